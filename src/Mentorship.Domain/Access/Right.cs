@@ -1,0 +1,33 @@
+namespace Mentorship.Domain;
+
+/// <summary>The actions of the permission table (model 3.5); every entry point is registered with one of them.</summary>
+public static class Right
+{
+    /// <summary>Open to everybody, known or not: the way in, help and consent.</summary>
+    public const string Enter = nameof(Enter);
+
+    /// <summary>What every person with consent may do for themselves: menus, settings, own card.</summary>
+    public const string OwnAccount = nameof(OwnAccount);
+
+    public const string ImportAndInvite = nameof(ImportAndInvite);
+
+    public const string ProposePair = nameof(ProposePair);
+
+    public const string CreateRequest = nameof(CreateRequest);
+
+    /// <summary>Answer or take over a request one was asked to help with.</summary>
+    public const string AnswerRequest = nameof(AnswerRequest);
+
+    /// <summary>Take part in a request one wrote or holds.</summary>
+    public const string TalkInRequest = nameof(TalkInRequest);
+
+    /// <summary>Watch over requests of the school: terms and states, no words.</summary>
+    public const string WatchRequests = nameof(WatchRequests);
+
+    public const string TakeQuestionnaire = nameof(TakeQuestionnaire);
+
+    public const string ReadResults = nameof(ReadResults);
+
+    /// <summary>Only the service itself: timers, jobs, reports of the sender.</summary>
+    public const string Service = nameof(Service);
+}

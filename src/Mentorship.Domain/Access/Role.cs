@@ -1,0 +1,4 @@
+namespace Mentorship.Domain;
+
+/// <summary>What a person is in a school or a municipality; any number of them at a time.</summary>
+public enum Role { Mentee, Mentor, ExternalMentor, SchoolCurator, Head, Council, SystemAdministrator, Tutor, MunicipalCurator, ServiceOperator }

@@ -1,0 +1,27 @@
+using Mentorship.Conversations;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>A message that no command and no form claimed. In a form it was no answer, or the second wrong one.</summary>
+public sealed record Unclaimed(Content Content, bool InForm);
+
+/// <summary>A reply to one of our messages that was about something: <see cref="Outgoing.About"/> of it.</summary>
+public sealed record Replied(string About, Content Content);
+
+/// <summary>A person changed a message of theirs.</summary>
+public sealed record Edited(Content Content);
+
+/// <summary>The person closed the chat with the bot, or opened it again; found from the channel's word or from a refused send.</summary>
+public sealed record ReachabilityChanged(string Chat, bool Reachable);
+
+/// <summary>What became of a message that carried somebody's words.</summary>
+public enum Fate { Delivered, Refused, Unclear }
+
+/// <summary>The fate of a message with an <see cref="Outgoing.Origin"/>; <paramref name="Reason"/> is a stable word such as <c>blocked</c> or <c>voice-forbidden</c>.</summary>
+public sealed record Delivered(string To, string? About, MessageRef Origin, Fate Fate, string? Reason);
+
+/// <summary>Draw the home screen of the chat, anew.</summary>
+public sealed record ShowHome;
+
+/// <summary>The service stood still for so long that the channel may have dropped messages.</summary>
+public sealed record Resumed(DateTimeOffset From, DateTimeOffset To);

@@ -1,0 +1,94 @@
+using Mentorship.Conversations;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>What happened in a channel, stripped of its wire format.</summary>
+/// <param name="At">The channel's date; the pipeline never lets it pass the clock of the service.</param>
+public abstract record Incoming(string Chat, DateTimeOffset? At)
+{
+    public sealed record Message(string Chat, DateTimeOffset? At, Content Content, string? Language) : Incoming(Chat, At);
+
+    public sealed record Edit(string Chat, DateTimeOffset? At, Content Content) : Incoming(Chat, At);
+
+    /// <param name="PressId">Names the press towards the channel, to answer it.</param>
+    /// <param name="Code">What the button carried.</param>
+    public sealed record Press(string Chat, string PressId, string Code, long? MessageId) : Incoming(Chat, At: null);
+
+    public sealed record Membership(string Chat, DateTimeOffset? At, bool Reachable) : Incoming(Chat, At);
+}
+
+/// <summary>A button as the channel shows it.</summary>
+public sealed record Key(string Label, string? Code, string? Url, Emphasis Emphasis);
+
+/// <summary>One call to a channel, rendered for its reader.</summary>
+public abstract record Dispatch(string Chat)
+{
+    public sealed record Send(string Chat, RichText Text, IReadOnlyList<IReadOnlyList<Key>> Keys, bool Silent, long? ReplyTo) : Dispatch(Chat);
+
+    public sealed record SendShortcuts(string Chat, RichText Text, IReadOnlyList<string> Words, bool Silent) : Dispatch(Chat);
+
+    public sealed record Edit(string Chat, long MessageId, RichText Text, IReadOnlyList<IReadOnlyList<Key>> Keys) : Dispatch(Chat);
+
+    public sealed record DropKeys(string Chat, long MessageId) : Dispatch(Chat);
+
+    public sealed record Copy(string Chat, MessageRef From, RichText? Caption, bool Silent, long? ReplyTo) : Dispatch(Chat);
+
+    public sealed record React(string Chat, long MessageId, string Emoji) : Dispatch(Chat);
+}
+
+/// <summary>How a call ended; the sender's policy follows from the case alone.</summary>
+public abstract record Delivery
+{
+    /// <param name="MessageId">Null where the call makes no message.</param>
+    public sealed record Sent(long? MessageId) : Delivery;
+
+    /// <summary>Proven not to have happened; safe to repeat after a pause.</summary>
+    public sealed record NotSent : Delivery;
+
+    public sealed record Throttled(TimeSpan RetryAfter) : Delivery;
+
+    /// <summary>May have happened: a timeout or reset after the request was written, a 5xx, an unreadable answer.</summary>
+    public sealed record Ambiguous : Delivery;
+
+    /// <summary>The person closed the chat, or never opened it.</summary>
+    public sealed record Unreachable : Delivery;
+
+    /// <summary>The message to edit or to copy is no longer there.</summary>
+    public sealed record Gone : Delivery;
+
+    /// <summary>Refused for what it holds; repeating cannot help.</summary>
+    public sealed record Refused(string Reason) : Delivery;
+
+    /// <summary>Token or address are wrong; nothing will get through until somebody acts.</summary>
+    public sealed record Misconfigured(string Reason) : Delivery;
+}
+
+/// <summary>A messenger as the product sees it. The only interface between the product and a network.</summary>
+public interface IChannel
+{
+    /// <summary>The first part of the channel's chat keys, such as <c>tg</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Reads a stored update; null for what is none of ours. Never throws on foreign data.</summary>
+    Incoming? Read(string payload);
+
+    /// <summary>Makes the call. Never throws for what the network does; only cancellation of <paramref name="ct"/> escapes.</summary>
+    Task<Delivery> DeliverAsync(Dispatch dispatch, CancellationToken ct);
+
+    /// <summary>Stops the spinner of a press, with a short line or without. Failures are of no consequence.</summary>
+    Task AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct);
+
+    Task ShowTypingAsync(string chat, CancellationToken ct);
+}
+
+/// <summary>A raw update as a channel received it.</summary>
+/// <param name="Source">Where it came from, such as <c>tg:1000001</c> (channel and bot).</param>
+/// <param name="SourceId">Its number there; a pair seen before is dropped.</param>
+/// <param name="Lane">What it must stay in order with: the chat, or the source for what belongs to none.</param>
+public sealed record Arrival(string Source, string SourceId, string Lane, string Payload);
+
+/// <summary>The way in. When the task completes, the arrivals are committed and may be confirmed to their sender.</summary>
+public interface IInbox
+{
+    Task AcceptAsync(IReadOnlyList<Arrival> arrivals, CancellationToken ct);
+}

@@ -1,0 +1,53 @@
+using Mentorship.Conversations;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>Lanes of the sender; a lower number overtakes.</summary>
+public enum Priority { Answer = 0, Consultation = 1, Reminder = 2, Broadcast = 3 }
+
+/// <summary>New: always a new message. InPlace: edit the slot's message while it is the newest of the chat, else anew. EditOnly: edit or nothing.</summary>
+public enum Placement { New, InPlace, EditOnly }
+
+/// <summary>A button outside a flow: what is read and the command that a press runs, or a link.</summary>
+public sealed record Button(Phrase Label, object? Command, Emphasis Emphasis = Emphasis.None, string? Url = null);
+
+/// <summary>What a message consists of.</summary>
+public abstract record Body
+{
+    public sealed record Says(Phrase Text, IReadOnlyList<IReadOnlyList<Button>> Rows) : Body;
+
+    /// <summary>A line that brings the persistent shortcuts of the chat; such a line is never edited.</summary>
+    public sealed record Shortcuts(Phrase Text, IReadOnlyList<Phrase> Words) : Body;
+
+    /// <summary>A copy of somebody's message made by the channel, with our caption where the kind has one.</summary>
+    public sealed record Copies(MessageRef From, Phrase? Caption) : Body;
+
+    /// <summary>A reaction on a person's own message.</summary>
+    public sealed record Reacts(long MessageId, string Emoji) : Body;
+}
+
+/// <summary>One message to one chat. Nothing is sent before the unit that wrote it has committed.</summary>
+public sealed record Outgoing(string Chat, Body Body)
+{
+    public Priority Priority { get; init; }
+
+    /// <summary>Names the place on the person's screen that this message fills, such as <c>screen</c> or <c>card:request:214</c>.</summary>
+    public string? Slot { get; init; }
+
+    public Placement Placement { get; init; }
+
+    public bool Silent { get; init; }
+
+    /// <summary>What the message is about, such as <c>request:ID</c>: replies to it lead there, cancelling goes by it.</summary>
+    public string? About { get; init; }
+
+    /// <summary>A message of the same chat to reply to.</summary>
+    public long? ReplyTo { get; init; }
+
+    /// <summary>The person's message whose words this one carries: its fate is reported as <see cref="Delivered"/>.</summary>
+    public MessageRef? Origin { get; init; }
+
+    public DateTimeOffset? DueAt { get; init; }
+
+    public DateTimeOffset? ValidUntil { get; init; }
+}

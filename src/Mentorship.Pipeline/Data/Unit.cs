@@ -1,0 +1,24 @@
+namespace Mentorship.Pipeline;
+
+/// <summary>
+/// One piece of work that commits as a whole. Stores take it by injection; nothing but the unit may be awaited inside it.
+/// Statements that name <c>@ActorId</c>, <c>@OrganizationId</c> or <c>@MunicipalityId</c> get them from the actor.
+/// Parameter names are case-sensitive: PascalCase, from the properties of an anonymous object or a record.
+/// </summary>
+public abstract class Unit
+{
+    public Actor Actor { get; set; } = Actor.Nobody;
+
+    /// <summary>Runs a statement; the number of rows it changed.</summary>
+    public abstract Task<int> ExecuteAsync(string sql, object? args, CancellationToken ct);
+
+    /// <summary>Reads rows into records of <c>long</c> and <c>string</c>, matched to columns by name without underscores.</summary>
+    public abstract Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args, CancellationToken ct);
+
+    /// <summary>The only row, or null.</summary>
+    public async Task<T?> SingleAsync<T>(string sql, object? args, CancellationToken ct) =>
+        (await QueryAsync<T>(sql, args, ct)) is [var row, ..] ? row : default;
+
+    /// <summary>Runs when the work is safely stored, never when it is undone.</summary>
+    public abstract void AfterCommit(Action action);
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Mentorship.Conversations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>One capability of the product: it writes its words, flows and handlers into the map.</summary>
+public interface IFeature
+{
+    void Register(FeatureMap map);
+}
+
+/// <summary>A command word of the chat; what follows the word is its argument.</summary>
+public sealed record Word(string Name, string Right, Func<string, object> Command);
+
+/// <summary>A registered command: its stored name, the right it needs, and how it is carried out.</summary>
+public sealed record Handling(
+    string Name, string Right, Type Command, Func<IServiceProvider, object, Occasion, CancellationToken, Task<Replies>> HandleAsync);
+
+/// <summary>The table of contents of the product: which words start what, who handles which command, and by what right.</summary>
+public sealed class FeatureMap(IServiceCollection services)
+{
+    private readonly Dictionary<string, Word> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<Phrase, string> _shortcuts = [];
+    private readonly Dictionary<string, (IFlow Flow, string Right)> _flows = [];
+    private readonly Dictionary<Type, Handling> _handlings = [];
+    private readonly Dictionary<string, Handling> _byName = [];
+    private readonly Dictionary<Type, Func<IServiceProvider, object, Occasion, CancellationToken, Task<object?>>> _answers = [];
+
+    public IReadOnlyCollection<Word> Words => _words.Values;
+
+    public IReadOnlyDictionary<Phrase, string> Shortcuts => _shortcuts;
+
+    public IReadOnlyDictionary<string, (IFlow Flow, string Right)> Flows => _flows;
+
+    public IReadOnlyCollection<Handling> Handlings => _handlings.Values;
+
+    /// <summary>Classes of the feature that live as long as one unit, such as its stores.</summary>
+    public FeatureMap Scoped<T>() where T : class
+    {
+        services.AddScoped<T>();
+        return this;
+    }
+
+    /// <param name="word">With its slash: <c>/start</c>.</param>
+    /// <param name="command">Makes the command from the argument; empty when there is none.</param>
+    public FeatureMap Word(string word, string right, Func<string, object> command)
+    {
+        _words.Add(word, new Word(word, right, command));
+        return this;
+    }
+
+    /// <summary>A text of the reply keyboard, in any language, that means a command word.</summary>
+    public FeatureMap Shortcut(Phrase text, string word)
+    {
+        _shortcuts.Add(text, word);
+        return this;
+    }
+
+    public FeatureMap Flow(IFlow flow, string right)
+    {
+        _flows.Add(flow.Name, (flow, right));
+        return this;
+    }
+
+    /// <param name="name">The stored name of the command: in timers and on buttons. Never reused for another meaning.</param>
+    public FeatureMap Handles<TCommand, THandler>(string name, string right)
+        where TCommand : notnull where THandler : class, IHandle<TCommand>
+    {
+        services.AddScoped<THandler>();
+        var handling = new Handling(name, right, typeof(TCommand), (scope, command, on, ct) =>
+            scope.GetRequiredService<THandler>().HandleAsync((TCommand)command, on, ct));
+        _handlings.Add(typeof(TCommand), handling);
+        _byName.Add(name, handling);
+        return this;
+    }
+
+    public FeatureMap Answers<TQuery, TAnswer>() where TQuery : notnull where TAnswer : class, IAnswer<TQuery>
+    {
+        services.AddScoped<TAnswer>();
+        _answers.Add(typeof(TQuery), (scope, query, on, ct) => scope.GetRequiredService<TAnswer>().AnswerAsync((TQuery)query, on, ct));
+        return this;
+    }
+
+    public Handling Of(object command) => _handlings.TryGetValue(command.GetType(), out var handling)
+        ? handling
+        : throw new InvalidOperationException($"No feature handles {command.GetType().Name}.");
+
+    internal bool Handles(Type command) => _handlings.ContainsKey(command);
+
+    internal Word? WordOf(string name) => _words.GetValueOrDefault(name);
+
+    internal Task<object?> AnswerAsync(IServiceProvider scope, object query, Occasion on, CancellationToken ct) =>
+        _answers[query.GetType()](scope, query, on, ct);
+
+    internal StoredCommand Store(object command) =>
+        new(Of(command).Name, JsonSerializer.SerializeToElement(command, command.GetType(), PipelineJson.Options));
+
+    /// <summary>Null for a command that this release no longer knows or cannot read.</summary>
+    internal object? Open(StoredCommand stored)
+    {
+        if (!_byName.TryGetValue(stored.Name, out var handling)) return null;
+        try { return stored.Body.Deserialize(handling.Command, PipelineJson.Options); }
+        catch (JsonException) { return null; }
+    }
+}
+
+/// <summary>A command as timers, buttons and job rows keep it.</summary>
+internal sealed record StoredCommand(string Name, JsonElement Body);

@@ -1,0 +1,12 @@
+namespace Mentorship.Pipeline;
+
+/// <summary>Plans commands for later, in the unit of their cause. What is due is decided again when it fires.</summary>
+public interface ITimers
+{
+    /// <summary>Plans or moves the timer of this key.</summary>
+    /// <param name="key">Names the occurrence, such as <c>request:ID:wave</c>: one key, one timer.</param>
+    /// <param name="lane">What it must stay in order with: a chat, or <c>request:ID</c> for what concerns several chats.</param>
+    Task PlanAsync(string key, DateTimeOffset dueAt, string lane, object command, CancellationToken ct);
+
+    Task CancelAsync(string key, CancellationToken ct);
+}
