@@ -1,0 +1,18 @@
+using Mentorship.Pipeline;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorship.Features;
+
+/// <summary>The list of features. Adding one means adding a folder and a line here.</summary>
+public static class Catalogue
+{
+    public static readonly IReadOnlyList<IFeature> All = [];
+
+    public static FeatureMap AddFeatures(this IServiceCollection services)
+    {
+        var map = new FeatureMap(services);
+        foreach (var feature in All) feature.Register(map);
+        services.AddSingleton(map);
+        return map;
+    }
+}
