@@ -6,7 +6,7 @@ namespace Mentorship.Features;
 /// <summary>The list of features. Adding one means adding a folder and a line here.</summary>
 public static class Catalogue
 {
-    public static readonly IReadOnlyList<IFeature> All = [];
+    public static readonly IReadOnlyList<IFeature> All = [new SharedFeature()];
 
     public static FeatureMap AddFeatures(this IServiceCollection services)
     {

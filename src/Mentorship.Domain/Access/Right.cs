@@ -11,7 +11,20 @@ public static class Right
 
     public const string ImportAndInvite = nameof(ImportAndInvite);
 
+    /// <summary>The list of people of the school and their cards.</summary>
+    public const string ReadPeople = nameof(ReadPeople);
+
+    /// <summary>Say yes or no to somebody who asks to be let in.</summary>
+    public const string AdmitPeople = nameof(AdmitPeople);
+
     public const string ProposePair = nameof(ProposePair);
+
+    public const string ReadPairs = nameof(ReadPairs);
+
+    public const string ClosePair = nameof(ClosePair);
+
+    /// <summary>The pair one is in oneself: who and since when.</summary>
+    public const string SeeOwnPair = nameof(SeeOwnPair);
 
     public const string CreateRequest = nameof(CreateRequest);
 

@@ -42,6 +42,13 @@ public sealed class FeatureMap(IServiceCollection services)
         return this;
     }
 
+    /// <summary>One of several answers to a contract, such as the sections of the home screen.</summary>
+    public FeatureMap Scoped<TContract, T>() where TContract : class where T : class, TContract
+    {
+        services.AddScoped<TContract, T>();
+        return this;
+    }
+
     /// <param name="word">With its slash: <c>/start</c>.</param>
     /// <param name="command">Makes the command from the argument; empty when there is none.</param>
     public FeatureMap Word(string word, string right, Func<string, object> command)

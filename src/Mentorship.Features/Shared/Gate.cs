@@ -1,0 +1,30 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>Role, scope and consent are asked here and nowhere else; which rows a person may touch is asked by the statements.</summary>
+internal sealed class Gate(IThreshold threshold, Scope scope) : IGate
+{
+    public async Task<Replies?> RefuseAsync(string right, object command, Occasion on, CancellationToken ct) => on.Actor switch
+    {
+        { IsSystem: true } => null,
+        _ when right == Right.Enter => null,
+        { PersonId: null } => await threshold.MeetAsync(command, on, ct),
+        var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold.AskConsentAsync(on, ct),
+        var actor => await RefuseByRoleAsync(Permissions.Of(actor.RolesInForce(), right), right, on, ct),
+    };
+
+    private async Task<Replies?> RefuseByRoleAsync(Reach reach, string right, Occasion on, CancellationToken ct) => reach switch
+    {
+        Reach.None => WrongRole(right, on),
+        Reach.Paired or Reach.School when on.Actor.OrganizationId is null => await scope.AskAsync(on, ct),
+        _ => null,
+    };
+
+    private static Replies WrongRole(string right, Occasion on)
+    {
+        var whose = SharedTexts.ButtonFor(Permissions.Holders(right).Cast<Role?>().FirstOrDefault());
+        return new Replies { Toast = whose, Home = true }.With(Replies.Say(on.Chat, whose));
+    }
+}

@@ -1,0 +1,12 @@
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>What people read who have not come in yet: strangers, and those who have not given their consent.</summary>
+internal interface IThreshold
+{
+    /// <summary>A stranger did something. A typed invitation code is tried; nothing else is kept.</summary>
+    Task<Replies> MeetAsync(object command, Occasion on, CancellationToken ct);
+
+    Task<Replies> AskConsentAsync(Occasion on, CancellationToken ct);
+}

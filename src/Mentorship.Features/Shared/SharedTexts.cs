@@ -1,0 +1,38 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+
+namespace Mentorship.Features;
+
+/// <summary>The phrases that every feature uses.</summary>
+internal static class SharedTexts
+{
+    public const string Verbatim = "shared.verbatim";
+    public const string Back = "shared.back";
+    public const string Menu = "shared.menu";
+    public const string Page = "shared.page";
+    public const string WhichSchool = "shared.which-school";
+    public const string NothingToday = "home.nothing-today";
+    public const string Day = "home.day";
+    public const string PlaceAndDay = "home.place-and-day";
+    public const string OtherSchool = "home.other-school";
+    public const string OneLine = "home.one-line";
+    public const string TwoLines = "home.two-lines";
+    public const string ThreeLines = "home.three-lines";
+
+    private const string ForMentee = "gate.for-mentee";
+    private const string ForMentor = "gate.for-mentor";
+    private const string ForCurator = "gate.for-curator";
+    private const string ForOther = "gate.for-other";
+
+    /// <summary>Says for whom a button is that somebody else pressed.</summary>
+    public static Phrase ButtonFor(Role? role) => role switch
+    {
+        Role.Mentee => ForMentee,
+        Role.Mentor => ForMentor,
+        Role.SchoolCurator => ForCurator,
+        _ => ForOther,
+    };
+
+    /// <summary>The label of a member of an enumeration, in the nominative.</summary>
+    public static Phrase Label<T>(T member) where T : struct, Enum => new($"enum.{typeof(T).Name}.{member}");
+}

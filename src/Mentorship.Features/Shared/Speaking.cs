@@ -1,0 +1,45 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>The short words by which handlers of all features speak.</summary>
+internal static class Speaking
+{
+    public static IEnumerable<Role> RolesInForce(this Actor actor) =>
+        actor.Roles.Where(name => Enum.IsDefined(typeof(Role), name)).Select(Enum.Parse<Role>);
+
+    public static bool May(this Actor actor, string right) => Permissions.Of(actor.RolesInForce(), right) is not Reach.None;
+
+    /// <summary>The day of the reader.</summary>
+    public static DateOnly Today(this Occasion on) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(on.Now, on.Reader.Zone).DateTime);
+
+    public static Replies With(this Replies replies, IEnumerable<Outgoing> more)
+    {
+        replies.AddRange(more);
+        return replies;
+    }
+
+    /// <summary>Why the rules said no, ready to be read.</summary>
+    public static Phrase Because<T>(this Decision<T>.Refused refused) =>
+        new(refused.Reason, [.. refused.Details.Select(detail => new NamedArg(detail.Name, ArgOf(detail.Value)))]);
+
+    /// <summary>Somebody's or somewhere's own words as a label.</summary>
+    public static Phrase Verbatim(string words) => new(SharedTexts.Verbatim, ("words", words));
+
+    /// <summary>The last row of every screen: where one came from, and the menu.</summary>
+    public static Button[] BackAnd(object back) => [new(SharedTexts.Back, back), MenuButton];
+
+    public static Button MenuButton => new(SharedTexts.Menu, new ShowHome());
+
+    private static Arg ArgOf(object value) => value switch
+    {
+        long number => number,
+        int number => (long)number,
+        string text => text,
+        DateTimeOffset moment => moment,
+        DateOnly day => day,
+        _ => throw new InvalidOperationException($"A refusal cannot carry {value.GetType().Name}."),
+    };
+}
