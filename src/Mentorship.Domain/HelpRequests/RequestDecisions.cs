@@ -1,0 +1,85 @@
+namespace Mentorship.Domain.HelpRequests;
+
+/// <summary>Every change of a help request, as a yes with the new state or a no with the phrase that explains it.</summary>
+public static class RequestDecisions
+{
+    public static Decision<HelpRequest> TakenBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
+        request.Author == person ? No("help.refused.own-question")
+        : request.Holder is not null ? No("help.refused.taken")
+        : request.Step(RequestStep.Take, "help.refused.closed", now, next => next with
+        {
+            Holder = person, TakenAt = now, PromisedUntil = null, Turn = Turn.Holder,
+        });
+
+    /// <summary>The turn follows the last word; before the holder's first word the author only adds to the question.</summary>
+    public static Decision<HelpRequest> SaidBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
+        person == request.Holder ? request.Step(RequestStep.Answer, "help.refused.closed", now, next => next with { Turn = Turn.Author })
+        : person != request.Author ? No("help.refused.not-yours")
+        : request.Step(RequestStep.Reply, "help.refused.closed", now, next => next with
+        {
+            Turn = next.Holder is null ? Turn.Nobody : Turn.Holder,
+        });
+
+    public static Decision<HelpRequest> Promised(this HelpRequest request, PersonId person, DateTimeOffset until) =>
+        person == request.Holder && request.State is RequestState.Acknowledged
+            ? request with { PromisedUntil = until }
+            : No("help.refused.not-yours");
+
+    public static Decision<HelpRequest> Escalated(this HelpRequest request, DateTimeOffset now) =>
+        request.Step(RequestStep.Escalate, "help.refused.closed", now, next => next);
+
+    public static Decision<HelpRequest> Lapsed(this HelpRequest request, DateTimeOffset now) =>
+        request.Step(RequestStep.Lapse, "help.refused.closed", now, Freed);
+
+    /// <summary>The holder closed the chat or left: the question goes back to the front of the queue.</summary>
+    public static Decision<HelpRequest> WithoutHolder(this HelpRequest request, DateTimeOffset now) =>
+        request.Step(RequestStep.LoseHolder, "help.refused.closed", now, Freed);
+
+    public static Decision<HelpRequest> ResolvedBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
+        person == request.Author ? request.Step(RequestStep.Resolve, "help.refused.closed", now, Shut(now)) : No("help.refused.not-yours");
+
+    public static Decision<HelpRequest> WithdrawnBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
+        person == request.Author ? request.Step(RequestStep.Withdraw, "help.refused.closed", now, Shut(now)) : No("help.refused.not-yours");
+
+    public static Decision<HelpRequest> ClosedBySilence(this HelpRequest request, DateTimeOffset now) =>
+        request.Step(RequestStep.AutoClose, "help.refused.closed", now, Shut(now));
+
+    /// <param name="within">How long after closing a word may bring the request back.</param>
+    public static Decision<HelpRequest> ReopenedBy(this HelpRequest request, PersonId person, DateTimeOffset now, TimeSpan within) =>
+        person != request.Author && person != request.Holder ? No("help.refused.not-yours")
+        : now - request.ClosedAt > within ? No("help.refused.closed-long-ago")
+        : request.Step(request.Holder is null ? RequestStep.Requeue : RequestStep.Reopen, "help.refused.closed", now, next => next with
+        {
+            ClosedAt = null, Rating = null, Turn = next.Holder is null ? Turn.Nobody : Turn.Holder,
+        });
+
+    public static Decision<HelpRequest> RatedBy(this HelpRequest request, PersonId person, long points) =>
+        person != request.Author ? No("help.refused.not-yours")
+        : request.IsOpen || points is < 1 or > 5 ? No("help.refused.cannot-rate")
+        : request with { Rating = points };
+
+    /// <summary>The author has not finished: the count of silence starts anew.</summary>
+    public static Decision<HelpRequest> KeptBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
+        person != request.Author ? No("help.refused.not-yours")
+        : !request.IsOpen ? No("help.refused.closed")
+        : request with { QuietSince = now };
+
+    public static Decision<HelpRequest> DescribedBy(this HelpRequest request, PersonId person, Urgency urgency, ActivityDirection? direction) =>
+        person != request.Author ? No("help.refused.not-yours")
+        : !request.IsWaiting ? No("help.refused.taken")
+        : request with { Urgency = urgency, Direction = direction };
+
+    private static Decision<HelpRequest> Step(
+        this HelpRequest request, RequestStep step, string refusal, DateTimeOffset now, Func<HelpRequest, HelpRequest> change) =>
+        RequestLifeCycle.After(request.State, step) is { } next
+            ? change(request with { State = next, QuietSince = now })
+            : No(refusal);
+
+    private static HelpRequest Freed(HelpRequest request) =>
+        request with { Holder = null, TakenAt = null, PromisedUntil = null, Turn = Turn.Nobody };
+
+    private static Func<HelpRequest, HelpRequest> Shut(DateTimeOffset now) =>
+        request => request with { ClosedAt = now, Turn = Turn.Nobody };
+
+    private static Decision<HelpRequest> No(string reason) => new Decision<HelpRequest>.Refused(reason);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Mentorship.Domain.HelpRequests;
+
+namespace Mentorship.Domain.Tests.HelpRequests;
+
+public sealed class EscalationPlanTests
+{
+    private static readonly TimeZoneInfo Moscow =
+        TimeZoneInfo.CreateCustomTimeZone("test/moscow", TimeSpan.FromHours(3), "test", "test");
+
+    private static readonly WorkingTime Working = new(Moscow, new TimeOnly(8, 0), new TimeOnly(20, 0));
+
+    private static readonly EscalationPlan Plan = new(new Dictionary<Urgency, Patience>
+    {
+        [Urgency.Now] = new(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30)),
+        [Urgency.Today] = new(TimeSpan.FromMinutes(5), TimeSpan.FromHours(4)),
+        [Urgency.Week] = new(TimeSpan.FromHours(4), TimeSpan.FromHours(24)),
+    }, Working);
+
+    [Theory]
+    [InlineData(Urgency.Now, "2026-09-15T10:10", "2026-09-15T10:40")]
+    [InlineData(Urgency.Now, "2026-09-19T23:50", "2026-09-20T00:20")]
+    [InlineData(Urgency.Today, "2026-09-15T10:10", "2026-09-15T14:10")]
+    [InlineData(Urgency.Today, "2026-09-15T18:00", "2026-09-16T10:00")]
+    [InlineData(Urgency.Today, "2026-09-18T19:30", "2026-09-21T11:30")]
+    [InlineData(Urgency.Today, "2026-09-19T12:00", "2026-09-21T12:00")]
+    [InlineData(Urgency.Today, "2026-09-15T05:00", "2026-09-15T12:00")]
+    [InlineData(Urgency.Week, "2026-09-15T10:00", "2026-09-17T10:00")]
+    [InlineData(Urgency.Week, "2026-09-18T10:00", "2026-09-22T10:00")]
+    public void The_curator_hears_of_it_when_the_patience_of_the_urgency_ends(Urgency urgency, string asked, string expected)
+    {
+        Assert.Equal(Local(expected), Plan.EscalatesAt(urgency, Local(asked)));
+    }
+
+    [Theory]
+    [InlineData(Urgency.Now, "2026-09-15T22:00", "2026-09-15T22:05")]
+    [InlineData(Urgency.Today, "2026-09-15T22:00", "2026-09-16T08:05")]
+    [InlineData(Urgency.Week, "2026-09-15T17:00", "2026-09-16T09:00")]
+    public void Further_mentors_are_asked_in_working_time_unless_it_is_for_now(Urgency urgency, string now, string expected)
+    {
+        Assert.Equal(Local(expected), Plan.NextWaveAt(urgency, Local(now)));
+    }
+
+    [Theory]
+    [InlineData("2026-09-15T20:59", null)]
+    [InlineData("2026-09-15T21:00", "2026-09-16T07:00")]
+    [InlineData("2026-09-16T03:15", "2026-09-16T07:00")]
+    [InlineData("2026-09-16T07:00", null)]
+    public void Quiet_hours_hold_a_ring_until_the_morning(string now, string? expected)
+    {
+        var quiet = new QuietHours(Moscow, new TimeOnly(21, 0), new TimeOnly(7, 0));
+
+        Assert.Equal(expected is null ? null : Local(expected), quiet.HeldUntil(Local(now)));
+    }
+
+    [Fact]
+    public void Empty_quiet_hours_hold_nothing()
+    {
+        var never = new QuietHours(Moscow, new TimeOnly(0, 0), new TimeOnly(0, 0));
+
+        Assert.Null(never.HeldUntil(Local("2026-09-15T00:00")));
+    }
+
+    private static DateTimeOffset Local(string text) =>
+        new DateTimeOffset(DateTime.Parse(text, CultureInfo.InvariantCulture), TimeSpan.FromHours(3)).ToUniversalTime();
+}
