@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace Mentorship.Conversations;
+
+/// <summary>Puts into the draft what the conversation was started with.</summary>
+internal sealed record Beginning<TDraft>(Type Argument, Func<TDraft, JsonElement, TDraft> Keep)
+{
+    public static Beginning<TDraft> Of<TArgument>(Func<TDraft, TArgument, TDraft> keep)
+    {
+        var json = DraftJson.Of<TArgument>();
+        return new(typeof(TArgument), (draft, stored) => keep(draft, stored.Deserialize(json)!));
+    }
+}

@@ -1,0 +1,35 @@
+namespace Mentorship.Conversations;
+
+/// <summary>One declared step: its question and the ways on.</summary>
+internal sealed record Node<TDraft>(string Name, Question<TDraft> Question, IReadOnlyList<Route<TDraft>> Routes)
+{
+    /// <summary>The next step, or null for the end.</summary>
+    public string? Next(TDraft draft)
+    {
+        foreach (var route in Routes)
+            if (route.Applies is null || route.Applies(draft)) return route.To;
+        throw new InvalidOperationException($"No route leads on from {Name}.");
+    }
+}
+
+/// <summary>A finished script, checked and frozen.</summary>
+internal sealed record Definition<TDraft>(string Name, int Version, IReadOnlyList<Node<TDraft>> Nodes)
+{
+    public required TimeSpan Patience { get; init; }
+
+    public required Phrase Expired { get; init; }
+
+    public required Phrase Cancelled { get; init; }
+
+    public required Func<TDraft, object> Finish { get; init; }
+
+    public required IReadOnlyDictionary<int, Action<Upgrading>> Upgrades { get; init; }
+
+    public Func<TDraft, object?>? EachAnswer { get; init; }
+
+    public Func<TDraft, object?>? Needs { get; init; }
+
+    public Beginning<TDraft>? Beginning { get; init; }
+
+    public Dictionary<string, Node<TDraft>> ByName { get; } = Nodes.ToDictionary(n => n.Name, StringComparer.Ordinal);
+}
