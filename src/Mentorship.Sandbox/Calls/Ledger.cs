@@ -1,0 +1,121 @@
+namespace Mentorship.Sandbox;
+
+/// <summary>One call of the bot with what became of it.</summary>
+public sealed record CallRecord(long Seq, string Method, long? Chat, string Parameters)
+{
+    /// <summary>Real time since the server started.</summary>
+    public required TimeSpan Received { get; init; }
+
+    /// <summary>The service's clock when the call came.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    public TimeSpan Took { get; init; }
+
+    public int Code { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Whether the world changed or was read by it; a call can take effect and still be answered by a fault.</summary>
+    public bool TookEffect { get; init; }
+
+    public FaultKind? Fault { get; init; }
+
+    public long? MessageId { get; init; }
+}
+
+/// <summary>Every call received and every update made, for assertions and for the page.</summary>
+public sealed class Ledger
+{
+    private readonly Queue<CallRecord> _calls = [];
+    private readonly Dictionary<long, QueuedUpdate> _updates = [];
+    private readonly Queue<long> _updateIds = [];
+    private readonly SandboxOptions _options;
+    private readonly Lock _gate;
+    private readonly EventHub _hub;
+    private readonly Signal _changed;
+    private readonly long _start;
+    private long _received, _seq;
+    private int _inFlight;
+
+    internal Ledger(SandboxOptions options, Lock gate, EventHub hub, Signal changed)
+    {
+        (_options, _gate, _hub, _changed) = (options, gate, hub, changed);
+        _start = options.Time.GetTimestamp();
+    }
+
+    /// <summary>The calls kept, oldest first.</summary>
+    public IReadOnlyList<CallRecord> Calls
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _calls];
+        }
+    }
+
+    public IReadOnlyList<UpdateRecord> Updates
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _updates.Values.Select(u => u.ToRecord())];
+        }
+    }
+
+    /// <summary>Calls received since the start, kept or not.</summary>
+    public long Received => Interlocked.Read(ref _received);
+
+    /// <summary>Calls that have not been answered yet, waiting polls not counted.</summary>
+    public int CallsInFlight => Volatile.Read(ref _inFlight);
+
+    public IReadOnlyList<CallRecord> CallsOf(string method) => [.. Calls.Where(c => c.Method == method)];
+
+    public void Clear()
+    {
+        lock (_gate)
+            _calls.Clear();
+    }
+
+    internal void Begin(bool isPoll)
+    {
+        Interlocked.Increment(ref _received);
+        if (!isPoll)
+            Interlocked.Increment(ref _inFlight);
+    }
+
+    internal void End(bool isPoll)
+    {
+        if (isPoll || Interlocked.Decrement(ref _inFlight) > 0)
+            return;
+        lock (_gate)
+            _changed.Raise();
+    }
+
+    internal TimeSpan Elapsed => _options.Time.GetElapsedTime(_start);
+
+    internal long NextSeq() => Interlocked.Increment(ref _seq);
+
+    internal void Add(CallRecord call)
+    {
+        _hub.Publish(EventKind.Call, call.Chat, call);
+        lock (_gate)
+        {
+            _calls.Enqueue(call);
+            if (_calls.Count > _options.LedgerLimit)
+                _calls.Dequeue();
+            _changed.Raise();
+        }
+    }
+
+    internal void Add(QueuedUpdate update)
+    {
+        _changed.Raise();
+        if (!_options.KeepLedger || !_updates.TryAdd(update.Id, update))
+            return;
+        _updateIds.Enqueue(update.Id);
+        if (_updateIds.Count > _options.LedgerLimit)
+            _updates.Remove(_updateIds.Dequeue());
+    }
+
+    internal string? UpdateJsonOf(long id) => _updates.GetValueOrDefault(id)?.ToRecord().Json;
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+
+namespace Mentorship.Sandbox;
+
+/// <content>Updates on their way to the bot.</content>
+public sealed partial class SandboxWorld
+{
+    private QueuedUpdate? _held;
+
+    public int PendingUpdates => Read(() =>
+    {
+        Updates.Expire();
+        return Updates.Pending;
+    });
+
+    /// <summary>The id of the next update; Telegram also goes back after a quiet week, so the queue must be empty.</summary>
+    public void JumpToUpdateId(long next)
+    {
+        lock (Gate)
+            Updates.NextId = Updates.Pending == 0 ? next : throw new InvalidOperationException("Updates are waiting: ids jump only after a pause");
+    }
+
+    /// <summary>Puts an update of any kind into the queue as it stands; without an update_id it gets the next one.</summary>
+    public Task<long> InjectAsync(string json, CancellationToken ct)
+    {
+        var update = JsonNode.Parse(json)!.AsObject();
+        var kind = update.Select(p => p.Key).FirstOrDefault(k => k != "update_id") ?? "unknown";
+        lock (Gate)
+        {
+            var id = update["update_id"]?.GetValue<long>() ?? Updates.NextId++;
+            update["update_id"] = id;
+            Updates.NextId = Math.Max(Updates.NextId, id + 1);
+            Enqueue(Made(id, kind, null, System.Text.Encoding.UTF8.GetBytes(update.ToJsonString())));
+            return Task.FromResult(id);
+        }
+    }
+
+    /// <summary>Serves an update once more although it was confirmed.</summary>
+    public Task DuplicateAsync(long updateId, CancellationToken ct)
+    {
+        lock (Gate)
+        {
+            var json = Ledger.UpdateJsonOf(updateId) ?? throw new InvalidOperationException($"The ledger has no update {updateId}");
+            Enqueue(Made(updateId, "message", null, System.Text.Encoding.UTF8.GetBytes(json)));
+        }
+        return Task.CompletedTask;
+    }
+
+    internal LongPoll Poll { get; }
+
+    internal WebhookDelivery Webhook { get; }
+
+    private void Enqueue(string kind, long chat, Func<long, byte[]> json)
+    {
+        var id = Updates.NextId++;
+        var update = Made(id, kind, chat, json(id));
+        if (Faults.Strikes(FaultKind.DuplicateUpdates, chat))
+            update.Repeats = 1;
+        if (kind == "callback_query" && _held is null && Faults.Strikes(FaultKind.PressesOutOfOrder, chat))
+            _held = update;
+        else
+            Enqueue(update);
+    }
+
+    private void Enqueue(QueuedUpdate update)
+    {
+        if (!Updates.Add(update))
+            return;
+        Hub.Publish(EventKind.Update, update.Chat, update);
+        if (_held is { } held)
+        {
+            _held = null;
+            Enqueue(held);
+        }
+        Poll.Wake();
+        Webhook.Wake(update);
+    }
+
+    private QueuedUpdate Made(long id, string kind, long? chat, byte[] json) => new(id, kind, chat, json)
+    {
+        ExpiresAt = _options.Time.GetTimestamp() + (long)(UpdateLifetimes.Of(kind).TotalSeconds * _options.Time.TimestampFrequency),
+        Lane = UpdateLifetimes.LaneOf(kind, chat),
+    };
+}
