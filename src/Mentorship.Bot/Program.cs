@@ -1,2 +1,4 @@
-var app = WebApplication.Create(args);
-await app.RunAsync();
+using Mentorship.Bot;
+
+LastWords.Install();
+return await CommandLine.InvokeAsync(args, Surroundings.OfProcess(), CancellationToken.None);

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace Mentorship.Bot;
+
+/// <summary>Serves people until it is told to stop.</summary>
+internal static class RunVerb
+{
+    public static Command Of(Surroundings around)
+    {
+        var command = new Command("run", "Serve people (this is what happens without a command)");
+        command.SetAction((_, ct) => RunAsync(around, ct));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(Surroundings around, CancellationToken ct)
+    {
+        await using var service = ServiceHost.Build(Settings.Load(around.Overrides), around.Time);
+        await service.RunAsync(ct);
+        return Broken(service) is { } exception ? throw exception : 0;
+    }
+
+    /// <summary>A loop that broke stops the host without a word.</summary>
+    private static AggregateException? Broken(WebApplication service) => service.Services.GetServices<IHostedService>()
+        .OfType<BackgroundService>().FirstOrDefault(loop => loop.ExecuteTask is { IsFaulted: true })?.ExecuteTask?.Exception;
+}

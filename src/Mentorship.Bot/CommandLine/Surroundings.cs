@@ -1,0 +1,15 @@
+using System.Text;
+
+namespace Mentorship.Bot;
+
+/// <summary>What a command may touch outside itself: where it prints, its clock, and settings that win over files and environment.</summary>
+public sealed record Surroundings(TextWriter Out, TextWriter Error, TimeProvider Time)
+{
+    public IReadOnlyDictionary<string, string?> Overrides { get; init; } = new Dictionary<string, string?>();
+
+    internal static Surroundings OfProcess()
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        return new Surroundings(Console.Out, Console.Error, TimeProvider.System);
+    }
+}

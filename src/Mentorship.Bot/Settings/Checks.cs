@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Bot;
+
+[OptionsValidator]
+internal sealed partial class StorageCheck : IValidateOptions<StorageOptions>;
+
+[OptionsValidator]
+internal sealed partial class ListenCheck : IValidateOptions<ListenOptions>;
+
+[OptionsValidator]
+internal sealed partial class WebCheck : IValidateOptions<WebOptions>;
+
+[OptionsValidator]
+internal sealed partial class AdminCheck : IValidateOptions<AdminOptions>;

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Bot;
+
+/// <summary>Reads each section once, at the start, and refuses to start when one is wrong.</summary>
+internal static class SettingsServices
+{
+    public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSection<StorageOptions, StorageCheck>(configuration, StorageOptions.Section)
+        .AddSection<ListenOptions, ListenCheck>(configuration, ListenOptions.Section)
+        .AddSection<WebOptions, WebCheck>(configuration, WebOptions.Section)
+        .AddSection<AdminOptions, AdminCheck>(configuration, AdminOptions.Section);
+
+    private static IServiceCollection AddSection<TOptions, TCheck>(
+        this IServiceCollection services, IConfiguration configuration, string section)
+        where TOptions : class where TCheck : class, IValidateOptions<TOptions>
+    {
+        services.AddSingleton<IValidateOptions<TOptions>, TCheck>();
+        services.AddOptions<TOptions>().Bind(configuration.GetSection(section)).ValidateOnStart();
+        return services;
+    }
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Mentorship.Bot;
+
+public enum StorageProvider { Sqlite, Postgres }
+
+/// <summary>Which database holds everything, and where it is.</summary>
+public sealed class StorageOptions
+{
+    public const string Section = "Storage";
+
+    public StorageProvider Provider { get; init; }
+
+    [Required(ErrorMessage = "Storage:ConnectionString is empty: name a SQLite file, such as Data Source=data/mentorship.db, or a PostgreSQL server.")]
+    public string ConnectionString { get; init; } = "Data Source=data/mentorship.db";
+}

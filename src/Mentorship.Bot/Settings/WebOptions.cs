@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Mentorship.Bot;
+
+/// <summary>How people reach the pages of the service from outside.</summary>
+public sealed class WebOptions
+{
+    public const string Section = "Web";
+
+    /// <summary>Empty while there is no such address; what needs a page is then done at the command line.</summary>
+    [RegularExpression("^(https://.+)?$", ErrorMessage = "Web:PublicUrl must start with https://, or be empty.")]
+    public string PublicUrl { get; init; } = "";
+}
