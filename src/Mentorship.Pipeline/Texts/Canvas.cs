@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using Mentorship.Conversations;
+
+namespace Mentorship.Pipeline.Texts;
+
+/// <summary>Where one phrase is being written for one reader: the text so far and its marks, in the order they open.</summary>
+internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now)
+{
+    private static readonly Phrase Nothing = new("");
+    private readonly StringBuilder _text = new(256);
+    private List<Mark>? _marks;
+    private int _quotes;
+    private int _codes;
+
+    /// <summary>The text of nodes that take nothing from phrase, reader or clock.</summary>
+    public static RichText Fixed(Node[] nodes)
+    {
+        var canvas = new Canvas(Phrasebook.None, new Reader("", TimeZoneInfo.Utc), default);
+        foreach (var node in nodes) node.Write(canvas, Nothing);
+        return canvas.Finish();
+    }
+
+    public void Add(string text) => _text.Append(text);
+
+    public void Add(Phrase phrase) => book.Find(phrase.Key, reader.Locale).Write(this, phrase);
+
+    public void Add(RichText rich)
+    {
+        var start = _text.Length;
+        _text.Append(rich.Text);
+        foreach (var mark in rich.Marks.AsSpan())
+            if (MayHold(mark.Kind))
+                (_marks ??= []).Add(mark with { Offset = mark.Offset + start });
+    }
+
+    public void Add(long number, Style style, Language language)
+    {
+        if (style is Style.Plain || number is > -10_000 and < 10_000) _text.Append(number);
+        else _text.Append(number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', language.GroupSeparator));
+    }
+
+    public void Add(DateTimeOffset moment, Style style, Language language)
+    {
+        var start = _text.Length;
+        new Calendar(_text, language, Today()).Write(TimeZoneInfo.ConvertTime(moment, reader.Zone).DateTime, style);
+        Raise(start);
+    }
+
+    public void Add(DateOnly day, Style style, Language language)
+    {
+        var start = _text.Length;
+        new Calendar(_text, language, Today()).Write(day, style);
+        Raise(start);
+    }
+
+    /// <summary>Opens a mark and tells its place for <see cref="Close"/>.</summary>
+    public int Open(MarkKind kind, string? url)
+    {
+        Count(kind, 1);
+        (_marks ??= []).Add(new Mark(kind, _text.Length, 0, url));
+        return _marks.Count - 1;
+    }
+
+    public void Close(int place)
+    {
+        var mark = _marks![place];
+        Count(mark.Kind, -1);
+        _marks[place] = mark with { Length = _text.Length - mark.Offset };
+    }
+
+    public override string ToString() => _text.ToString();
+
+    public RichText Finish()
+    {
+        _marks?.RemoveAll(mark => mark.Length <= 0);
+        return new RichText(_text.ToString(), _marks is null or [] ? RichText.Empty.Marks : new ValueList<Mark>([.. _marks]));
+    }
+
+    private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, reader.Zone).DateTime);
+
+    // A day that begins a line begins a sentence.
+    private void Raise(int start)
+    {
+        if (start == 0 || _text[start - 1] == '\n') _text[start] = char.ToUpperInvariant(_text[start]);
+    }
+
+    // Telegram knows no quote inside a quote and nothing inside code.
+    private bool MayHold(MarkKind kind) =>
+        _codes == 0 && (_quotes == 0 || kind is not (MarkKind.Quote or MarkKind.ExpandableQuote));
+
+    private void Count(MarkKind kind, int by)
+    {
+        if (kind is MarkKind.Quote or MarkKind.ExpandableQuote) _quotes += by;
+        if (kind is MarkKind.Code) _codes += by;
+    }
+}
