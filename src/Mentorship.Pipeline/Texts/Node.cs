@@ -72,8 +72,10 @@ internal sealed class PluralNode(string name, Language language, Dictionary<long
     {
         var arg = Find(phrase, name);
         if (arg is not Arg.Number number) throw Unfit(phrase, name, arg);
-        foreach (var node in exact.GetValueOrDefault(number.Value) ?? forms[(int)language.PluralOf(number.Value)]!) node.Write(canvas, phrase);
+        foreach (var node in Fitting(number.Value)) node.Write(canvas, phrase);
     }
+
+    private Node[] Fitting(long number) => exact.GetValueOrDefault(number) ?? forms[(int)language.PluralOf(number)] ?? [];
 }
 
 internal sealed class SelectNode(string name, Dictionary<string, Node[]> options) : Node

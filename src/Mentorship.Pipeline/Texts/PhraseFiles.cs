@@ -6,7 +6,7 @@ namespace Mentorship.Pipeline.Texts;
 /// <summary>One line of a file of words.</summary>
 internal sealed record Line(string File, Language Language, string Key, string Source);
 
-/// <summary>Finds the files of words that assemblies carry: resources named Texts.LOCALE.json, flat objects of keys and templates.</summary>
+/// <summary>Finds the files of words that assemblies carry: resources named Texts.LOCALE.json, flat objects of keys and lines.</summary>
 internal static class PhraseFiles
 {
     public static IEnumerable<Line> Read(Assembly assembly, List<string> problems) =>

@@ -64,8 +64,8 @@ public sealed class TemplatesTests
     [InlineData("photo", "Файл")]
     public void A_choice_may_hold_markup_and_placeholders(string kind, string expected)
     {
-        const string Template =
-            "{kind, select, voice {<b>Голосовое</b>, {n, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}} other {Файл}}";
+        const string Minutes = "{n, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}";
+        const string Template = "{kind, select, voice {<b>Голосовое</b>, " + Minutes + "} other {Файл}}";
 
         var text = Shown.Text(Template, ("kind", kind), ("n", 3));
 
@@ -75,7 +75,9 @@ public sealed class TemplatesTests
     [Fact]
     public void Marks_cover_what_they_enclose_also_nested_and_after_arguments()
     {
-        var rich = Shown.Rich("{who}: <b>жирный <i>и наклонный</i></b>, <a href=\"https://example.org/a?b=1\">ссылка</a>", ("who", "А. П. С."));
+        const string Template = "{who}: <b>жирный <i>и наклонный</i></b>, <a href=\"https://example.org/a?b=1\">ссылка</a>";
+
+        var rich = Shown.Rich(Template, ("who", "А. П. С."));
 
         Assert.Equal("А. П. С.: жирный и наклонный, ссылка", rich.Text);
         Assert.Equal(
@@ -137,7 +139,8 @@ public sealed class TemplatesTests
     [Fact]
     public void Labels_are_translated_with_the_phrase_that_holds_them()
     {
-        var files = FilesOfTexts.Of("""{"top":"Роль: {role}","role.mentor":"<b>наставник</b>"}""", """{"top":"Role: {role}","role.mentor":"mentor"}""");
+        var files = FilesOfTexts.Of(
+            """{"top":"Роль: {role}","role.mentor":"<b>наставник</b>"}""", """{"top":"Role: {role}","role.mentor":"mentor"}""");
         var phrase = new Phrase("top", ("role", new Phrase("role.mentor")));
 
         var book = Phrasebook.Load(files);
