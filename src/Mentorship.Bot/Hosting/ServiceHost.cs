@@ -5,7 +5,7 @@ namespace Mentorship.Bot;
 /// <summary>The one place where the service is put together, for the command line and for tests alike.</summary>
 public static class ServiceHost
 {
-    private static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(8);
 
     /// <param name="time">The only clock of the service.</param>
     public static WebApplication Build(IConfiguration configuration, TimeProvider time)
