@@ -1,4 +1,3 @@
-using Mentorship.Features.Onboarding;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,7 +6,7 @@ namespace Mentorship.Features;
 /// <summary>The list of features. Adding one means adding a folder and a line here.</summary>
 public static class Catalogue
 {
-    public static readonly IReadOnlyList<IFeature> All = [new SharedFeature(), new OnboardingFeature()];
+    public static readonly IReadOnlyList<IFeature> All = [new SharedFeature()];
 
     public static FeatureMap AddFeatures(this IServiceCollection services)
     {

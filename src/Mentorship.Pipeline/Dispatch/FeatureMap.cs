@@ -100,8 +100,8 @@ public sealed class FeatureMap(IServiceCollection services)
     internal Task<object?> AnswerAsync(IServiceProvider scope, object query, Occasion on, CancellationToken ct) =>
         _answers[query.GetType()](scope, query, on, ct);
 
-    internal StoredCommand Store(object command) =>
-        new(Of(command).Name, JsonSerializer.SerializeToElement(command, command.GetType(), PipelineJson.Options));
+    internal StoredCommand Store(object command, string? organizationId = null) =>
+        new(Of(command).Name, JsonSerializer.SerializeToElement(command, command.GetType(), PipelineJson.Options), organizationId);
 
     /// <summary>Null for a command that this release no longer knows or cannot read.</summary>
     internal object? Open(StoredCommand stored)
@@ -112,5 +112,6 @@ public sealed class FeatureMap(IServiceCollection services)
     }
 }
 
-/// <summary>A command as timers, buttons and job rows keep it.</summary>
-internal sealed record StoredCommand(string Name, JsonElement Body);
+/// <summary>A command as timers, buttons and the inbox keep it.</summary>
+/// <param name="OrganizationId">The school for which the service acts where no person does.</param>
+internal sealed record StoredCommand(string Name, JsonElement Body, string? OrganizationId = null);

@@ -66,9 +66,9 @@ create table cards (
     actions text not null,
     expires_at bigint not null,
     used_at bigint,
+    used_index bigint,
     used_toast text
 );
-create index cards_slot on cards (chat, slot);
 create index cards_expiry on cards (expires_at);
 
 create table outbox (
@@ -83,7 +83,8 @@ create table outbox (
     slot text,
     origin_chat text,
     origin_message bigint,
-    attempts bigint not null,
+    organization_id text,
+    unsure bigint not null,
     payload text not null,
     message_id bigint,
     sent_at bigint,
@@ -100,6 +101,11 @@ create table slots (
     name text not null,
     message_id bigint not null,
     primary key (chat, name)
+);
+
+create table pauses (
+    chat text not null primary key,
+    until bigint not null
 );
 
 create table timers (

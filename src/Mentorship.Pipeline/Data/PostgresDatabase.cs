@@ -1,0 +1,45 @@
+using Npgsql;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>PostgreSQL with a transaction and a connection for each unit; a lost race is run again.</summary>
+public sealed class PostgresDatabase(string connectionString) : Database
+{
+    private const int Attempts = 5;
+
+    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2 });
+
+    public override async Task<T> RunAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try { return await TryAsync(work, ct); }
+            catch (PostgresException race) when (attempt < Attempts && IsRace(race)) { continue; }
+        }
+    }
+
+    public override async Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? args, CancellationToken ct)
+    {
+        await using var connection = await _source.OpenConnectionAsync(ct);
+        using var commands = new CommandBook(connection);
+        return await commands.ReadAsync<T>(sql, args, Actor.Nobody, ct);
+    }
+
+    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private async Task<T> TryAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct)
+    {
+        await using var connection = await _source.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        using var commands = new CommandBook(connection);
+        var unit = new PostgresUnit(commands);
+        var result = await work(unit);
+        await transaction.CommitAsync(ct);
+        unit.Committed();
+        return result;
+    }
+
+    private static bool IsRace(PostgresException reason) =>
+        reason.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
+}

@@ -1,0 +1,119 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>
+/// SQLite with one writer. The units that wait share a commit: one flush per update would be the limit otherwise.
+/// Each unit has a savepoint of its own, so that one failure does not spoil its neighbours.
+/// </summary>
+public sealed class SqliteDatabase : Database
+{
+    private const int UnitsPerCommit = 256;
+
+    private readonly Channel<SqliteWork> _queue = Channel.CreateUnbounded<SqliteWork>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly SqliteConnection _connection;
+    private readonly CommandBook _commands;
+    private readonly string _readOnly;
+    private readonly Task _writer;
+
+    public SqliteDatabase(string connectionString)
+    {
+        var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
+        if (Path.GetDirectoryName(settings.DataSource) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        _connection = new SqliteConnection(settings.ToString());
+        _connection.Open();
+        _commands = new CommandBook(_connection);
+        Execute("pragma journal_mode = wal");
+        Execute("pragma synchronous = full");
+        Execute("pragma busy_timeout = 5000");
+        Execute("pragma foreign_keys = on");
+        _readOnly = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = true }.ToString();
+        _writer = WriteAsync();
+    }
+
+    public override Task<T> RunAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct)
+    {
+        var waiting = new SqliteWork<T>(work, ct);
+        if (!_queue.Writer.TryWrite(waiting)) waiting.Fail(new ObjectDisposedException(nameof(SqliteDatabase)));
+        return waiting.Task;
+    }
+
+    public override async Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? args, CancellationToken ct)
+    {
+        await using var connection = new SqliteConnection(_readOnly);
+        await connection.OpenAsync(ct);
+        using var commands = new CommandBook(connection);
+        return await commands.ReadAsync<T>(sql, args, Actor.Nobody, ct);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        await _writer;
+        _commands.Dispose();
+        using (var own = new SqliteConnection(_readOnly)) SqliteConnection.ClearPool(own);
+        await _connection.DisposeAsync();
+    }
+
+    private async Task WriteAsync()
+    {
+        await Task.Yield();
+        var batch = new List<SqliteWork>(UnitsPerCommit);
+        while (await _queue.Reader.WaitToReadAsync())
+        {
+            while (batch.Count < UnitsPerCommit && _queue.Reader.TryRead(out var work)) batch.Add(work);
+            Share(batch);
+            batch.Clear();
+        }
+    }
+
+    /// <summary>One commit for all; where it cannot be had, one for each.</summary>
+    private void Share(List<SqliteWork> batch)
+    {
+        try
+        {
+            Execute("begin immediate");
+            foreach (var work in batch) RunApart(work);
+            Execute("commit");
+        }
+        catch (SqliteException)
+        {
+            RollBack();
+            foreach (var work in batch.Where(work => !work.IsOver)) Alone(work);
+            return;
+        }
+        foreach (var work in batch.Where(work => !work.IsOver)) work.Commit();
+    }
+
+    private void RunApart(SqliteWork work)
+    {
+        Execute("savepoint unit");
+        if (!work.TryRun(_commands)) Execute("rollback to unit");
+        Execute("release unit");
+    }
+
+    private void Alone(SqliteWork work)
+    {
+        try
+        {
+            Execute("begin immediate");
+            var ran = work.TryRun(_commands);
+            Execute(ran ? "commit" : "rollback");
+            if (ran) work.Commit();
+        }
+        catch (SqliteException reason)
+        {
+            RollBack();
+            work.Fail(reason);
+        }
+    }
+
+    private void RollBack()
+    {
+        try { Execute("rollback"); }
+        catch (SqliteException) { return; } // SQLite has ended the transaction itself.
+    }
+
+    private void Execute(string sql) => _commands.Ready(sql, null, Actor.Nobody).ExecuteNonQuery();
+}

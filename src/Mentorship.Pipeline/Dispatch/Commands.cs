@@ -1,0 +1,18 @@
+namespace Mentorship.Pipeline;
+
+/// <summary>Runs commands: the right is asked here, for whatever way the command came.</summary>
+internal sealed class Commands(FeatureMap map, IGate gate)
+{
+    /// <summary>Runs a command and keeps what it says.</summary>
+    public async Task<Replies> RunAsync(Update update, object command, CancellationToken ct)
+    {
+        var handling = map.Of(command);
+        var replies = await RefuseAsync(update, handling.Right, command, ct)
+            ?? await handling.HandleAsync(update.Scope, command, update.On, ct);
+        update.Take(replies);
+        return replies;
+    }
+
+    public Task<Replies?> RefuseAsync(Update update, string right, object command, CancellationToken ct) =>
+        gate.RefuseAsync(right, command, update.On, ct);
+}

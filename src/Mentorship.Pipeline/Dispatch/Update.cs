@@ -1,0 +1,37 @@
+using Mentorship.Conversations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>One update on its way through its unit: what is known of it, and what it has produced so far.</summary>
+internal sealed class Update(Unit unit, IServiceProvider scope, Occasion on)
+{
+    public Unit Unit => unit;
+
+    public Occasion On => on;
+
+    public IServiceProvider Scope => scope;
+
+    public List<Draft> Out { get; } = [];
+
+    public Phrase? Toast { get; set; }
+
+    public T Get<T>() where T : notnull => scope.GetRequiredService<T>();
+
+    /// <summary>Keeps the messages of the replies, and the first toast.</summary>
+    public void Take(Replies replies)
+    {
+        foreach (var outgoing in replies) Out.Add(new Draft(outgoing, null, []));
+        Toast ??= replies.Toast;
+    }
+
+    /// <summary>Keeps a screen of a flow, whose buttons answer to the token of the bookmark.</summary>
+    public void Show(Screen screen, string token)
+    {
+        var says = new Body.Says(screen.Text, []);
+        Out.Add(new Draft(new Outgoing(on.Chat, says) { Slot = Replies.ScreenSlot, Placement = Placement.InPlace }, token, screen.Rows));
+    }
+}
+
+/// <summary>A message before it is written: with the buttons of a flow, or with those of its own body.</summary>
+internal sealed record Draft(Outgoing Outgoing, string? Token, IReadOnlyList<IReadOnlyList<Choice>> Choices);

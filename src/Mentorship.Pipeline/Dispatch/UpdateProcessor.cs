@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Mentorship.Conversations;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>Turns one inbox row into one unit: forms, domain changes, messages, timers and the row's own end, or nothing of it.</summary>
+internal sealed class UpdateProcessor(
+    Database database, IServiceScopeFactory scopes, Channels channels, FeatureMap map, PressAnswers presses, TimeProvider time,
+    ILogger<UpdateProcessor> log)
+{
+    private static readonly Reader Unread = new("ru", TimeZoneInfo.Utc);
+
+    public async Task ProcessAsync(InboxRow row, CancellationToken ct)
+    {
+        var incoming = Sources.IsOwn(row.Source) ? null : channels.Read(row.Lane, row.Payload);
+        using var answering = presses.Expect(incoming as Incoming.Press, row.Seq);
+        var toast = await database.RunAsync(unit => HandleAsync(unit, row, incoming, ct), ct);
+        answering?.Answer(toast);
+    }
+
+    /// <summary>Gives a row up after its last try: the person hears of it, and the lane goes on.</summary>
+    public Task BuryAsync(InboxRow row, Exception reason, CancellationToken ct) => database.RunAsync(async unit =>
+    {
+        var now = time.GetUtcNow();
+        await InboxTable.BuryAsync(unit, row.Seq, reason.GetType().Name, now, ct);
+        if (!await InboxTable.FinishAsync(unit, row.Seq, now, ct)) return;
+        log.Buried(row.Seq);
+        using var scope = Scope(unit);
+        var update = new Update(unit, scope.ServiceProvider, new Occasion(row.Seq, row.Lane, Actor.Nobody, Unread, now, now));
+        if (channels.Knows(row.Lane)) update.Take(Apology(row));
+        await WriteAsync(update, ct);
+    }, ct);
+
+    private static Replies Apology(InboxRow row) =>
+    [
+        new Outgoing(row.Lane, new Body.Says(PipelineTexts.Failed, [[new Button(PipelineTexts.Repeat, new RepeatFailed(row.Seq))], PipelineTexts.MenuRow])),
+    ];
+
+    private async Task<Phrase?> HandleAsync(Unit unit, InboxRow row, Incoming? incoming, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        if (!await InboxTable.FinishAsync(unit, row.Seq, now, ct)) return null;
+        using var scope = Scope(unit);
+        if (incoming is not null) return await HearAsync(unit, scope.ServiceProvider, row, incoming, ct);
+        if (Sources.IsOwn(row.Source)) await ObeyAsync(unit, scope.ServiceProvider, row, ct);
+        return null;
+    }
+
+    private async Task<Phrase?> HearAsync(Unit unit, IServiceProvider scope, InboxRow row, Incoming incoming, CancellationToken ct)
+    {
+        var (actor, reader) = await scope.GetRequiredService<IPresences>().OfAsync(incoming.Chat, ct);
+        unit.Actor = actor;
+        var now = time.GetUtcNow();
+        var at = incoming.At is { } date && date < now ? date : now;
+        var update = new Update(unit, scope, new Occasion(row.Seq, incoming.Chat, actor, reader, now, at));
+        await scope.GetRequiredService<Desk>().TakeAsync(update, incoming, ct);
+        await WriteAsync(update, ct);
+        return update.Toast;
+    }
+
+    private async Task ObeyAsync(Unit unit, IServiceProvider scope, InboxRow row, CancellationToken ct)
+    {
+        var stored = JsonSerializer.Deserialize<StoredCommand>(row.Payload, PipelineJson.Options)!;
+        if (map.Open(stored) is not { } command)
+        {
+            log.UnknownCommand(stored.Name, row.Seq);
+            return;
+        }
+        unit.Actor = Actor.System(stored.OrganizationId);
+        var now = time.GetUtcNow();
+        var chat = channels.Knows(row.Lane) ? row.Lane : "";
+        var update = new Update(unit, scope, new Occasion(row.Seq, chat, unit.Actor, Unread, now, now));
+        await scope.GetRequiredService<Commands>().RunAsync(update, command, ct);
+        await WriteAsync(update, ct);
+    }
+
+    private static Task WriteAsync(Update update, CancellationToken ct) => update.Get<OutboxWriter>().WriteAsync(update, ct);
+
+    private IServiceScope Scope(Unit unit)
+    {
+        var scope = scopes.CreateScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUnit>().Unit = unit;
+        return scope;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Mentorship.Pipeline;
+
+/// <summary>An accepted update that waits for its turn in its lane.</summary>
+internal sealed record InboxRow(long Seq, string Source, string Lane, string Payload, long Attempts, long NotBefore);
+
+/// <summary>Sources that are our own; everything else is named after a channel and its bot.</summary>
+internal static class Sources
+{
+    public const string Timer = "timer";
+    public const string Delivery = "delivery";
+    public const string Admin = "admin";
+    public const string Retry = "retry";
+
+    public static bool IsOwn(string source) => source is Timer or Delivery or Admin;
+}

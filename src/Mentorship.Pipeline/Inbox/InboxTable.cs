@@ -1,0 +1,64 @@
+namespace Mentorship.Pipeline;
+
+/// <summary>All SQL of the inbox. A row is kept for a while after its end: it is what drops a late duplicate.</summary>
+internal static class InboxTable
+{
+    private const string Reserve = "update counters set value = value + @Count where name = 'inbox' returning value";
+
+    private const string Insert =
+        """
+        insert into inbox (seq, source, source_id, lane, payload, attempts, not_before, received_at)
+        values (@Seq, @Source, @SourceId, @Lane, @Payload, 0, 0, @Now)
+        on conflict (source, source_id) do nothing
+        """;
+
+    private const string Waiting =
+        """
+        select seq, source, lane, payload, attempts, not_before from inbox
+        where done_at is null and seq > @After order by seq limit @Take
+        """;
+
+    private const string Finish = "update inbox set done_at = @Now, payload = '' where seq = @Seq and done_at is null";
+
+    private const string Fail = "update inbox set attempts = @Attempts, not_before = @NotBefore where seq = @Seq";
+
+    private const string Bury =
+        """
+        insert into inbox_dead (seq, source, lane, payload, error, dead_at)
+        select seq, source, lane, payload, @Error, @Now from inbox where seq = @Seq
+        """;
+
+    private const string Exhume =
+        "delete from inbox_dead where seq = @Seq and lane = @Lane and payload <> '' returning seq, source, lane, payload, 0 as attempts, 0 as not_before";
+
+    /// <summary>Stores what is new; duplicates vanish here.</summary>
+    public static async Task<List<InboxRow>> AddAsync(Unit unit, IReadOnlyList<Arrival> arrivals, DateTimeOffset now, CancellationToken ct)
+    {
+        var seq = await unit.SingleAsync<long>(Reserve, new { Count = arrivals.Count }, ct) - arrivals.Count;
+        var rows = new List<InboxRow>(arrivals.Count);
+        foreach (var (source, sourceId, lane, payload) in arrivals)
+        {
+            seq++;
+            var added = await unit.ExecuteAsync(
+                Insert, new { Seq = seq, Source = source, SourceId = sourceId, Lane = lane, Payload = payload, Now = now }, ct);
+            if (added > 0) rows.Add(new InboxRow(seq, source, lane, payload, 0, 0));
+        }
+        return rows;
+    }
+
+    public static Task<IReadOnlyList<InboxRow>> WaitingAsync(Database database, long after, int take, CancellationToken ct) =>
+        database.ReadAsync<InboxRow>(Waiting, new { After = after, Take = take }, ct);
+
+    /// <summary>False when the row had ended before: nothing may happen twice.</summary>
+    public static async Task<bool> FinishAsync(Unit unit, long seq, DateTimeOffset now, CancellationToken ct) =>
+        await unit.ExecuteAsync(Finish, new { Seq = seq, Now = now }, ct) > 0;
+
+    public static Task FailAsync(Unit unit, long seq, long attempts, DateTimeOffset notBefore, CancellationToken ct) =>
+        unit.ExecuteAsync(Fail, new { Seq = seq, Attempts = attempts, NotBefore = notBefore }, ct);
+
+    public static Task BuryAsync(Unit unit, long seq, string error, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Bury, new { Seq = seq, Error = error, Now = now }, ct);
+
+    public static Task<InboxRow?> ExhumeAsync(Unit unit, long seq, string lane, CancellationToken ct) =>
+        unit.SingleAsync<InboxRow>(Exhume, new { Seq = seq, Lane = lane }, ct);
+}

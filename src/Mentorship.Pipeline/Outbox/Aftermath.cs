@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>Stores what became of messages and lets the product hear of it through the inbox. Tries until the store takes it.</summary>
+internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, TimeProvider time, ILogger<Aftermath> log)
+{
+    private const string CloseBinding = "update bindings set reachable = 0 where chat = @Chat and reachable = 1";
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    public Task SentAsync(Entry entry, long? messageId, bool isNew, Closing closing) => StoreAsync(entry, async unit =>
+    {
+        if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
+        if (isNew && messageId is { } id)
+        {
+            await SlotTable.PutAsync(unit, entry.Chat, SlotTable.Newest, id, CancellationToken.None);
+            if (entry.Slot is { } slot) await SlotTable.PutAsync(unit, entry.Chat, slot, id, CancellationToken.None);
+        }
+        if (entry.Origin is { } origin) await TellAsync(unit, entry, new Delivered(entry.Chat, entry.About, origin, Fate.Delivered, null));
+    });
+
+    public Task CloseAsync(Entry entry, Closing closing, Delivered? report) => StoreAsync(entry, async unit =>
+    {
+        if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
+        if (report is not null) await TellAsync(unit, entry, report);
+    });
+
+    public Task PostponeAsync(Entry entry, string state, TimeSpan? pause, Delivered? report = null) => StoreAsync(entry, async unit =>
+    {
+        if (entry.IsStored) await OutboxTable.PostponeAsync(unit, entry, state, null, CancellationToken.None);
+        if (pause is { } span) await PauseTable.PutAsync(unit, entry.Chat, time.GetUtcNow() + span, CancellationToken.None);
+        if (report is not null) await TellAsync(unit, entry, report);
+    });
+
+    /// <summary>The person closed the chat: known from now on, and heard of once.</summary>
+    public Task CloseChatAsync(Entry entry, Closing closing, Delivered? report) => StoreAsync(entry, async unit =>
+    {
+        if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
+        var known = await unit.ExecuteAsync(CloseBinding, new { entry.Chat }, CancellationToken.None) > 0;
+        if (known) await AcceptAsync(unit, entry, new ReachabilityChanged(entry.Chat, Reachable: false), "closed", entry.Chat);
+        if (report is not null) await TellAsync(unit, entry, report);
+    });
+
+    private Task TellAsync(Unit unit, Entry entry, Delivered report) =>
+        AcceptAsync(unit, entry, report, $"{report.Fate}:{report.Reason}", report.About ?? report.Origin.Chat);
+
+    private Task AcceptAsync(Unit unit, Entry entry, object command, string what, string lane)
+    {
+        if (!map.Handles(command.GetType())) return Task.CompletedTask;
+        var payload = JsonSerializer.Serialize(map.Store(command, entry.OrganizationId), PipelineJson.Options);
+        var id = string.Create(CultureInfo.InvariantCulture, $"{entry.Seq}:{entry.Ordinal}:{what}");
+        return inbox.AddAsync(unit, [new Arrival(Sources.Delivery, id, lane, payload)], CancellationToken.None);
+    }
+
+    private async Task StoreAsync(Entry entry, Func<Unit, Task> work)
+    {
+        if (!entry.IsStored && entry.Origin is null && entry.Slot is null) return;
+        while (true)
+        {
+            try
+            {
+                await database.RunAsync(work, CancellationToken.None);
+                return;
+            }
+            catch (ObjectDisposedException) { return; }
+            catch (Exception reason) { log.FateNotStored(reason, entry.Seq, entry.Ordinal); }
+            await Task.Delay(Pause, time);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Mentorship.Conversations;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>A message in the sender's memory. The row in the store is the truth; a message without one is a by-product that may be lost.</summary>
+internal sealed class Entry(string chat, Priority priority)
+{
+    public long Seq { get; init; }
+
+    public long Ordinal { get; init; }
+
+    public bool IsStored { get; init; } = true;
+
+    public string Chat => chat;
+
+    public Priority Priority => priority;
+
+    public DateTimeOffset DueAt { get; set; }
+
+    public DateTimeOffset? ValidUntil { get; init; }
+
+    public string? About { get; init; }
+
+    public string? Slot { get; init; }
+
+    public MessageRef? Origin { get; init; }
+
+    /// <summary>The school for which the service acts when the fate is reported.</summary>
+    public string? OrganizationId { get; init; }
+
+    /// <summary>Read from the store when it is claimed, unless it was handed over in memory.</summary>
+    public StoredMessage? Message { get; set; }
+
+    /// <summary>The row says <c>sending</c>: whatever happens to the process now leaves the message unknown.</summary>
+    public bool IsClaimed { get; set; }
+
+    /// <summary>Calls so far whose fate nobody knows.</summary>
+    public long Unsure { get; set; }
+
+    /// <summary>Later messages about the same thing wait for this one.</summary>
+    public bool HoldsAbout { get; set; }
+
+    /// <summary>Calls in a row that provably did not happen.</summary>
+    public int Misses { get; set; }
+}

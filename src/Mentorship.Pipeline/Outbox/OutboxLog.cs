@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Logging;
+
+namespace Mentorship.Pipeline;
+
+internal static partial class OutboxLog
+{
+    [LoggerMessage(2001, LogLevel.Warning, "Chat {Chat} asked us to slow down for {RetryAfter}")]
+    public static partial void SlowedDown(this ILogger log, string chat, TimeSpan retryAfter);
+
+    [LoggerMessage(2002, LogLevel.Warning, "Nobody knows whether message {Seq}.{Ordinal} arrived, time {Times}")]
+    public static partial void Unsure(this ILogger log, long seq, long ordinal, long times);
+
+    [LoggerMessage(2003, LogLevel.Information, "Chat {Chat} is closed")]
+    public static partial void Unreachable(this ILogger log, string chat);
+
+    [LoggerMessage(2004, LogLevel.Error, "Message {Seq}.{Ordinal} could not be carried")]
+    public static partial void CourierFailed(this ILogger log, Exception reason, long seq, long ordinal);
+
+    [LoggerMessage(2005, LogLevel.Error, "The fate of message {Seq}.{Ordinal} could not be stored")]
+    public static partial void FateNotStored(this ILogger log, Exception reason, long seq, long ordinal);
+}

@@ -1,0 +1,80 @@
+namespace Mentorship.Pipeline;
+
+/// <summary>All SQL of the outbox.</summary>
+internal static class OutboxTable
+{
+    private const string Insert =
+        """
+        insert into outbox (seq, ordinal, chat, priority, state, due_at, valid_until, about, slot, origin_chat, origin_message, organization_id, unsure, payload)
+        values (@Seq, @Ordinal, @Chat, @Priority, @State, @DueAt, @ValidUntil, @About, @Slot, @OriginChat, @OriginMessage, @OrganizationId, @Unsure, @Payload)
+        on conflict (seq, ordinal) do nothing
+        """;
+
+    private const string Unsent =
+        """
+        select seq, ordinal, chat, priority, state, due_at, valid_until, about, slot, origin_chat, origin_message, organization_id, unsure
+        from outbox where state in ('new', 'sending', 'unknown') order by priority, seq, ordinal
+        """;
+
+    private const string Claim =
+        """
+        update outbox set state = 'sending'
+        where seq = @Seq and ordinal = @Ordinal and state in ('new', 'unknown') returning payload
+        """;
+
+    private const string Close =
+        """
+        update outbox set state = @State, message_id = @MessageId, sent_at = @Now, error = @Error
+        where seq = @Seq and ordinal = @Ordinal
+        """;
+
+    private const string Postpone =
+        "update outbox set state = @State, due_at = @DueAt, unsure = @Unsure, error = @Error where seq = @Seq and ordinal = @Ordinal";
+
+    private const string Interrupted = "update outbox set state = 'unknown', unsure = unsure + 1, error = 'restart' where state = 'sending'";
+
+    private const string Cancel = "update outbox set state = 'dropped', error = 'cancelled' where about = @About and state = 'new'";
+
+    private const string AboutOf = "select about from outbox where chat = @Chat and message_id = @MessageId and about is not null";
+
+    public static Task AddAsync(Unit unit, OutboxRow row, CancellationToken ct) => unit.ExecuteAsync(Insert, row, ct);
+
+    public static Task<IReadOnlyList<UnsentRow>> UnsentAsync(Database database, CancellationToken ct) =>
+        database.ReadAsync<UnsentRow>(Unsent, null, ct);
+
+    /// <summary>The message to send, or null when it was taken back meanwhile.</summary>
+    public static Task<string?> ClaimAsync(Unit unit, Entry entry, CancellationToken ct) =>
+        unit.SingleAsync<string>(Claim, new { entry.Seq, entry.Ordinal }, ct);
+
+    public static Task CloseAsync(Unit unit, Entry entry, Closing closing, CancellationToken ct) => unit.ExecuteAsync(
+        Close, new { entry.Seq, entry.Ordinal, closing.State, closing.MessageId, closing.Error, closing.Now }, ct);
+
+    public static Task PostponeAsync(Unit unit, Entry entry, string state, string? error, CancellationToken ct) => unit.ExecuteAsync(
+        Postpone, new { entry.Seq, entry.Ordinal, entry.DueAt, entry.Unsure, State = state, Error = error }, ct);
+
+    public static Task<int> InterruptedAsync(Unit unit, CancellationToken ct) => unit.ExecuteAsync(Interrupted, null, ct);
+
+    public static Task CancelAsync(Unit unit, string about, CancellationToken ct) => unit.ExecuteAsync(Cancel, new { About = about }, ct);
+
+    public static Task<string?> AboutAsync(Unit unit, string chat, long messageId, CancellationToken ct) =>
+        unit.SingleAsync<string>(AboutOf, new { Chat = chat, MessageId = messageId }, ct);
+}
+
+internal sealed record OutboxRow(
+    long Seq, long Ordinal, string Chat, long Priority, string State, DateTimeOffset DueAt, DateTimeOffset? ValidUntil,
+    string? About, string? Slot, string? OriginChat, long? OriginMessage, string? OrganizationId, long Unsure, string Payload);
+
+internal sealed record UnsentRow(
+    long Seq, long Ordinal, string Chat, long Priority, string State, long DueAt, long? ValidUntil,
+    string? About, string? Slot, string? OriginChat, long? OriginMessage, string? OrganizationId, long Unsure);
+
+/// <summary>The end of a row.</summary>
+internal sealed record Closing(string State, long? MessageId, string? Error, DateTimeOffset Now);
+
+/// <inheritdoc cref="IOutbox" />
+internal sealed class OutboxDesk(Unit unit) : IOutbox
+{
+    public Task CancelAsync(string about, CancellationToken ct) => OutboxTable.CancelAsync(unit, about, ct);
+
+    public Task<string?> AboutAsync(string chat, long messageId, CancellationToken ct) => OutboxTable.AboutAsync(unit, chat, messageId, ct);
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Mentorship.Conversations;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>Writes what an update says into the outbox, in its unit, and hands it to the sender once committed.</summary>
+internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
+{
+    public async Task WriteAsync(Update update, CancellationToken ct)
+    {
+        if (update.Out.Count == 0) return;
+        var entries = new List<Entry>(update.Out.Count);
+        foreach (var draft in update.Out.SelectMany(LongText.Parts))
+            entries.Add(await WriteAsync(update, draft, entries, ct));
+        update.Unit.AfterCommit(() => sender.Enqueue(entries));
+    }
+
+    private async Task<Entry> WriteAsync(Update update, Draft draft, List<Entry> before, CancellationToken ct)
+    {
+        var (on, outgoing) = (update.On, draft.Outgoing);
+        var message = await StoreAsync(update, draft, ct);
+        var due = outgoing.DueAt ?? on.Now;
+        var entry = new Entry(outgoing.Chat, outgoing.Priority)
+        {
+            Seq = on.Seq, Ordinal = before.Count, DueAt = due, ValidUntil = outgoing.ValidUntil,
+            About = outgoing.About, Slot = outgoing.Slot, Origin = outgoing.Origin,
+            OrganizationId = on.Actor.OrganizationId, Message = message,
+        };
+        entry.IsClaimed = outgoing.Priority is Priority.Answer && due <= on.Now
+            && sender.IsFree(entry.Chat) && before.TrueForAll(earlier => earlier.Chat != entry.Chat);
+        await OutboxTable.AddAsync(update.Unit, Row(entry, message), ct);
+        return entry;
+    }
+
+    private async Task<StoredMessage> StoreAsync(Update update, Draft draft, CancellationToken ct)
+    {
+        var outgoing = draft.Outgoing;
+        var message = outgoing.Body switch
+        {
+            Body.Says says when draft.Token is { } token => new StoredMessage(MessageKind.Says) { Text = says.Text, Token = token, Keys = Keys(draft.Choices) },
+            Body.Says says => await WithCardAsync(update, outgoing, says, ct),
+            Body.Shortcuts shortcuts => new StoredMessage(MessageKind.Shortcuts) { Text = shortcuts.Text, Words = shortcuts.Words },
+            Body.Copies copies => new StoredMessage(MessageKind.Copies) { From = copies.From, Text = copies.Caption },
+            Body.Reacts reacts => new StoredMessage(MessageKind.Reacts) { Target = reacts.MessageId, Emoji = reacts.Emoji },
+            _ => throw new InvalidOperationException($"A {outgoing.Body.GetType().Name} cannot be stored."),
+        };
+        return message with { Placement = outgoing.Placement, Silent = outgoing.Silent, ReplyTo = outgoing.ReplyTo };
+    }
+
+    private async Task<StoredMessage> WithCardAsync(Update update, Outgoing outgoing, Body.Says says, CancellationToken ct)
+    {
+        if (says.Rows.Count == 0) return new StoredMessage(MessageKind.Says) { Text = says.Text };
+        var actions = new List<StoredCommand>();
+        var keys = says.Rows.Select(row => (IReadOnlyList<StoredKey>)[.. row.Select(button => Key(button, actions))]).ToList();
+        var token = PressCode.NewToken();
+        if (actions.Count > 0) await Cards.AddAsync(update.Unit, new Card(token, outgoing.Chat, outgoing.Slot, actions), update.On.Now, ct);
+        return new StoredMessage(MessageKind.Says) { Text = says.Text, Token = token, Keys = keys };
+    }
+
+    private StoredKey Key(Button button, List<StoredCommand> actions)
+    {
+        if (button.Command is null) return new StoredKey(button.Label, null, button.Url, button.Emphasis);
+        actions.Add(button.Command is ReturnToForm ? ReturnToForm.Stored : map.Store(button.Command));
+        return new StoredKey(button.Label, actions.Count - 1, null, button.Emphasis);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<StoredKey>> Keys(IReadOnlyList<IReadOnlyList<Choice>> rows)
+    {
+        var index = 0;
+        return [.. rows.Select(row => (IReadOnlyList<StoredKey>)[.. row.Select(choice => new StoredKey(choice.Label, index++, null, choice.Emphasis))])];
+    }
+
+    private static OutboxRow Row(Entry entry, StoredMessage message) => new(
+        entry.Seq, entry.Ordinal, entry.Chat, (long)entry.Priority, entry.IsClaimed ? "sending" : "new", entry.DueAt, entry.ValidUntil,
+        entry.About, entry.Slot, entry.Origin?.Chat, entry.Origin?.Id, entry.OrganizationId, entry.Unsure, JsonSerializer.Serialize(message, PipelineJson.Options));
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Mentorship.Conversations;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>A message made ready for its reader.</summary>
+/// <param name="Dispatch">Null when there is nothing to call: an edit whose message is gone.</param>
+/// <param name="Edits">The message that is edited.</param>
+/// <param name="Replaces">The slot's former message, whose buttons go away when the new one is there.</param>
+/// <param name="IsSame">The person sees exactly this already.</param>
+internal sealed record Shown(Dispatch? Dispatch, long? Edits = null, long? Replaces = null, int? Hash = null, bool IsSame = false, bool HasKeys = false);
+
+/// <summary>Turns a stored message into a call: in the reader's language, in place or anew.</summary>
+internal sealed class Screens(Phrasebook phrases, TimeProvider time)
+{
+    public Shown Show(Entry entry, ChatState chat) => entry.Message! switch
+    {
+        { Kind: MessageKind.Says } message => Says(entry, chat, message),
+        { Kind: MessageKind.Shortcuts } message => new Shown(new Dispatch.SendShortcuts(
+            entry.Chat, Render(message.Text!, chat), [.. message.Words!.Select(word => Plain(word, chat))], message.Silent)),
+        { Kind: MessageKind.Copies } message => new Shown(new Dispatch.Copy(
+            entry.Chat, message.From!, message.Text is { } caption ? Render(caption, chat) : null, message.Silent, message.ReplyTo)),
+        { Kind: MessageKind.Reacts } message => new Shown(new Dispatch.React(entry.Chat, message.Target!.Value, message.Emoji!)),
+        { Kind: MessageKind.DropKeys } message => new Shown(new Dispatch.DropKeys(entry.Chat, message.Target!.Value)),
+        var other => throw new InvalidOperationException($"A {other.Kind} cannot be shown."),
+    };
+
+    private Shown Says(Entry entry, ChatState chat, StoredMessage message)
+    {
+        var text = Render(message.Text!, chat);
+        var keys = Keys(message, chat);
+        var hash = Hash(text, keys);
+        var slot = entry.Slot is { } name && chat.Slots.TryGetValue(name, out var known) ? known : null;
+        var inPlace = message.Placement is Placement.EditOnly || message.Placement is Placement.InPlace && slot?.MessageId == chat.Newest;
+        if (inPlace && slot is not null)
+            return new Shown(new Dispatch.Edit(entry.Chat, slot.MessageId, text, keys), slot.MessageId, null, hash, slot.Hash == hash, keys.Count > 0);
+        if (message.Placement is Placement.EditOnly) return new Shown(null);
+        var send = new Dispatch.Send(entry.Chat, text, keys, message.Silent, message.ReplyTo);
+        return new Shown(send, null, slot is { MayHaveKeys: true } ? slot.MessageId : null, hash, HasKeys: keys.Count > 0);
+    }
+
+    private List<IReadOnlyList<Key>> Keys(StoredMessage message, ChatState chat) =>
+        [.. message.Keys.Select(row => (IReadOnlyList<Key>)[.. row.Select(key => Key(message, key, chat))])];
+
+    private Key Key(StoredMessage message, StoredKey key, ChatState chat)
+    {
+        var code = key.Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{message.Token}.{index}") : null;
+        return new Key(Plain(key.Label, chat), code, key.Url, key.Emphasis);
+    }
+
+    private RichText Render(Phrase phrase, ChatState chat) => phrases.Render(phrase, chat.Reader, time.GetUtcNow());
+
+    private string Plain(Phrase phrase, ChatState chat) => phrases.Plain(phrase, chat.Reader, time.GetUtcNow());
+
+    private static int Hash(RichText text, List<IReadOnlyList<Key>> keys)
+    {
+        var hash = new HashCode();
+        hash.Add(text);
+        foreach (var row in keys)
+        {
+            hash.Add(row.Count);
+            foreach (var key in row) hash.Add(key);
+        }
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,33 @@
+using Mentorship.Conversations;
+
+namespace Mentorship.Pipeline;
+
+internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys }
+
+/// <summary>A button as the outbox keeps it: its place among the actions of the token, or a link.</summary>
+internal sealed record StoredKey(Phrase Label, int? Index, string? Url, Emphasis Emphasis);
+
+/// <summary>A message as the outbox keeps it: untranslated, its buttons bound to a token.</summary>
+internal sealed record StoredMessage(MessageKind Kind)
+{
+    public Phrase? Text { get; init; }
+
+    public string? Token { get; init; }
+
+    public IReadOnlyList<IReadOnlyList<StoredKey>> Keys { get; init; } = [];
+
+    public IReadOnlyList<Phrase>? Words { get; init; }
+
+    public MessageRef? From { get; init; }
+
+    public string? Emoji { get; init; }
+
+    /// <summary>The message to react to or to take the buttons from.</summary>
+    public long? Target { get; init; }
+
+    public Placement Placement { get; init; }
+
+    public bool Silent { get; init; }
+
+    public long? ReplyTo { get; init; }
+}

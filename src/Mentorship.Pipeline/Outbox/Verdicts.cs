@@ -1,0 +1,105 @@
+using Mentorship.Conversations;
+using Microsoft.Extensions.Logging;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>What follows from the way a call ended (design answers, section 7).</summary>
+internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider time, ILogger<Verdicts> log)
+{
+    private static readonly TimeSpan[] Backoff =
+        [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30)];
+
+    private static readonly TimeSpan Trouble = TimeSpan.FromSeconds(30);
+
+    public After On(Entry entry, ChatState? chat, Shown? shown, Delivery delivery) => delivery switch
+    {
+        Delivery.Sent sent => Sent(entry, chat!, shown!, sent.MessageId),
+        Delivery.NotSent => Wait(entry, Backoff[Math.Min(entry.Misses++, Backoff.Length - 1)], isThrottled: false),
+        Delivery.Throttled throttled => Wait(entry, throttled.RetryAfter, isThrottled: true),
+        Delivery.Ambiguous => Unsure(entry, shown),
+        Delivery.Unreachable => Unreachable(entry, chat!),
+        Delivery.Gone => Gone(entry, chat!, shown!),
+        Delivery.Refused refused => Fail(entry, refused.Reason),
+        Delivery.Misconfigured trouble => Misconfigured(entry, trouble),
+        _ => throw new InvalidOperationException($"Nothing is decided for {delivery.GetType().Name}."),
+    };
+
+    public After Drop(Entry entry, string why) => new(aftermath.CloseAsync(entry, new Closing("dropped", null, why, time.GetUtcNow()), null));
+
+    /// <summary>The chat is known to be closed: no call is made.</summary>
+    public After Blocked(Entry entry) => Fail(entry, "blocked");
+
+    private After Sent(Entry entry, ChatState chat, Shown shown, long? messageId)
+    {
+        var id = shown.Edits ?? messageId;
+        if (entry.Slot is { } slot && id is { } filled) chat.Slots[slot] = new SlotState(filled, shown.Hash, shown.HasKeys);
+        if (shown.Edits is null && messageId is { } made) chat.Newest = Math.Max(chat.Newest, made);
+        var stored = aftermath.SentAsync(entry, id, shown.Edits is null, new Closing("sent", id, null, time.GetUtcNow()));
+        var follow = shown.Replaces is { } old ? new Entry(entry.Chat, entry.Priority)
+        {
+            IsStored = false, Message = new StoredMessage(MessageKind.DropKeys) { Target = old }, DueAt = time.GetUtcNow(),
+        } : null;
+        return new After(stored) { Follow = follow };
+    }
+
+    private After Wait(Entry entry, TimeSpan pause, bool isThrottled)
+    {
+        if (isThrottled) log.SlowedDown(entry.Chat, pause);
+        entry.IsClaimed = false;
+        var stored = aftermath.PostponeAsync(entry, "new", isThrottled ? pause : null);
+        return new After(stored) { Again = time.GetUtcNow(), BlockFor = pause, IsThrottled = isThrottled };
+    }
+
+    private After Unsure(Entry entry, Shown? shown)
+    {
+        entry.Unsure++;
+        log.Unsure(entry.Seq, entry.Ordinal, entry.Unsure);
+        if (Repeats.After(entry, shown?.Dispatch) is not { } pause)
+            return new After(aftermath.CloseAsync(entry, new Closing("unknown", null, "unclear", time.GetUtcNow()), Report(entry, Fate.Unclear, "final")));
+        (entry.IsClaimed, entry.HoldsAbout) = (false, entry.About is not null);
+        entry.DueAt = time.GetUtcNow() + pause;
+        var stored = aftermath.PostponeAsync(entry, "unknown", null, Report(entry, Fate.Unclear, "again"));
+        return new After(stored) { Again = entry.DueAt };
+    }
+
+    private After Unreachable(Entry entry, ChatState chat)
+    {
+        chat.IsReachable = false;
+        log.Unreachable(entry.Chat);
+        var closing = new Closing("failed", null, "blocked", time.GetUtcNow());
+        return new After(aftermath.CloseChatAsync(entry, closing, Report(entry, Fate.Refused, "blocked")));
+    }
+
+    private After Gone(Entry entry, ChatState chat, Shown shown)
+    {
+        if (shown.Edits is null) return Fail(entry, "gone");
+        if (entry.Slot is { } slot) chat.Slots.TryRemove(slot, out _);
+        if (entry.Message!.Placement is Placement.EditOnly) return Drop(entry, "gone");
+        return new After(Task.CompletedTask) { Again = time.GetUtcNow() };
+    }
+
+    private After Fail(Entry entry, string why) =>
+        new(aftermath.CloseAsync(entry, new Closing("failed", null, why, time.GetUtcNow()), Report(entry, Fate.Refused, why)));
+
+    private After Misconfigured(Entry entry, Delivery.Misconfigured trouble)
+    {
+        alarms.Raise("channel", trouble.Reason);
+        return Wait(entry, Trouble, isThrottled: false) with { BlockAll = Trouble };
+    }
+
+    private static Delivered? Report(Entry entry, Fate fate, string why) =>
+        entry.Origin is { } origin ? new Delivered(entry.Chat, entry.About, origin, fate, why) : null;
+}
+
+/// <summary>Whether and when a message of unknown fate is sent a second time.</summary>
+internal static class Repeats
+{
+    /// <param name="dispatch">Null when the call was lost with the process.</param>
+    public static TimeSpan? After(Entry entry, Dispatch? dispatch) => (dispatch, entry.Priority) switch
+    {
+        (Dispatch.Edit or Dispatch.React or Dispatch.DropKeys, _) => entry.Unsure <= 3 ? TimeSpan.FromSeconds(1) : null,
+        (_, Priority.Answer) => entry.Unsure == 1 ? TimeSpan.FromSeconds(2) : null,
+        (_, Priority.Consultation or Priority.Reminder) => entry.Unsure == 1 ? TimeSpan.FromSeconds(60) : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Quartz;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>Puts the road of updates together. The host gives a <see cref="Database"/>, a <see cref="Phrasebook"/> and the channels.</summary>
+public static class PipelineServices
+{
+    /// <summary>The right of everybody, known or not; features name it the same.</summary>
+    public const string Anyone = "Enter";
+
+    /// <summary>The right of the service alone.</summary>
+    public const string ServiceOnly = "Service";
+
+    /// <summary>The assembly whose migrations and texts the pipeline brings.</summary>
+    public static Assembly Assembly => typeof(PipelineServices).Assembly;
+
+    public static IServiceCollection AddPipeline(this IServiceCollection services, FeatureMap map)
+    {
+        map.Handles<RepeatFailed, RepeatFailedHandler>("pipeline.repeat", Anyone).Handles<Alarm, AlarmHandler>("pipeline.alarm", ServiceOnly);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<PipelineOptions>();
+        return services.AddSingleton(map).AddSingleton<Activity>().AddRoad().AddSender().AddTimers();
+    }
+
+    private static IServiceCollection AddRoad(this IServiceCollection services) => services
+        .AddSingleton<Channels>()
+        .AddSingleton<Floods>()
+        .AddSingleton<PressAnswers>()
+        .AddSingleton<UpdateProcessor>()
+        .AddSingleton<Dispatcher>()
+        .AddSingleton<Inbox>()
+        .AddSingleton<IInbox>(provider => provider.GetRequiredService<Inbox>())
+        .AddScoped<CurrentUnit>()
+        .AddScoped(provider => provider.GetRequiredService<CurrentUnit>().Unit)
+        .AddScoped<Commands>()
+        .AddScoped<Forms>()
+        .AddScoped<Router>()
+        .AddScoped<Desk>()
+        .AddScoped<OutboxWriter>()
+        .AddScoped<IOutbox, OutboxDesk>();
+
+    private static IServiceCollection AddSender(this IServiceCollection services) => services
+        .AddSingleton<ChatStates>()
+        .AddSingleton<IReaders>(provider => provider.GetRequiredService<ChatStates>())
+        .AddSingleton<Screens>()
+        .AddSingleton<Aftermath>()
+        .AddSingleton<Alarms>()
+        .AddSingleton<IAlarms>(provider => provider.GetRequiredService<Alarms>())
+        .AddSingleton<Verdicts>()
+        .AddSingleton<Courier>()
+        .AddSingleton<OutboxSender>()
+        .AddHostedService(provider => provider.GetRequiredService<OutboxSender>())
+        .AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
+
+    private static IServiceCollection AddTimers(this IServiceCollection services)
+    {
+        services.AddSingleton<DueTimers>();
+        services.AddSingleton<IDueTimers>(provider => provider.GetRequiredService<DueTimers>());
+        services.AddScoped<ITimers, Timers>();
+        services.AddSingleton<Upkeep>();
+        services.AddHostedService(provider => provider.GetRequiredService<Upkeep>());
+        services.AddQuartz(quartz => quartz
+            .ScheduleJob<TickJob>(trigger => trigger.WithSimpleSchedule(schedule => schedule.WithInterval(TickJob.Every).RepeatForever()))
+            .ScheduleJob<UpkeepJob>(trigger => trigger.WithSimpleSchedule(schedule => schedule.WithInterval(UpkeepJob.Every).RepeatForever())));
+        services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+        return services;
+    }
+}

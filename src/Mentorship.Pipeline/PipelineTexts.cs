@@ -1,0 +1,21 @@
+using Mentorship.Conversations;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>The phrases that the road itself says.</summary>
+public static class PipelineTexts
+{
+    public static readonly Phrase Failed = "pipeline.failed";
+    public static readonly Phrase FormGone = "pipeline.form-gone";
+    public static readonly Phrase StaleButton = "pipeline.toast.stale";
+    public static readonly Phrase SlowDown = "pipeline.slow-down";
+    public static readonly Phrase NothingToCancel = "pipeline.nothing-to-cancel";
+    public static readonly Phrase Menu = "pipeline.button.menu";
+    public static readonly Phrase Back = "pipeline.button.back";
+    public static readonly Phrase Cancel = "pipeline.button.cancel";
+    public static readonly Phrase Return = "pipeline.button.return";
+    public static readonly Phrase Repeat = "pipeline.button.repeat";
+
+    /// <summary>The row that leads on from a screen with nothing else to do.</summary>
+    public static IReadOnlyList<Button> MenuRow => [new Button(Menu, new ShowHome())];
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Mentorship.Pipeline;
+
+/// <inheritdoc cref="ITimers" />
+internal sealed class Timers(Unit unit, FeatureMap map, DueTimers due) : ITimers
+{
+    public async Task PlanAsync(string key, DateTimeOffset dueAt, string lane, object command, CancellationToken ct)
+    {
+        var organization = unit.Actor.OrganizationId;
+        var stored = map.Store(command, organization);
+        var payload = JsonSerializer.Serialize(stored, PipelineJson.Options);
+        await TimerTable.PutAsync(unit, new TimerRow(key, dueAt, lane, stored.Name, payload), organization, ct);
+        unit.AfterCommit(() => due.Expect(dueAt));
+    }
+
+    public Task CancelAsync(string key, CancellationToken ct) => TimerTable.RemoveAsync(unit, key, ct);
+}

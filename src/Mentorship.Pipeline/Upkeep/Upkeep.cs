@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.Hosting;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>Deletes what has served its time and notices a long standstill, after which the channel may have dropped messages.</summary>
+internal sealed class Upkeep(Database database, Inbox inbox, FeatureMap map, PipelineOptions options, TimeProvider time) : IHostedService
+{
+    private const string AliveAt = "alive_at";
+
+    private const string Read = "select value from settings where name = @Name";
+
+    private const string Write = "insert into settings (name, value) values (@Name, @Value) on conflict (name) do update set value = excluded.value";
+
+    private static readonly TimeSpan LongStandstill = TimeSpan.FromHours(23);
+
+    private static readonly (string Sql, Func<PipelineOptions, TimeSpan> Age)[] Chores =
+    [
+        ("delete from inbox where done_at is not null and done_at < @Before", o => o.KeepInbox),
+        ("update inbox_dead set payload = '' where payload <> '' and dead_at < @Before", o => o.KeepDeadLetters),
+        ("delete from outbox where sent_at is not null and sent_at < @Before", o => o.KeepOutbox),
+        ("delete from cards where expires_at < @Before", _ => TimeSpan.Zero),
+        ("delete from pauses where until < @Before", _ => TimeSpan.Zero),
+    ];
+
+    public async Task StartAsync(CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        if (await database.ReadAsync<string>(Read, new { Name = AliveAt }, ct) is [var stored])
+        {
+            var last = DateTimeOffset.Parse(stored, CultureInfo.InvariantCulture);
+            if (now - last > LongStandstill && map.Handles(typeof(Resumed))) await TellAsync(new Resumed(last, now), ct);
+        }
+        await NoteAsync(ct);
+    }
+
+    public Task StopAsync(CancellationToken ct) => NoteAsync(ct);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await NoteAsync(ct);
+        foreach (var (sql, age) in Chores)
+            await database.RunAsync(unit => unit.ExecuteAsync(sql, new { Before = time.GetUtcNow() - age(options) }, ct), ct);
+    }
+
+    private Task NoteAsync(CancellationToken ct)
+    {
+        var value = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+        return database.RunAsync(unit => unit.ExecuteAsync(Write, new { Name = AliveAt, Value = value }, ct), ct);
+    }
+
+    private Task TellAsync(Resumed resumed, CancellationToken ct)
+    {
+        var payload = JsonSerializer.Serialize(map.Store(resumed), PipelineJson.Options);
+        var id = string.Create(CultureInfo.InvariantCulture, $"resumed:{resumed.To.ToUnixTimeMilliseconds()}");
+        return inbox.AcceptAsync([new Arrival(Sources.Admin, id, "service", payload)], ct);
+    }
+}
