@@ -38,7 +38,8 @@ public sealed class HostileWordsTests
     [Fact]
     public void Marks_follow_the_words_that_are_cleaned()
     {
-        var typed = new RichText("\u202Eab\u202Ccd\u202D", [new(MarkKind.Bold, 1, 3), new(MarkKind.Italic, 4, 3), new(MarkKind.Code, 6, 1)]);
+        var marks = ValueList.Of([new Mark(MarkKind.Bold, 1, 3), new Mark(MarkKind.Italic, 4, 3), new Mark(MarkKind.Code, 6, 1)]);
+        var typed = new RichText("\u202Eab\u202Ccd\u202D", marks);
 
         var clean = Words.Clean(typed);
 

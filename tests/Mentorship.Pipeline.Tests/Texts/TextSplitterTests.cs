@@ -116,7 +116,8 @@ public sealed class TextSplitterTests
         Assert.Empty(part.Marks);
     }
 
-    private static List<string> Parts(string text, int limit) => [.. TextSplitter.Split(RichText.Plain(text), limit).Select(part => part.Text)];
+    private static List<string> Parts(string text, int limit) =>
+        [.. TextSplitter.Split(RichText.Plain(text), limit).Select(part => part.Text)];
 
     private static List<string> Signs(string text)
     {

@@ -73,7 +73,8 @@ public sealed class TextSplitterWalkTests
         }
     }
 
-    private static int LengthOf(int[] signs, int sign, string text) => (sign + 1 < signs.Length ? signs[sign + 1] : text.Length) - signs[sign];
+    private static int LengthOf(int[] signs, int sign, string text) =>
+        (sign + 1 < signs.Length ? signs[sign + 1] : text.Length) - signs[sign];
 
     private static bool InPair(string text, int at) =>
         at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
