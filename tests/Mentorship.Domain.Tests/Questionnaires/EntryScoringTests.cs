@@ -50,6 +50,17 @@ public sealed class EntryScoringTests
         Assert.Equal(["legal", "subject"], priorities.Select(section => section.Id));
     }
 
+    [Fact]
+    public void The_private_answer_does_not_decide_between_equal_directions()
+    {
+        var method = Enumerable.Range(1, 6).Select(number => ($"met-0{number}", 2));
+        var psyped = Enumerable.Range(1, 4).Select(number => ($"psy-0{number}", 2)).Append(("psy-06", 3));
+
+        var priorities = EntryScoring.Of(Sheet([.. method, .. psyped])).Priorities;
+
+        Assert.Equal(["method", "psyped"], priorities.Select(section => section.Id));
+    }
+
     [Theory]
     [InlineData("leg-04", 3, MentoringKind.Situational)]
     [InlineData("psy-02", 3, MentoringKind.Situational)]

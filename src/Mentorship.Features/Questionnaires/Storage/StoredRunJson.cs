@@ -3,11 +3,10 @@ using Mentorship.Domain.Questionnaires;
 
 namespace Mentorship.Features.Questionnaires;
 
-/// <summary>Serialisation without reflection, enums by name.</summary>
+/// <summary>Serialisation without reflection; used through <see cref="StoredForm"/>, which adds the names of enums.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
     Converters = [typeof(AnswerValueConverter)])]
 [JsonSerializable(typeof(StoredRun))]
 [JsonSerializable(typeof(Dictionary<string, AnswerValue>))]
