@@ -1,3 +1,4 @@
+using Mentorship.Features.Onboarding;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,7 +7,7 @@ namespace Mentorship.Features;
 /// <summary>The list of features. Adding one means adding a folder and a line here.</summary>
 public static class Catalogue
 {
-    public static readonly IReadOnlyList<IFeature> All = [new SharedFeature()];
+    public static readonly IReadOnlyList<IFeature> All = [new SharedFeature(), new OnboardingFeature()];
 
     public static FeatureMap AddFeatures(this IServiceCollection services)
     {

@@ -9,7 +9,10 @@ public enum PersonState { Draft, Invited, Linked, Consented, Withdrawn, Archived
 /// <summary>What can happen to a person's standing.</summary>
 public enum PersonTrigger { SendInvite, Link, GiveConsent, RevokeConsent, LeaveOrganization }
 
-/// <summary>The life of a participant as one table, for the guard and for the drawing.</summary>
+/// <summary>
+/// The life of a participant as one table, for the guard and for the drawing. A guest gives consent without an invitation;
+/// who is linked or has consented may be invited again to another account and stays what they are.
+/// </summary>
 public static class PersonLife
 {
     private static readonly FrozenDictionary<(PersonState From, PersonTrigger By), PersonState> Table =
@@ -17,9 +20,13 @@ public static class PersonLife
         {
             [(Draft, PersonTrigger.SendInvite)] = Invited,
             [(Invited, PersonTrigger.SendInvite)] = Invited,
-            [(Linked, PersonTrigger.SendInvite)] = Invited,
+            [(Linked, PersonTrigger.SendInvite)] = Linked,
+            [(Consented, PersonTrigger.SendInvite)] = Consented,
             [(Withdrawn, PersonTrigger.SendInvite)] = Invited,
             [(Invited, PersonTrigger.Link)] = Linked,
+            [(Linked, PersonTrigger.Link)] = Linked,
+            [(Consented, PersonTrigger.Link)] = Consented,
+            [(Draft, PersonTrigger.GiveConsent)] = Consented,
             [(Linked, PersonTrigger.GiveConsent)] = Consented,
             [(Consented, PersonTrigger.GiveConsent)] = Consented,
             [(Linked, PersonTrigger.RevokeConsent)] = Withdrawn,

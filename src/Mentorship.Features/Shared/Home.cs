@@ -21,14 +21,8 @@ internal sealed class Home(IEnumerable<IHomeSection> sections, Places places, Sc
         ? new Phrase(SharedTexts.PlaceAndDay, ("place", place), ("day", on.Today()))
         : new Phrase(SharedTexts.Day, ("day", on.Today()));
 
-    private static Phrase Text(Phrase header, IReadOnlyList<HomeLine> lines) => lines switch
-    {
-        [] => new(SharedTexts.OneLine, ("header", header), ("first", (Phrase)SharedTexts.NothingToday)),
-        [var one] => new(SharedTexts.OneLine, ("header", header), ("first", one.Text)),
-        [var one, var two] => new(SharedTexts.TwoLines, ("header", header), ("first", one.Text), ("second", two.Text)),
-        [var one, var two, var three, ..] =>
-            new(SharedTexts.ThreeLines, ("header", header), ("first", one.Text), ("second", two.Text), ("third", three.Text)),
-    };
+    private static Phrase Text(Phrase header, IReadOnlyList<HomeLine> lines) => Speaking.Joined(
+        SharedTexts.Line, lines.Select(line => line.Text).DefaultIfEmpty(SharedTexts.NothingToday).Prepend(header));
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(IReadOnlyList<HomeLine> lines, IEnumerable<HomeContribution> parts)
     {

@@ -6,11 +6,21 @@ namespace Mentorship.Features;
 /// <summary>What all features stand on: who acts and what they may, the home screen, names and the audit.</summary>
 public sealed class SharedFeature : IFeature
 {
-    public void Register(FeatureMap map) => map
-        .Scoped<IPresences, Presences>().Scoped<IGate, Gate>()
-        .Scoped<Places>().Scoped<Names>().Scoped<Audit>()
-        .Word("/menu", Right.OwnAccount, _ => new ShowHome())
-        .Shortcut(SharedTexts.Menu, "/menu")
+    public void Register(FeatureMap map)
+    {
+        map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Scoped<Places>().Scoped<Names>().Scoped<Audit>()
+            .Scoped<Bindings>().Scoped<Curators>().Scoped<Shortcuts>().Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>()
+            .Word("/menu", Right.OwnAccount, _ => new ShowHome())
+            .Shortcut(SharedTexts.Menu, "/menu");
+        Handlers(map);
+    }
+
+    private static void Handlers(FeatureMap map) => map
         .Handles<ShowHome, Home>("home.show", Right.OwnAccount)
-        .Handles<ActIn, Scope>("home.act-in", Right.OwnAccount);
+        .Handles<ActIn, Scope>("home.act-in", Right.OwnAccount)
+        .Handles<InvitePerson, InvitePersonHandler>("invite.person", Right.ImportAndInvite)
+        .Handles<ListZones, ListZonesHandler>("zone.list", Right.OwnAccount)
+        .Handles<SetZone, SetZoneHandler>("zone.set", Right.OwnAccount)
+        .Handles<ListLanguages, ListLanguagesHandler>("language.list", Right.Enter)
+        .Handles<SetLanguage, SetLanguageHandler>("language.set", Right.Enter);
 }

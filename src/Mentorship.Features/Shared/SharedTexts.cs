@@ -9,15 +9,21 @@ internal static class SharedTexts
     public const string Verbatim = "shared.verbatim";
     public const string Back = "shared.back";
     public const string Menu = "shared.menu";
+    /// <summary>The shortcut of those who ask; the feature that answers it registers it with its word.</summary>
+    public const string NeedHelp = "shared.need-help";
+
+    /// <summary>The shortcut of those who answer.</summary>
+    public const string Requests = "shared.requests";
+
+    public const string Comma = "shared.comma";
+    public const string Line = "shared.line";
+    public const string Chosen = "shared.chosen";
     public const string Page = "shared.page";
     public const string WhichSchool = "shared.which-school";
     public const string NothingToday = "home.nothing-today";
     public const string Day = "home.day";
     public const string PlaceAndDay = "home.place-and-day";
     public const string OtherSchool = "home.other-school";
-    public const string OneLine = "home.one-line";
-    public const string TwoLines = "home.two-lines";
-    public const string ThreeLines = "home.three-lines";
 
     private const string ForMentee = "gate.for-mentee";
     private const string ForMentor = "gate.for-mentor";

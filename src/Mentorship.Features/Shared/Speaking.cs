@@ -28,6 +28,10 @@ internal static class Speaking
     /// <summary>Somebody's or somewhere's own words as a label.</summary>
     public static Phrase Verbatim(string words) => new(SharedTexts.Verbatim, ("words", words));
 
+    /// <summary>Several phrases as one, by a phrase of <c>{first}</c> and <c>{second}</c> that says what stands between them.</summary>
+    public static Phrase Joined(string between, IEnumerable<Phrase> phrases) => phrases.DefaultIfEmpty(Verbatim(""))
+        .Aggregate((first, second) => new Phrase(between, ("first", first), ("second", second)));
+
     /// <summary>The last row of every screen: where one came from, and the menu.</summary>
     public static Button[] BackAnd(object back) => [new(SharedTexts.Back, back), MenuButton];
 

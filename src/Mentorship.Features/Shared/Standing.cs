@@ -16,7 +16,7 @@ internal sealed record HeldRole(Role Role, string? OrganizationId, string? Munic
     private static string? NullIfEmpty(string text) => text.Length is 0 ? null : text;
 }
 
-/// <summary>Turns what is stored about a person into the actor of a unit: which school they act in and by which roles.</summary>
+/// <summary>Turns what is stored about a person into the actor of a unit: which school they act in and by which roles. Nobody's role: a guest.</summary>
 internal static class Standing
 {
     /// <summary>Stands instead of every role until consent is given: nobody without consent has a role in force.</summary>
@@ -44,5 +44,5 @@ internal static class Standing
 
     private static string[] InForce(IReadOnlyList<HeldRole> held, string? school) =>
         [.. held.Where(role => role.OrganizationId is null || school is null || role.OrganizationId == school)
-            .Select(role => role.Role.ToString()).Distinct()];
+            .Select(role => role.Role.ToString()).Distinct().DefaultIfEmpty(nameof(Role.Guest))];
 }

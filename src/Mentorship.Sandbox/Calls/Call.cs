@@ -3,25 +3,28 @@ using System.Text.Json;
 namespace Mentorship.Sandbox;
 
 /// <summary>A call that passed the specification: its parameters have the right names and types.</summary>
-internal sealed class Call(MethodSpec method, JsonElement parameters, IReadOnlyDictionary<string, UploadedFile> uploads)
+internal sealed class Call(MethodSpec method, JsonDocument document, IReadOnlyDictionary<string, UploadedFile> uploads) : IDisposable
 {
     public MethodSpec Method => method;
 
-    public JsonElement Parameters => parameters;
+    public JsonElement Parameters { get; } = document.RootElement;
 
     public IReadOnlyDictionary<string, UploadedFile> Uploads => uploads;
 
     /// <summary>The chat the call is about; null for calls about no chat or a chat named in words.</summary>
-    public long? ChatId { get; } = Whole(parameters, "chat_id");
+    public long? ChatId { get; } = Whole(document.RootElement, "chat_id");
 
-    public long? Number(string name) => Whole(parameters, name);
+    public long? Number(string name) => Whole(Parameters, name);
 
     public string? Text(string name) =>
-        parameters.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Parameters.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    public bool Flag(string name) => parameters.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    public bool Flag(string name) => Parameters.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
-    public JsonElement? Find(string name) => parameters.TryGetProperty(name, out var value) ? value : null;
+    public JsonElement? Find(string name) => Parameters.TryGetProperty(name, out var value) ? value : null;
+
+    /// <summary>Gives the buffers back; not called when the ledger keeps the parameters.</summary>
+    public void Dispose() => document.Dispose();
 
     private static long? Whole(JsonElement parameters, string name) => parameters.ValueKind == JsonValueKind.Object
         && parameters.TryGetProperty(name, out var value) ? value.ValueKind switch

@@ -46,7 +46,7 @@ internal sealed class CallDesk
     }
 
     private CallRecord Record(Call call, Answer answer, Receipt receipt) =>
-        new(_world.Ledger.NextSeq(), call.Method.Name, call.ChatId, call.Parameters.GetRawText())
+        new(_world.Ledger.NextSeq(), call.Method.Name, call.ChatId, call.Parameters)
         {
             Received = receipt.Received,
             At = receipt.At,
@@ -66,7 +66,7 @@ internal sealed class CallDesk
         var isAllowed = !name.StartsWith("get", StringComparison.OrdinalIgnoreCase)
             && name.ToUpperInvariant() is not ("SETWEBHOOK" or "DELETEWEBHOOK" or "CLOSE" or "LOGOUT");
         if (isAllowed && BotApiSpec.Find(name) is { } method)
-            await ServeAsync(new Call(method, JsonDocument.Parse(parameters.ToJsonString()).RootElement, CallReader.NoFiles), ct);
+            await ServeAsync(new Call(method, JsonDocument.Parse(parameters.ToJsonString()), CallReader.NoFiles), ct);
     }
 
     private readonly record struct Receipt(TimeSpan Received, DateTimeOffset At, Fault? Fault);

@@ -7,7 +7,6 @@ namespace Mentorship.Sandbox;
 internal static class CallReader
 {
     public static readonly IReadOnlyDictionary<string, UploadedFile> NoFiles = new Dictionary<string, UploadedFile>();
-    private static readonly JsonElement Nothing = JsonDocument.Parse("{}").RootElement;
 
     public static async ValueTask<Call> ReadAsync(MethodSpec method, HttpRequest request, CancellationToken ct)
     {
@@ -15,17 +14,16 @@ internal static class CallReader
             return await ReadFormAsync(method, request, ct);
         if (request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) is true && request.ContentLength is not 0)
             return new Call(method, await ReadJsonAsync(method, request, ct), NoFiles);
-        return new Call(method, request.QueryString.HasValue ? FieldsToJson.Of(method, Pairs(request.Query)) : Nothing, NoFiles);
+        return new Call(method, request.QueryString.HasValue ? FieldsToJson.Of(method, Pairs(request.Query)) : JsonDocument.Parse("{}"), NoFiles);
     }
 
-    private static async ValueTask<JsonElement> ReadJsonAsync(MethodSpec method, HttpRequest request, CancellationToken ct)
+    private static async ValueTask<JsonDocument> ReadJsonAsync(MethodSpec method, HttpRequest request, CancellationToken ct)
     {
-        // The document outlives the call in the ledger, so it is never returned to the pool.
         var document = await JsonDocument.ParseAsync(request.Body, default, ct);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw new JsonException("object expected");
-        return request.QueryString.HasValue || FieldsToJson.HasLooseValues(method, root) ? FieldsToJson.Of(method, root, Pairs(request.Query)) : root;
+        return request.QueryString.HasValue || FieldsToJson.HasLooseValues(method, root) ? FieldsToJson.Of(method, root, Pairs(request.Query)) : document;
     }
 
     private static async Task<Call> ReadFormAsync(MethodSpec method, HttpRequest request, CancellationToken ct)

@@ -6,10 +6,10 @@ namespace Mentorship.Sandbox;
 /// <summary>Turns parameters given as words into JSON of the type that the specification wants, as the real server does.</summary>
 internal static class FieldsToJson
 {
-    public static JsonElement Of(MethodSpec method, IEnumerable<KeyValuePair<string, string>> fields) =>
+    public static JsonDocument Of(MethodSpec method, IEnumerable<KeyValuePair<string, string>> fields) =>
         Make(json => WriteAll(json, method, fields));
 
-    public static JsonElement Of(MethodSpec method, JsonElement root, IEnumerable<KeyValuePair<string, string>> query) => Make(json =>
+    public static JsonDocument Of(MethodSpec method, JsonElement root, IEnumerable<KeyValuePair<string, string>> query) => Make(json =>
     {
         WriteAll(json, method, query);
         foreach (var property in root.EnumerateObject())
@@ -35,7 +35,7 @@ internal static class FieldsToJson
     private static bool IsLoose(MethodSpec method, JsonProperty property) => property.Value.ValueKind == JsonValueKind.String
         && method.TypesOf(property.Name) is { Count: > 0 } types && !types.Contains("String") && !types.Contains("InputFile");
 
-    private static JsonElement Make(Action<Utf8JsonWriter> write)
+    private static JsonDocument Make(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, JsonOut.Options))
@@ -44,7 +44,7 @@ internal static class FieldsToJson
             write(json);
             json.WriteEndObject();
         }
-        return JsonDocument.Parse(buffer.WrittenMemory).RootElement;
+        return JsonDocument.Parse(buffer.WrittenMemory);
     }
 
     private static void WriteAll(Utf8JsonWriter json, MethodSpec method, IEnumerable<KeyValuePair<string, string>> fields)

@@ -51,7 +51,7 @@ internal sealed partial class ProfileMethods(SandboxWorld world)
 
     private Answer Keep(Call call, string key, JsonElement? value)
     {
-        world.Profile[key] = value ?? call.Parameters;
+        world.Profile[key] = (value ?? call.Parameters).Clone();
         return Answer.True;
     }
 

@@ -44,6 +44,8 @@ internal sealed class BotApiEndpoint(SandboxWorld world)
             return;
         }
         await RespondAsync(http, await _desk.ServeAsync(call, http.RequestAborted));
+        if (!world.Options.KeepLedger)
+            call.Dispose();
     }
 
     private async Task RespondAsync(HttpContext http, Served served)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace Mentorship.Sandbox;
 
@@ -68,8 +69,10 @@ public sealed record ChatView(
     bool HasStarted)
 {
     /// <summary>What the person sees on the screen: no deleted messages.</summary>
+    [JsonIgnore]
     public IEnumerable<SeenMessage> Shown => Messages.Where(m => !m.Deleted);
 
     /// <summary>The newest message of the bot that is still there.</summary>
+    [JsonIgnore]
     public SeenMessage? LastOfBot => Messages.LastOrDefault(m => m.FromBot && !m.Deleted);
 }

@@ -1,0 +1,32 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Onboarding;
+
+/// <summary>/consent: the question where it is open, else what is stored and the way to take the consent back.</summary>
+internal sealed record ShowConsent;
+
+internal sealed class ShowConsentHandler(
+    ConsentStore consents, ConsentDesk desk, IEnumerable<IStored> stored, IOptions<OnboardingOptions> options) : IHandle<ShowConsent>
+{
+    public async Task<Replies> HandleAsync(ShowConsent command, Occasion on, CancellationToken ct) => on.Actor switch
+    {
+        { PersonId: null } when options.Value.SelfRegistration is SelfRegistration.Closed =>
+            Replies.Screen(on.Chat, OnboardingTexts.NothingStored, [[new(OnboardingTexts.WhereToGetOne, new ExplainInvites())]]),
+        { PersonId: { } id } when await consents.InForceAsync(id, ct) is { } given && given.DocumentVersion >= desk.Version =>
+            Replies.Screen(on.Chat, await MineAsync(given, on, ct),
+                [new(OnboardingTexts.Withdraw, new AskWithdrawal(), Emphasis.Danger)], [Speaking.MenuButton]),
+        _ => desk.WithDocument(on),
+    };
+
+    private async Task<Phrase> MineAsync(ConsentRow given, Occasion on, CancellationToken ct)
+    {
+        var items = new List<Phrase>();
+        foreach (var source in stored)
+            if (await source.OfAsync(on, ct) is { } item) items.Add(item);
+        return new Phrase(OnboardingTexts.MyData,
+            ("items", Speaking.Joined(SharedTexts.Comma, items.Prepend(OnboardingTexts.StoredCard))),
+            ("version", given.DocumentVersion), ("at", DateTimeOffset.FromUnixTimeMilliseconds(given.GivenAt)));
+    }
+}

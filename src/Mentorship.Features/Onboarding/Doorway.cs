@@ -1,0 +1,45 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Onboarding;
+
+/// <summary>What a code opens: the question «Это вы?», or why it opens nothing and what to do then.</summary>
+internal sealed class Doorway(InviteStore invites, WrongCodes wrong, Names names)
+{
+    public async Task<Replies> ByLinkAsync(string payload, Occasion on, CancellationToken ct) =>
+        await OpenAsync(await invites.ByLinkAsync(payload[InviteCode.Prefix.Length..], ct), on, ct);
+
+    public async Task<Replies> ByTypedAsync(string code, Occasion on, CancellationToken ct) =>
+        await wrong.BlockedUntilAsync(on, ct) is { } until
+            ? Replies.Say(on.Chat, new Phrase(OnboardingTexts.TooManyCodes, ("until", until)))
+            : await OpenAsync(await invites.ByTypedAsync(code, ct), on, ct);
+
+    public async Task<Replies> OpenAsync(InviteRow? invite, Occasion on, CancellationToken ct)
+    {
+        if (invite is null) await wrong.CountAsync(on, ct);
+        return invite switch
+        {
+            null => Replies.Screen(on.Chat, OnboardingTexts.UnknownCode, [[new(OnboardingTexts.WhereToGetOne, new ExplainInvites())]]),
+            _ when on.Actor.PersonId == invite.PersonId => new Replies { Home = true }.With(Replies.Say(on.Chat, OnboardingTexts.AlreadyIn)),
+            { UsedAt: not null } => Replies.Screen(
+                on.Chat, OnboardingTexts.UsedLink, [[new(OnboardingTexts.TellCurator, new ReportUsedLink(invite.Id))]]),
+            _ when !invite.IsOpen(on.Now) => Replies.Screen(
+                on.Chat, Expired(invite), [[new(OnboardingTexts.AskNewLink, new AskNewLink(invite.Id), Emphasis.Primary)]]),
+            _ when on.Actor.PersonId is not null => Replies.Say(on.Chat, OnboardingTexts.ChatIsTaken),
+            _ => IsItYou(invite, on),
+        };
+    }
+
+    private static Phrase Expired(InviteRow invite) => invite.CancelledAt is not null
+        ? OnboardingTexts.ReplacedLink
+        : new Phrase(OnboardingTexts.ExpiredLink, ("at", DateTimeOffset.FromUnixTimeMilliseconds(invite.ExpiresAt)));
+
+    private Replies IsItYou(InviteRow invite, Occasion on) => Replies.Screen(
+        on.Chat,
+        new Phrase(
+            invite.School is null ? OnboardingTexts.IsItYouNoSchool : OnboardingTexts.IsItYou,
+            ("name", names.Of(invite.DisplayName, invite.FullName)), ("school", invite.School ?? ""), ("role", RoleWords.Of(invite.Roles))),
+        [new(OnboardingTexts.ItIsMe, new AcceptInvite(invite.Id), Emphasis.Primary)],
+        [new(OnboardingTexts.NotMe, new DenyInvite(invite.Id))]);
+}

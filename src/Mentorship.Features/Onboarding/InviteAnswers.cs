@@ -1,0 +1,45 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Onboarding;
+
+/// <summary>«Где взять приглашение».</summary>
+internal sealed record ExplainInvites;
+
+/// <summary>«Нет, это не я»: the code went to the wrong hands and is cancelled.</summary>
+internal sealed record DenyInvite(string InviteId);
+
+/// <summary>«Попросить новую ссылку» of an expired one.</summary>
+internal sealed record AskNewLink(string InviteId);
+
+/// <summary>Somebody else came in by one's own link.</summary>
+internal sealed record ReportUsedLink(string InviteId);
+
+/// <summary>What a person says about an invitation other than yes; the curator hears it once.</summary>
+internal sealed class InviteAnswers(InviteStore invites, Curators curators, Names names)
+    : IHandle<ExplainInvites>, IHandle<DenyInvite>, IHandle<AskNewLink>, IHandle<ReportUsedLink>
+{
+    public Task<Replies> HandleAsync(ExplainInvites command, Occasion on, CancellationToken ct) =>
+        Task.FromResult(Replies.Screen(on.Chat, OnboardingTexts.HowToGetOne, [[new(SharedTexts.Back, new Start(""))]]));
+
+    public async Task<Replies> HandleAsync(DenyInvite command, Occasion on, CancellationToken ct) =>
+        await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.CancelAsync(invite.Id, on.Now, ct)
+            ? Replies.Screen(on.Chat, OnboardingTexts.Denied).With(await TellAsync(OnboardingTexts.CuratorDenied, invite, on, ct))
+            : Replies.Screen(on.Chat, OnboardingTexts.Denied);
+
+    public async Task<Replies> HandleAsync(AskNewLink command, Occasion on, CancellationToken ct) =>
+        await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.AskRenewalAsync(invite.Id, on.Now, ct)
+            ? Replies.Screen(on.Chat, OnboardingTexts.AskedNewLink).With(await TellAsync(OnboardingTexts.CuratorAsked, invite, on, ct))
+            : Replies.Screen(on.Chat, OnboardingTexts.AskedAlready);
+
+    public async Task<Replies> HandleAsync(ReportUsedLink command, Occasion on, CancellationToken ct) =>
+        await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.AskRenewalAsync(invite.Id, on.Now, ct)
+            ? Replies.Screen(on.Chat, OnboardingTexts.Reported).With(await TellAsync(OnboardingTexts.CuratorReported, invite, on, ct))
+            : Replies.Screen(on.Chat, OnboardingTexts.AskedAlready);
+
+    private Task<Replies> TellAsync(string key, InviteRow invite, Occasion on, CancellationToken ct) => curators.TellAsync(
+        invite.OrganizationId, on,
+        new Body.Says(new Phrase(key, ("name", names.Of(invite.DisplayName, invite.FullName))),
+            [[new(InviteTexts.Invite, new InvitePerson(invite.PersonId), Emphasis.Primary)], [Speaking.MenuButton]]),
+        ct);
+}

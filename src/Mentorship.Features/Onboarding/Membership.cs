@@ -1,0 +1,59 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Onboarding;
+
+/// <summary>A person's link to a chat and their standing with us, kept together.</summary>
+internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong, Audit audit)
+{
+    private const string SetState = """
+        -- any school: the person has just proved by a code or by their chat who they are
+        update people set state = @State where id = @PersonId
+        """;
+
+    private const string RolesOf = """
+        -- any school: the person has just proved by a code or by their chat who they are
+        select r.role as value from role_assignments r
+        where r.person_id = @PersonId and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now)
+        """;
+
+    private const string AddGuest = """
+        -- any school: a guest belongs to none
+        insert into people (id, full_name, folded_name, display_name, post, subjects, directions, state, version)
+        values (@Id, @Name, @Name, @Name, '', '', '', 'Draft', 1)
+        """;
+
+    private const string AddGuestRole = """
+        -- any school: a guest belongs to none
+        insert into role_assignments (id, person_id, role, act_from) values (@Id, @PersonId, 'Guest', @Now)
+        """;
+
+    /// <summary>The chats that were this person's before.</summary>
+    public async Task<IReadOnlyList<string>> LinkAsync(string personId, PersonState state, Occasion on, CancellationToken ct)
+    {
+        var before = await bindings.LinkAsync(on, personId, ct);
+        await StandAsync(personId, state, ct);
+        await wrong.ForgetAsync(on, ct);
+        await audit.WriteAsync(on, ("person", personId), "linked", ct);
+        foreach (var chat in before) await bindings.ForgetAsync(chat, ct);
+        return before;
+    }
+
+    public Task StandAsync(string personId, PersonState state, CancellationToken ct) =>
+        unit.ExecuteAsync(SetState, new { PersonId = personId, State = state.ToString() }, ct);
+
+    public async Task<IReadOnlyList<Role>> RolesAsync(string personId, Occasion on, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<Word>(RolesOf, new { PersonId = personId, Now = on.Now.ToUnixTimeMilliseconds() }, ct))
+            .Where(word => Enum.IsDefined(typeof(Role), word.Value)).Select(word => Enum.Parse<Role>(word.Value))];
+
+    /// <summary>Somebody who comes in by themselves. Without a name: nothing is asked that is not needed.</summary>
+    public async Task<string> AddGuestAsync(Occasion on, CancellationToken ct)
+    {
+        var id = Guid.CreateVersion7(on.Now).ToString();
+        await unit.ExecuteAsync(AddGuest, new { Id = id, Name = "" }, ct);
+        await unit.ExecuteAsync(AddGuestRole,
+            new { Id = Guid.CreateVersion7(on.Now).ToString(), PersonId = id, Now = on.Now.ToUnixTimeMilliseconds() }, ct);
+        await bindings.LinkAsync(on, id, ct);
+        return id;
+    }
+}

@@ -1,0 +1,37 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Onboarding;
+
+/// <summary>The way in: invitation, consent, and the way out again. All of it is open to people who are not known yet.</summary>
+public sealed class OnboardingFeature : IFeature
+{
+    public void Register(FeatureMap map)
+    {
+        map.Scoped<IThreshold, Threshold>()
+            .Scoped<Doorway>().Scoped<WrongCodes>().Scoped<Membership>().Scoped<ConsentDesk>().Scoped<ConsentStore>()
+            .Scoped<Newcomers>().Scoped<Leaving>()
+            .Word("/start", Right.Enter, payload => new Start(payload.Trim()))
+            .Word("/help", Right.Enter, _ => new ShowHelp())
+            .Word("/consent", Right.Enter, _ => new ShowConsent());
+        ComingIn(map);
+        Consent(map);
+    }
+
+    private static void ComingIn(FeatureMap map) => map
+        .Handles<Start, StartHandler>("onboarding.start", Right.Enter)
+        .Handles<ShowHelp, HelpHandler>("onboarding.help", Right.Enter)
+        .Handles<ExplainInvites, InviteAnswers>("onboarding.explain-invites", Right.Enter)
+        .Handles<AcceptInvite, AcceptInviteHandler>("onboarding.accept-invite", Right.Enter)
+        .Handles<DenyInvite, InviteAnswers>("onboarding.deny-invite", Right.Enter)
+        .Handles<AskNewLink, InviteAnswers>("onboarding.ask-new-link", Right.Enter)
+        .Handles<ReportUsedLink, InviteAnswers>("onboarding.report-used-link", Right.Enter);
+
+    private static void Consent(FeatureMap map) => map
+        .Handles<ShowConsent, ShowConsentHandler>("consent.show", Right.Enter)
+        .Handles<ExplainStored, ConsentAnswers>("consent.explain-stored", Right.Enter)
+        .Handles<RefuseConsent, ConsentAnswers>("consent.refuse", Right.Enter)
+        .Handles<GiveConsent, GiveConsentHandler>("consent.give", Right.Enter)
+        .Handles<AskWithdrawal, AskWithdrawalHandler>("consent.ask-withdrawal", Right.Enter)
+        .Handles<WithdrawConsent, WithdrawConsentHandler>("consent.withdraw", Right.Enter);
+}

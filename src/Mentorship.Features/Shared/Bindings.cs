@@ -1,0 +1,55 @@
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features;
+
+/// <summary>One account, one person: which chat is whose, and how it reads.</summary>
+internal sealed class Bindings(Unit unit, IOptions<RegionOptions> region)
+{
+    private const string Release = "delete from bindings where person_id = @PersonId and chat <> @Chat returning chat as value";
+
+    private const string Bind = """
+        insert into bindings (chat, person_id, locale, zone, quiet_from, quiet_until, reachable, linked_at)
+        values (@Chat, @PersonId, @Locale, @Zone, @QuietFrom, @QuietUntil, 1, @Now)
+        on conflict (chat) do update set person_id = excluded.person_id, zone = excluded.zone, reachable = 1, linked_at = excluded.linked_at
+        """;
+
+    private const string Read = """
+        insert into bindings (chat, person_id, locale, zone, quiet_from, quiet_until, reachable, linked_at)
+        values (@Chat, @PersonId, @Locale, @Zone, @QuietFrom, @QuietUntil, 1, @Now)
+        on conflict (chat) do update set locale = excluded.locale
+        """;
+
+    private const string Unbind = "delete from bindings where chat = @Chat";
+    private const string DropCards = "delete from cards where chat = @Chat";
+    private const string DropBookmarks = "delete from bookmarks where chat = @Chat";
+
+    /// <summary>The chats that the person had before; they are strangers now.</summary>
+    public async Task<IReadOnlyList<string>> LinkAsync(Occasion on, string personId, CancellationToken ct)
+    {
+        var before = await unit.QueryAsync<Word>(Release, new { PersonId = personId, on.Chat }, ct);
+        await unit.ExecuteAsync(Bind, Row(on, personId, region.Value.Locale), ct);
+        return [.. before.Select(chat => chat.Value)];
+    }
+
+    public Task SetLanguageAsync(Occasion on, string locale, CancellationToken ct) => unit.ExecuteAsync(Read, Row(on, null, locale), ct);
+
+    /// <summary>Leaves nothing by which the chat could be known again, half-done forms included.</summary>
+    public async Task ForgetAsync(string chat, CancellationToken ct)
+    {
+        await unit.ExecuteAsync(Unbind, new { Chat = chat }, ct);
+        await unit.ExecuteAsync(DropCards, new { Chat = chat }, ct);
+        await unit.ExecuteAsync(DropBookmarks, new { Chat = chat }, ct);
+    }
+
+    private object Row(Occasion on, string? personId, string locale) => new
+    {
+        on.Chat,
+        PersonId = personId,
+        Locale = locale,
+        region.Value.Zone,
+        region.Value.QuietFrom,
+        region.Value.QuietUntil,
+        Now = on.Now.ToUnixTimeMilliseconds(),
+    };
+}

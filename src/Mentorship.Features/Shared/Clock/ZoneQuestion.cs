@@ -1,0 +1,52 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>The zones of Russia to choose from.</summary>
+internal sealed record ListZones(int Page = 0);
+
+/// <summary>From now on times are shown in this zone.</summary>
+internal sealed record SetZone(string Zone);
+
+/// <summary>«Сколько у вас сейчас времени?»: people know the clock on the wall, not the name of their zone.</summary>
+internal static class ZoneQuestion
+{
+    private const int PageSize = 6;
+
+    public static Outgoing First(Occasion on) => new(on.Chat, new Body.Says(ZoneTexts.WhatTime,
+    [
+        [Choice(Zones.All[1], on, Emphasis.Primary)],
+        [Choice(Zones.All[2], on)],
+        [new(ZoneTexts.Another, new ListZones())],
+    ])) { Slot = Replies.ScreenSlot, Silent = true };
+
+    public static Replies Everything(int page, Occasion on)
+    {
+        var shown = Zones.All.Skip(page * PageSize).Take(PageSize);
+        var turn = page is 0 ? new Button(ZoneTexts.East, new ListZones(1)) : new Button(ZoneTexts.West, new ListZones());
+        return Replies.Screen(on.Chat, ZoneTexts.WhatTime, [.. shown.Select(zone => (Button[])[Choice(zone, on)]), [turn, Speaking.MenuButton]]);
+    }
+
+    private static Button Choice(ZoneChoice zone, Occasion on, Emphasis emphasis = Emphasis.None) => new(
+        new Phrase(ZoneTexts.Choice, ("time", on.Now.Clock(zone.Id)), ("cities", (Phrase)zone.Cities)), new SetZone(zone.Id), emphasis);
+}
+
+internal sealed class ListZonesHandler : IHandle<ListZones>
+{
+    public Task<Replies> HandleAsync(ListZones command, Occasion on, CancellationToken ct) =>
+        Task.FromResult(ZoneQuestion.Everything(command.Page, on));
+}
+
+internal sealed class SetZoneHandler(Unit unit) : IHandle<SetZone>
+{
+    private const string Set = "update bindings set zone = @Zone where person_id = @ActorId";
+
+    public async Task<Replies> HandleAsync(SetZone command, Occasion on, CancellationToken ct)
+    {
+        if (Zones.All.FirstOrDefault(zone => zone.Id == command.Zone) is not { } zone) return ZoneQuestion.Everything(0, on);
+        await unit.ExecuteAsync(Set, new { command.Zone }, ct);
+        var done = new Phrase(ZoneTexts.Done, ("time", on.Now.Clock(zone.Id)), ("cities", (Phrase)zone.Cities));
+        return Replies.Screen(on.Chat, done, [Speaking.MenuButton]);
+    }
+}

@@ -1,0 +1,52 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>Tells the curators of a school; where it has none in touch, those of its municipality.</summary>
+internal sealed class Curators(Unit unit)
+{
+    private const string OfSchool = """
+        select distinct b.chat as value
+        from role_assignments r
+        join bindings b on b.person_id = r.person_id
+        where r.role = 'SchoolCurator' and r.organization_id = @OrganizationId
+            and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now)
+            and exists (select 1 from consents c
+                where c.person_id = r.person_id and c.purpose = 'PersonalData' and c.revoked_at is null)
+        """;
+
+    private const string OfMunicipality = """
+        select distinct b.chat as value
+        from role_assignments r
+        join organizations o on o.municipality_id = r.municipality_id
+        join bindings b on b.person_id = r.person_id
+        where r.role = 'MunicipalCurator' and o.id = @OrganizationId
+            and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now)
+            and exists (select 1 from consents c
+                where c.person_id = r.person_id and c.purpose = 'PersonalData' and c.revoked_at is null)
+        """;
+
+    /// <param name="organizationId">Named by what happened: who caused it may belong to no school yet.</param>
+    public async Task<Replies> TellAsync(string? organizationId, Occasion on, Body.Says what, CancellationToken ct)
+    {
+        var replies = Replies.None;
+        foreach (var chat in await ChatsAsync(organizationId, on, ct))
+            if (chat.Value != on.Chat) replies.Add(new Outgoing(chat.Value, what));
+        return replies;
+    }
+
+    private async Task<IReadOnlyList<Word>> ChatsAsync(string? organizationId, Occasion on, CancellationToken ct)
+    {
+        if (organizationId is null) return [];
+        var who = unit.Actor;
+        unit.Actor = Actor.System(organizationId);
+        try
+        {
+            var now = new { Now = on.Now.ToUnixTimeMilliseconds() };
+            var near = await unit.QueryAsync<Word>(OfSchool, now, ct);
+            return near.Count > 0 ? near : await unit.QueryAsync<Word>(OfMunicipality, now, ct);
+        }
+        finally { unit.Actor = who; }
+    }
+}

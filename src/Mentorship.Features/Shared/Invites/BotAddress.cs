@@ -1,0 +1,13 @@
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>Where links to the bot point. The host stores the name that the channel gave it as the setting <c>bot-username</c>.</summary>
+internal sealed class BotAddress(Unit unit)
+{
+    private const string Username = "select value from settings where name = 'bot-username'";
+
+    /// <summary>Without a known name: the command that does the same.</summary>
+    public async Task<string> LinkToAsync(string payload, CancellationToken ct) =>
+        await unit.SingleAsync<Word>(Username, null, ct) is { } bot ? $"https://t.me/{bot.Value}?start={payload}" : $"/start {payload}";
+}

@@ -1,0 +1,43 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>The languages to choose from.</summary>
+internal sealed record ListLanguages;
+
+/// <summary>From now on the service writes in this language.</summary>
+internal sealed record SetLanguage(string Locale);
+
+/// <summary>The one choice that even a stranger may keep with us: nothing else can be read without it.</summary>
+internal sealed class ListLanguagesHandler : IHandle<ListLanguages>
+{
+    public Task<Replies> HandleAsync(ListLanguages command, Occasion on, CancellationToken ct) => Task.FromResult(
+        Replies.Screen(on.Chat, LanguageTexts.Which, Choice(LanguageTexts.Russian, "ru", on), Choice(LanguageTexts.English, "en", on)));
+
+    private static Button[] Choice(string label, string locale, Occasion on) =>
+        [new(on.Reader.Locale == locale ? new Phrase(SharedTexts.Chosen, ("label", (Phrase)label)) : label, new SetLanguage(locale))];
+}
+
+internal sealed class SetLanguageHandler(Bindings bindings, IThreshold threshold) : IHandle<SetLanguage>
+{
+    public async Task<Replies> HandleAsync(SetLanguage command, Occasion on, CancellationToken ct)
+    {
+        if (command.Locale is not ("ru" or "en")) return Replies.None;
+        await bindings.SetLanguageAsync(on, command.Locale, ct);
+        return on.Actor switch
+        {
+            { PersonId: null } => await threshold.MeetAsync(command, on, ct),
+            var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold.AskConsentAsync(on, ct),
+            _ => new Replies { Home = true },
+        };
+    }
+}
+
+/// <summary>The names of languages, each in itself.</summary>
+internal static class LanguageTexts
+{
+    public const string Which = "language.which";
+    public const string Russian = "language.ru";
+    public const string English = "language.en";
+}

@@ -1,0 +1,22 @@
+using Mentorship.Telegram.Wire;
+
+namespace Mentorship.Telegram.Polling;
+
+/// <summary>Which update to ask for next. Numbers may start again lower after a quiet week, so the last batch decides, not the highest number.</summary>
+internal static class Offset
+{
+    public static long? After(RawUpdate[] batch, long? asked)
+    {
+        long? highest = null, highestBelow = null;
+        foreach (var update in batch)
+        {
+            if (update.Id is not { } id || id is <= 0 or long.MaxValue)
+                continue;
+            highest = Math.Max(highest ?? 0, id);
+            if (id < asked)
+                highestBelow = Math.Max(highestBelow ?? 0, id);
+        }
+        // Numbers below what was asked for: the server put our number aside as unbelievable and began at its head.
+        return (highestBelow ?? highest) + 1 ?? asked;
+    }
+}

@@ -1,0 +1,145 @@
+using Mentorship.Pipeline;
+using Mentorship.Telegram.Wire;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Mentorship.Telegram.Polling;
+
+/// <summary>Brings updates into the inbox by long polling. An update is confirmed to the server only after it is committed.</summary>
+internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth health, TimeProvider time, ILogger<Poller> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan ConflictPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan RefusedPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
+    private readonly Backoff _backoff = new(time);
+    private long? _offset;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await OpenAsync(stoppingToken);
+            while (true)
+                await TurnAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await ConfirmAsync();
+        }
+    }
+
+    private async Task OpenAsync(CancellationToken ct)
+    {
+        while (await source.OpenAsync(ct) is { End: not CallEnd.Ok } reply)
+            await RecoverAsync(reply, ct);
+        _backoff.Reset();
+        log.PollingStarted(source.Bot.Id);
+    }
+
+    private async Task TurnAsync(CancellationToken ct)
+    {
+        var reply = await source.NextAsync(_offset, ct);
+        if (reply is { End: CallEnd.Ok, Result: { } batch })
+            await TakeAsync(batch, ct);
+        else
+            await RecoverAsync(reply, ct);
+    }
+
+    private async Task TakeAsync(RawUpdate[] batch, CancellationToken ct)
+    {
+        health.Completed();
+        if (!await StoreAsync(batch, ct))
+            return;
+        var next = Offset.After(batch, _offset);
+        // What comes again and again without a number to confirm it by must not become a busy loop.
+        if (batch.Length > 0 && next == _offset)
+            await _backoff.PauseAsync(_backoff.Next(), ct);
+        else
+            _backoff.Reset();
+        _offset = next;
+    }
+
+    private async Task<bool> StoreAsync(RawUpdate[] batch, CancellationToken ct)
+    {
+        try
+        {
+            if (ArrivalsOf(batch) is { Count: > 0 } arrivals)
+                await inbox.AcceptAsync(arrivals, ct);
+            return true;
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            var pause = _backoff.Next();
+            health.Failed("store");
+            log.NotStored(e, batch.Length, pause);
+            await _backoff.PauseAsync(pause, ct);
+            return false;
+        }
+    }
+
+    private List<Arrival> ArrivalsOf(RawUpdate[] batch)
+    {
+        var arrivals = new List<Arrival>(batch.Length);
+        foreach (var update in batch)
+        {
+            if (Arrivals.Of(update, source.Bot) is { } arrival)
+                arrivals.Add(arrival);
+            else
+                log.WithoutId();
+        }
+        return arrivals;
+    }
+
+    private async Task RecoverAsync<T>(ApiReply<T> reply, CancellationToken ct)
+    {
+        var pause = _backoff.Next(PauseAfter(reply));
+        health.Failed(WordFor(reply));
+        Report(reply, pause);
+        if (reply is { End: CallEnd.Refused, Status: 409 } && reply.Says("webhook"))
+            await source.DropWebhookAsync(ct);
+        await _backoff.PauseAsync(pause, ct);
+    }
+
+    private void Report<T>(ApiReply<T> reply, TimeSpan pause)
+    {
+        if (WordFor(reply) is "conflict")
+            log.Conflict(pause);
+        else if (WordFor(reply) is "refused")
+            log.Misconfigured(reply.Status);
+        else
+            log.ServerAway(reply.End, reply.Status, pause);
+    }
+
+    private static string WordFor<T>(ApiReply<T> reply) => reply switch
+    {
+        { End: CallEnd.Refused, Status: 409 } => "conflict",
+        { End: CallEnd.Refused, Status: not 429 } => "refused",
+        _ => "away",
+    };
+
+    private static TimeSpan PauseAfter<T>(ApiReply<T> reply) => reply switch
+    {
+        { End: not CallEnd.Refused } => TimeSpan.Zero,
+        { Status: 429 } => reply.RetryAfter,
+        { Status: 409 } => ConflictPause,
+        _ => RefusedPause,
+    };
+
+    /// <summary>Otherwise the last batch, though stored, would be brought again at the next start.</summary>
+    private async Task ConfirmAsync()
+    {
+        if (_offset is not { } offset)
+            return;
+        using var deadline = new CancellationTokenSource(Farewell);
+        try
+        {
+            await source.ConfirmAsync(offset, deadline.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            log.NotConfirmed();
+        }
+    }
+}

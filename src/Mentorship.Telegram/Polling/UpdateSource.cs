@@ -1,0 +1,46 @@
+using Mentorship.Telegram.Wire;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Telegram.Polling;
+
+/// <summary>The server's queue of updates, asked for in batches.</summary>
+internal sealed class UpdateSource(BotApiClient client, BotIdentity identity, IOptions<TelegramOptions> options, ILogger<UpdateSource> log)
+{
+    private const int FullBatch = 100;
+
+    // So many of the longest updates still fit into one answer.
+    private const int SmallBatch = 7;
+
+    private int _limit = FullBatch;
+
+    /// <summary>Confirms everything below the offset and waits for more.</summary>
+    public async Task<ApiReply<RawUpdate[]>> NextAsync(long? offset, CancellationToken ct)
+    {
+        var wait = (long)options.Value.PollTimeout.TotalSeconds;
+        var reply = await client.GetUpdatesAsync(new GetUpdates(offset, _limit, wait, Update.Kinds), ct);
+        _limit = reply.IsTooBig ? SmallBatch : FullBatch;
+        return reply;
+    }
+
+    public Task ConfirmAsync(long offset, CancellationToken ct) =>
+        client.GetUpdatesAsync(new GetUpdates(offset, Limit: 1, Timeout: 0, Update.Kinds), ct);
+
+    /// <summary>Learns who we are and makes sure that updates come by polling.</summary>
+    public async Task<ApiReply<User>> OpenAsync(CancellationToken ct)
+    {
+        var me = await identity.AskServerAsync(ct);
+        if (me.End is CallEnd.Ok && await client.GetWebhookInfoAsync(ct) is { End: CallEnd.Ok, Result.Url: { Length: > 0 } })
+            await DropWebhookAsync(ct);
+        return me;
+    }
+
+    public async Task DropWebhookAsync(CancellationToken ct)
+    {
+        log.WebhookTakenOff();
+        await client.DeleteWebhookAsync(ct);
+    }
+
+    /// <summary>Known since <see cref="OpenAsync"/>.</summary>
+    public BotProfile Bot => identity.Known ?? throw new InvalidOperationException("The source was not opened.");
+}

@@ -1,0 +1,91 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+using Mentorship.Telegram.Wire;
+
+namespace Mentorship.Telegram.Sending;
+
+/// <summary>Writes what the product wants to say as calls: text and entities, never a parse mode.</summary>
+internal static class CallWriter
+{
+    public static SendMessage Send(Dispatch.Send send, long chat, Form form) => new(chat, send.Text.Text)
+    {
+        Entities = Entities(send.Text, form),
+        LinkPreviewOptions = LinkPreviewOptions.Off,
+        DisableNotification = send.Silent ? true : null,
+        ReplyParameters = Reply(send.ReplyTo, form),
+        ReplyMarkup = Inline(send.Keys, form),
+    };
+
+    public static SendMessage Shortcuts(Dispatch.SendShortcuts send, long chat, Form form) => new(chat, send.Text.Text)
+    {
+        Entities = Entities(send.Text, form),
+        LinkPreviewOptions = LinkPreviewOptions.Off,
+        DisableNotification = send.Silent ? true : null,
+        ReplyMarkup = Words(send.Words),
+    };
+
+    public static EditMessageText Edit(Dispatch.Edit edit, long chat, Form form) => new(chat, edit.MessageId, edit.Text.Text)
+    {
+        Entities = Entities(edit.Text, form),
+        LinkPreviewOptions = LinkPreviewOptions.Off,
+        ReplyMarkup = Inline(edit.Keys, form),
+    };
+
+    public static CopyMessage Copy(Dispatch.Copy copy, long chat, long from, Form form) => new(chat, from, copy.From.Id)
+    {
+        Caption = copy.Caption?.Text,
+        CaptionEntities = copy.Caption is { } caption ? Entities(caption, form) : null,
+        DisableNotification = copy.Silent ? true : null,
+        ReplyParameters = Reply(copy.ReplyTo, form),
+    };
+
+    public static SetMessageReaction React(Dispatch.React react, long chat) => new(chat, react.MessageId, [new ReactionTypeEmoji(react.Emoji)]);
+
+    private static MessageEntity[]? Entities(RichText text, Form form) => form.Marked ? Marks.Write(text) : null;
+
+    private static ReplyParameters? Reply(long? to, Form form) =>
+        form.Replying && to is { } message ? new ReplyParameters(message, AllowSendingWithoutReply: true) : null;
+
+    private static ReplyMarkup? Inline(IReadOnlyList<IReadOnlyList<Key>> keys, Form form)
+    {
+        if (keys.Count == 0)
+            return null;
+        var rows = new List<InlineKeyboardButton[]>(keys.Count);
+        foreach (var row in keys)
+        {
+            if (Row(row, form) is { Length: > 0 } buttons)
+                rows.Add(buttons);
+        }
+        return rows.Count == 0 ? null : new ReplyMarkup { InlineKeyboard = [.. rows] };
+    }
+
+    private static InlineKeyboardButton[] Row(IReadOnlyList<Key> row, Form form)
+    {
+        var buttons = new InlineKeyboardButton[row.Count];
+        for (var i = 0; i < buttons.Length; i++)
+            buttons[i] = Button(row[i], form);
+        return buttons;
+    }
+
+    // A button does one thing: with a link it carries no code.
+    private static InlineKeyboardButton Button(Key key, Form form) => new(key.Label)
+    {
+        Url = key.Url,
+        CallbackData = key.Url is null ? key.Code : null,
+        Style = form.Styled ? StyleOf(key.Emphasis) : null,
+    };
+
+    private static string? StyleOf(Emphasis emphasis) => emphasis switch
+    {
+        Emphasis.Primary => "primary",
+        Emphasis.Danger => "danger",
+        _ => null,
+    };
+
+    private static ReplyMarkup Words(IReadOnlyList<string> words) => new()
+    {
+        Keyboard = [.. words.Chunk(2).Select(pair => pair.Select(word => new KeyboardButton(word)).ToArray())],
+        IsPersistent = true,
+        ResizeKeyboard = true,
+    };
+}

@@ -1,0 +1,60 @@
+using Mentorship.Pipeline;
+using Mentorship.Telegram.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace Mentorship.Telegram.Sending;
+
+/// <summary>Makes the call of a dispatch, in a plainer form where the server takes no other.</summary>
+internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
+{
+    private volatile bool _stylesAreUnknown;
+
+    public async Task<Delivery> DeliverAsync(Dispatch dispatch, CancellationToken ct)
+    {
+        if (!ChatKey.TryRead(dispatch.Chat, out var chat))
+            return new Delivery.Refused(ErrorClasses.Content);
+        var form = Form.Full(styled: !_stylesAreUnknown && Plainer.HasStyles(dispatch));
+        while (true)
+        {
+            var reply = await CallAsync(dispatch, chat, form, ct);
+            if (Plainer.After(reply, dispatch, form) is not { } plainer)
+                return Settled(dispatch, reply, form);
+            form = plainer;
+        }
+    }
+
+    private Delivery Settled(Dispatch dispatch, ApiReply<SentMessage> reply, Form form)
+    {
+        // Proven only now: the same message was refused with styles and taken without.
+        if (reply.End is CallEnd.Ok && !form.Styled && !_stylesAreUnknown && Plainer.HasStyles(dispatch))
+        {
+            _stylesAreUnknown = true;
+            log.StylesUnknown();
+        }
+        // Older servers have no reactions; nobody misses one.
+        if (dispatch is Dispatch.React && reply.Status is (404 or 405 or 501))
+            return new Delivery.Sent(MessageId: null);
+        var delivery = ErrorClasses.Of(reply, reply.Result?.MessageId);
+        if (delivery is not Delivery.Sent)
+            log.NotDelivered(dispatch.Chat, delivery.GetType().Name, reply.Status);
+        return delivery;
+    }
+
+    private async Task<ApiReply<SentMessage>> CallAsync(Dispatch dispatch, long chat, Form form, CancellationToken ct) => dispatch switch
+    {
+        Dispatch.Send send => await client.SendMessageAsync(CallWriter.Send(send, chat, form), ct),
+        Dispatch.SendShortcuts send => await client.SendMessageAsync(CallWriter.Shortcuts(send, chat, form), ct),
+        Dispatch.Edit edit => Quiet(await client.EditMessageTextAsync(CallWriter.Edit(edit, chat, form), ct)),
+        Dispatch.DropKeys drop => Quiet(await client.EditMessageReplyMarkupAsync(new EditMessageReplyMarkup(chat, drop.MessageId), ct)),
+        Dispatch.Copy copy => await CopyAsync(copy, chat, form, ct),
+        Dispatch.React react => Quiet(await client.SetMessageReactionAsync(CallWriter.React(react, chat), ct)),
+        _ => throw new ArgumentOutOfRangeException(nameof(dispatch), dispatch.GetType(), "A dispatch without a call."),
+    };
+
+    private async Task<ApiReply<SentMessage>> CopyAsync(Dispatch.Copy copy, long chat, Form form, CancellationToken ct) =>
+        ChatKey.TryRead(copy.From.Chat, out var from)
+            ? await client.CopyMessageAsync(CallWriter.Copy(copy, chat, from, form), ct)
+            : new ApiReply<SentMessage>(CallEnd.Refused, Status: 400);
+
+    private static ApiReply<SentMessage> Quiet(ApiReply<Nothing> reply) => reply.As<SentMessage>(result: null);
+}

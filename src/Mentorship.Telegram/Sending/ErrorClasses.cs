@@ -1,0 +1,93 @@
+using Mentorship.Pipeline;
+using Mentorship.Telegram.Wire;
+
+namespace Mentorship.Telegram.Sending;
+
+/// <summary>What a refusal means for the sender. Servers have no stable codes within 400: the words decide, the code first.</summary>
+internal static class ErrorClasses
+{
+    public const string Content = "content";
+    public const string VoiceForbidden = "voice-forbidden";
+    public const string TooLong = "too-long";
+    public const string BadFile = "bad-file";
+
+    private static readonly Delivery NotSent = new Delivery.NotSent();
+    private static readonly Delivery Ambiguous = new Delivery.Ambiguous();
+    private static readonly Delivery Unreachable = new Delivery.Unreachable();
+    private static readonly Delivery Gone = new Delivery.Gone();
+    private static readonly Delivery Unchanged = new Delivery.Sent(MessageId: null);
+
+    private static readonly Delivery OtherContent = new Delivery.Refused(Content);
+
+    // In this order: the first fragment that is found decides.
+    private static readonly (string Fragment, Delivery Means)[] BadRequests =
+    [
+        ("message is not modified", Unchanged),
+        ("VOICE_MESSAGES_FORBIDDEN", new Delivery.Refused(VoiceForbidden)),
+        ("SEND_VOICES_FORBIDDEN", new Delivery.Refused(VoiceForbidden)),
+        ("chat not found", Unreachable),
+        ("user not found", Unreachable),
+        ("PEER_ID_INVALID", Unreachable),
+        ("USER_IS_BLOCKED", Unreachable),
+        ("USER_DEACTIVATED", Unreachable),
+        ("user is deactivated", Unreachable),
+        ("bot was blocked", Unreachable),
+        ("can't initiate conversation", Unreachable),
+        ("reply message not found", OtherContent),
+        ("message to edit not found", Gone),
+        ("message to copy not found", Gone),
+        ("message to delete not found", Gone),
+        ("message to react not found", Gone),
+        ("message not found", Gone),
+        ("message can't be edited", Gone),
+        ("message can't be deleted", Gone),
+        ("message thread not found", Gone),
+        ("MESSAGE_ID_INVALID", Gone),
+        ("TOPIC_CLOSED", Gone),
+        ("TOPIC_DELETED", Gone),
+        ("is too long", new Delivery.Refused(TooLong)),
+        ("_TOO_LONG", new Delivery.Refused(TooLong)),
+        ("wrong file", new Delivery.Refused(BadFile)),
+        ("wrong remote file", new Delivery.Refused(BadFile)),
+        ("wrong type of the web page", new Delivery.Refused(BadFile)),
+        ("file is too big", new Delivery.Refused(BadFile)),
+        ("FILE_REFERENCE", new Delivery.Refused(BadFile)),
+        ("can't use file", new Delivery.Refused(BadFile)),
+    ];
+
+    public static Delivery Of<T>(ApiReply<T> reply, long? messageId) => reply.End switch
+    {
+        CallEnd.Ok => messageId is > 0 ? new Delivery.Sent(messageId) : Unchanged,
+        CallEnd.NotSent => NotSent,
+        CallEnd.Unclear => Ambiguous,
+        _ => Refusal(reply),
+    };
+
+    /// <summary>A refusal of the words or the form of a message, which a plainer form may get past.</summary>
+    public static bool IsAboutContent<T>(ApiReply<T> reply) =>
+        reply is { End: CallEnd.Refused, Status: 400, HasMoved: false } && ReferenceEquals(BadRequest(reply), OtherContent);
+
+    private static Delivery Refusal<T>(ApiReply<T> reply) => reply.Status switch
+    {
+        429 => new Delivery.Throttled(reply.RetryAfter),
+        401 => new Delivery.Misconfigured("unauthorized"),
+        404 => new Delivery.Misconfigured("not-found"),
+        409 => new Delivery.Misconfigured("conflict"),
+        421 => new Delivery.Misconfigured("wrong-server"),
+        < 400 => new Delivery.Misconfigured("redirect"),
+        413 => new Delivery.Refused(TooLong),
+        _ when reply.HasMoved => Unreachable,
+        403 => BadRequest(reply) is Delivery.Refused { Reason: VoiceForbidden } refused ? refused : Unreachable,
+        _ => BadRequest(reply),
+    };
+
+    private static Delivery BadRequest<T>(ApiReply<T> reply)
+    {
+        foreach (var (fragment, means) in BadRequests)
+        {
+            if (reply.Says(fragment))
+                return means;
+        }
+        return OtherContent;
+    }
+}

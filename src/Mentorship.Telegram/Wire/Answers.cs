@@ -1,0 +1,50 @@
+namespace Mentorship.Telegram.Wire;
+
+/// <summary>The envelope of every answer. Setters, because the serializer fills them without boxing.</summary>
+internal sealed record Answer<T>
+{
+    public bool Ok { get; set; }
+
+    public T? Result { get; set; }
+
+    public long? ErrorCode { get; set; }
+
+    public string? Description { get; set; }
+
+    public ResponseParameters? Parameters { get; set; }
+}
+
+internal sealed record ResponseParameters
+{
+    public long? MigrateToChatId { get; set; }
+
+    public long? RetryAfter { get; set; }
+}
+
+/// <summary>All that we keep of a message we sent.</summary>
+internal sealed record SentMessage
+{
+    public long MessageId { get; set; }
+}
+
+/// <summary>A result that says no more than ok.</summary>
+internal sealed record Nothing
+{
+    public static readonly Nothing Value = new();
+}
+
+internal sealed record WebhookInfo
+{
+    public string? Url { get; set; }
+}
+
+internal sealed record User
+{
+    public long Id { get; set; }
+
+    public bool IsBot { get; set; }
+
+    public string? Username { get; set; }
+
+    public string? LanguageCode { get; set; }
+}

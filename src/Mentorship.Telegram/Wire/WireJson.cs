@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Mentorship.Telegram.Wire;
+
+/// <summary>Generated reading and writing of every record of the wire.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = Depth)]
+[JsonSerializable(typeof(GetUpdates))]
+[JsonSerializable(typeof(SetWebhook))]
+[JsonSerializable(typeof(DeleteWebhook))]
+[JsonSerializable(typeof(SendMessage))]
+[JsonSerializable(typeof(EditMessageText))]
+[JsonSerializable(typeof(EditMessageReplyMarkup))]
+[JsonSerializable(typeof(CopyMessage))]
+[JsonSerializable(typeof(AnswerCallbackQuery))]
+[JsonSerializable(typeof(SendChatAction))]
+[JsonSerializable(typeof(SetMessageReaction))]
+[JsonSerializable(typeof(DeleteMessage))]
+[JsonSerializable(typeof(SetMyCommands))]
+[JsonSerializable(typeof(SetMyDescription))]
+[JsonSerializable(typeof(SetMyShortDescription))]
+[JsonSerializable(typeof(Nothing))]
+[JsonSerializable(typeof(Update))]
+[JsonSerializable(typeof(Answer<SentMessage>), TypeInfoPropertyName = "AnswerSentMessage")]
+[JsonSerializable(typeof(Answer<User>), TypeInfoPropertyName = "AnswerUser")]
+[JsonSerializable(typeof(Answer<WebhookInfo>), TypeInfoPropertyName = "AnswerWebhookInfo")]
+[JsonSerializable(typeof(Answer<JsonElement>), TypeInfoPropertyName = "AnswerAnything")]
+internal sealed partial class WireJson : JsonSerializerContext
+{
+    /// <summary>Deeper than anything that is sent; a nested thousand must not cost a person their message.</summary>
+    public const int Depth = 4096;
+}
