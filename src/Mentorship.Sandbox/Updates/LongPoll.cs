@@ -8,6 +8,8 @@ internal sealed class LongPoll(SandboxWorld world, TimeProvider time)
     private long _lastOffset = long.MinValue;
     private long _lastStart, _nextConflict;
 
+    public bool IsWaiting => _waiting is not null;
+
     /// <summary>Called under the lock of the world, when an update was added.</summary>
     public void Wake() => Finish(null);
 
@@ -29,6 +31,7 @@ internal sealed class LongPoll(SandboxWorld world, TimeProvider time)
             if (batch.Count > 0 || request.Timeout == 0)
                 return Answer.Batch(batch);
             waiting = (_waiting = new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            world.AnyChange.Raise();
         }
         return await WaitAsync(waiting, request, ct);
     }

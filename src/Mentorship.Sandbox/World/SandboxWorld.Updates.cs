@@ -13,6 +13,9 @@ public sealed partial class SandboxWorld
         return Updates.Pending;
     });
 
+    /// <summary>Whether a poller is waiting for updates now.</summary>
+    public bool IsPolled => Poll.IsWaiting;
+
     /// <summary>The id of the next update; Telegram also goes back after a quiet week, so the queue must be empty.</summary>
     public void JumpToUpdateId(long next)
     {
