@@ -9,5 +9,5 @@ internal static class RoleWords
     /// <param name="names">Names of roles separated by commas, as stored.</param>
     public static Phrase Of(string names) => Speaking.Joined(SharedTexts.Comma,
         names.Split(',', StringSplitOptions.RemoveEmptyEntries).Distinct()
-            .Where(name => Enum.IsDefined(typeof(Role), name)).Select(name => SharedTexts.Label(Enum.Parse<Role>(name))));
+            .Where(name => Enum.IsDefined(typeof(Role), name)).Select(name => Labels.Of(Enum.Parse<Role>(name))));
 }

@@ -38,7 +38,4 @@ internal static class SharedTexts
         Role.SchoolCurator => ForCurator,
         _ => ForOther,
     };
-
-    /// <summary>The label of a member of an enumeration, in the nominative.</summary>
-    public static Phrase Label<T>(T member) where T : struct, Enum => new($"enum.{typeof(T).Name}.{member}");
 }

@@ -50,7 +50,7 @@ public static class Invitations
 
     private static Filter FilterOf(Invitees who) => who switch
     {
-        Invitees.OfSchool(var name) => new(FullName.Fold(name), ""),
+        Invitees.OfSchool(var name) => new(new SchoolName(name).Folded, ""),
         Invitees.One(var person) => new("", FullName.Fold(person)),
         _ => new("", ""),
     };
