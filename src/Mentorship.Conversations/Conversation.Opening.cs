@@ -12,7 +12,7 @@ public sealed partial class Conversation<TStep, TDraft>
         if (bookmark.Flow != Name || bookmark.Version > Version || bookmark.Trail.Count == 0) return null;
         try
         {
-            var notes = bookmark.Draft.Deserialize(NotesJson)!;
+            if (bookmark.Draft.Deserialize(NotesJson) is not { Answers: not null } notes) return null;
             return bookmark.Version == Version ? Open(bookmark, bookmark.Trail, notes) : Upgraded(bookmark, notes);
         }
         catch (Exception broken) when (broken is JsonException or ArgumentException or FormatException or InvalidOperationException)

@@ -6,8 +6,9 @@ public sealed partial class Script<TStep, TDraft>
     /// <summary>One button for each member of an enum; <see cref="Labels"/> names them.</summary>
     public Script<TStep, TDraft> Choose<TEnum>(
         TStep step, Func<TDraft, Phrase> ask, Func<TDraft, TEnum, TDraft> keep, Action<Routes<TStep, TDraft>>? then = null)
-        where TEnum : struct, Enum =>
-        Add(step, new Choosing<TDraft, TEnum>(ask, Menus.Of<TDraft, TEnum>(), keep), then);
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Length > 0
+            ? Add(step, new Choosing<TDraft, TEnum>(ask, Menus.Of<TDraft, TEnum>(), keep), then)
+            : throw Unsound($"{step} has nothing to choose from");
 
     /// <summary>One button for each item among the facts; what is kept is the item as it was then.</summary>
     public Script<TStep, TDraft> ChooseFrom<TFacts, TItem>(

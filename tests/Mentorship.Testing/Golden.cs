@@ -14,8 +14,12 @@ public static class Golden
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
         }
-        var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "(no such file)";
-        if (actual.ReplaceLineEndings("\n") != approved)
+        Compare(actual, File.Exists(path) ? File.ReadAllText(path) : "(no such file)", file);
+    }
+
+    public static void Compare(string actual, string approved, string file)
+    {
+        if (actual.ReplaceLineEndings("\n") != approved.ReplaceLineEndings("\n"))
             throw new InvalidOperationException($"Not as approved in {file}; UPDATE_GOLDEN=1 rewrites it.\n--- approved\n{approved}\n--- actual\n{actual}");
     }
 }
