@@ -34,7 +34,8 @@ internal static class Forms
         return run;
     }
 
-    public static QuestionnaireRun ToTheEnd(this QuestionnaireRun run, Func<Question, AnswerValue>? answers = null) => run.UpTo("", answers);
+    public static QuestionnaireRun ToTheEnd(this QuestionnaireRun run, Func<Question, AnswerValue>? answers = null) =>
+        run.UpTo("", answers);
 
     public static QuestionnaireRun Give(this QuestionnaireRun run, Question question, AnswerValue value) =>
         (value is AnswerValue.Skipped ? run.Skip(question.Id, Monday) : run.Answer(question.Id, value, Monday)).Accepted();

@@ -15,7 +15,8 @@ internal sealed record GoldenCase(string Id, QuestionnaireKey Questionnaire, Yam
     public AnswerSheet Sheet()
     {
         var definition = Forms.Library[Questionnaire];
-        var given = Answers.ToLookup(pair => definition.ContextVariables.Contains(Text(pair.Key)), pair => (Key: Text(pair.Key), pair.Value));
+        var given = Answers.Select(pair => (Key: Text(pair.Key), pair.Value))
+            .ToLookup(pair => definition.ContextVariables.Contains(pair.Key));
         return AnswerSheet.Filled(
             definition,
             definition.Audience[0],

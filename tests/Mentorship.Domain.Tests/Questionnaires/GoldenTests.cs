@@ -75,5 +75,5 @@ public sealed class GoldenTests
     private static string List(IEnumerable<string> items) => string.Join(", ", items);
 
     private static string Snake(string name) =>
-        string.Concat(name.Select((letter, place) => char.IsUpper(letter) && place > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : $"{letter}")).TrimStart('_');
 }

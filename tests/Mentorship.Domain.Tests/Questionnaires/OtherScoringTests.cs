@@ -46,8 +46,10 @@ public sealed class OtherScoringTests
     [Fact]
     public void Every_flag_has_answers_that_raise_it()
     {
+        var ready = Started(SelfCheck).ToTheEnd(question => question.Id == "t3" ? new AnswerValue.One("h8") : Hard(question));
+
         var worst = MentorScoring.Of(Started(SelfCheck).ToTheEnd().Sheet);
-        var best = MentorScoring.Of(Started(SelfCheck).ToTheEnd(question => question.Id == "t3" ? new AnswerValue.One("h8") : Hard(question)).Sheet);
+        var best = MentorScoring.Of(ready.Sheet);
 
         Assert.Equal(Enum.GetValues<MatchingFlag>(), worst.Flags);
         Assert.Empty(best.Flags);

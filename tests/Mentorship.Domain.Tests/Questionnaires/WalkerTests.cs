@@ -129,7 +129,8 @@ public sealed class WalkerTests
             var reason = _random.Next(2) == 0 ? "plan_completed" : "mentee_initiative";
             var context = definition.ContextVariables.Where(name => name == "closure_reason").ToDictionary(name => name, _ => reason);
             var id = new QuestionnaireRunId(Guid.CreateVersion7(Monday));
-            return QuestionnaireRun.Assign(id, new(id.Value), AnswerSheet.Blank(definition, side, context), Monday).Start(Monday).Accepted();
+            var blank = AnswerSheet.Blank(definition, side, context);
+            return QuestionnaireRun.Assign(id, new(id.Value), blank, Monday).Start(Monday).Accepted();
         }
 
         private void Check(bool holds, string trouble) =>

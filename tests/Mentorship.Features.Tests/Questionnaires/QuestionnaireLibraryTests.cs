@@ -17,7 +17,7 @@ public sealed class QuestionnaireLibraryTests
         Assert.Equal(Files.Names, names);
     }
 
-    /// <summary>A run is read by the version it was answered with: whoever means to edit a file here means to publish a next version.</summary>
+    /// <summary>A run is read by the version it was answered with: whoever means to edit a file means to publish the next one.</summary>
     [Theory]
     [InlineData("closing-reflection.v1.yaml", "34d456644c4cef67")]
     [InlineData("entry-novice.v1.yaml", "65cb5989f60b7ce3")]
@@ -53,7 +53,9 @@ public sealed class QuestionnaireLibraryTests
     [Fact]
     public void What_is_not_in_the_build_is_a_fault_that_names_it()
     {
-        Assert.Contains("mentor-self@7", Assert.Throws<QuestionnaireFault>(() => Library[new("mentor-self", 7)]).Message, StringComparison.Ordinal);
+        var fault = Assert.Throws<QuestionnaireFault>(() => Library[new("mentor-self", 7)]);
+
+        Assert.Contains("mentor-self@7", fault.Message, StringComparison.Ordinal);
         Assert.Throws<QuestionnaireFault>(() => new QuestionnaireLibrary([]).Latest(QuestionnaireKind.MentorSelfCheck));
     }
 

@@ -7,7 +7,7 @@ namespace Mentorship.Features.Tests.Questionnaires;
 public sealed class StoredRunTests
 {
     private const string EveryForm =
-        """{"p1":"novice","p2":true,"sub-01":2,"sub-02":null,"w1":["watch_mentor","group"],"o1":{"skipped":true},"o2":{"text":"Как успевать?"}}""";
+        """{"p1":"novice","p2":true,"sub-01":2,"sub-02":null,"w1":["co_plan","group"],"o1":{"skipped":true},"o2":{"text":"Как успеть?"}}""";
 
     private static readonly DateTimeOffset Monday = new(2026, 9, 14, 9, 0, 0, TimeSpan.Zero);
     private static readonly QuestionnaireLibrary Library = QuestionnaireLibrary.BuiltIn();
@@ -33,9 +33,9 @@ public sealed class StoredRunTests
                 ["p2"] = new AnswerValue.YesNo(true),
                 ["sub-01"] = new AnswerValue.Number(2),
                 ["sub-02"] = new AnswerValue.NotApplicable(),
-                ["w1"] = new AnswerValue.Many(["watch_mentor", "group"]),
+                ["w1"] = new AnswerValue.Many(["co_plan", "group"]),
                 ["o1"] = new AnswerValue.Skipped(),
-                ["o2"] = new AnswerValue.Words("Как успевать?"),
+                ["o2"] = new AnswerValue.Words("Как успеть?"),
             },
             answers);
     }

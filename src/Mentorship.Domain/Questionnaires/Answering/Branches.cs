@@ -1,6 +1,6 @@
 namespace Mentorship.Domain.Questionnaires;
 
-/// <summary>The questions a person got because of earlier answers, by the naming of the files: fu- for follow-ups, br- for branches.</summary>
+/// <summary>Questions a person got because of earlier answers, as the files name them: fu- for follow-ups, br- for branches.</summary>
 public static class Branches
 {
     public static IReadOnlyList<string> Shown(AnswerSheet sheet) =>

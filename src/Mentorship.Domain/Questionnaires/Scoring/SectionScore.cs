@@ -1,6 +1,9 @@
 namespace Mentorship.Domain.Questionnaires;
 
-/// <summary>The index of a section, 0 to 100: the private one counts sensitive answers, the shared one does not. Null is too few answers, never 0.</summary>
+/// <summary>
+/// The index of a section, 0 to 100: the private one counts sensitive answers, the shared one does not.
+/// Null is too few answers, never 0.
+/// </summary>
 public sealed record SectionScore(Section Section, int? Private, int? Shared)
 {
     /// <summary>The word for the private index; null when there is none.</summary>

@@ -48,7 +48,7 @@ internal static class ConditionChecks
     private static IEnumerable<string> Possible(Question question) => question switch
     {
         YesNoQuestion => ["true", "false"],
-        ScaleQuestion scale => scale.Choices.Select(choice => choice.Value).OfType<AnswerValue.Number>().Select(number => $"{number.Value}"),
+        ScaleQuestion scale => scale.Choices.Where(choice => choice.Value.Amount is not null).Select(choice => $"{choice.Value.Amount}"),
         _ => question.Choices.Select(choice => choice.Code),
     };
 
@@ -64,6 +64,7 @@ internal static class ConditionChecks
             : Definition.ScaledIn(id).Any(question => IsLater(question.Id)) ? [$"it must stand after the scaled questions of '{id}'"]
             : [];
 
-        private bool IsLater(string id) => Definition.Questions.SkipWhile(question => question.Id != Asked.Id).Any(question => question.Id == id);
+        private bool IsLater(string id) =>
+            Definition.Questions.SkipWhile(question => question.Id != Asked.Id).Any(question => question.Id == id);
     }
 }

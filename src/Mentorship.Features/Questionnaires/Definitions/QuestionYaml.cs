@@ -9,8 +9,8 @@ internal sealed class QuestionYaml(
     public Question Read(YamlMap map)
     {
         map = map.Named($"question {map.Text("id")}").Knows(
-            "id", "section", "type", "scale", "required", "tags", "show_if", "ru", "tt", "en", "text", "options", "max_choices", "max_length",
-            "sensitive", "visibility", "excluded_from_gap_records", "result_of", "indicator");
+            "id", "section", "type", "scale", "required", "tags", "show_if", "ru", "tt", "en", "text", "options",
+            "max_choices", "max_length", "sensitive", "visibility", "excluded_from_gap_records", "result_of", "indicator");
         return OfKind(map, map.Text("id"), SectionOf(map), Texts(map)) with
         {
             ShowIf = map.MapOrNull("show_if") is { } condition ? ShowIfYaml.Read(condition) : new ShowIf.Always(),

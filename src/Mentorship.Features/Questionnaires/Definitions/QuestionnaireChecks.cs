@@ -55,13 +55,16 @@ internal static class QuestionnaireChecks
             yield return $"the text is longer than {QuestionLength} characters";
         if (question is { Required: true, Counts: false })
             yield return "a page without an answer cannot be required";
-        if (question is ScaleQuestion { Section: { Scored: true, Direction: null } } && definition.Kind is QuestionnaireKind.EntryDiagnostics)
+        if (NeedsDirection(definition, question))
             yield return $"the scored section {question.Section.Id} has no direction";
         foreach (var trouble in OfChoices(question))
             yield return trouble;
         if (question is TextQuestion { MaxLength: < 1 or > 1000 })
             yield return "max_length must be from 1 to 1000";
     }
+
+    private static bool NeedsDirection(QuestionnaireDefinition definition, Question question) =>
+        definition.Kind is QuestionnaireKind.EntryDiagnostics && question is ScaleQuestion { Section: { Scored: true, Direction: null } };
 
     private static IEnumerable<string> OfChoices(Question question)
     {
@@ -77,5 +80,6 @@ internal static class QuestionnaireChecks
 
     private static IEnumerable<string> Spoken(LocalText text) => new[] { text.Ru, text.Tt, text.En }.OfType<string>();
 
-    private static IEnumerable<string> Repeated(IEnumerable<string> ids) => ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key);
+    private static IEnumerable<string> Repeated(IEnumerable<string> ids) =>
+        ids.CountBy(id => id).Where(used => used.Value > 1).Select(used => used.Key);
 }

@@ -1,6 +1,6 @@
 namespace Mentorship.Features.Questionnaires;
 
-/// <summary>A questionnaire file that cannot be used; the message names the file, the place in it and the trouble, for whoever edits it.</summary>
+/// <summary>A questionnaire file that cannot be used; the message tells whoever edits it the file, the place and the trouble.</summary>
 public sealed class QuestionnaireFault : Exception
 {
     public QuestionnaireFault(string message) : base(message) { }

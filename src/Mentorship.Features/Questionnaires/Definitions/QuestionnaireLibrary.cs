@@ -31,7 +31,7 @@ public sealed class QuestionnaireLibrary
         return new([
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.Contains(Folder, StringComparison.Ordinal))
-                .Select(name => QuestionnaireYaml.Read(name[(name.IndexOf(Folder, StringComparison.Ordinal) + Folder.Length)..], Text(name))),
+                .Select(name => QuestionnaireYaml.Read(name.Split(Folder)[^1], Text(name))),
         ]);
 
         string Text(string name)

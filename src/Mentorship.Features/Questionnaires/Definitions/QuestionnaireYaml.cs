@@ -1,4 +1,3 @@
-using Mentorship.Domain;
 using Mentorship.Domain.Questionnaires;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -36,13 +35,7 @@ public static class QuestionnaireYaml
 
     private static QuestionnaireDefinition Definition(YamlMap root)
     {
-        root.Knows(
-            "schema", "id", "version", "kind", "audience", "default_locale", "tt_review", "title", "intro", "outro", "estimated_minutes",
-            "resume", "context_vars", "privacy", "scales", "sections", "questions", "scoring");
-        if (root.Text("schema") != Schema)
-            throw root.Fault($"the schema must be {Schema}");
-        if (root.Text("default_locale") != "ru")
-            throw root.Fault("the default locale must be ru");
+        CheckHeading(root);
         var sections = root.Maps("sections").Select(PartsYaml.Section).OrderBy(section => section.Order).ToList();
         var audience = root.Codes<RespondentSide>("audience");
         return new QuestionnaireDefinition
@@ -61,6 +54,17 @@ public static class QuestionnaireYaml
             Scoring = ScoringYaml.Rules(root.Map("scoring")),
             Questions = InOrder(root, new QuestionYaml(sections, PartsYaml.Scales(root.Map("scales")), audience)),
         };
+    }
+
+    private static void CheckHeading(YamlMap root)
+    {
+        root.Knows(
+            "schema", "id", "version", "kind", "audience", "default_locale", "tt_review", "title", "intro", "outro", "estimated_minutes",
+            "resume", "context_vars", "privacy", "scales", "sections", "questions", "scoring");
+        if (root.Text("schema") != Schema)
+            throw root.Fault($"the schema must be {Schema}");
+        if (root.Text("default_locale") != "ru")
+            throw root.Fault("the default locale must be ru");
     }
 
     private static int? ResumeDays(YamlMap resume) => resume.Flag("allowed") ? resume.Number("expires_after_days") : null;

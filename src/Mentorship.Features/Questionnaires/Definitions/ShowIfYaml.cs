@@ -8,7 +8,8 @@ internal static class ShowIfYaml
     public static ShowIf Read(YamlMap map)
     {
         map.Knows(
-            "q", "ctx", "index_of", "section", "any_eq", "except", "all", "any", "eq", "ne", "gte", "lte", "lt", "in", "contains_any", "answered");
+            "q", "ctx", "index_of", "section", "any_eq", "except", "all", "any",
+            "eq", "ne", "gte", "lte", "lt", "in", "contains_any", "answered");
         return Subject(map) switch
         {
             "all" => new ShowIf.All([.. map.Maps("all").Select(Read)]),

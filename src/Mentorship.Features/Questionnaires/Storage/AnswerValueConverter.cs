@@ -15,16 +15,7 @@ internal sealed class AnswerValueConverter : JsonConverter<AnswerValue>
 
     public override bool HandleNull => true;
 
-    public override AnswerValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.Null => new AnswerValue.NotApplicable(),
-        JsonTokenType.Number => new AnswerValue.Number(reader.GetInt32()),
-        JsonTokenType.True or JsonTokenType.False => new AnswerValue.YesNo(reader.GetBoolean()),
-        JsonTokenType.String => new AnswerValue.One(reader.GetString()!),
-        JsonTokenType.StartArray => ReadMany(ref reader),
-        JsonTokenType.StartObject => ReadTagged(ref reader),
-        var other => throw new JsonException($"An answer does not start with {other}"),
-    };
+    public override AnswerValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, AnswerValue value, JsonSerializerOptions options)
     {
@@ -40,6 +31,17 @@ internal sealed class AnswerValueConverter : JsonConverter<AnswerValue>
             default: throw new JsonException($"{value.GetType().Name} has no stored form");
         }
     }
+
+    private static AnswerValue Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Null => new AnswerValue.NotApplicable(),
+        JsonTokenType.Number => new AnswerValue.Number(reader.GetInt32()),
+        JsonTokenType.True or JsonTokenType.False => new AnswerValue.YesNo(reader.GetBoolean()),
+        JsonTokenType.String => new AnswerValue.One(reader.GetString()!),
+        JsonTokenType.StartArray => ReadMany(ref reader),
+        JsonTokenType.StartObject => ReadTagged(ref reader),
+        var other => throw new JsonException($"An answer does not start with {other}"),
+    };
 
     private static AnswerValue.Many ReadMany(ref Utf8JsonReader reader)
     {

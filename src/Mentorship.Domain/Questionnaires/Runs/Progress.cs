@@ -27,5 +27,5 @@ public sealed record Progress(int Answered, int Total, int Position, int Minutes
         : run.Sheet.Shown.TakeWhile(question => question.Id != current.Id).Count(question => question.Counts) + (current.Counts ? 1 : 0);
 
     private static int Minutes(QuestionnaireRun run, int left, int total) =>
-        left == 0 ? 0 : Math.Max(1, (int)Math.Round((decimal)run.Definition.EstimatedMinutes * left / total, MidpointRounding.AwayFromZero));
+        left == 0 ? 0 : Math.Max(1, (int)Math.Round(1m * run.Definition.EstimatedMinutes * left / total, MidpointRounding.AwayFromZero));
 }

@@ -28,7 +28,9 @@ public sealed partial record QuestionnaireRun
     {
         if (WhyNotOnScreen(question) is { } reason)
             return Refused(reason);
-        return Definition.Find(question)!.Required ? Refused(QuestionnaireRefusals.Required) : Kept(question, new AnswerValue.Skipped(), now);
+        return Definition.Find(question)!.Required
+            ? Refused(QuestionnaireRefusals.Required)
+            : Kept(question, new AnswerValue.Skipped(), now);
     }
 
     /// <summary>To the question before the one on the screen; from the review, to the last one.</summary>

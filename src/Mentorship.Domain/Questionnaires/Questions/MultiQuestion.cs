@@ -13,7 +13,7 @@ public sealed record MultiQuestion(IReadOnlyList<Choice> Options, int MaxChoices
         _ => Refused(QuestionnaireRefusals.NotAnOption),
     };
 
-    /// <summary>The marks after a tap: a second tap takes a mark off, an exclusive option clears the others and is cleared by them.</summary>
+    /// <summary>Marks after a tap: a second one takes a mark off, an exclusive option clears the others and is cleared by them.</summary>
     public Decision<AnswerValue> Toggle(AnswerValue? marked, string option)
     {
         var marks = marked is AnswerValue.Many many ? many.Options : [];

@@ -1,8 +1,5 @@
 namespace Mentorship.Domain.Questionnaires;
 
-/// <summary>Where a direction went between entry and exit; unknown when one of the two had too few answers.</summary>
-public enum Change { Unknown, Worse, Same, Improved }
-
 /// <summary>How much easier a direction became (IND-09); a positive delta is good.</summary>
 public sealed record IndexChange(Section Section, int? Delta)
 {

@@ -1,8 +1,5 @@
 namespace Mentorship.Domain.Questionnaires;
 
-/// <summary>One shown question with its answer, or without one.</summary>
-public sealed record ReviewLine(Question Question, AnswerValue? Value);
-
 /// <summary>What a person checks before sending: each section with its questions and answers.</summary>
 public sealed record ReviewSection(Section Section, IReadOnlyList<ReviewLine> Lines)
 {

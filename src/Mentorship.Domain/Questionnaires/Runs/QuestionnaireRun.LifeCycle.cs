@@ -19,7 +19,7 @@ public sealed partial record QuestionnaireRun
 
     public Decision<QuestionnaireRun> Score() => Moved(RunStep.Score, this);
 
-    /// <summary>Opens the results to those the privacy names; called once the pair is active, or at once where there is none to wait for.</summary>
+    /// <summary>Opens the results to those the privacy names; called once the pair is active, or at once where there is none.</summary>
     public Decision<QuestionnaireRun> Share() => Moved(RunStep.Share, this);
 
     public Decision<QuestionnaireRun> Decline(DateTimeOffset now) => Moved(RunStep.Decline, this with { TouchedAt = now });

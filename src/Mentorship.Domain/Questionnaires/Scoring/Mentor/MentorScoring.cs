@@ -57,5 +57,5 @@ public static class MentorScoring
         sheet.Amount(Mentees) is { } mentees ? Math.Min(mentees, schoolLimit) : null);
 
     private static IReadOnlyList<T> Read<T>(AnswerSheet sheet, string question) where T : struct, Enum =>
-        [.. sheet.Picks(question).Select(code => Code.Read<T>(code) ?? throw new FormatException($"{question}: '{code}' is no {typeof(T).Name}"))];
+        [.. sheet.Picks(question).Select(code => Code.Read<T>(code) ?? throw new FormatException($"'{code}' is no {typeof(T).Name}"))];
 }

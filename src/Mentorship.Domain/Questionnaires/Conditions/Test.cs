@@ -1,6 +1,9 @@
 namespace Mentorship.Domain.Questionnaires;
 
-/// <summary>The right half of a condition. What is unknown, skipped or not applicable passes no test, only <see cref="Answered"/> asks for it.</summary>
+/// <summary>
+/// The right half of a condition. What is unknown, skipped or not applicable passes no test of value;
+/// only <see cref="Answered"/> asks for it.
+/// </summary>
 public abstract record Test
 {
     private Test() { }

@@ -37,7 +37,7 @@ public sealed partial record QuestionnaireRun
 
     public IReadOnlyList<ReviewSection> Review => ReviewSection.Of(Sheet);
 
-    /// <summary>When the run lapses: its due date or the end of the time a run left alone can be continued in, whichever is earlier.</summary>
+    /// <summary>When the run lapses: its due date, or the last day a run left alone can be continued, whichever is earlier.</summary>
     public DateTimeOffset? Deadline => State switch
     {
         RunState.Assigned => DueAt,
