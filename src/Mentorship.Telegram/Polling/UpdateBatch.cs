@@ -30,21 +30,8 @@ internal static class UpdateBatch
         return new RawUpdate(IdOf(raw), Chat: null, Encoding.UTF8.GetString(raw).Replace('\0', '\uFFFD'));
     }
 
-    private static int? StartOfResult(ReadOnlySpan<byte> body)
-    {
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = WireJson.Depth });
-        if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
-            return null;
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
-        {
-            var isResult = reader.ValueTextEquals("result"u8);
-            reader.Read();
-            if (isResult)
-                return reader.TokenType is JsonTokenType.StartArray ? (int)reader.BytesConsumed : null;
-            reader.Skip();
-        }
-        return null;
-    }
+    private static int? StartOfResult(ReadOnlySpan<byte> body) =>
+        TopField.TryFind(body, "result"u8, out var reader) && reader.TokenType is JsonTokenType.StartArray ? (int)reader.BytesConsumed : null;
 
     private static RawUpdate[]? Cut(ReadOnlySpan<byte> array)
     {
@@ -62,27 +49,12 @@ internal static class UpdateBatch
     {
         try
         {
-            return FirstId(raw);
+            return TopField.TryFind(raw, "update_id"u8, out var reader)
+                && reader.TokenType is JsonTokenType.Number && reader.TryGetInt64(out var id) ? id : null;
         }
         catch (JsonException)
         {
             return null;
         }
-    }
-
-    private static long? FirstId(ReadOnlySpan<byte> raw)
-    {
-        var reader = new Utf8JsonReader(raw, new JsonReaderOptions { MaxDepth = WireJson.Depth });
-        if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
-            return null;
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
-        {
-            var isId = reader.ValueTextEquals("update_id"u8);
-            reader.Read();
-            if (isId)
-                return reader.TokenType is JsonTokenType.Number && reader.TryGetInt64(out var id) ? id : null;
-            reader.Skip();
-        }
-        return null;
     }
 }
