@@ -59,6 +59,16 @@ public sealed class FileTests : SandboxTest
     }
 
     [Fact]
+    public async Task A_photo_cannot_be_sent_again_as_a_document()
+    {
+        var sent = await World.SendAsync(Anna, SampleKind.Photo, Ct);
+
+        var refusal = await RefusalAsync("sendDocument", new { chat_id = Anna, document = sent.File!.Id });
+
+        Assert.Equal("400 Bad Request: can't use file of type Photo as Document", refusal);
+    }
+
+    [Fact]
     public async Task What_a_person_sent_can_be_downloaded()
     {
         var sent = await World.SendAsync(Anna, new Sample(SampleKind.Document) { Content = Paper, FileName = "план.pdf" }, Ct);

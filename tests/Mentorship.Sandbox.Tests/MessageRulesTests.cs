@@ -13,6 +13,14 @@ public sealed class MessageRulesTests : SandboxTest
     }
 
     [Fact]
+    public async Task A_chat_that_was_only_looked_at_does_not_exist()
+    {
+        Assert.Empty(World.Chat(Stranger).Messages);
+
+        Assert.Equal("400 Bad Request: chat not found", await RefusalAsync("sendMessage", new { chat_id = Stranger, text = "а" }));
+    }
+
+    [Fact]
     public async Task A_blocked_bot_is_told_and_refused_until_the_person_writes_again()
     {
         await World.SayAsync(Anna, "/start", Ct);

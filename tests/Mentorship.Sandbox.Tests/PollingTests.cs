@@ -169,6 +169,27 @@ public sealed class PollingTests : SandboxTest
     }
 
     [Fact]
+    public async Task An_update_of_a_kind_of_the_future_arrives_too()
+    {
+        await World.InjectAsync("{\"hovercraft\":{\"eels\":1}}", Ct);
+
+        Assert.True((await UpdatesAsync(0))[0].TryGetProperty("hovercraft", out _));
+    }
+
+    [Fact]
+    public async Task A_reaction_arrives_only_when_asked_for()
+    {
+        var id = await SentAsync(Anna, "Спасибо");
+        await World.ReactAsync(Anna, id, "👍", Ct);
+        await ResultAsync("getUpdates", new { allowed_updates = "[\"message_reaction\"]" });
+
+        await World.ReactAsync(Anna, id, "👍", Ct);
+
+        var reactions = (await UpdatesAsync(-100)).Where(u => u.TryGetProperty("message_reaction", out _)).ToList();
+        Assert.Null(BotApiSpec.TypeComplaint("Update", Assert.Single(reactions)));
+    }
+
+    [Fact]
     public async Task A_duplicate_is_served_although_it_was_confirmed()
     {
         World.Faults.Add(new Fault(FaultKind.DuplicateUpdates) { Count = 1 });
@@ -191,6 +212,20 @@ public sealed class PollingTests : SandboxTest
         var updates = await UpdatesAsync(0);
         Assert.True(updates[^1].TryGetProperty("callback_query", out _));
         Assert.Equal("после", updates[^2].GetProperty("message").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task A_press_held_back_comes_late_when_nothing_follows()
+    {
+        var id = await SentAsync(Anna, "Кто?", Buttons(("Беру", "1")));
+        World.Faults.Add(new Fault(FaultKind.PressesOutOfOrder) { Count = 1 });
+        _ = World.PressAsync(Anna, id, "Беру", Ct);
+        var before = World.PendingUpdates;
+
+        _time.Advance(TimeSpan.FromSeconds(1));
+        await World.WaitForAsync(w => w.PendingUpdates == 2, Ct);
+
+        Assert.Equal(1, before);
     }
 
     private async Task SayAsync(params string[] texts)

@@ -23,7 +23,6 @@ internal sealed class Call(MethodSpec method, JsonDocument document, IReadOnlyDi
 
     public JsonElement? Find(string name) => Parameters.TryGetProperty(name, out var value) ? value : null;
 
-    /// <summary>Gives the buffers back; not called when the ledger keeps the parameters.</summary>
     public void Dispose() => document.Dispose();
 
     private static long? Whole(JsonElement parameters, string name) => parameters.ValueKind == JsonValueKind.Object

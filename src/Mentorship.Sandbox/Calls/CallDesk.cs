@@ -46,7 +46,7 @@ internal sealed class CallDesk
     }
 
     private CallRecord Record(Call call, Answer answer, Receipt receipt) =>
-        new(_world.Ledger.NextSeq(), call.Method.Name, call.ChatId, call.Parameters)
+        new(_world.Ledger.NextSeq(), call.Method.Name, call.ChatId, call.Parameters.Clone())
         {
             Received = receipt.Received,
             At = receipt.At,
@@ -66,7 +66,13 @@ internal sealed class CallDesk
         var isAllowed = !name.StartsWith("get", StringComparison.OrdinalIgnoreCase)
             && name.ToUpperInvariant() is not ("SETWEBHOOK" or "DELETEWEBHOOK" or "CLOSE" or "LOGOUT");
         if (isAllowed && BotApiSpec.Find(name) is { } method)
-            await ServeAsync(new Call(method, JsonDocument.Parse(parameters.ToJsonString()), CallReader.NoFiles), ct);
+            await ServeOnceAsync(new Call(method, JsonDocument.Parse(parameters.ToJsonString()), CallReader.NoFiles), ct);
+    }
+
+    private async Task ServeOnceAsync(Call call, CancellationToken ct)
+    {
+        using (call)
+            await ServeAsync(call, ct);
     }
 
     private readonly record struct Receipt(TimeSpan Received, DateTimeOffset At, Fault? Fault);

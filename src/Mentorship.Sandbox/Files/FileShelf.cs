@@ -11,11 +11,11 @@ public sealed class FileShelf
     public StoredFile? Find(string fileId) => _files.GetValueOrDefault(Trimmed(fileId));
 
     /// <summary>Puts a file on the shelf and gives it the ids that Telegram would.</summary>
-    public SeenFile Add(string name, string mimeType, byte[] content)
+    public SeenFile Add(MessageKind kind, string name, string mimeType, byte[] content)
     {
         var number = Interlocked.Increment(ref _last);
         var file = new SeenFile($"AgACAgSandbox{number:D6}", $"AQADSandbox{number:D6}", name, mimeType, content.LongLength);
-        _files[file.Id] = new StoredFile(file, content);
+        _files[file.Id] = new StoredFile(file, kind, content);
         return file;
     }
 
@@ -27,5 +27,5 @@ public sealed class FileShelf
     private static string Trimmed(string fileId) => fileId.EndsWith("_s", StringComparison.Ordinal) ? fileId[..^2] : fileId;
 }
 
-/// <summary>A file with its bytes.</summary>
-public sealed record StoredFile(SeenFile File, ReadOnlyMemory<byte> Content);
+/// <summary>A file with its bytes; a bot can send it again only as the kind it was.</summary>
+public sealed record StoredFile(SeenFile File, MessageKind Kind, ReadOnlyMemory<byte> Content);

@@ -23,7 +23,7 @@ internal static class Samples
     private static SeenMessage Single(Sample sample, FileShelf files)
     {
         var (kind, name, type) = Names(sample.Kind);
-        var file = files.Add(sample.FileName ?? name, type, sample.Content ?? Content(kind));
+        var file = files.Add(kind, sample.FileName ?? name, type, sample.Content ?? Content(kind));
         return Blank(sample, kind) with { File = file };
     }
 

@@ -16,9 +16,9 @@ internal static class MediaFile
             return Uploaded(call, reference["attach://".Length..], kind, files);
         if (reference.StartsWith("http", StringComparison.OrdinalIgnoreCase))
             return (null, Answer.Refused(501, "Not Implemented: this sandbox fetches no files from the web"));
-        return files.Find(reference) is { } stored
-            ? (stored.File, null)
-            : (null, Answer.Bad("wrong file identifier/HTTP URL specified"));
+        if (files.Find(reference) is not { } stored)
+            return (null, Answer.Bad("wrong file identifier/HTTP URL specified"));
+        return stored.Kind == kind ? (stored.File, null) : (null, Answer.Bad($"can't use file of type {stored.Kind} as {kind}"));
     }
 
     /// <summary>Parts of a multipart call that nothing refers to: a mistake in the caller.</summary>
@@ -38,7 +38,7 @@ internal static class MediaFile
             return (null, Answer.Bad("file must be non-empty"));
         if (upload.Content.Length > (kind == MessageKind.Photo ? MostPhotoBytes : MostBytes))
             return (null, Answer.Refused(413, "Request Entity Too Large"));
-        return (files.Add(upload.Name, upload.MimeType, upload.Content), null);
+        return (files.Add(kind, upload.Name, upload.MimeType, upload.Content), null);
     }
 }
 

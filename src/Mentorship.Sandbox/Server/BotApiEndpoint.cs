@@ -43,9 +43,8 @@ internal sealed class BotApiEndpoint(SandboxWorld world)
             await AnswerWriter.WriteAsync(http, Answer.Bad("can't parse the request"));
             return;
         }
-        await RespondAsync(http, await _desk.ServeAsync(call, http.RequestAborted));
-        if (!world.Options.KeepLedger)
-            call.Dispose();
+        using (call)
+            await RespondAsync(http, await _desk.ServeAsync(call, http.RequestAborted));
     }
 
     private async Task RespondAsync(HttpContext http, Served served)

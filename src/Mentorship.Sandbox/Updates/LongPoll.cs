@@ -18,7 +18,7 @@ internal sealed class LongPoll(SandboxWorld world, TimeProvider time)
 
     public async ValueTask<Answer> ReadAsync(PollRequest request, CancellationToken ct)
     {
-        Task<Answer?> waiting;
+        Task<Answer?> waiting, ending;
         lock (world.Gate)
         {
             if (world.Webhook.IsSet)
@@ -31,18 +31,19 @@ internal sealed class LongPoll(SandboxWorld world, TimeProvider time)
             if (batch.Count > 0 || request.Timeout == 0)
                 return Answer.Batch(batch);
             waiting = (_waiting = new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            // The timer runs before anybody can see the poll waiting.
+            ending = waiting.WaitAsync(TimeSpan.FromSeconds(request.Timeout), time, ct);
             world.AnyChange.Raise();
         }
-        return await WaitAsync(waiting, request, ct);
+        return await EndAsync(waiting, ending, request.Limit, ct);
     }
 
-    private async Task<Answer> WaitAsync(Task<Answer?> waiting, PollRequest request, CancellationToken ct)
+    private async Task<Answer> EndAsync(Task<Answer?> waiting, Task<Answer?> ending, int limit, CancellationToken ct)
     {
         try
         {
-            var end = await waiting.WaitAsync(TimeSpan.FromSeconds(request.Timeout), time, ct);
-            if (end is not null)
-                return await ConflictAsync(end, ct);
+            if (await ending is { } conflict)
+                return await ConflictAsync(conflict, ct);
         }
         catch (TimeoutException)
         {
@@ -53,7 +54,7 @@ internal sealed class LongPoll(SandboxWorld world, TimeProvider time)
             if (_waiting?.Task == waiting)
                 _waiting = null;
             // A poll that confirmed its offset when it came must not confirm it again after the queue moved on.
-            return ct.IsCancellationRequested ? Answer.Batch([]) : Answer.Batch(world.Updates.Read(0, request.Limit));
+            return ct.IsCancellationRequested ? Answer.Batch([]) : Answer.Batch(world.Updates.Read(0, limit));
         }
     }
 

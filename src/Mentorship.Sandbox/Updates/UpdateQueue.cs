@@ -30,10 +30,11 @@ internal sealed class UpdateQueue(TimeProvider time, long firstId)
         _allowed = kinds.Count == 0 ? [.. BotApiSpec.UpdateKinds.Except(BotApiSpec.KindsOnRequest)] : [.. kinds];
     }
 
-    public bool Add(QueuedUpdate update)
+    /// <summary>Whether the update will be served; one put in by hand is wanted in any case.</summary>
+    public bool Add(QueuedUpdate update, bool isWanted)
     {
         var fits = Pending < MostUpdates && update.Json.Length <= MostBytesOfOne && _bytes + update.Json.Length <= MostBytes;
-        update.State = !_allowed.Contains(update.Kind) ? UpdateState.Unwanted : fits ? UpdateState.Queued : UpdateState.Refused;
+        update.State = !isWanted && !_allowed.Contains(update.Kind) ? UpdateState.Unwanted : fits ? UpdateState.Queued : UpdateState.Refused;
         if (update.State == UpdateState.Queued)
         {
             _updates.Add(update);

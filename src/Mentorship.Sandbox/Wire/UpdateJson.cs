@@ -37,6 +37,23 @@ internal static class UpdateJson
         json.WriteEndObject();
     });
 
+    public static Func<long, byte[]> Reaction(ChatRoom room, SeenMessage message, string? emoji, SandboxWorld world) => id => Update(id, json =>
+    {
+        json.WriteStartObject("message_reaction"u8);
+        MessageJson.WriteChat(json, room.Person);
+        json.WriteNumber("message_id"u8, message.Id);
+        json.WritePropertyName("user"u8);
+        MessageJson.WritePerson(json, room.Person);
+        json.WriteNumber("date"u8, world.Now.ToUnixTimeSeconds());
+        json.WriteStartArray("old_reaction"u8);
+        json.WriteEndArray();
+        json.WriteStartArray("new_reaction"u8);
+        if (emoji is not null)
+            json.WriteRawValue($$"""{"type":"emoji","emoji":"{{emoji}}"}""");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
     private static void WriteMember(Utf8JsonWriter json, ReadOnlySpan<byte> name, bool isKicked, SandboxWorld world)
     {
         json.WriteStartObject(name);

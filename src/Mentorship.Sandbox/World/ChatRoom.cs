@@ -11,7 +11,10 @@ internal sealed class ChatRoom(DemoPerson person)
     private readonly List<Toast> _toasts = [];
     private ChatView? _view;
 
-    public DemoPerson Person { get; } = person;
+    public DemoPerson Person { get; set; } = person;
+
+    /// <summary>False for a chat that was only looked at: to the bot it does not exist.</summary>
+    public bool IsKnown { get; set; }
 
     /// <summary>A bot may not write before the person did.</summary>
     public bool HasStarted { get; set; }

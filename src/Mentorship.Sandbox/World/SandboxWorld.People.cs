@@ -44,6 +44,18 @@ public sealed partial class SandboxWorld
         }
     }
 
+    /// <summary>The person marks a message with an emoji, or takes the mark back; the bot learns of it only if it asked to.</summary>
+    public Task ReactAsync(long chat, long messageId, string? emoji, CancellationToken ct)
+    {
+        lock (Gate)
+        {
+            var room = Room(chat);
+            var message = room.Find(messageId) ?? throw NoMessage(room, messageId);
+            Enqueue("message_reaction", chat, UpdateJson.Reaction(room, message, emoji, this));
+        }
+        return Task.CompletedTask;
+    }
+
     /// <summary>The person deletes a message for both; Telegram does not tell the bot.</summary>
     public Task DeleteAsync(long chat, long messageId, CancellationToken ct)
     {
@@ -86,7 +98,7 @@ public sealed partial class SandboxWorld
         lock (Gate)
         {
             var room = Room(chat);
-            room.HasStarted = true;
+            (room.IsKnown, room.HasStarted) = (true, true);
             message = message with { Id = NextMessageId() };
             room.Add(message);
             Enqueue("message", chat, UpdateJson.Message(room, message, this));

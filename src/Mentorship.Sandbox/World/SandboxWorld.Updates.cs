@@ -5,6 +5,7 @@ namespace Mentorship.Sandbox;
 /// <content>Updates on their way to the bot.</content>
 public sealed partial class SandboxWorld
 {
+    private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(1);
     private QueuedUpdate? _held;
 
     public int PendingUpdates => Read(() =>
@@ -33,7 +34,7 @@ public sealed partial class SandboxWorld
             var id = update["update_id"]?.GetValue<long>() ?? Updates.NextId++;
             update["update_id"] = id;
             Updates.NextId = Math.Max(Updates.NextId, id + 1);
-            Enqueue(Made(id, kind, null, System.Text.Encoding.UTF8.GetBytes(update.ToJsonString())));
+            Enqueue(Made(id, kind, null, System.Text.Encoding.UTF8.GetBytes(update.ToJsonString())), isWanted: true);
             return Task.FromResult(id);
         }
     }
@@ -44,7 +45,7 @@ public sealed partial class SandboxWorld
         lock (Gate)
         {
             var json = Ledger.UpdateJsonOf(updateId) ?? throw new InvalidOperationException($"The ledger has no update {updateId}");
-            Enqueue(Made(updateId, "message", null, System.Text.Encoding.UTF8.GetBytes(json)));
+            Enqueue(Made(updateId, "message", null, System.Text.Encoding.UTF8.GetBytes(json)), isWanted: true);
         }
         return Task.CompletedTask;
     }
@@ -60,23 +61,41 @@ public sealed partial class SandboxWorld
         if (Faults.Strikes(FaultKind.DuplicateUpdates, chat))
             update.Repeats = 1;
         if (kind == "callback_query" && _held is null && Faults.Strikes(FaultKind.PressesOutOfOrder, chat))
-            _held = update;
+            Hold(update);
         else
             Enqueue(update);
     }
 
-    private void Enqueue(QueuedUpdate update)
+    private void Enqueue(QueuedUpdate update, bool isWanted = false)
     {
-        if (!Updates.Add(update))
+        if (!Updates.Add(update, isWanted))
             return;
         Hub.Publish(EventKind.Update, update.Chat, update);
-        if (_held is { } held)
-        {
-            _held = null;
-            Enqueue(held);
-        }
         Poll.Wake();
         Webhook.Wake(update);
+        Release(_held);
+    }
+
+    private void Hold(QueuedUpdate press)
+    {
+        _held = press;
+        _ = ReleaseLaterAsync(press);
+    }
+
+    // Nothing may follow at all: then the press is only late.
+    private async Task ReleaseLaterAsync(QueuedUpdate press)
+    {
+        await Task.Delay(LongestHold, _options.Time);
+        lock (Gate)
+            Release(press);
+    }
+
+    private void Release(QueuedUpdate? press)
+    {
+        if (press is null || _held != press)
+            return;
+        _held = null;
+        Enqueue(press);
     }
 
     private QueuedUpdate Made(long id, string kind, long? chat, byte[] json) => new(id, kind, chat, json)

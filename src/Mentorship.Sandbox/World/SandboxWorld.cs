@@ -39,9 +39,9 @@ public sealed partial class SandboxWorld
     /// <summary>How long a press and a wait last at most, in real time.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
 
-    public IReadOnlyList<DemoPerson> People => Read(() => _chats.Values.Select(c => c.Person).ToList());
+    public IReadOnlyList<DemoPerson> People => Read(() => Known.Select(c => c.Person).ToList());
 
-    public IReadOnlyList<ChatView> Chats => Read(() => _chats.Values.Select(c => c.View).ToList());
+    public IReadOnlyList<ChatView> Chats => Read(() => Known.Select(c => c.View).ToList());
 
     /// <summary>What the bot set for itself: commands by scope and language, descriptions, menu buttons.</summary>
     public ConcurrentDictionary<string, JsonElement> Profile { get; } = new(StringComparer.Ordinal);
@@ -59,11 +59,15 @@ public sealed partial class SandboxWorld
     /// <summary>The chat as it is now; a person nobody has met yet is made up.</summary>
     public ChatView Chat(long chat) => Read(() => Room(chat).View);
 
-    /// <summary>Adds somebody who has not pressed Start yet.</summary>
+    /// <summary>Adds somebody who has not pressed Start yet, or renames somebody.</summary>
     public void Welcome(DemoPerson person)
     {
         lock (Gate)
-            _chats.TryAdd(person.ChatId, new ChatRoom(person));
+        {
+            var room = Room(person.ChatId);
+            (room.Person, room.IsKnown) = (person, true);
+            room.Touch();
+        }
         Hub.Publish(EventKind.Chat, person.ChatId, null);
     }
 
@@ -78,7 +82,7 @@ public sealed partial class SandboxWorld
         Webhook.Dispose();
     }
 
-    internal ChatRoom? FindRoom(long chat) => _chats.GetValueOrDefault(chat);
+    internal ChatRoom? FindRoom(long chat) => _chats.GetValueOrDefault(chat) is { IsKnown: true } room ? room : null;
 
     internal long NextMessageId() => ++_lastMessageId;
 
@@ -89,6 +93,8 @@ public sealed partial class SandboxWorld
         Hub.Publish(kind, room.Person.ChatId, subject);
         AnyChange.Raise();
     }
+
+    private IEnumerable<ChatRoom> Known => _chats.Values.Where(c => c.IsKnown);
 
     private ChatRoom Room(long chat)
     {
