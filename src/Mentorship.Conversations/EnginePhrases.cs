@@ -14,26 +14,26 @@ public static class EnginePhrases
     public const string Gone = "conversation.gone";
 
     /// <summary>One more toggle than may be set: <c>max</c>.</summary>
-    public const string TooMany = "conversation.too-many";
+    public const string TooMany = "conversation.toast.too-many";
 
-    public const string PickSome = "conversation.pick-some";
-    public const string OldButton = "conversation.old-button";
+    public const string PickSome = "conversation.toast.pick-some";
+    public const string OldButton = "conversation.toast.old-button";
 
     /// <summary>The bookmark belongs to a release that this one cannot read.</summary>
     public const string Outdated = "conversation.outdated";
 
-    public const string Back = "conversation.back";
-    public const string Cancel = "conversation.cancel";
-    public const string Skip = "conversation.skip";
-    public const string Next = "conversation.next";
-    public const string Keep = "conversation.keep";
-    public const string Confirm = "conversation.confirm";
+    public const string Back = "conversation.button.back";
+    public const string Cancel = "conversation.button.cancel";
+    public const string Skip = "conversation.button.skip";
+    public const string Next = "conversation.button.next";
+    public const string Keep = "conversation.button.keep";
+    public const string Confirm = "conversation.button.confirm";
 
     /// <summary>The page before: <c>from</c>, <c>to</c>.</summary>
-    public const string Earlier = "conversation.earlier";
+    public const string Earlier = "conversation.button.earlier";
 
     /// <summary>The page after: <c>from</c>, <c>to</c>, <c>total</c>.</summary>
-    public const string Later = "conversation.later";
+    public const string Later = "conversation.button.later";
 
     /// <summary>The label of what is chosen: <c>label</c>.</summary>
     public const string Chosen = "conversation.chosen";
