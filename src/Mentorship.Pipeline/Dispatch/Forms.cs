@@ -44,14 +44,21 @@ internal sealed class Forms(FeatureMap map, Commands commands)
     {
         var row = await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct);
         if (row is null) return false;
-        if (Opened(row) is not var (flow, _, bookmark) || bookmark.Expires <= update.On.Now)
+        var outcome = await LookAsync(update, row, ct);
+        if (outcome is Outcome.Lapsed lapsed)
         {
-            await LapseAsync(update, row, PipelineTexts.FormGone, ct);
+            await LapseAsync(update, row, lapsed.Notice, ct);
             return await RedrawAsync(update, ct);
         }
-        var facts = await FactsAsync(update, flow.Needs(bookmark, null), ct);
-        await ApplyAsync(update, null, row.Depth, flow.Redraw(bookmark, new Turn(update.On.Now, facts)), ct);
+        await ApplyAsync(update, null, row.Depth, outcome, ct);
         return true;
+    }
+
+    private async Task<Outcome> LookAsync(Update update, BookmarkRow row, CancellationToken ct)
+    {
+        if (Opened(row) is not var (flow, _, bookmark)) return new Outcome.Lapsed(PipelineTexts.FormGone);
+        var facts = await FactsAsync(update, flow.Needs(bookmark, null), ct);
+        return flow.Redraw(bookmark, new Turn(update.On.Now, facts));
     }
 
     private async Task ApplyAsync(Update update, BookmarkRow? pressed, long depth, Outcome outcome, CancellationToken ct)
