@@ -1,0 +1,106 @@
+namespace Mentorship.Pipeline.Tests.Data;
+
+public sealed class SharedCommitTests : IAsyncLifetime
+{
+    private const string Add = "insert into notes (id, text) values (@Id, @Text)";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("mentorship-db-").FullName;
+    private SqliteDatabase _database = null!;
+
+    public async Task InitializeAsync()
+    {
+        _database = new SqliteDatabase($"Data Source={_folder}/notes.db");
+        await _database.RunAsync(unit => unit.ExecuteAsync("create table notes (id bigint primary key, text text)", null, default), default);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_unit_that_fails_loses_only_its_own_work()
+    {
+        var units = Enumerable.Range(0, 300).Select(id => _database.RunAsync(async unit =>
+        {
+            await unit.ExecuteAsync(Add, new { Id = id, Text = "kept" }, default);
+            if (id % 7 == 3) throw new InvalidOperationException("of its own");
+        }, default)).ToList();
+
+        var failed = 0;
+        foreach (var unit in units)
+            try { await unit; }
+            catch (InvalidOperationException) { failed++; }
+
+        Assert.Equal(43, failed);
+        Assert.Equal(300 - 43, await CountAsync());
+    }
+
+    [Fact]
+    public async Task A_unit_that_waits_for_something_else_is_refused()
+    {
+        var never = new TaskCompletionSource();
+
+        var unit = _database.RunAsync(async work =>
+        {
+            await work.ExecuteAsync(Add, new { Id = 1, Text = "lost" }, default);
+            await never.Task;
+        }, default);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => unit);
+        Assert.Equal(0, await CountAsync());
+    }
+
+    [Fact]
+    public async Task What_follows_a_commit_happens_only_after_it()
+    {
+        var seen = -1L;
+
+        await _database.RunAsync(async unit =>
+        {
+            await unit.ExecuteAsync(Add, new { Id = 1, Text = "kept" }, default);
+            unit.AfterCommit(() => seen = _database.ReadAsync<long>("select count(*) from notes", null, default).GetAwaiter().GetResult()[0]);
+        }, default);
+
+        Assert.Equal(1, seen);
+    }
+
+    [Fact]
+    public async Task What_should_follow_a_commit_is_forgotten_with_the_unit()
+    {
+        var followed = false;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _database.RunAsync(unit =>
+        {
+            unit.AfterCommit(() => followed = true);
+            throw new InvalidOperationException("of its own");
+        }, default));
+
+        Assert.False(followed);
+    }
+
+    [Fact]
+    public async Task A_column_that_begins_with_nothing_keeps_its_type()
+    {
+        await _database.RunAsync(unit => unit.ExecuteAsync(Add, new { Id = 1, Text = (string?)null }, default), default);
+        await _database.RunAsync(unit => unit.ExecuteAsync(Add, new { Id = 2, Text = "слово" }, default), default);
+
+        var notes = await _database.ReadAsync<Note>("select id, max(text) as text, nullif(id, 1) as not_one from notes group by id order by id", null, default);
+
+        Assert.Equal([new Note(1, null, null), new Note(2, "слово", 2)], notes);
+    }
+
+    [Fact]
+    public async Task A_statement_that_nothing_feeds_is_a_fault_of_ours()
+    {
+        var unit = _database.RunAsync(work => work.ExecuteAsync(Add, new { Id = 1 }, default), default);
+
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => unit);
+        Assert.Contains("@Text", fault.Message, StringComparison.Ordinal);
+    }
+
+    private async Task<long> CountAsync() => (await _database.ReadAsync<long>("select count(*) from notes", null, default))[0];
+
+    private sealed record Note(long Id, string? Text, long? NotOne);
+}
