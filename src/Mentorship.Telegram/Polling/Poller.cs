@@ -15,6 +15,7 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
 
     private readonly Backoff _backoff = new(time);
     private long? _offset;
+    private long? _asked;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -40,6 +41,7 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
 
     private async Task TurnAsync(CancellationToken ct)
     {
+        _asked = _offset;
         var reply = await source.NextAsync(_offset, ct);
         if (reply is { End: CallEnd.Ok, Result: { } batch })
             await TakeAsync(batch, ct);
@@ -130,7 +132,8 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
     /// <summary>Otherwise the last batch, though stored, would be brought again at the next start.</summary>
     private async Task ConfirmAsync()
     {
-        if (_offset is not { } offset)
+        // The poll that was cut off has confirmed what it asked for when it came; the server holds back a second one.
+        if (_offset is not { } offset || offset == _asked)
             return;
         using var deadline = new CancellationTokenSource(Farewell);
         try
