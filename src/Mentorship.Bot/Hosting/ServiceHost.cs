@@ -1,4 +1,6 @@
+using Mentorship.Telegram;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace Mentorship.Bot;
 
@@ -7,17 +9,30 @@ public static class ServiceHost
 {
     private static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(8);
 
+    /// <summary>With the settings of this machine, those given winning over all others.</summary>
+    public static WebApplication Build(IReadOnlyDictionary<string, string?> overrides, TimeProvider time) => Build(Settings.Load(overrides), time);
+
     /// <param name="time">The only clock of the service.</param>
-    public static WebApplication Build(IConfiguration configuration, TimeProvider time)
+    internal static WebApplication Build(IConfiguration configuration, TimeProvider time)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Mentorship.Bot" });
+        RequireToken(configuration);
         builder.WebHost.UseKestrelCore().UseUrls(configuration["Listen:Url"] ?? new ListenOptions().Url);
-        builder.Services.AddRoutingCore().AddSingleton(time).AddSettings(configuration);
+        builder.Configuration.AddConfiguration(configuration);
+        builder.Services.AddRoutingCore().AddSingleton(time).AddSettings(configuration).AddMentorship();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopsWithin);
         AddLogging(builder.Logging);
         var service = builder.Build();
+        service.Services.GetRequiredService<IStartupValidator>().Validate();
         service.MapHealth();
+        service.MapTelegramWebhook();
         return service;
+    }
+
+    private static void RequireToken(IConfiguration configuration)
+    {
+        if (string.IsNullOrEmpty(configuration["Telegram:Token"]))
+            throw new Failure("Telegram:Token is not set. Ask @BotFather for one and start with Telegram__Token=..., or look around without it: sandbox.");
     }
 
     private static void AddLogging(ILoggingBuilder logging) => logging
@@ -29,6 +44,7 @@ public static class ServiceHost
             console.UseUtcTimestamp = true;
         })
         .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("Quartz", LogLevel.Warning)
         // What stops the host is said once, by the command line.
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
         // Addresses of calls hold the bot's token.

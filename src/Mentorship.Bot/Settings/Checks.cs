@@ -1,3 +1,4 @@
+using Mentorship.Features;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Bot;
@@ -13,3 +14,12 @@ internal sealed partial class WebCheck : IValidateOptions<WebOptions>;
 
 [OptionsValidator]
 internal sealed partial class AdminCheck : IValidateOptions<AdminOptions>;
+
+[OptionsValidator]
+internal sealed partial class RetentionCheck : IValidateOptions<RetentionOptions>;
+
+[OptionsValidator]
+internal sealed partial class ConsentCheck : IValidateOptions<ConsentOptions>;
+
+[OptionsValidator]
+internal sealed partial class RegionCheck : IValidateOptions<RegionOptions>;

@@ -1,3 +1,4 @@
+using Mentorship.Features;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Bot;
@@ -9,13 +10,24 @@ internal static class SettingsServices
         .AddSection<StorageOptions, StorageCheck>(configuration, StorageOptions.Section)
         .AddSection<ListenOptions, ListenCheck>(configuration, ListenOptions.Section)
         .AddSection<WebOptions, WebCheck>(configuration, WebOptions.Section)
-        .AddSection<AdminOptions, AdminCheck>(configuration, AdminOptions.Section);
+        .AddSection<AdminOptions, AdminCheck>(configuration, AdminOptions.Section)
+        .AddSection<RetentionOptions, RetentionCheck>(configuration, RetentionOptions.Section)
+        .AddSection<ConsentOptions, ConsentCheck>(configuration, ConsentOptions.Section)
+        .AddSection<RegionOptions, RegionCheck>(configuration, RegionOptions.Section)
+        .AddSection<PrivacyOptions>(configuration, PrivacyOptions.Section)
+        .AddSection<OnboardingOptions>(configuration, OnboardingOptions.Section);
 
     private static IServiceCollection AddSection<TOptions, TCheck>(
         this IServiceCollection services, IConfiguration configuration, string section)
         where TOptions : class where TCheck : class, IValidateOptions<TOptions>
     {
         services.AddSingleton<IValidateOptions<TOptions>, TCheck>();
+        return services.AddSection<TOptions>(configuration, section);
+    }
+
+    private static IServiceCollection AddSection<TOptions>(this IServiceCollection services, IConfiguration configuration, string section)
+        where TOptions : class
+    {
         services.AddOptions<TOptions>().Bind(configuration.GetSection(section)).ValidateOnStart();
         return services;
     }

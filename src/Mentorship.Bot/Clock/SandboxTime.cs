@@ -1,0 +1,46 @@
+using Mentorship.Pipeline;
+using Mentorship.Sandbox;
+
+namespace Mentorship.Bot;
+
+/// <summary>
+/// The clock of a sandbox: the date can be moved forward, while timestamps and timers stay real,
+/// and with them pacing, timeouts and retry_after.
+/// </summary>
+internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
+{
+    private readonly SemaphoreSlim _moving = new(1);
+    private IServiceProvider? _service;
+    private long _ahead;
+
+    public DateTimeOffset Now => GetUtcNow();
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref _ahead));
+
+    /// <summary>The service whose clock this is; until then nothing can be moved.</summary>
+    public void Drive(IServiceProvider service) => _service = service;
+
+    public async Task AdvanceAsync(TimeSpan by, CancellationToken ct)
+    {
+        if (_service is not { } service) return;
+        await _moving.WaitAsync(ct);
+        try
+        {
+            var start = Now;
+            await service.GetRequiredService<TimeTravel>().ToAsync(start, start + by, MoveTo, ct);
+        }
+        finally { _moving.Release(); }
+    }
+
+    public async Task<IReadOnlyList<PlannedMoment>> PlannedAsync(int take, CancellationToken ct) => _service is { } service
+        ? [.. (await service.GetRequiredService<IDueTimers>().PlannedAsync(take, ct)).Select(timer => new PlannedMoment(timer.DueAt, timer.Kind))]
+        : [];
+
+    public void Dispose() => _moving.Dispose();
+
+    private void MoveTo(DateTimeOffset moment)
+    {
+        var left = (moment - Now).Ticks;
+        if (left > 0) Interlocked.Add(ref _ahead, left);
+    }
+}

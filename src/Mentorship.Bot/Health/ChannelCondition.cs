@@ -1,0 +1,26 @@
+using Mentorship.Telegram;
+using Mentorship.Telegram.Polling;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Bot;
+
+/// <summary>Updates reach us. In webhook mode they come by themselves, so only the token can be judged.</summary>
+internal sealed class ChannelCondition(PollingHealth polling, BotIdentity identity, IOptions<TelegramOptions> options) : ICondition
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    public Task<string?> ComplaintAsync(CancellationToken ct) => Task.FromResult(
+        options.Value.Mode is TelegramMode.Webhook ? Identity() : Identity() ?? Polling());
+
+    private string? Identity() => identity.Known is null ? "Telegram has not answered yet" : null;
+
+    private string? Polling() => polling switch
+    {
+        { Trouble: "conflict" } => "somebody else polls with this token",
+        { Trouble: "refused" } => "Telegram refuses the token",
+        { Trouble: "store" } => "updates cannot be stored",
+        { Trouble: not null } => "Telegram cannot be reached",
+        { Age: { } age } when age > Patience => "updates have stopped coming",
+        _ => null,
+    };
+}

@@ -1,0 +1,20 @@
+using Mentorship.Telegram;
+
+namespace Mentorship.Bot;
+
+/// <summary>How the bot presents itself to whoever finds it.</summary>
+internal static class BotCards
+{
+    public static readonly IReadOnlyList<BotCard> All =
+    [
+        new(null, Russian, Description, "Наставник рядом: вопросы, встречи и анкеты для пар учителей."),
+        new("en", [new("start", "Begin"), new("help", "How it works"), new("consent", "Consent and my data")]),
+    ];
+
+    private const string Description =
+        "На вопрос учителя отвечает человек: наставник, коллега или куратор. Здесь же встречи и анкеты. Вход по приглашению школы. "
+        + "Имена и телефоны детей писать не нужно.";
+
+    private static IReadOnlyList<MenuCommand> Russian =>
+        [new("start", "Начать"), new("help", "Как это работает"), new("consent", "Согласие и мои данные")];
+}

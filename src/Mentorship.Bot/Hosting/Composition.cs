@@ -1,0 +1,41 @@
+using Mentorship.Features;
+using Mentorship.Pipeline;
+using Mentorship.Telegram;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Bot;
+
+/// <summary>What the service consists of. The order of hosted parts is the order of their start.</summary>
+internal static class Composition
+{
+    public static IServiceCollection AddMentorship(this IServiceCollection services) => services
+        .AddStore()
+        .AddSingleton(Schema.Phrases)
+        .AddSingleton(Road)
+        .AddPipeline(services.AddFeatures())
+        .AddTelegram()
+        .AddSingleton<ICondition, StoreCondition>()
+        .AddSingleton<ICondition, ChannelCondition>()
+        .AddSingleton<TimeTravel>()
+        .AddHostedService<Presentation>();
+
+    private static IServiceCollection AddStore(this IServiceCollection services) => services
+        .AddSingleton<StoreLock>()
+        .AddSingleton(provider => Stores.Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value))
+        .AddHostedService<StoreUpdate>();
+
+    private static PipelineOptions Road(IServiceProvider provider)
+    {
+        var alarmChat = provider.GetRequiredService<IOptions<AdminOptions>>().Value.AlarmChat;
+        var retention = provider.GetRequiredService<IOptions<RetentionOptions>>().Value;
+        return new PipelineOptions
+        {
+            MessagesPerSecond = provider.GetRequiredService<IOptions<TelegramOptions>>().Value.MessagesPerSecond,
+            Zone = provider.GetRequiredService<IOptions<RegionOptions>>().Value.Zone,
+            AlarmChat = alarmChat is "" ? null : $"tg:{alarmChat}",
+            KeepInbox = retention.Updates,
+            KeepDeadLetters = retention.DeadLetters,
+            KeepOutbox = retention.Sent,
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Bot;
+
+/// <summary>Two services on one SQLite file would answer people twice: the second is refused. Let go by the system when the process dies.</summary>
+internal sealed class StoreLock : IDisposable
+{
+    private readonly FileStream? _held;
+
+    public StoreLock(IOptions<StorageOptions> storage) : this(Stores.FileOf(storage.Value)) { }
+
+    public StoreLock(string? database)
+    {
+        if (database is null) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(database)!);
+        try
+        {
+            _held = new FileStream(database + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new Failure($"The service is already running on {database}: stop it first.");
+        }
+    }
+
+    public void Dispose() => _held?.Dispose();
+}
