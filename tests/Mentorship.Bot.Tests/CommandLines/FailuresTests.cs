@@ -16,6 +16,17 @@ public sealed class FailuresTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_a_token_the_next_step_is_told()
+    {
+        _shell.Settings["Telegram:Token"] = "";
+
+        var code = await _shell.RunAsync();
+
+        Assert.NotEqual(0, code);
+        Assert.StartsWith("Telegram:Token is not set. Ask @BotFather", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wrong_settings_are_named_together_in_one_line()
     {
         _shell.Settings["Listen:Url"] = "somewhere";

@@ -6,7 +6,23 @@ internal sealed class Shell : IDisposable
     private readonly StringWriter _out = new();
     private readonly StringWriter _error = new();
 
-    public Dictionary<string, string?> Settings { get; } = new() { ["Listen:Url"] = "http://127.0.0.1:0" };
+    public Shell()
+    {
+        Folder = Directory.CreateTempSubdirectory("mentorship-shell-").FullName;
+        Settings = new()
+        {
+            ["Telegram:Token"] = "1000001:nobody",
+            ["Telegram:ApiUrl"] = "http://127.0.0.1:1",
+            ["Storage:ConnectionString"] = $"Data Source={DatabaseFile}",
+            ["Listen:Url"] = "http://127.0.0.1:0",
+        };
+    }
+
+    public string Folder { get; }
+
+    public string DatabaseFile => Path.Combine(Folder, "mentorship.db");
+
+    public Dictionary<string, string?> Settings { get; }
 
     public string Output => _out.ToString();
 
@@ -19,5 +35,6 @@ internal sealed class Shell : IDisposable
     {
         _out.Dispose();
         _error.Dispose();
+        Directory.Delete(Folder, recursive: true);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Npgsql;
 
 namespace Mentorship.Testing;
 
@@ -17,6 +18,13 @@ public sealed class PostgresServer
     public static Task<PostgresServer> SharedAsync() => Shared.Value;
 
     public string ConnectionString(string database) => $"Host={_folder};Username=postgres;Database={database};Include Error Detail=true";
+
+    internal async Task ExecuteAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(ConnectionString("postgres") + ";Pooling=false");
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
 
     private static async Task<PostgresServer> StartAsync()
     {

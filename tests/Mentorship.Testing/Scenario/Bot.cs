@@ -1,0 +1,104 @@
+using Mentorship.Bot;
+using Mentorship.Pipeline;
+using Mentorship.Sandbox;
+
+namespace Mentorship.Testing;
+
+/// <summary>
+/// The scenario table: the real service, a real database file and the real wire to a sandbox server, with time in hand.
+/// The service is made anew before every step, so that each scenario is a test of restarts as well.
+/// </summary>
+public sealed class Bot : IAsyncDisposable
+{
+    private readonly ScenarioOptions _options;
+    private readonly List<Someone> _people = [];
+    private ServiceRun? _service;
+
+    private Bot(ScenarioOptions options, TestDatabase store, SandboxServer server, ManualTime time) =>
+        (_options, Store, Server, Time) = (options, store, server, time);
+
+    public ManualTime Time { get; }
+
+    public SandboxServer Server { get; }
+
+    public SandboxWorld World => Server.World;
+
+    public TestDatabase Store { get; }
+
+    public static Task<Bot> StartAsync() => StartAsync(new ScenarioOptions());
+
+    public static async Task<Bot> StartAsync(ScenarioOptions options)
+    {
+        var time = new ManualTime();
+        var server = await SandboxServer.StartAsync(new SandboxOptions { Clock = new ManualSandboxClock(time) }, CancellationToken.None);
+        server.World.Patience = ScenarioOptions.Patience;
+        return new Bot(options, await TestDatabase.CreateAsync(options.Store), server, time);
+    }
+
+    /// <summary>Somebody whom the service has never seen.</summary>
+    public Someone Stranger(string name = "Кто-то")
+    {
+        var person = new DemoPerson(1001 + _people.Count, name, "", "ru", "");
+        World.Welcome(person);
+        var someone = new Someone(this, person);
+        _people.Add(someone);
+        return someone;
+    }
+
+    /// <summary>Time goes by: from one due timer to the next, the service finishing its work at each.</summary>
+    public Task PassesAsync(TimeSpan by) => StepAsync(async (service, ct) =>
+    {
+        await service.TravelAsync(Time, by, ct);
+        // A poll that waited meanwhile has run into its deadline: the next step begins with a new one.
+        await StopAsync();
+    });
+
+    /// <summary>The service goes down and comes up again.</summary>
+    public Task RestartsAsync() => StepAsync(async (_, _) => await StopAsync());
+
+    /// <summary>Looks into the running service, or asks one of its parts to act.</summary>
+    public Task WithServiceAsync(Func<IServiceProvider, CancellationToken, Task> act) => StepAsync((service, ct) => act(service.Services, ct));
+
+    /// <summary>What each person saw so far, as text.</summary>
+    public string Everything() => string.Join('\n', _people.Select(person => person.ToString()));
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        await Server.DisposeAsync();
+        await Store.DisposeAsync();
+    }
+
+    internal Task ActAsync(Func<SandboxWorld, CancellationToken, Task> act) => StepAsync((_, ct) => act(World, ct));
+
+    private async Task StepAsync(Func<ServiceRun, CancellationToken, Task> act)
+    {
+        using var deadline = new CancellationTokenSource(ScenarioOptions.Patience);
+        try
+        {
+            if (!_options.KeepsService) await StopAsync();
+            var service = _service ??= await ServiceRun.StartAsync(SettingsOf(), Time, deadline.Token);
+            await act(service, deadline.Token);
+            if (_service is not null) await _service.SettleAsync(World, deadline.Token);
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        {
+            throw new ScenarioException($"The service did not come to rest in {ScenarioOptions.Patience.TotalSeconds} s.\n{Everything()}");
+        }
+    }
+
+    private Dictionary<string, string?> SettingsOf() => new(_options.Settings)
+    {
+        ["Telegram:Token"] = "1000001:sandbox",
+        ["Telegram:ApiUrl"] = Server.ApiUrl.ToString(),
+        ["Storage:Provider"] = $"{Store.Provider}",
+        ["Storage:ConnectionString"] = Store.ConnectionString,
+        ["Listen:Url"] = "http://127.0.0.1:0",
+    };
+
+    private async Task StopAsync()
+    {
+        if (_service is { } service) await service.DisposeAsync();
+        _service = null;
+    }
+}

@@ -1,0 +1,47 @@
+using Mentorship.Bot;
+using Mentorship.Pipeline;
+using Mentorship.Sandbox;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorship.Testing;
+
+/// <summary>One life of the service, from its start to its stop.</summary>
+internal sealed class ServiceRun : IAsyncDisposable
+{
+    private readonly WebApplication _host;
+
+    private ServiceRun(WebApplication host) => _host = host;
+
+    public IServiceProvider Services => _host.Services;
+
+    public static async Task<ServiceRun> StartAsync(IReadOnlyDictionary<string, string?> settings, TimeProvider time, CancellationToken ct)
+    {
+        var run = new ServiceRun(ServiceHost.Build(settings, time));
+        await run._host.StartAsync(ct);
+        return run;
+    }
+
+    /// <summary>Until nothing is under way: no update waits to be fetched, no work in hand, no call open.</summary>
+    public async Task SettleAsync(SandboxWorld world, CancellationToken ct)
+    {
+        var activity = Services.GetRequiredService<Activity>();
+        while (true)
+        {
+            await world.WaitForAsync(IsQuiet, ct);
+            await activity.WhenIdleAsync(ct);
+            if (IsQuiet(world) && activity.IsIdle) return;
+        }
+    }
+
+    public Task TravelAsync(ManualTime time, TimeSpan by, CancellationToken ct) => Services.GetRequiredService<TimeTravel>()
+        .ToAsync(time.GetUtcNow(), time.GetUtcNow() + by, time.AdvanceTo, ct);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync(CancellationToken.None);
+        await _host.DisposeAsync();
+    }
+
+    private static bool IsQuiet(SandboxWorld world) => world.PendingUpdates == 0 && world.Ledger.CallsInFlight == 0;
+}
