@@ -9,7 +9,7 @@ internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now)
 {
     private static readonly Phrase Nothing = new("");
     private readonly StringBuilder _text = new(256);
-    private List<Mark>? _marks;
+    private readonly List<Mark> _marks = [];
     private int _quotes;
     private int _codes;
 
@@ -31,7 +31,7 @@ internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now)
         _text.Append(rich.Text);
         foreach (var mark in rich.Marks.AsSpan())
             if (MayHold(mark.Kind))
-                (_marks ??= []).Add(mark with { Offset = mark.Offset + start });
+                _marks.Add(mark with { Offset = mark.Offset + start });
     }
 
     public void Add(long number, Style style, Language language)
@@ -58,13 +58,13 @@ internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now)
     public int Open(MarkKind kind, string? url)
     {
         Count(kind, 1);
-        (_marks ??= []).Add(new Mark(kind, _text.Length, 0, url));
+        _marks.Add(new Mark(kind, _text.Length, 0, url));
         return _marks.Count - 1;
     }
 
     public void Close(int place)
     {
-        var mark = _marks![place];
+        var mark = _marks[place];
         Count(mark.Kind, -1);
         _marks[place] = mark with { Length = _text.Length - mark.Offset };
     }
@@ -73,8 +73,8 @@ internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now)
 
     public RichText Finish()
     {
-        _marks?.RemoveAll(mark => mark.Length <= 0);
-        return new RichText(_text.ToString(), _marks is null or [] ? RichText.Empty.Marks : new ValueList<Mark>([.. _marks]));
+        _marks.RemoveAll(mark => mark.Length <= 0);
+        return new RichText(_text.ToString(), _marks is [] ? RichText.Empty.Marks : new ValueList<Mark>([.. _marks]));
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, reader.Zone).DateTime);

@@ -22,11 +22,11 @@ internal static class PhraseFiles
 
     private static List<Line> Lines(Assembly assembly, string file, Language language, List<string> problems)
     {
-        using var stream = assembly.GetManifestResourceStream(file)!;
         try
         {
+            using var stream = assembly.GetManifestResourceStream(file) ?? throw new JsonException("no such resource");
             using var document = JsonDocument.Parse(stream);
-            return [.. document.RootElement.EnumerateObject().Select(line => new Line(file, language, line.Name, line.Value.GetString()!))];
+            return [.. document.RootElement.EnumerateObject().Select(line => new Line(file, language, line.Name, Text(line)))];
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -34,4 +34,6 @@ internal static class PhraseFiles
             return [];
         }
     }
+
+    private static string Text(JsonProperty line) => line.Value.GetString() ?? throw new JsonException($"{line.Name} has no text");
 }

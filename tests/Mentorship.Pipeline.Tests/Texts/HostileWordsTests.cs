@@ -20,6 +20,23 @@ public sealed class HostileWordsTests
         Assert.Equal([new(MarkKind.Bold, 0, name.Length), new(MarkKind.Italic, name.Length + 2, 6)], rich.Marks);
     }
 
+    [Fact]
+    public void Words_of_any_kind_are_shown_as_they_are_with_their_marks_moved()
+    {
+        var book = Shown.Book("<b>{who}</b>: {words}");
+        for (var seed = 0; seed < 20_000; seed++)
+        {
+            var texts = new RandomTexts(seed);
+            var (who, words) = (texts.Next().Text, texts.Next());
+
+            var rich = book.Render(new Phrase("sample", ("who", who), ("words", words)), Shown.Moscow, Shown.Now);
+
+            var moved = words.Marks.Where(mark => mark.Length > 0).Select(mark => mark with { Offset = mark.Offset + who.Length + 2 });
+            Assert.Equal($"{who}: {words.Text}", rich.Text);
+            Assert.Equal([new(MarkKind.Bold, 0, who.Length), .. moved], rich.Marks);
+        }
+    }
+
     [Theory]
     [InlineData("\u202Eкод\u202C 1", "код 1")]
     [InlineData("\u200Fא\u200E", "א")]

@@ -115,6 +115,7 @@ public sealed class PhrasebookTests
     [InlineData("""{}""", """{"a":"x"}""", "Sample.Texts.en.json, a: there is no Russian text")]
     [InlineData("""{"a":"x","a":"y"}""", """{"a":"x"}""", "Sample.Texts.ru.json, a: given already in Sample.Texts.ru.json")]
     [InlineData("""{"a":{"b":"x"}}""", """{}""", "Sample.Texts.ru.json: not a flat object")]
+    [InlineData("""{"a":null}""", """{}""", "Sample.Texts.ru.json: not a flat object of texts (a has no text)")]
     [InlineData("""{"a":""", """{}""", "Sample.Texts.ru.json: not a flat object")]
     public void A_bad_file_is_refused_with_its_name(string ru, string en, string reason)
     {

@@ -88,6 +88,18 @@ public sealed class TextSplitterTests
         Assert.Equal(500, parts.Sum(part => part.Text.Length));
     }
 
+    [Fact]
+    public void Too_many_marks_on_one_sign_do_not_cut_it()
+    {
+        var marks = Enumerable.Repeat(new Mark(MarkKind.Bold, 0, 2), 100).Append(new Mark(MarkKind.Italic, 1, 1));
+        var text = new RichText("e\u0301" + new string('x', 20) + "y\u0301", new ValueList<Mark>([.. marks]));
+
+        var parts = TextSplitter.Split(text, 23);
+
+        Assert.Equal(["e\u0301", new string('x', 20) + "y\u0301"], parts.Select(part => part.Text));
+        Assert.Equal([100, 0], parts.Select(part => part.Marks.Count));
+    }
+
     [Theory]
     [InlineData(-5, 7, 0, 3)]
     [InlineData(3, 100, 3, 3)]
