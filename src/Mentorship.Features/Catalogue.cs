@@ -7,7 +7,12 @@ namespace Mentorship.Features;
 /// <summary>The list of features. Adding one means adding a folder and a line here.</summary>
 public static class Catalogue
 {
-    public static readonly IReadOnlyList<IFeature> All = [new SharedFeature(), new OnboardingFeature()];
+    public static readonly IReadOnlyList<IFeature> All =
+    [
+        new SharedFeature(),
+        new OnboardingFeature(),
+        new SituationalHelp.SituationalHelpFeature(),
+    ];
 
     public static FeatureMap AddFeatures(this IServiceCollection services)
     {

@@ -20,7 +20,7 @@ public sealed record HelpRequest
 
     public PersonId? Holder { get; init; }
 
-    public Turn Turn { get; init; }
+    public TurnOf Turn { get; init; }
 
     public required DateTimeOffset AskedAt { get; init; }
 

@@ -8,16 +8,16 @@ public static class RequestDecisions
         : request.Holder is not null ? No("help.refused.taken")
         : request.Step(RequestStep.Take, "help.refused.closed", now, next => next with
         {
-            Holder = person, TakenAt = now, PromisedUntil = null, Turn = Turn.Holder,
+            Holder = person, TakenAt = now, PromisedUntil = null, Turn = TurnOf.Holder,
         });
 
     /// <summary>The turn follows the last word; before the holder's first word the author only adds to the question.</summary>
     public static Decision<HelpRequest> SaidBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
-        person == request.Holder ? request.Step(RequestStep.Answer, "help.refused.closed", now, next => next with { Turn = Turn.Author })
+        person == request.Holder ? request.Step(RequestStep.Answer, "help.refused.closed", now, next => next with { Turn = TurnOf.Author })
         : person != request.Author ? No("help.refused.not-yours")
         : request.Step(RequestStep.Reply, "help.refused.closed", now, next => next with
         {
-            Turn = next.Holder is null ? Turn.Nobody : Turn.Holder,
+            Turn = next.Holder is null ? TurnOf.Nobody : TurnOf.Holder,
         });
 
     public static Decision<HelpRequest> Promised(this HelpRequest request, PersonId person, DateTimeOffset until) =>
@@ -50,7 +50,7 @@ public static class RequestDecisions
         : now - request.ClosedAt > within ? No("help.refused.closed-long-ago")
         : request.Step(request.Holder is null ? RequestStep.Requeue : RequestStep.Reopen, "help.refused.closed", now, next => next with
         {
-            ClosedAt = null, Rating = null, Turn = next.Holder is null ? Turn.Nobody : Turn.Holder,
+            ClosedAt = null, Rating = null, Turn = next.Holder is null ? TurnOf.Nobody : TurnOf.Holder,
         });
 
     public static Decision<HelpRequest> RatedBy(this HelpRequest request, PersonId person, long points) =>
@@ -76,10 +76,10 @@ public static class RequestDecisions
             : No(refusal);
 
     private static HelpRequest Freed(HelpRequest request) =>
-        request with { Holder = null, TakenAt = null, PromisedUntil = null, Turn = Turn.Nobody };
+        request with { Holder = null, TakenAt = null, PromisedUntil = null, Turn = TurnOf.Nobody };
 
     private static Func<HelpRequest, HelpRequest> Shut(DateTimeOffset now) =>
-        request => request with { ClosedAt = now, Turn = Turn.Nobody };
+        request => request with { ClosedAt = now, Turn = TurnOf.Nobody };
 
     private static Decision<HelpRequest> No(string reason) => new Decision<HelpRequest>.Refused(reason);
 }

@@ -12,7 +12,7 @@ public sealed class HelpRequestTests
     {
         var taken = Waiting.TakenBy(Mentor, Later).Accepted();
 
-        Assert.Equal((RequestState.Acknowledged, Mentor, Turn.Holder), (taken.State, taken.Holder, taken.Turn));
+        Assert.Equal((RequestState.Acknowledged, Mentor, TurnOf.Holder), (taken.State, taken.Holder, taken.Turn));
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class HelpRequestTests
         var answered = Taken.SaidBy(Mentor, Later).Accepted();
         var asked = answered.SaidBy(Author, Later).Accepted();
 
-        Assert.Equal((RequestState.Answered, Turn.Author), (answered.State, answered.Turn));
-        Assert.Equal((RequestState.InDialog, Turn.Holder), (asked.State, asked.Turn));
+        Assert.Equal((RequestState.Answered, TurnOf.Author), (answered.State, answered.Turn));
+        Assert.Equal((RequestState.InDialog, TurnOf.Holder), (asked.State, asked.Turn));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class HelpRequestTests
     {
         var reopened = Resolved.ReopenedBy(Author, Later, TimeSpan.FromDays(7)).Accepted();
 
-        Assert.Equal((RequestState.InDialog, Turn.Holder, null), (reopened.State, reopened.Turn, reopened.ClosedAt));
+        Assert.Equal((RequestState.InDialog, TurnOf.Holder, null), (reopened.State, reopened.Turn, reopened.ClosedAt));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ public sealed class RoutingTests
 {
     private static readonly RequestId First = new(new Guid("00000000-0000-0000-0000-000000000001"));
     private static readonly RequestId Second = new(new Guid("00000000-0000-0000-0000-000000000002"));
-    private static readonly Standing Mentee = new(IsMentee: true, Chosen: null, Open: [], JustClosed: null);
+    private static readonly Situation Mentee = new(IsMentee: true, Chosen: null, Open: [], JustClosed: null);
 
     [Fact]
     public void The_chosen_request_comes_first()

@@ -1,4 +1,4 @@
 namespace Mentorship.Domain.HelpRequests;
 
 /// <summary>Whose word is awaited; always derived from who spoke last.</summary>
-public enum Turn { Nobody, Author, Holder }
+public enum TurnOf { Nobody, Author, Holder }

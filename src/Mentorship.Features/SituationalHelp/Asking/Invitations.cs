@@ -1,0 +1,32 @@
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Brings people into the circle of a request and sends them its card, in the morning where it is their night.</summary>
+internal sealed class Invitations(CircleStore circle, RequestDesk desk)
+{
+    public async Task<Round> SendAsync(Case now, IReadOnlyList<PersonId> people, Part part, DateTimeOffset at, CancellationToken ct)
+    {
+        foreach (var person in people) await circle.PutAsync(now.Request.Id, person, (part, at), ct);
+        now = await desk.RereadAsync(now, ct);
+        return await RingAsync(now, [.. now.Asked.Where(party => people.Contains(party.Person))], at, ct);
+    }
+
+    /// <summary>The cards of people who are in the circle already.</summary>
+    public async Task<Round> RingAsync(Case now, IReadOnlyList<Party> people, DateTimeOffset at, CancellationToken ct)
+    {
+        var cards = new Replies();
+        foreach (var person in people) cards.AddRange(await CardsAsync(now, person, at, ct));
+        return new Round(await desk.RereadAsync(now, ct), cards);
+    }
+
+    private async Task<Replies> CardsAsync(Case now, Party person, DateTimeOffset at, CancellationToken ct)
+    {
+        var morning = now.Request.Urgency is Urgency.Now ? null : person.Quiet.HeldUntil(at);
+        await circle.RingAtAsync(now.Request.Id, person.Person, morning, ct);
+        var card = AskCard.For(now, person, Placement.New, at);
+        return (person.Part is Part.Asked ? card.With(Relayed.Attachments(now, person)) : card).After(morning);
+    }
+}

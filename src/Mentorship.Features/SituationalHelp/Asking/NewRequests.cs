@@ -1,0 +1,29 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Opens a request from one message: it is stored, asked of the first people, and its author gets the live card.</summary>
+internal sealed class NewRequests(RequestStore requests, CircleStore circle, RequestDesk desk, Rounds rounds, Scope scope)
+{
+    public async Task<Replies> OpenAsync(Content question, Occasion on, CancellationToken ct)
+    {
+        if (!Relayed.CanCarry(question.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
+        if (on.Actor.OrganizationId is not { } school) return await scope.AskAsync(on, ct);
+        return (await OpenIn(new OrganizationId(Guid.Parse(school)), question, on, ct)).Cards;
+    }
+
+    public async Task<Round> OpenIn(OrganizationId school, Content question, Occasion on, CancellationToken ct)
+    {
+        using var side = desk.ActFor(school);
+        var id = new RequestId(Guid.CreateVersion7(on.Now));
+        var request = HelpRequest.Asked(id, await requests.NextNumberAsync(ct), (on.Acting(), school), on.At);
+        await requests.AddAsync(request, ct);
+        await circle.PutAsync(id, request.Author, (Part.Author, on.Now), ct);
+        await desk.KeepAsync(request, question, on, ct);
+        var asked = await rounds.StartAsync(await desk.ReadAsync(request, ct), on.Now, ct);
+        return asked with { Cards = [.. AuthorCard.For(asked.Now, Placement.New, on.Now).Answering(), .. asked.Cards] };
+    }
+}

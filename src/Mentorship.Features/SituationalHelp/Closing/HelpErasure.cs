@@ -1,0 +1,32 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Withdrawn consent ends a person's questions, frees those they hold and wipes their words.</summary>
+internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest ending, Gone gone) : IErasure, IStored
+{
+    private const string WipeWords = "delete from request_words where speaker_id = @ActorId";
+    private const string WipeParked = "delete from parked_words where person_id = @ActorId";
+    private const string WipeChoices = "delete from request_choices where person_id = @ActorId";
+
+    public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
+    {
+        var told = new Replies();
+        foreach (var line in await overview.OpenAsync(ct)) told.AddRange(await LeaveAsync(line, on, ct));
+        foreach (var wipe in (string[])[WipeWords, WipeParked, WipeChoices]) await unit.ExecuteAsync(wipe, null, ct);
+        return [.. told.Where(outgoing => outgoing.Chat != on.Chat)];
+    }
+
+    public async Task<Phrase?> OfAsync(Occasion on, CancellationToken ct) =>
+        await overview.CountOfOwnAsync(ct) is > 0 and var count ? new Phrase(HelpTexts.StoredQuestions, ("count", count)) : null;
+
+    private Task<Replies> LeaveAsync(OverviewRow line, Occasion on, CancellationToken ct) => line switch
+    {
+        { IsMine: true } => ending.HandleAsync(new WithdrawRequest(line.RequestId), on, ct),
+        { IsHeld: true } => gone.ReleaseAsync(line.RequestId, on, ct),
+        _ => gone.ReplaceAsync(line.RequestId, new PersonId(Guid.Parse(on.Actor.PersonId!)), on, ct),
+    };
+}

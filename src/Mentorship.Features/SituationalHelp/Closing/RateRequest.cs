@@ -1,0 +1,33 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>How much the answer helped, from one to five; null for no word about it.</summary>
+internal sealed record RateRequest(Guid Request, long? Points);
+
+internal static class RatingCard
+{
+    public static Replies For(Case now) => now.Card(
+        now.Author, Placement.InPlace,
+        new(HelpTexts.HowHelpful, now.Number(), ("name", now.Holder?.Name ?? "")),
+        [.. Enumerable.Range(1, 5).Select(points => Rate(now, new("help.rating", ("points", (long)points)), points))],
+        [Rate(now, HelpTexts.NoRating, null)]);
+
+    private static Button Rate(Case now, Phrase label, long? points) => new(label, new RateRequest(now.Request.Id.Value, points));
+}
+
+internal sealed class RateRequestHandler(RequestDesk desk) : IHandle<RateRequest>
+{
+    public Task<Replies> HandleAsync(RateRequest command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Request, on, async now =>
+    {
+        var thanks = now.Card(now.Author, Placement.InPlace, new(HelpTexts.Thanks, now.Number())).Answering();
+        if (command.Points is not { } points) return thanks;
+        if (now.Request.RatedBy(on.Acting(), points) is not Decision<HelpRequest>.Accepted { Value: var rated })
+            return AuthorCard.For(now, Placement.InPlace, on.Now).Answering();
+        now = await desk.SaveAsync(rated, ct);
+        return thanks.With(now.News(now.Holder, new(HelpTexts.RatedForHolder, now.Number(), ("points", points))).Quietly());
+    }, ct);
+}

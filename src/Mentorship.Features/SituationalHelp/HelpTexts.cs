@@ -1,0 +1,129 @@
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Every phrase of the consultations, named after what it says.</summary>
+internal static class HelpTexts
+{
+    public const string NeedHelp = "help.need-help";
+    public const string Questions = "help.questions";
+    public const string NotYours = "help.not-yours";
+
+    public const string WhatHappened = "help.what-happened";
+    public const string AskingCancelled = "help.asking-cancelled";
+    public const string AskingExpired = "help.asking-expired";
+    public const string CannotRelay = "help.cannot-relay";
+    public const string NobodyToTell = "help.nobody-to-tell";
+
+    public const string Where = "help.where";
+    public const string WhereNew = "help.where.new";
+    public const string WhereNowhere = "help.where.nowhere";
+    public const string Dropped = "help.where.dropped";
+    public const string PassedOn = "help.where.passed-on";
+    public const string FoundNoWay = "help.where.found-already";
+    public const string IsItQuestion = "help.is-it-question";
+    public const string SendAsQuestion = "help.send-as-question";
+    public const string NotInForm = "help.not-in-form";
+    public const string BackToForm = "help.back-to-form";
+    public const string Added = "help.added";
+    public const string WriteHere = "help.write-here";
+    public const string TakeFirst = "help.take-first";
+    public const string LinkedTo = "help.linked-to";
+
+    public const string Sent = "help.sent";
+    public const string Waiting = "help.waiting";
+    public const string AskedFirst = "help.asked.first";
+    public const string AskedSince = "help.asked.since";
+    public const string AskedNobody = "help.asked.nobody";
+    public const string NextCurator = "help.next.curator";
+    public const string NextAtCurator = "help.next.at-curator";
+    public const string NextMorning = "help.next.morning";
+    public const string NextNobody = "help.next.nobody";
+    public const string LessonSoon = "help.lesson-soon";
+    public const string Picked = "help.picked";
+    public const string Add = "help.add";
+    public const string Withdraw = "help.withdraw";
+
+    public const string AskCard = "help.ask-card";
+    public const string NoWords = "help.no-words";
+    public const string WhoPair = "help.who.pair";
+    public const string TagsUrgency = "help.tags.urgency";
+    public const string TagsBoth = "help.tags.both";
+    public const string Take = "help.take";
+    public const string Decline = "help.decline";
+    public const string Declined = "help.declined";
+    public const string AlreadyAnswered = "help.already-answered";
+    public const string NoLongerNeeded = "help.no-longer-needed";
+
+    public const string Yours = "help.yours";
+    public const string YoursToast = "help.yours-toast";
+    public const string Promise = "help.promise";
+    public const string PromiseLater = "help.promise-later";
+    public const string Promised = "help.promised";
+    public const string TakenBy = "help.taken-by";
+    public const string History = "help.history";
+
+    public const string Relayed = "help.relayed";
+    public const string Caption = "help.caption";
+    public const string CaptionKind = "help.caption-kind";
+    public const string Dialogue = "help.dialogue";
+    public const string TurnYours = "help.turn.yours";
+    public const string TurnTheirs = "help.turn.theirs";
+    public const string TurnPromised = "help.turn.promised";
+    public const string LastDelivered = "help.last.delivered";
+    public const string LastOnItsWay = "help.last.on-its-way";
+    public const string LastNone = "help.last.none";
+    public const string Solved = "help.solved";
+
+    public const string LostToColleagues = "help.lost.to-colleagues";
+    public const string LostAuthor = "help.lost.author";
+    public const string LostVoice = "help.lost.voice";
+    public const string LostOther = "help.lost.other";
+    public const string LostUnclear = "help.lost.unclear";
+    public const string OpenQuestion = "help.open-question";
+    public const string HolderGone = "help.holder-gone";
+    public const string PersonUnreachable = "help.person-unreachable";
+
+    public const string LapsedForAuthor = "help.lapsed.author";
+    public const string LapsedForHolder = "help.lapsed.holder";
+    public const string CuratorCard = "help.curator-card";
+    public const string Snooze = "help.snooze";
+    public const string Snoozed = "help.snoozed";
+    public const string AtCurator = "help.at-curator";
+
+    public const string IsSolved = "help.is-solved";
+    public const string IsSolvedYes = "help.is-solved.yes";
+    public const string NeedMore = "help.need-more";
+    public const string KeptOpen = "help.kept-open";
+    public const string HowHelpful = "help.how-helpful";
+    public const string NoRating = "help.no-rating";
+    public const string Thanks = "help.thanks";
+    public const string RatedForHolder = "help.rated";
+    public const string SolvedForHolder = "help.solved-for-holder";
+    public const string Withdrawn = "help.withdrawn";
+    public const string Closed = "help.closed";
+    public const string ClosedBySilence = "help.closed-by-silence";
+    public const string Reopened = "help.reopened";
+    public const string ReopenedWaits = "help.reopened-waits";
+    public const string NewQuestion = "help.new-question";
+    public const string SeparatedForHolder = "help.separated";
+
+    public const string List = "help.list";
+    public const string ListEmpty = "help.list.empty";
+    public const string ListRow = "help.list.row";
+    public const string RowWaits = "help.list.waits";
+    public const string RowNew = "help.list.new";
+    public const string RowYourTurn = "help.list.your-turn";
+    public const string RowTheirTurn = "help.list.their-turn";
+    public const string Earlier = "help.list.earlier";
+    public const string Later = "help.list.later";
+
+    public const string HomeWaits = "help.home.waits";
+    public const string HomeNew = "help.home.new";
+    public const string HomeEscalated = "help.home.escalated";
+    public const string HomeYourTurn = "help.home.your-turn";
+    public const string OpenNew = "help.home.open-new";
+    public const string OpenNumber = "help.home.open-number";
+    public const string OpenDialogue = "help.home.open-dialogue";
+    public const string MyQuestions = "help.menu.my-questions";
+    public const string Dialogues = "help.menu.dialogues";
+    public const string StoredQuestions = "help.stored";
+}

@@ -1,0 +1,66 @@
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Plans what happens to a request by itself. Every timer decides from current data when it fires.</summary>
+internal sealed class RequestClock(ITimers timers, RequestStore requests, IOptions<HelpOptions> options)
+{
+    public HelpOptions Settings => options.Value;
+
+    public async Task<DateTimeOffset> EscalatesAtAsync(HelpRequest request, CancellationToken ct) =>
+        options.Value.PlanIn(await requests.ZoneAsync(ct)).EscalatesAt(request.Urgency, request.AskedAt);
+
+    public async Task PlanWaveAsync(HelpRequest request, DateTimeOffset now, CancellationToken ct)
+    {
+        var plan = options.Value.PlanIn(await requests.ZoneAsync(ct));
+        await PlanAsync(request, "wave", plan.NextWaveAt(request.Urgency, now), new AskNextMentors(request.Id.Value), ct);
+    }
+
+    public Task PlanEscalationAsync(HelpRequest request, DateTimeOffset at, CancellationToken ct) =>
+        PlanAsync(request, "escalate", at, new CallCurators(request.Id.Value), ct);
+
+    public Task PlanLapseAsync(HelpRequest request, CancellationToken ct) => PlanAsync(
+        request, "lapse",
+        request.PromisedUntil ?? request.TakenAt!.Value + options.Value.Lapse,
+        new LapseHolder(request.Id.Value, request.Holder!.Value.Value), ct);
+
+    public Task StopLapseAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "lapse"), ct);
+
+    public async Task StopWaitingAsync(HelpRequest request, CancellationToken ct)
+    {
+        await timers.CancelAsync(Key(request, "wave"), ct);
+        await timers.CancelAsync(Key(request, "escalate"), ct);
+    }
+
+    public async Task PlanSilenceAsync(HelpRequest request, CancellationToken ct)
+    {
+        await PlanAsync(request, "ask-solved", request.QuietSince + options.Value.AskSolvedAfter, new AskIfSolved(request.Id.Value), ct);
+        await PlanAsync(request, "close", ClosesAt(request), new CloseSilent(request.Id.Value), ct);
+    }
+
+    public async Task StopSilenceAsync(HelpRequest request, CancellationToken ct)
+    {
+        await timers.CancelAsync(Key(request, "ask-solved"), ct);
+        await timers.CancelAsync(Key(request, "close"), ct);
+    }
+
+    public DateTimeOffset ClosesAt(HelpRequest request) => request.QuietSince + options.Value.CloseAfter;
+
+    /// <summary>The request is closed: nothing more happens by itself but the wiping of its words.</summary>
+    public async Task EndAsync(HelpRequest request, CancellationToken ct)
+    {
+        await StopWaitingAsync(request, ct);
+        await StopSilenceAsync(request, ct);
+        await StopLapseAsync(request, ct);
+        await PlanAsync(request, "wipe", request.ClosedAt!.Value + options.Value.WordsKeptFor, new WipeWords(request.Id.Value), ct);
+    }
+
+    public Task KeepWordsAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "wipe"), ct);
+
+    private Task PlanAsync(HelpRequest request, string what, DateTimeOffset at, object command, CancellationToken ct) =>
+        timers.PlanAsync(Key(request, what), at, AboutRequest.Of(request.Id), command, ct);
+
+    private static string Key(HelpRequest request, string what) => $"{AboutRequest.Of(request.Id)}:{what}";
+}

@@ -1,0 +1,42 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>What those who are asked see: the question for mentors, only that there is one for curators.</summary>
+internal static class AskCard
+{
+    public static Replies For(Case now, Party to, Placement placement, DateTimeOffset at) => to.Part is Part.Called
+        ? Asking(now, CuratorCard(now, to, placement, at), origin: null)
+        : Asking(now, MentorCard(now, to, placement), placement is Placement.New && now.Words is [var first, ..] ? first.Content.Message : null);
+
+    private static Replies CuratorCard(Case now, Party to, Placement placement, DateTimeOffset at) => now.Card(
+        to, placement, CuratorText(now, at), TakeRow(now), [new(HelpTexts.Snooze, new SnoozeEscalation(now.Request.Id.Value))]);
+
+    private static Replies MentorCard(Case now, Party to, Placement placement) => now.Card(
+        to, placement, MentorText(now, to), TakeRow(now), [new(HelpTexts.Decline, new DeclineRequest(now.Request.Id.Value))]);
+
+    /// <summary>The same place when somebody else answers, or nobody needs to.</summary>
+    public static Replies Over(Case now, Party to, Placement placement) => now.Card(to, placement, OverText(now));
+
+    public static Phrase OverText(Case now) => now.Holder is { } holder && now.Request.IsOpen
+        ? new Phrase(HelpTexts.AlreadyAnswered, now.Number(), ("name", holder.Name))
+        : new Phrase(HelpTexts.NoLongerNeeded, now.Number());
+
+    public static Button[] TakeRow(Case now) => [new(HelpTexts.Take, new TakeRequest(now.Request.Id.Value), Emphasis.Primary)];
+
+    private static Phrase MentorText(Case now, Party to) => new(HelpTexts.AskCard,
+        now.Number(), ("tags", Tags.Of(now.Request)), ("who", Who(now, to)), ("words", Quoting.Of(now.Question)), ("at", now.EscalatesAt));
+
+    private static Phrase Who(Case now, Party to) => to.IsPairOfAuthor
+        ? new Phrase(HelpTexts.WhoPair, ("name", now.Author.NameAndSubject))
+        : Speaking.Verbatim(now.Author.NameAndSubject);
+
+    private static Phrase CuratorText(Case now, DateTimeOffset at) => new(HelpTexts.CuratorCard,
+        now.Number(), ("minutes", now.Request.MinutesWaited(at)), ("tags", Tags.Of(now.Request)), ("count", now.CountOfAsked));
+
+    /// <summary>Cards that ask are taken back when the question is taken; the first one reports the fate of the question's words.</summary>
+    private static Replies Asking(Case now, Replies replies, MessageRef? origin) =>
+        [.. replies.Select(outgoing => outgoing with { About = now.AboutAsking, Origin = origin })];
+}

@@ -1,0 +1,62 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>The live card of the author: waiting, then the dialogue, then closed.</summary>
+internal static class AuthorCard
+{
+    public static Replies For(Case now, Placement placement, DateTimeOffset at) => now.Request switch
+    {
+        { IsWaiting: true } => now.Card(now.Author, placement, WaitingText(now, at), [.. WaitingRows(now.Request)]),
+        { IsOpen: true } => now.Card(now.Author, placement, Dialogue.Text(now, now.Author), SolvedRow(now)),
+        { State: RequestState.Withdrawn } => now.Card(now.Author, placement, new Phrase(HelpTexts.Withdrawn, now.Number())),
+        _ => now.Card(now.Author, placement, new Phrase(HelpTexts.Closed, now.Number())),
+    };
+
+    private static Button[] SolvedRow(Case now) => [new(HelpTexts.Solved, new ResolveRequest(now.Request.Id.Value), Emphasis.Primary)];
+
+    private static Phrase WaitingText(Case now, DateTimeOffset at)
+    {
+        var isFresh = now.Request.MinutesWaited(at) == 0;
+        return new Phrase(isFresh ? HelpTexts.Sent : HelpTexts.Waiting,
+            now.Number(), ("tags", Tags.Of(now.Request)), ("asked", AskedSoFar(now, at)), ("next", Next(now, at)));
+    }
+
+    private static Phrase AskedSoFar(Case now, DateTimeOffset at) => (now.CountOfAsked, now.Request.MinutesWaited(at)) switch
+    {
+        (0, _) => HelpTexts.AskedNobody,
+        (var count, 0) => new Phrase(HelpTexts.AskedFirst, ("count", count)),
+        var (count, minutes) => new Phrase(HelpTexts.AskedSince, ("count", count), ("minutes", minutes)),
+    };
+
+    private static Phrase Next(Case now, DateTimeOffset at) => now switch
+    {
+        { Request.State: RequestState.Escalated } when now.Asked.Any(party => party.Part is Part.Called) => HelpTexts.NextAtCurator,
+        { Request.State: RequestState.Escalated } => HelpTexts.NextNobody,
+        _ when now.Asked.All(party => party.RingsAt > at) && now.Asked.Min(party => party.RingsAt) is { } morning =>
+            new Phrase(HelpTexts.NextMorning, ("at", morning)),
+        _ => new Phrase(HelpTexts.NextCurator, ("at", now.EscalatesAt)),
+    };
+
+    private static IEnumerable<IReadOnlyList<Button>> WaitingRows(HelpRequest request)
+    {
+        if (request.Urgency is not Urgency.Now) yield return [Soon(request)];
+        yield return [Pick(request, Urgency.Now), Pick(request, Urgency.Today), Pick(request, Urgency.Week)];
+        yield return [Pick(request, ActivityDirection.Legal), Pick(request, ActivityDirection.Method)];
+        yield return [Pick(request, ActivityDirection.PsychPed)];
+        yield return [Pick(request, ActivityDirection.Subject), Pick(request, ActivityDirection.Theory)];
+        yield return [new(HelpTexts.Add, new AddWords(request.Id.Value)), new(HelpTexts.Withdraw, new WithdrawRequest(request.Id.Value))];
+    }
+
+    private static Button Soon(HelpRequest request) =>
+        new(HelpTexts.LessonSoon, new DescribeRequest(request.Id.Value, Urgency.Now, null), Emphasis.Primary);
+
+    private static Button Pick(HelpRequest request, Urgency urgency) =>
+        new(Tags.Picked(Tags.Button(urgency), request.Urgency == urgency), new DescribeRequest(request.Id.Value, urgency, null));
+
+    private static Button Pick(HelpRequest request, ActivityDirection direction) =>
+        new(Tags.Picked(Tags.Button(direction), request.Direction == direction), new DescribeRequest(request.Id.Value, null, direction));
+}

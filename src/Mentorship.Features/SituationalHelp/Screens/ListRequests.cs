@@ -1,0 +1,43 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Everything open in which the person takes part, by eight.</summary>
+internal sealed record ListRequests(int Page = 0);
+
+internal sealed class ListRequestsHandler(OverviewStore overview, Names names) : IHandle<ListRequests>
+{
+    private const int RowsOfPage = 8;
+
+    public async Task<Replies> HandleAsync(ListRequests command, Occasion on, CancellationToken ct)
+    {
+        var open = (await overview.OpenAsync(ct)).OrderByDescending(line => line.IsForTaking).ThenByDescending(line => line.IsMyTurn).ToList();
+        if (open is []) return Replies.Screen(on.Chat, HelpTexts.ListEmpty, Below(on));
+        var page = Math.Clamp(command.Page, 0, (open.Count - 1) / RowsOfPage);
+        var rows = open.Skip(page * RowsOfPage).Take(RowsOfPage)
+            .Select(line => (IReadOnlyList<Button>)[new(line.Label(names), new OpenRequest(line.RequestId))]);
+        return Replies.Screen(on.Chat, Text(open), [.. rows, .. Pages(page, open.Count), Below(on)]);
+    }
+
+    private static Phrase Text(List<OverviewRow> open) => new(
+        HelpTexts.List,
+        ("total", open.Count), ("mine", open.Count(line => line.IsMine)),
+        ("held", open.Count(line => line.IsHeld)), ("asked", open.Count(line => line.IsForTaking)));
+
+    private static IEnumerable<IReadOnlyList<Button>> Pages(int page, int total)
+    {
+        var row = new List<Button>();
+        if (page > 0)
+            row.Add(new(new Phrase(HelpTexts.Earlier, ("from", From(page - 1)), ("to", page * RowsOfPage)), new ListRequests(page - 1)));
+        if ((page + 1) * RowsOfPage < total)
+            row.Add(new(new Phrase(HelpTexts.Later, ("from", From(page + 1)), ("to", Math.Min(total, (page + 2) * RowsOfPage)), ("total", total)), new ListRequests(page + 1)));
+        if (row is not []) yield return row;
+    }
+
+    private static int From(int page) => (page * RowsOfPage) + 1;
+
+    private static Button[] Below(Occasion on) => on.Actor.May(Domain.Right.CreateRequest)
+        ? [new(HelpTexts.NeedHelp, new AskForHelp.Wanted()), Speaking.MenuButton]
+        : [Speaking.MenuButton];
+}

@@ -1,0 +1,39 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>How messages about a request are addressed: which lane, which place on the screen, what they are about.</summary>
+internal static class RequestMessages
+{
+    /// <summary>The card of the request in somebody's chat. Nobody to send to gives nothing.</summary>
+    public static Replies Card(this Case now, Party? to, Placement placement, Phrase text, params IReadOnlyList<IReadOnlyList<Button>> rows) =>
+        to?.Chat is not { } chat ? [] :
+        [
+            new Outgoing(chat, new Body.Says(text, rows))
+            {
+                Priority = Priority.Consultation, Slot = now.Slot, Placement = placement, About = now.About, Silent = placement is not Placement.New,
+            },
+        ];
+
+    /// <summary>A line of news that rings.</summary>
+    public static Replies News(this Case now, Party? to, Phrase text, params IReadOnlyList<IReadOnlyList<Button>> rows) =>
+        to?.Chat is not { } chat ? [] :
+        [
+            new Outgoing(chat, new Body.Says(text, rows)) { Priority = Priority.Consultation, About = now.About },
+        ];
+
+    public static Replies Quietly(this Replies replies) => [.. replies.Select(outgoing => outgoing with { Silent = true })];
+
+    /// <summary>The answer to what the person has just done: it overtakes.</summary>
+    public static Replies Answering(this Replies replies) => [.. replies.Select(outgoing => outgoing with { Priority = Priority.Answer })];
+
+    /// <summary>Held until the morning of the reader, unless it is for now.</summary>
+    public static Replies After(this Replies replies, DateTimeOffset? due) =>
+        due is null ? replies : [.. replies.Select(outgoing => outgoing with { DueAt = due })];
+
+    public static (string, Arg) Number(this Case now) => ("number", now.Request.Number);
+
+    public static long MinutesWaited(this HelpRequest request, DateTimeOffset now) => Math.Max(0, (long)(now - request.AskedAt).TotalMinutes);
+}

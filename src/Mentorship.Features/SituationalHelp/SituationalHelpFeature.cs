@@ -1,0 +1,69 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Situational consultations: a question in one message, a human who takes it, a dialogue through the bot.</summary>
+public sealed class SituationalHelpFeature : IFeature
+{
+    public void Register(FeatureMap map)
+    {
+        Store(map);
+        Ask(map);
+        Take(map);
+        Talk(map);
+        Close(map);
+    }
+
+    private static void Store(FeatureMap map) => map
+        .Scoped<RequestStore>().Scoped<CircleStore>().Scoped<ColleagueStore>().Scoped<WordStore>()
+        .Scoped<ParkedStore>().Scoped<SituationStore>().Scoped<OverviewStore>()
+        .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
+        .Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, HelpErasure>()
+        .Word("/requests", Right.OwnAccount, _ => new ListRequests())
+        .Shortcut(HelpTexts.Questions, "/requests")
+        .Handles<ListRequests, ListRequestsHandler>("request.list", Right.OwnAccount)
+        .Handles<OpenRequest, OpenRequestHandler>("request.open", Right.TalkInRequest);
+
+    private static void Ask(FeatureMap map) => map
+        .Scoped<NewRequests>().Scoped<Rounds>().Scoped<Invitations>()
+        .Word("/need_help", Right.CreateRequest, _ => new AskForHelp.Wanted())
+        .Shortcut(HelpTexts.NeedHelp, "/need_help")
+        .Flow(AskForHelp.Flow, Right.CreateRequest)
+        .Handles<AskForHelp.Wanted, BeginAsking>("request.ask", Right.CreateRequest)
+        .Handles<AskForHelp.Command, AskForHelpHandler>("request.create", Right.CreateRequest)
+        .Handles<DescribeRequest, DescribeRequestHandler>("request.describe", Right.CreateRequest)
+        .Handles<AddWords, AddWordsHandler>("request.add", Right.CreateRequest)
+        .Handles<SnoozeEscalation, SnoozeEscalationHandler>("request.snooze", Right.AnswerRequest)
+        .Handles<AskNextMentors, AskNextMentorsHandler>("request.next-wave", Right.Service)
+        .Handles<CallCurators, CallCuratorsHandler>("request.escalate", Right.Service);
+
+    private static void Take(FeatureMap map) => map
+        .Scoped<Taken>().Scoped<FallenBack>()
+        .Handles<TakeRequest, TakeRequestHandler>("request.take", Right.AnswerRequest)
+        .Handles<DeclineRequest, DeclineRequestHandler>("request.decline", Right.AnswerRequest)
+        .Handles<PromiseAnswer, PromiseAnswerHandler>("request.promise", Right.AnswerRequest)
+        .Handles<LapseHolder, LapseHolderHandler>("request.lapse", Right.Service);
+
+    // A person closes and opens the chat whatever their role; an edit is only ignored.
+    private static void Talk(FeatureMap map) => map
+        .Scoped<Talk>().Scoped<Passing>().Scoped<Reopening>().Scoped<Crossroads>().Scoped<Gone>()
+        .Handles<Unclaimed, RouteWords>("request.words", Right.OwnAccount)
+        .Handles<Replied, RouteWords>("request.reply", Right.OwnAccount)
+        .Handles<Edited, RouteWords>("request.edited", Right.Enter)
+        .Handles<PassParked, ParkedWords>("request.pass-parked", Right.TalkInRequest)
+        .Handles<SendParked, ParkedWords>("request.send-parked", Right.CreateRequest)
+        .Handles<DropParked, ParkedWords>("request.drop-parked", Right.OwnAccount)
+        .Handles<SeparateQuestion, SeparateQuestionHandler>("request.separate", Right.CreateRequest)
+        .Handles<Delivered, HearDelivered>("request.delivered", Right.Service)
+        .Handles<ReachabilityChanged, HearReachability>("request.reachability", Right.Enter);
+
+    private static void Close(FeatureMap map) => map
+        .Handles<ResolveRequest, EndRequest>("request.resolve", Right.TalkInRequest)
+        .Handles<WithdrawRequest, EndRequest>("request.withdraw", Right.TalkInRequest)
+        .Handles<RateRequest, RateRequestHandler>("request.rate", Right.TalkInRequest)
+        .Handles<KeepRequest, Silence>("request.keep", Right.TalkInRequest)
+        .Handles<AskIfSolved, Silence>("request.ask-solved", Right.Service)
+        .Handles<CloseSilent, Silence>("request.close-silent", Right.Service)
+        .Handles<WipeWords, WipeWordsHandler>("request.wipe", Right.Service);
+}

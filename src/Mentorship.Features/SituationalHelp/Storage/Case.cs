@@ -1,0 +1,32 @@
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>A request with everything around it that its screens show.</summary>
+/// <param name="EscalatesAt">When the curator is asked if nobody takes it.</param>
+internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IReadOnlyList<SaidWords> Words, DateTimeOffset EscalatesAt)
+{
+    public Party Author => Circle.First(party => party.Part is Part.Author);
+
+    public Party? Holder => Circle.FirstOrDefault(party => party.Person == Request.Holder);
+
+    public IEnumerable<Party> Asked => Circle.Where(party => party.IsAsked);
+
+    /// <summary>Everybody who has had the chance to answer.</summary>
+    public long CountOfAsked => Circle.Count(party => party.Part is not Part.Author);
+
+    public string About => AboutRequest.Of(Request.Id);
+
+    public string AboutAsking => AboutRequest.AskingOf(Request.Id);
+
+    public string Slot => $"card:{About}";
+
+    /// <summary>What the author wrote before anybody answered: all that those asked may see.</summary>
+    public IReadOnlyList<SaidWords> Question => [.. Words.TakeWhile(said => said.Speaker == Request.Author)];
+
+    public Party? PartyOf(PersonId person) => Circle.FirstOrDefault(party => party.Person == person);
+
+    /// <summary>The other end of the dialogue; null while nobody holds the request.</summary>
+    public Party? Opposite(PersonId speaker) => speaker == Request.Author ? Holder : Author;
+}

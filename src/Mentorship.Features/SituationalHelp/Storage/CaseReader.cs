@@ -1,0 +1,13 @@
+using Mentorship.Domain.HelpRequests;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Reads a request together with its circle and its words; the unit must act for the school already.</summary>
+internal sealed class CaseReader(CircleStore circles, WordStore words, RequestClock clock)
+{
+    public async Task<Case> ReadAsync(HelpRequest request, CancellationToken ct) => new(
+        request,
+        await circles.OfAsync(request.Id, ct),
+        await words.OfAsync(request.Id, ct),
+        await clock.EscalatesAtAsync(request, ct));
+}

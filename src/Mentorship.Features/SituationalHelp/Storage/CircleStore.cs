@@ -1,0 +1,76 @@
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+internal sealed record PartyRow(
+    string PersonId, string Part, string DisplayName, string FullName, string Subjects, string? Chat, string? Zone,
+    string? QuietFrom, string? QuietUntil, long? RingsAt, long IsPair);
+
+/// <summary>The people around each request: who wrote it, who was asked, who holds it.</summary>
+internal sealed class CircleStore(Unit unit, Names names)
+{
+    private const string Of = """
+        select q.person_id, q.part, p.display_name, p.full_name, p.subjects, b.chat, b.zone, b.quiet_from, b.quiet_until, q.rings_at,
+            (select count(*) from pairs x join help_requests r on r.id = q.request_id
+                where x.mentor_id = q.person_id and x.mentee_id = r.author_id and x.state = 'Active') as is_pair
+        from request_participants q
+        join people p on p.id = q.person_id
+        left join bindings b on b.person_id = q.person_id and b.reachable = 1
+        where q.request_id = @Request and q.organization_id = @OrganizationId
+        order by q.since, q.person_id
+        """;
+
+    private const string Put = """
+        insert into request_participants (request_id, person_id, organization_id, part, since, rings_at)
+        values (@Request, @Person, @OrganizationId, @Part, @Since, null)
+        on conflict (request_id, person_id) do update set part = excluded.part, rings_at = null
+        """;
+
+    private const string Ring = """
+        update request_participants set rings_at = @At
+        where request_id = @Request and person_id = @Person and organization_id = @OrganizationId
+        """;
+
+    private const string Remove = """
+        delete from request_participants
+        where request_id = @Request and person_id = @Person and organization_id = @OrganizationId
+        """;
+
+    private const string AskedOf = """
+        select p.request_id as value from request_participants p join help_requests r on r.id = p.request_id
+        where p.person_id = @ActorId and p.part in ('Asked', 'Called') and r.state in ('Delivered', 'Escalated')
+        """;
+
+    public async Task<IReadOnlyList<Party>> OfAsync(RequestId request, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<PartyRow>(Of, new { Request = request }, ct)).Select(ToParty)];
+
+    public Task PutAsync(RequestId request, PersonId person, (Part Part, DateTimeOffset Since) as_, CancellationToken ct) =>
+        unit.ExecuteAsync(Put, new { Request = request, Person = person, as_.Part, as_.Since }, ct);
+
+    public Task RingAtAsync(RequestId request, PersonId person, DateTimeOffset? at, CancellationToken ct) =>
+        unit.ExecuteAsync(Ring, new { Request = request, Person = person, At = at }, ct);
+
+    /// <summary>Somebody who never got the card was never asked.</summary>
+    public Task RemoveAsync(RequestId request, PersonId person, CancellationToken ct) =>
+        unit.ExecuteAsync(Remove, new { Request = request, Person = person }, ct);
+
+    /// <summary>Waiting requests that the acting person was asked to help with.</summary>
+    public async Task<IReadOnlyList<Guid>> AskedAsync(CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(AskedOf, null, ct)).Select(Guid.Parse)];
+
+    private Party ToParty(PartyRow row) =>
+        new(new PersonId(Guid.Parse(row.PersonId)), Enum.Parse<Part>(row.Part), names.Of(row.DisplayName, row.FullName), row.Chat)
+        {
+            NameAndSubject = names.WithSubject(row.DisplayName, row.FullName, row.Subjects),
+            Quiet = QuietOf(row),
+            IsPairOfAuthor = row.IsPair > 0,
+            RingsAt = Moments.Of(row.RingsAt),
+        };
+
+    private static QuietHours QuietOf(PartyRow row) =>
+        new(Zones.Of(row.Zone ?? ""), Parsed(row.QuietFrom), Parsed(row.QuietUntil));
+
+    private static TimeOnly Parsed(string? text) => TimeOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var time) ? time : default;
+}

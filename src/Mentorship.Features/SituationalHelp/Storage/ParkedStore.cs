@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+internal sealed record ParkedRow(string Id, string Content);
+
+/// <summary>Words whose way is not known yet, and the request that a person is writing to at the moment.</summary>
+internal sealed class ParkedStore(Unit unit)
+{
+    private const string Insert = "insert into parked_words (id, person_id, content, parked_at) values (@Id, @ActorId, @Content, @At)";
+
+    private const string Take = "delete from parked_words where id = @Id and person_id = @ActorId returning content as value";
+
+    private const string Choose = """
+        insert into request_choices (person_id, request_id, chosen_at) values (@ActorId, @Request, @At)
+        on conflict (person_id) do update set request_id = excluded.request_id, chosen_at = excluded.chosen_at
+        """;
+
+    private const string Forget = "delete from request_choices where person_id = @ActorId";
+
+    public async Task<Guid> ParkAsync(Content content, DateTimeOffset now, CancellationToken ct)
+    {
+        var id = Guid.CreateVersion7(now);
+        await unit.ExecuteAsync(Insert, new { Id = id, Content = JsonSerializer.Serialize(content, PipelineJson.Options), At = now }, ct);
+        return id;
+    }
+
+    /// <summary>The words, once; null when they have found their way already.</summary>
+    public async Task<Content?> TakeAsync(Guid id, CancellationToken ct) =>
+        await unit.QueryAsync<string>(Take, new { Id = id }, ct) is [var content, ..]
+            ? JsonSerializer.Deserialize<Content>(content, PipelineJson.Options)
+            : null;
+
+    public Task ChooseAsync(Guid request, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Choose, new { Request = request, At = now }, ct);
+
+    public Task ForgetChoiceAsync(CancellationToken ct) => unit.ExecuteAsync(Forget, null, ct);
+}

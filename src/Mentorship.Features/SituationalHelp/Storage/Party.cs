@@ -1,0 +1,24 @@
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>What a person is to a request. Asked: sees the question. Called: sees that there is one. Former: held it until it closed the chat or left.</summary>
+internal enum Part { Author, Asked, Called, Declined, Lapsed, Former, Holder }
+
+/// <summary>Somebody around a request, and how to reach them.</summary>
+/// <param name="Chat">Null while the person cannot be reached.</param>
+internal sealed record Party(PersonId Person, Part Part, string Name, string? Chat)
+{
+    public required string NameAndSubject { get; init; }
+
+    public required QuietHours Quiet { get; init; }
+
+    /// <summary>The author's own mentor.</summary>
+    public bool IsPairOfAuthor { get; init; }
+
+    /// <summary>When a card that waits for the morning leaves.</summary>
+    public DateTimeOffset? RingsAt { get; init; }
+
+    public bool IsAsked => Part is Part.Asked or Part.Called;
+}

@@ -1,0 +1,59 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Lets a person work on a request they take part in. Whether they do is asked here, as the person; what follows runs for the school.</summary>
+internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader cases, WordStore words)
+{
+    /// <summary>"Not yours" and "missing" answer alike.</summary>
+    public async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Case, Task<Replies>> act, CancellationToken ct) =>
+        await TryOpenAsync(id, act, ct) ?? new Replies { Toast = HelpTexts.NotYours, Home = true };
+
+    /// <summary>Null where the acting person has no part in it.</summary>
+    public async Task<Replies?> TryOpenAsync(Guid id, Func<Case, Task<Replies>> act, CancellationToken ct)
+    {
+        if (await requests.FindAsync(id, ct) is not { } request) return null;
+        using var school = ActFor(request.School);
+        return await act(await cases.ReadAsync(request, ct));
+    }
+
+    /// <summary>The same unit, from here on for the school; the actor comes back when disposed.</summary>
+    public SchoolSide ActFor(OrganizationId school) => new(unit, school);
+
+    /// <summary>Stores what was decided and reads the case anew.</summary>
+    public async Task<Case> SaveAsync(HelpRequest changed, CancellationToken ct)
+    {
+        await requests.SaveAsync(changed, ct);
+        return await cases.ReadAsync(changed with { Version = changed.Version + 1 }, ct);
+    }
+
+    /// <summary>Keeps what the acting person says in the request.</summary>
+    public async Task<SaidWords> KeepAsync(HelpRequest request, Content content, Occasion on, CancellationToken ct)
+    {
+        var said = new SaidWords(Guid.CreateVersion7(on.Now), on.Acting(), content, on.Now, DeliveredAt: null);
+        await words.AddAsync(request.Id, said, ct);
+        return said;
+    }
+
+    public Task<Case> ReadAsync(HelpRequest request, CancellationToken ct) => cases.ReadAsync(request, ct);
+
+    public Task<Case> RereadAsync(Case now, CancellationToken ct) => cases.ReadAsync(now.Request, ct);
+}
+
+/// <summary>While it lives, the unit acts for a school instead of a person.</summary>
+internal readonly struct SchoolSide : IDisposable
+{
+    private readonly Unit _unit;
+    private readonly Actor _person;
+
+    public SchoolSide(Unit unit, OrganizationId school)
+    {
+        (_unit, _person) = (unit, unit.Actor);
+        unit.Actor = Actor.System(school.ToString());
+    }
+
+    public void Dispose() => _unit.Actor = _person;
+}

@@ -1,0 +1,25 @@
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>«Не могу сейчас»: nothing is said to the author; where nobody is left, the next are asked at once.</summary>
+internal sealed record DeclineRequest(Guid Request);
+
+internal sealed class DeclineRequestHandler(RequestDesk desk, CircleStore circle, Rounds rounds) : IHandle<DeclineRequest>
+{
+    public Task<Replies> HandleAsync(DeclineRequest command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Request, on, now => DeclineAsync(now, on, ct), ct);
+
+    private async Task<Replies> DeclineAsync(Case now, Occasion on, CancellationToken ct)
+    {
+        var person = now.PartyOf(on.Acting())!;
+        if (person.Part is not Part.Asked || !now.Request.IsWaiting) return AskCard.Over(now, person, Placement.InPlace).Answering();
+        await circle.PutAsync(now.Request.Id, person.Person, (Part.Declined, on.Now), ct);
+        now = await desk.RereadAsync(now, ct);
+        var goodbye = now.Card(person, Placement.InPlace, new(HelpTexts.Declined, now.Number())).Answering();
+        if (now.Asked.Any()) return goodbye;
+        var next = await rounds.NextAsync(now, on.Now, ct);
+        return goodbye.With(next.Cards).With(AuthorCard.For(next.Now, Placement.EditOnly, on.Now));
+    }
+}

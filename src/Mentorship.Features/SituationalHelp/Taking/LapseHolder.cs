@@ -1,0 +1,26 @@
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>The holder had so long to say a first word.</summary>
+internal sealed record LapseHolder(Guid Request, Guid Holder);
+
+internal sealed class LapseHolderHandler(RequestDesk desk, FallenBack fallenBack) : IHandle<LapseHolder>
+{
+    public async Task<Replies> HandleAsync(LapseHolder command, Occasion on, CancellationToken ct) =>
+        await desk.TryOpenAsync(command.Request, now => LapseAsync(now, command, on, ct), ct) ?? [];
+
+    private async Task<Replies> LapseAsync(Case now, LapseHolder command, Occasion on, CancellationToken ct)
+    {
+        var isTheirs = now.Request.Holder?.Value == command.Holder && !(now.Request.PromisedUntil > on.Now);
+        if (!isTheirs || now.Request.Lapsed(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
+        var minutes = (long)(on.Now - now.Request.TakenAt!.Value).TotalMinutes;
+        var holder = now.Holder!;
+        var again = await fallenBack.AskAgainAsync(now, freed, Part.Lapsed, on, ct);
+        return again.Cards
+            .With(now.News(now.Author, new(HelpTexts.LapsedForAuthor, now.Number(), ("minutes", minutes))))
+            .With(now.Card(holder, Placement.New, new(HelpTexts.LapsedForHolder, now.Number(), ("minutes", minutes)), AskCard.TakeRow(now)));
+    }
+}

@@ -1,0 +1,55 @@
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>«Беру»: of all who were asked exactly one gets the question.</summary>
+internal sealed record TakeRequest(Guid Request);
+
+internal sealed class TakeRequestHandler(RequestDesk desk, RequestStore requests, CircleStore circle, Taken taken) : IHandle<TakeRequest>
+{
+    public Task<Replies> HandleAsync(TakeRequest command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Request, on, now => TakeAsync(now, on, ct), ct);
+
+    private async Task<Replies> TakeAsync(Case now, Occasion on, CancellationToken ct)
+    {
+        var person = now.PartyOf(on.Acting())!;
+        if (now.Request.TakenBy(person.Person, on.Now) is not Decision<HelpRequest>.Accepted { Value: var mine }) return Late(now, person);
+        if (!await requests.ClaimAsync(mine, ct)) return Late(now, person);
+        await circle.PutAsync(now.Request.Id, person.Person, (Part.Holder, on.Now), ct);
+        return await taken.TellAsync(now, await desk.ReadAsync(mine with { Version = mine.Version + 1 }, ct), on, ct);
+    }
+
+    private static Replies Late(Case now, Party person) => person.Person == now.Request.Author || person.Person == now.Request.Holder
+        ? new Replies { Home = true }
+        : new Replies { Toast = AskCard.OverText(now) }.With(AskCard.Over(now, person, Placement.InPlace).Answering());
+}
+
+/// <summary>Tells everybody around a question that somebody answers it now.</summary>
+internal sealed class Taken(IOutbox outbox, RequestClock clock)
+{
+    public async Task<Replies> TellAsync(Case before, Case now, Occasion on, CancellationToken ct)
+    {
+        await outbox.CancelAsync(now.AboutAsking, ct);
+        await clock.StopWaitingAsync(now.Request, ct);
+        await clock.PlanLapseAsync(now.Request, ct);
+        var holder = now.Holder!;
+        return new Replies { Toast = new(HelpTexts.YoursToast, now.Number()) }
+            .With(HolderCard.For(now, Placement.InPlace, on.Now).Answering())
+            .With(NotYetSeen(before, now, holder))
+            .With(now.News(now.Author, new(HelpTexts.TakenBy, now.Number(), ("name", holder.Name))))
+            .With(AuthorCard.For(now, Placement.EditOnly, on.Now))
+            .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)));
+    }
+
+    /// <summary>The card shows the question; what it leaves out comes as messages. A curator sees the media only from here on.</summary>
+    private static Replies NotYetSeen(Case before, Case now, Party holder)
+    {
+        var seen = before.PartyOf(holder.Person)?.Part is Part.Called ? [] : now.Question;
+        var media = Relayed.Media(now, holder, now.Question.Except(seen), now.About);
+        var rest = now.Words.Skip(now.Question.Count).ToList();
+        var isWhole = rest is [] && !Quoting.IsCut(now.Question);
+        return media.With(isWhole ? [] : Relayed.History(now, holder, rest is [] ? now.Question : rest));
+    }
+}

@@ -1,0 +1,38 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>What happens to the questions of somebody who can no longer be reached.</summary>
+internal sealed class Gone(Unit unit, RequestDesk desk, FallenBack fallenBack, Rounds rounds, CircleStore circle, ColleagueStore colleagues)
+{
+    /// <summary>A question they held: back to the front of the queue, the author told once.</summary>
+    public async Task<Replies> ReleaseAsync(Guid request, Occasion on, CancellationToken ct) => await desk.TryOpenAsync(request, async now =>
+    {
+        if (now.Request.WithoutHolder(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
+        var name = now.Holder?.Name ?? "";
+        var again = await fallenBack.AskAgainAsync(now, freed, Part.Former, on, ct);
+        return now.News(now.Author, new(HelpTexts.HolderGone, now.Number(), ("name", name))).With(again.Cards);
+    }, ct) ?? [];
+
+    /// <summary>A question they were asked: as if they never were, and the next are asked where nobody is left.</summary>
+    public async Task<Replies> ReplaceAsync(Guid request, PersonId person, Occasion on, CancellationToken ct) => await desk.TryOpenAsync(request, async now =>
+    {
+        await circle.RemoveAsync(now.Request.Id, person, ct);
+        now = await desk.RereadAsync(now, ct);
+        var round = now.Asked.Any() ? new Round(now, []) : await rounds.NextAsync(now, on.Now, ct);
+        return round.Cards.With(AuthorCard.For(round.Now, Placement.EditOnly, on.Now));
+    }, ct) ?? [];
+
+    public async Task<Replies> TellCuratorsAsync(PersonId person, Occasion on, CancellationToken ct)
+    {
+        if (unit.Actor.OrganizationId is not { } school) return [];
+        using var side = desk.ActFor(new OrganizationId(Guid.Parse(school)));
+        if (await colleagues.NameAsync(person, ct) is not { } name) return [];
+        var line = new Phrase(HelpTexts.PersonUnreachable, ("name", name));
+        var chats = await colleagues.CuratorChatsAsync(person, on.Now, ct);
+        return [.. chats.Select(chat => new Outgoing(chat, new Body.Says(line, [])) { Priority = Priority.Consultation, Silent = true })];
+    }
+}

@@ -1,0 +1,62 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Shows people what became of their words: a quiet mark when they arrived, a reply with the reason when they did not.</summary>
+internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBack fallenBack) : IHandle<Delivered>
+{
+    private const string Arrived = "👌";
+    private const string ChatClosed = "blocked";
+
+    public async Task<Replies> HandleAsync(Delivered command, Occasion on, CancellationToken ct) =>
+        AboutRequest.Parse(command.About) is { } request
+            ? await desk.TryOpenAsync(request, now => TellAsync(now, command, on, ct), ct) ?? []
+            : [];
+
+    private Task<Replies> TellAsync(Case now, Delivered fate, Occasion on, CancellationToken ct) => fate switch
+    {
+        { Fate: Fate.Delivered } => ArrivedAsync(now, fate, on, ct),
+        { Fate: Fate.Unclear } when !AboutRequest.IsAsking(fate.About) => Task.FromResult(Answer(now, fate, HelpTexts.LostUnclear)),
+        { Fate: Fate.Refused } when !AboutRequest.IsAsking(fate.About) => LostAsync(now, fate, on, ct),
+        _ => Task.FromResult(Replies.None),
+    };
+
+    private async Task<Replies> ArrivedAsync(Case now, Delivered fate, Occasion on, CancellationToken ct)
+    {
+        if (!await words.DeliveredAsync(now.Request.Id, fate.Origin, on.Now, ct)) return [];
+        var mark = new Outgoing(fate.Origin.Chat, new Body.Reacts(fate.Origin.Id, Arrived)) { Priority = Priority.Consultation, Silent = true };
+        now = await desk.RereadAsync(now, ct);
+        var isAuthors = fate.Origin.Chat == now.Author.Chat;
+        var card = now.Holder is null || !now.Request.IsOpen || now.Request.State is RequestState.Acknowledged ? []
+            : isAuthors ? AuthorCard.For(now, Placement.EditOnly, on.Now) : HolderCard.For(now, Placement.EditOnly, on.Now);
+        return new Replies { mark }.With(card);
+    }
+
+    private async Task<Replies> LostAsync(Case now, Delivered fate, Occasion on, CancellationToken ct)
+    {
+        var isAuthors = fate.Origin.Chat == now.Author.Chat;
+        if (fate.Reason is not ChatClosed) return Answer(now, fate, Why(now, fate, isAuthors ? now.Holder : now.Author));
+        if (!isAuthors) return Answer(now, fate, new(HelpTexts.LostAuthor, ("name", now.Author.Name)));
+        // Heard of already, with the question back in the queue: once is enough.
+        if (now.Holder is not { Chat: null } holder || now.Request.WithoutHolder(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
+        var again = await fallenBack.AskAgainAsync(now, freed, Part.Former, on, ct);
+        var line = new Phrase(HelpTexts.LostToColleagues, now.Number(), ("name", holder.Name));
+        return Answer(now, fate, line, [new(HelpTexts.OpenQuestion, new OpenRequest(now.Request.Id.Value))]).With(again.Cards);
+    }
+
+    private static Phrase Why(Case now, Delivered fate, Party? to) =>
+        fate.Reason is { } reason && reason.Contains("voice", StringComparison.OrdinalIgnoreCase) && to is not null
+            ? new Phrase(HelpTexts.LostVoice, ("name", to.Name))
+            : HelpTexts.LostOther;
+
+    private static Replies Answer(Case now, Delivered fate, Phrase text, params IReadOnlyList<Button> row) =>
+    [
+        new Outgoing(fate.Origin.Chat, new Body.Says(text, row is [] ? [] : [row]))
+        {
+            Priority = Priority.Consultation, About = now.About, ReplyTo = fate.Origin.Id,
+        },
+    ];
+}

@@ -1,0 +1,32 @@
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Somebody closed the chat: what they hold goes back to the queue, what they were asked goes on to others, the curators know.</summary>
+internal sealed class HearReachability(Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone)
+    : IHandle<ReachabilityChanged>
+{
+    private const string Note = "update bindings set reachable = @Reachable where chat = @Chat and reachable <> @Reachable";
+
+    public async Task<Replies> HandleAsync(ReachabilityChanged command, Occasion on, CancellationToken ct)
+    {
+        var isNews = await unit.ExecuteAsync(Note, new { command.Chat, Reachable = command.Reachable ? 1L : 0L }, ct) > 0;
+        // The sender has noted it itself before it tells; whoever tells twice changes nothing.
+        if (command.Reachable || !(isNews || on.Actor.IsSystem)) return [];
+        var (whose, before) = ((await presences.OfAsync(command.Chat, ct)).Actor, unit.Actor);
+        if (whose.PersonId is not { } id) return [];
+        unit.Actor = whose;
+        try { return await LeaveAsync(new PersonId(Guid.Parse(id)), on, ct); }
+        finally { unit.Actor = before; }
+    }
+
+    private async Task<Replies> LeaveAsync(PersonId person, Occasion on, CancellationToken ct)
+    {
+        var replies = new Replies();
+        foreach (var held in await requests.HeldAsync(ct)) replies.AddRange(await gone.ReleaseAsync(held, on, ct));
+        foreach (var asked in await circle.AskedAsync(ct)) replies.AddRange(await gone.ReplaceAsync(asked, person, on, ct));
+        return replies.With(await gone.TellCuratorsAsync(person, on, ct));
+    }
+}

@@ -1,0 +1,40 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>The person has chosen the request for words that were kept aside.</summary>
+internal sealed record PassParked(Guid Parked, Guid Request);
+
+/// <summary>Words that were kept aside are a new question.</summary>
+internal sealed record SendParked(Guid Parked);
+
+/// <summary>Words that were kept aside go nowhere.</summary>
+internal sealed record DropParked(Guid Parked);
+
+internal sealed class ParkedWords(ParkedStore parked, Passing passing, NewRequests questions, RequestStore requests)
+    : IHandle<PassParked>, IHandle<SendParked>, IHandle<DropParked>
+{
+    private static readonly Replies TooLate = new() { Toast = HelpTexts.FoundNoWay, Home = true };
+
+    public async Task<Replies> HandleAsync(PassParked command, Occasion on, CancellationToken ct)
+    {
+        if (await requests.FindAsync(command.Request, ct) is not { } request) return new Replies { Toast = HelpTexts.NotYours, Home = true };
+        if (await parked.TakeAsync(command.Parked, ct) is not { } content) return TooLate;
+        var passed = await passing.PassAsync(command.Request, content, on, ct) ?? [];
+        await parked.ChooseAsync(command.Request, on.Now, ct);
+        return Replies.Screen(on.Chat, new Phrase(HelpTexts.PassedOn, ("number", request.Number))).With(passed);
+    }
+
+    /// <summary>From a form the person returns to it afterwards.</summary>
+    public async Task<Replies> HandleAsync(SendParked command, Occasion on, CancellationToken ct)
+    {
+        if (await parked.TakeAsync(command.Parked, ct) is not { } content) return TooLate;
+        await parked.ForgetChoiceAsync(ct);
+        return await questions.OpenAsync(content, on, ct);
+    }
+
+    public async Task<Replies> HandleAsync(DropParked command, Occasion on, CancellationToken ct) =>
+        await parked.TakeAsync(command.Parked, ct) is null ? TooLate : new Replies { Toast = HelpTexts.Dropped, Home = true };
+}

@@ -1,0 +1,56 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>A word in a closed request opens it again; after a week it opens a new one that names the old.</summary>
+internal sealed class Reopening(RequestDesk desk, RequestClock clock, Talk talk, FallenBack fallenBack, NewRequests questions, ParkedStore parked)
+{
+    public async Task<Replies> SayAsync(Case now, Content content, Occasion on, CancellationToken ct)
+    {
+        if (!Relayed.CanCarry(content.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
+        var isOrphan = now.Holder?.Chat is null && now.Request.Author == on.Acting();
+        var request = isOrphan ? now.Request with { Holder = null } : now.Request;
+        return request.ReopenedBy(on.Acting(), on.Now, clock.Settings.ReopenWithin) switch
+        {
+            Decision<HelpRequest>.Accepted { Value: { Holder: null } waiting } => await QueueAsync(now, waiting, content, on, ct),
+            Decision<HelpRequest>.Accepted { Value: var reopened } => await GoOnAsync(reopened, content, on, ct),
+            _ when now.Request.Author == on.Acting() && now.Request.State is not RequestState.Withdrawn => await LinkAsync(now, content, on, ct),
+            _ => Replies.Say(on.Chat, AskCard.OverText(now)),
+        };
+    }
+
+    private async Task<Replies> GoOnAsync(HelpRequest reopened, Content content, Occasion on, CancellationToken ct)
+    {
+        await clock.KeepWordsAsync(reopened, ct);
+        var now = await desk.SaveAsync(reopened, ct);
+        var said = await talk.SayAsync(now, content, on, ct);
+        var person = now.PartyOf(on.Acting())!;
+        var line = new Phrase(HelpTexts.Reopened, now.Number(), ("name", now.Opposite(person.Person)?.Name ?? ""));
+        return said.With(now.News(person, line, [.. await SeparateRowAsync(now, content, on, ct)]).Answering().Quietly());
+    }
+
+    private async Task<Replies> QueueAsync(Case before, HelpRequest waiting, Content content, Occasion on, CancellationToken ct)
+    {
+        await clock.KeepWordsAsync(waiting, ct);
+        await desk.KeepAsync(waiting, content, on, ct);
+        var again = await fallenBack.AskAgainAsync(before, waiting, Part.Former, on, ct);
+        return again.Now.News(again.Now.Author, new(HelpTexts.ReopenedWaits, again.Now.Number())).Answering().With(again.Cards);
+    }
+
+    private async Task<Replies> LinkAsync(Case old, Content content, Occasion on, CancellationToken ct)
+    {
+        var opened = await questions.OpenIn(old.Request.School, content, on, ct);
+        var line = new Phrase(HelpTexts.LinkedTo, opened.Now.Number(), ("before", old.Request.Number));
+        return opened.Now.News(opened.Now.Author, line).Answering().Quietly().With(opened.Cards);
+    }
+
+    private async Task<IReadOnlyList<IReadOnlyList<Button>>> SeparateRowAsync(Case now, Content content, Occasion on, CancellationToken ct)
+    {
+        if (now.Request.Author != on.Acting()) return [];
+        var id = await parked.ParkAsync(content, on.Now, ct);
+        return [[new(HelpTexts.NewQuestion, new SeparateQuestion(now.Request.Id.Value, id))]];
+    }
+}

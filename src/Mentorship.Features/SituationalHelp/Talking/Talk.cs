@@ -1,0 +1,53 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Carries what somebody says inside a request to the other side, and lets turn and timers follow.</summary>
+internal sealed class Talk(RequestDesk desk, RequestClock clock)
+{
+    public async Task<Replies> SayAsync(Case before, Content content, Occasion on, CancellationToken ct)
+    {
+        if (!Relayed.CanCarry(content.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
+        var decision = before.Request.SaidBy(on.Acting(), on.Now);
+        if (decision is Decision<HelpRequest>.Refused refused) return Replies.Say(on.Chat, refused.Because());
+        var said = await desk.KeepAsync(before.Request, content, on, ct);
+        var now = await desk.SaveAsync(((Decision<HelpRequest>.Accepted)decision).Value, ct);
+        await FollowAsync(now.Request, ct);
+        return now.Holder is null ? Added(now, said, on) : Carried(before, now, said, on);
+    }
+
+    private async Task FollowAsync(HelpRequest request, CancellationToken ct)
+    {
+        if (request.State is RequestState.InDialog) await clock.StopSilenceAsync(request, ct);
+        if (request.State is not RequestState.Answered) return;
+        await clock.StopLapseAsync(request, ct);
+        await clock.PlanSilenceAsync(request, ct);
+    }
+
+    private static Replies Carried(Case before, Case now, SaidWords said, Occasion on)
+    {
+        var to = now.Opposite(said.Speaker)!;
+        if (to.Chat is null) return [Lost(now, to, said.Content.Message)];
+        var hasTurned = before.Request.Turn != now.Request.Turn || before.Request.State != now.Request.State;
+        return Relayed.Words(now, to, said).With(hasTurned ? Cards(now, on.Now) : []);
+    }
+
+    private static Outgoing Lost(Case now, Party to, MessageRef message) =>
+        new(message.Chat, new Body.Says(new(HelpTexts.LostAuthor, ("name", to.Name)), [])) { About = now.About, ReplyTo = message.Id };
+
+    private static Replies Cards(Case now, DateTimeOffset at) =>
+        new Replies().With(AuthorCard.For(now, Placement.EditOnly, at)).With(HolderCard.For(now, Placement.EditOnly, at));
+
+    /// <summary>Before anybody answers, what is added is a part of the question that those asked see.</summary>
+    private static Replies Added(Case now, SaidWords said, Occasion on)
+    {
+        var asked = now.Asked.Where(party => party.Part is Part.Asked).ToList();
+        return now.News(now.Author, new(HelpTexts.Added, now.Number())).Answering().Quietly()
+            .With(asked.SelectMany(party => AskCard.For(now, party, Placement.EditOnly, on.Now)))
+            .With(asked.SelectMany(party => Relayed.Media(now, party, [said], now.AboutAsking)
+                .Select(outgoing => outgoing with { DueAt = party.RingsAt > on.Now ? party.RingsAt : null })));
+    }
+}
