@@ -14,7 +14,8 @@ public interface IFlow
 
     int Version { get; }
 
-    /// <summary>The query whose answer the next turn needs, or null. The pipeline runs it for the actor, in the same unit.</summary>
+    /// <summary>The query whose answer the next turn needs, or null. The pipeline runs it for the actor, in the same unit;
+    /// after the turn it asks for the new bookmark, and draws it again where the query differs.</summary>
     object? Needs(Bookmark? bookmark, JsonElement? argument);
 
     Outcome Start(Turn turn);

@@ -27,7 +27,7 @@ internal sealed record Definition<TDraft>(string Name, int Version, IReadOnlyLis
 
     public Func<TDraft, object?>? EachAnswer { get; init; }
 
-    public Func<TDraft, object?>? Needs { get; init; }
+    public Func<TDraft, object>? Needs { get; init; }
 
     public Beginning<TDraft>? Beginning { get; init; }
 

@@ -9,7 +9,7 @@ public sealed partial class Script<TStep, TDraft> where TStep : struct, Enum whe
     private readonly Dictionary<int, Action<Upgrading>> _upgrades = [];
     private (TimeSpan After, Phrase Say)? _expires;
     private Phrase? _cancelled;
-    private Func<TDraft, object?>? _needs;
+    private Func<TDraft, object>? _needs;
     private Func<TDraft, object?>? _eachAnswer;
     private Beginning<TDraft>? _beginning;
 
@@ -35,8 +35,11 @@ public sealed partial class Script<TStep, TDraft> where TStep : struct, Enum whe
         return this;
     }
 
-    /// <summary>The one query whose answer every turn is given, made from the answers before the current step.</summary>
-    public Script<TStep, TDraft> Needs(Func<TDraft, object?> query)
+    /// <summary>
+    /// The one query whose answer every turn is given, made from the answers before the current step. It is a record: where the
+    /// next step makes another one, its question is drawn again with that answer. What answers it bears absent fields.
+    /// </summary>
+    public Script<TStep, TDraft> Needs(Func<TDraft, object> query)
     {
         _needs = query;
         return this;

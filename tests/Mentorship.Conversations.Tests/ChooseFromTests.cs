@@ -22,6 +22,20 @@ public sealed class ChooseFromTests
     }
 
     [Fact]
+    public void The_list_fits_the_answer_that_was_just_given()
+    {
+        var talk = new Talk(Outing.Flow)
+        {
+            Answers = query => new Guides(query is WhoGuides { Place: Place.Forest } ? [Outings.Anna] : [Outings.Maria]),
+        };
+
+        talk.Begins().Presses("Forest");
+
+        Assert.Equal(["g-anna", Keys.Back, Keys.Cancel], talk.Buttons);
+        Assert.Equal("People", talk.Presses("g-anna").At);
+    }
+
+    [Fact]
     public void The_item_is_kept_as_it_was_when_it_was_chosen()
     {
         var talk = Outings.AtCheck();

@@ -31,8 +31,7 @@ internal sealed class Forms(FeatureMap map, Commands commands)
             update.Take(refusal);
             return true;
         }
-        var facts = await FactsAsync(update, flow.Needs(bookmark, null), ct);
-        var outcome = flow.Advance(bookmark, input, new Turn(update.On.Now, facts));
+        var outcome = await TurnAsync(update, flow, bookmark, input, ct);
         if (outcome is Outcome.Lapsed lapsed) return await LapseAsync(update, row, lapsed.Notice, ct);
         if (outcome is Outcome.NotMine notMine) return await ParkAsync(update, row, notMine, input, ct);
         await ApplyAsync(update, input is Input.Pressed ? row : null, row.Depth, outcome, ct);
@@ -52,6 +51,16 @@ internal sealed class Forms(FeatureMap map, Commands commands)
         }
         await ApplyAsync(update, null, row.Depth, outcome, ct);
         return true;
+    }
+
+    /// <summary>One turn. A question that needs other facts than the answer did is drawn again with those.</summary>
+    private async Task<Outcome> TurnAsync(Update update, IFlow flow, Bookmark bookmark, Input input, CancellationToken ct)
+    {
+        var query = flow.Needs(bookmark, null);
+        var outcome = flow.Advance(bookmark, input, new Turn(update.On.Now, await FactsAsync(update, query, ct)));
+        if (outcome is not Outcome.Asks asks || flow.Needs(asks.Bookmark, null) is not { } needed || needed.Equals(query)) return outcome;
+        var again = flow.Redraw(asks.Bookmark, new Turn(update.On.Now, await FactsAsync(update, needed, ct)));
+        return again is Outcome.Asks drawn ? drawn with { Toast = asks.Toast, Command = asks.Command } : again;
     }
 
     private async Task<Outcome> LookAsync(Update update, BookmarkRow row, CancellationToken ct)

@@ -5,6 +5,9 @@ namespace Mentorship.Conversations.Tests.Made;
 /// <summary>One person in one flow, in the words of a test. Bookmarks are stored and read at every turn.</summary>
 public sealed class Talk(IFlow flow, object? facts = null)
 {
+    /// <summary>Answers each query anew, in place of the same facts at every turn.</summary>
+    public Func<object?, object?>? Answers { get; init; }
+
     private DateTimeOffset _now = new(2026, 9, 15, 9, 0, 0, TimeSpan.Zero);
     private long _messages;
 
@@ -33,7 +36,7 @@ public sealed class Talk(IFlow flow, object? facts = null)
     public string? Complaint => Screen.Text.Key == EnginePhrases.Complaint ? ((Arg.Label)Screen.Text.Args[0].Value).Value.Key : null;
 
     public Talk Begins(object? with = null) =>
-        Follow(flow.Start(new Turn(_now, Facts, with is null ? null : JsonSerializer.SerializeToElement(with))));
+        Follow(flow.Start(new Turn(_now, Answered(flow.Needs(null, null)), with is null ? null : JsonSerializer.SerializeToElement(with))));
 
     public Talk Opens(Bookmark bookmark)
     {
@@ -58,9 +61,16 @@ public sealed class Talk(IFlow flow, object? facts = null)
         return this;
     }
 
-    public Talk Looks() => Follow(flow.Redraw(Bookmark!, new Turn(_now, Facts)));
+    public Talk Looks() => Follow(flow.Redraw(Bookmark!, new Turn(_now, Answered(flow.Needs(Bookmark, null)))));
 
-    private Talk Does(Input input) => Follow(flow.Advance(Bookmark!, input, new Turn(_now, Facts)));
+    private Talk Does(Input input)
+    {
+        var query = flow.Needs(Bookmark, null);
+        Follow(flow.Advance(Bookmark!, input, new Turn(_now, Answered(query))));
+        return Last is Outcome.Asks && flow.Needs(Bookmark, null) is { } needed && !needed.Equals(query) ? Looks() : this;
+    }
+
+    private object? Answered(object? query) => Answers is { } answers ? answers(query) : Facts;
 
     private Talk Follow(Outcome outcome)
     {

@@ -35,13 +35,19 @@ internal sealed class Stroll(IFlow flow, Wanderer person, Func<object?, object?>
 
     private Outcome Next()
     {
-        var facts = answerNeeds(flow.Needs(_at?.Bookmark, _at is null ? argument : null));
-        if (_at is not { } at) return flow.Start(new Turn(_now, facts, argument));
-        var turn = new Turn(_now, facts);
-        return person.LooksAgain()
-            ? flow.Redraw(at.Bookmark, turn)
-            : flow.Advance(at.Bookmark, person.Acts(at.Bookmark, at.Screen), turn);
+        if (_at is not { } at) return flow.Start(new Turn(_now, answerNeeds(flow.Needs(null, argument)), argument));
+        var query = flow.Needs(at.Bookmark, null);
+        var turn = new Turn(_now, answerNeeds(query));
+        if (person.LooksAgain()) return flow.Redraw(at.Bookmark, turn);
+        var outcome = flow.Advance(at.Bookmark, person.Acts(at.Bookmark, at.Screen), turn);
+        return outcome is Outcome.Asks asks ? Drawn(asks, query) : outcome;
     }
+
+    /// <summary>As the pipeline does where the next question needs other facts than the answer did.</summary>
+    private Outcome Drawn(Outcome.Asks asks, object? query) =>
+        flow.Needs(asks.Bookmark, null) is { } needed && !needed.Equals(query)
+            ? flow.Redraw(asks.Bookmark, new Turn(_now, answerNeeds(needed)))
+            : asks;
 
     private void See(Bookmark bookmark, Screen screen)
     {
