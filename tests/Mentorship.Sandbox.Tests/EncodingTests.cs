@@ -36,7 +36,8 @@ public sealed class EncodingTests : SandboxTest
     {
         var id = await SentAsync(Anna, "Было");
 
-        await ResultAsync("editMessageText", new { chat_id = "1001", message_id = $"{id}", text = "Стало", reply_markup = """{"inline_keyboard":[]}""" });
+        await ResultAsync("editMessageText",
+            new { chat_id = "1001", message_id = $"{id}", text = "Стало", reply_markup = """{"inline_keyboard":[]}""" });
 
         Assert.Equal("Стало", World.Chat(Anna).LastOfBot!.Text);
     }
@@ -45,7 +46,8 @@ public sealed class EncodingTests : SandboxTest
     public async Task A_broken_object_in_a_form_is_refused()
     {
         await World.SayAsync(Anna, "/start", Ct);
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["chat_id"] = "1001", ["text"] = "а", ["reply_markup"] = "{" });
+        using var form = new FormUrlEncodedContent(
+            new Dictionary<string, string> { ["chat_id"] = "1001", ["text"] = "а", ["reply_markup"] = "{" });
 
         using var response = await Http.PostAsync(UrlOf("sendMessage"), form, Ct);
 

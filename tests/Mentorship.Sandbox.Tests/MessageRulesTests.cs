@@ -9,7 +9,8 @@ public sealed class MessageRulesTests : SandboxTest
     [Fact]
     public async Task The_bot_cannot_write_before_the_person_does()
     {
-        Assert.Equal("403 Forbidden: bot can't initiate conversation with a user", await RefusalAsync("sendMessage", new { chat_id = Anna, text = "а" }));
+        Assert.Equal("403 Forbidden: bot can't initiate conversation with a user",
+            await RefusalAsync("sendMessage", new { chat_id = Anna, text = "а" }));
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class MessageRulesTests : SandboxTest
     {
         var id = await SentAsync(Anna, "Текст", Buttons(("Да", "1")));
 
-        var refusal = await RefusalAsync("editMessageText", new { chat_id = Anna, message_id = id, text = "Текст", reply_markup = Buttons(("Да", "1")) });
+        var refusal = await RefusalAsync("editMessageText",
+            new { chat_id = Anna, message_id = id, text = "Текст", reply_markup = Buttons(("Да", "1")) });
 
         Assert.StartsWith("400 Bad Request: message is not modified", refusal, StringComparison.Ordinal);
     }
@@ -86,10 +88,13 @@ public sealed class MessageRulesTests : SandboxTest
         var id = await SentAsync(Anna, "Текст");
         await ResultAsync("deleteMessage", new { chat_id = Anna, message_id = id });
 
-        Assert.Equal("400 Bad Request: message to edit not found", await RefusalAsync("editMessageText", new { chat_id = Anna, message_id = id, text = "а" }));
-        Assert.Equal("400 Bad Request: message to delete not found", await RefusalAsync("deleteMessage", new { chat_id = Anna, message_id = id }));
+        Assert.Equal("400 Bad Request: message to edit not found",
+            await RefusalAsync("editMessageText", new { chat_id = Anna, message_id = id, text = "а" }));
+        Assert.Equal("400 Bad Request: message to delete not found",
+            await RefusalAsync("deleteMessage", new { chat_id = Anna, message_id = id }));
         Assert.Equal(
-            "400 Bad Request: message to copy not found", await RefusalAsync("copyMessage", new { chat_id = Anna, from_chat_id = Anna, message_id = id }));
+            "400 Bad Request: message to copy not found",
+                await RefusalAsync("copyMessage", new { chat_id = Anna, from_chat_id = Anna, message_id = id }));
         Assert.True(World.Chat(Anna).Messages[^1].Deleted);
     }
 
@@ -99,7 +104,8 @@ public sealed class MessageRulesTests : SandboxTest
         var id = await SentAsync(Anna, "Текст");
         await _clock.AdvanceAsync(TimeSpan.FromHours(49), Ct);
 
-        Assert.Equal("400 Bad Request: message can't be deleted for everyone", await RefusalAsync("deleteMessage", new { chat_id = Anna, message_id = id }));
+        Assert.Equal("400 Bad Request: message can't be deleted for everyone",
+            await RefusalAsync("deleteMessage", new { chat_id = Anna, message_id = id }));
     }
 
     [Fact]
@@ -117,7 +123,8 @@ public sealed class MessageRulesTests : SandboxTest
     {
         var said = await World.SayAsync(Anna, "Вопрос", Ct);
 
-        var sent = await ResultAsync("sendMessage", new { chat_id = Anna, text = "Ответ", reply_parameters = new { message_id = said.Id } });
+        var sent = await ResultAsync("sendMessage",
+            new { chat_id = Anna, text = "Ответ", reply_parameters = new { message_id = said.Id } });
 
         Assert.Equal("Вопрос", sent.GetProperty("reply_to_message").GetProperty("text").GetString());
         Assert.Equal(said.Id, World.Chat(Anna).LastOfBot!.ReplyTo);
@@ -128,7 +135,8 @@ public sealed class MessageRulesTests : SandboxTest
     {
         await World.SayAsync(Anna, "/start", Ct);
 
-        await ResultAsync("sendMessage", new { chat_id = Anna, text = "а", reply_parameters = new { message_id = 99, allow_sending_without_reply = true } });
+        await ResultAsync("sendMessage",
+            new { chat_id = Anna, text = "а", reply_parameters = new { message_id = 99, allow_sending_without_reply = true } });
 
         Assert.Null(World.Chat(Anna).LastOfBot!.ReplyTo);
     }

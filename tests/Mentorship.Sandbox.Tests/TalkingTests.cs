@@ -43,7 +43,8 @@ public sealed class TalkingTests : SandboxTest
         var pressing = World.PressAsync(Anna, id, "Беру", Ct);
         var query = (await UpdatesAsync(0))[^1].GetProperty("callback_query");
 
-        await ResultAsync("answerCallbackQuery", new { callback_query_id = query.GetProperty("id").GetString(), text = "Спасибо", show_alert = true });
+        await ResultAsync("answerCallbackQuery",
+            new { callback_query_id = query.GetProperty("id").GetString(), text = "Спасибо", show_alert = true });
 
         var toast = await pressing;
         Assert.Equal("a.1", query.GetProperty("data").GetString());
@@ -106,7 +107,8 @@ public sealed class TalkingTests : SandboxTest
         await World.SayAsync(Anna, "/start", Ct);
         var said = await World.SayAsync(Anna, "Помогите", Ct);
 
-        await ResultAsync("setMessageReaction", new { chat_id = Anna, message_id = said.Id, reaction = new[] { new { type = "emoji", emoji = "👌" } } });
+        await ResultAsync("setMessageReaction",
+            new { chat_id = Anna, message_id = said.Id, reaction = new[] { new { type = "emoji", emoji = "👌" } } });
         await World.WaitForAsync(Anna, m => m.Reactions is ["👌"], Ct);
         await ResultAsync("setMessageReaction", new { chat_id = Anna, message_id = said.Id });
 
@@ -116,7 +118,8 @@ public sealed class TalkingTests : SandboxTest
     [Fact]
     public async Task Commands_are_kept_by_scope_and_language()
     {
-        await ResultAsync("setMyCommands", new { commands = new[] { new { command = "help", description = "Помощь" } }, language_code = "ru" });
+        await ResultAsync("setMyCommands",
+            new { commands = new[] { new { command = "help", description = "Помощь" } }, language_code = "ru" });
 
         var russian = await ResultAsync("getMyCommands", new { language_code = "ru" });
         var english = await ResultAsync("getMyCommands", new { language_code = "en" });

@@ -68,14 +68,16 @@ public sealed class WebhookTests : SandboxTest, IAsyncLifetime
     public async Task One_chat_waits_while_another_goes_on()
     {
         var release = new TaskCompletionSource();
-        _answer = (delivery, _) => delivery.Update.GetRawText().Contains("медленно", StringComparison.Ordinal) ? release.Task : Task.CompletedTask;
+        _answer = (delivery, _) =>
+            delivery.Update.GetRawText().Contains("медленно", StringComparison.Ordinal) ? release.Task : Task.CompletedTask;
         await SetAsync(new { url = Address });
 
         await World.SayAsync(Anna, "медленно", Ct);
         await World.SayAsync(Anna, "после", Ct);
         await World.SayAsync(Boris, "быстро", Ct);
 
-        var seen = new[] { await NextAsync(), await NextAsync() }.Select(d => d.Update.GetProperty("message").GetProperty("text").GetString());
+        var seen = new[] { await NextAsync(), await NextAsync() }.Select(d =>
+            d.Update.GetProperty("message").GetProperty("text").GetString());
         Assert.Equal(["быстро", "медленно"], seen.Order());
         release.SetResult();
         Assert.Equal("после", (await NextAsync()).Update.GetProperty("message").GetProperty("text").GetString());
@@ -101,7 +103,8 @@ public sealed class WebhookTests : SandboxTest, IAsyncLifetime
         await SetAsync(new { url = Address });
 
         Assert.Equal("409 Conflict: terminated by setWebhook request", await polling);
-        Assert.StartsWith("409 Conflict: can't use getUpdates method while webhook is active", await RefusalAsync("getUpdates", new { }), StringComparison.Ordinal);
+        Assert.StartsWith("409 Conflict: can't use getUpdates method while webhook is active", await RefusalAsync("getUpdates", new { }),
+            StringComparison.Ordinal);
         await ResultAsync("deleteWebhook", new { });
         Assert.Empty(await UpdatesAsync(0));
     }
@@ -114,7 +117,8 @@ public sealed class WebhookTests : SandboxTest, IAsyncLifetime
         var state = await ResultAsync("getWebhookInfo", new { });
 
         Assert.Null(BotApiSpec.TypeComplaint("WebhookInfo", state));
-        Assert.Equal(("message", 7), (state.GetProperty("allowed_updates")[0].GetString(), state.GetProperty("max_connections").GetInt32()));
+        Assert.Equal(("message", 7),
+            (state.GetProperty("allowed_updates")[0].GetString(), state.GetProperty("max_connections").GetInt32()));
     }
 
     [Theory]
@@ -128,7 +132,8 @@ public sealed class WebhookTests : SandboxTest, IAsyncLifetime
     [Fact]
     public async Task A_secret_has_few_letters()
     {
-        Assert.Contains("only A-Z", await RefusalAsync("setWebhook", new { url = Address, secret_token = "секрет" }), StringComparison.Ordinal);
+        Assert.Contains("only A-Z", await RefusalAsync("setWebhook", new { url = Address, secret_token = "секрет" }),
+            StringComparison.Ordinal);
     }
 
     private string Address => _bot.Urls.First();

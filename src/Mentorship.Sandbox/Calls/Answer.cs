@@ -27,7 +27,8 @@ internal sealed class Answer
     public static Answer Message(ChatRoom room, SeenMessage message, SandboxWorld world) =>
         new(json => MessageJson.Write(json, room, message, world)) { MessageId = message.Id };
 
-    public static Answer Ids(IReadOnlyList<long> ids, bool isList) => new(json => WriteIds(json, ids, isList)) { MessageId = ids.Count == 0 ? null : ids[^1] };
+    public static Answer Ids(IReadOnlyList<long> ids, bool isList) =>
+        new(json => WriteIds(json, ids, isList)) { MessageId = ids.Count == 0 ? null : ids[^1] };
 
     public static Answer Batch(List<QueuedUpdate> updates) => new(json => WriteBatch(json, updates));
 

@@ -12,9 +12,11 @@ internal static class CallReader
     {
         if (request.HasFormContentType)
             return await ReadFormAsync(method, request, ct);
-        if (request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) is true && request.ContentLength is not 0)
+        if (request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) is true
+            && request.ContentLength is not 0)
             return new Call(method, await ReadJsonAsync(method, request, ct), NoFiles);
-        return new Call(method, request.QueryString.HasValue ? FieldsToJson.Of(method, Pairs(request.Query)) : JsonDocument.Parse("{}"), NoFiles);
+        return new Call(method, request.QueryString.HasValue ? FieldsToJson.Of(method, Pairs(request.Query))
+            : JsonDocument.Parse("{}"), NoFiles);
     }
 
     private static async ValueTask<JsonDocument> ReadJsonAsync(MethodSpec method, HttpRequest request, CancellationToken ct)
@@ -23,7 +25,8 @@ internal static class CallReader
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw new JsonException("object expected");
-        return request.QueryString.HasValue || FieldsToJson.HasLooseValues(method, root) ? FieldsToJson.Of(method, root, Pairs(request.Query)) : document;
+        return request.QueryString.HasValue || FieldsToJson.HasLooseValues(method, root)
+            ? FieldsToJson.Of(method, root, Pairs(request.Query)) : document;
     }
 
     private static async Task<Call> ReadFormAsync(MethodSpec method, HttpRequest request, CancellationToken ct)

@@ -11,7 +11,8 @@ internal static class ClockActions
     {
         routes.Get("clock/planned", async http => await ViewAsync(world, ControlRoutes.Number(http, "take", Shown), http.RequestAborted));
         routes.Post("clock/advance", async http =>
-            await AdvanceAsync(world, TimeSpan.FromSeconds((await ControlRoutes.BodyAsync(http, ControlJson.Out.AdvanceRequest)).Seconds), http.RequestAborted));
+            await AdvanceAsync(world, TimeSpan.FromSeconds((await ControlRoutes.BodyAsync(http, ControlJson.Out.AdvanceRequest)).Seconds),
+                http.RequestAborted));
         routes.Post("clock/next", http => NextAsync(http, world));
     }
 

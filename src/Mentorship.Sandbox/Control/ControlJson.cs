@@ -6,7 +6,8 @@ namespace Mentorship.Sandbox;
 
 internal sealed record SayRequest(string Text, long? ReplyTo = null);
 
-internal sealed record SendRequest(SampleKind Kind, string? Caption = null, long? ReplyTo = null, string? FileName = null, byte[]? Content = null, int Items = 3);
+internal sealed record SendRequest(
+    SampleKind Kind, string? Caption = null, long? ReplyTo = null, string? FileName = null, byte[]? Content = null, int Items = 3);
 
 internal sealed record PressRequest(long MessageId, string Button, bool Wait = true);
 
@@ -55,8 +56,8 @@ internal sealed record EventView(long Seq, EventKind Kind, long? Chat, JsonEleme
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters =
     [
-        typeof(MillisecondsConverter), typeof(WordConverter<MessageKind>), typeof(WordConverter<SampleKind>), typeof(WordConverter<EventKind>),
-        typeof(WordConverter<FaultKind>), typeof(WordConverter<UpdateState>),
+        typeof(MillisecondsConverter), typeof(WordConverter<MessageKind>), typeof(WordConverter<SampleKind>),
+        typeof(WordConverter<EventKind>), typeof(WordConverter<FaultKind>), typeof(WordConverter<UpdateState>),
     ],
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SayRequest))]
@@ -86,7 +87,8 @@ internal sealed record EventView(long Seq, EventKind Kind, long? Chat, JsonEleme
 internal sealed partial class ControlJson : JsonSerializerContext
 {
     /// <summary>The default context with letters written as letters.</summary>
-    public static ControlJson Out => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ControlJson Out =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
 
 /// <summary>Durations as milliseconds: what a page can count with.</summary>

@@ -10,17 +10,21 @@ internal sealed class ControlRoutes(WebApplication app)
 {
     public const string Prefix = "/sandbox/api/";
 
-    public void Get(string path, Func<HttpContext, Task<object>> action) => app.MapGet(Prefix + path, (RequestDelegate)(http => RunAsync(http, action)));
+    public void Get(string path, Func<HttpContext, Task<object>> action) =>
+        app.MapGet(Prefix + path, (RequestDelegate)(http => RunAsync(http, action)));
 
-    public void Post(string path, Func<HttpContext, Task<object>> action) => app.MapPost(Prefix + path, (RequestDelegate)(http => RunAsync(http, action)));
+    public void Post(string path, Func<HttpContext, Task<object>> action) =>
+        app.MapPost(Prefix + path, (RequestDelegate)(http => RunAsync(http, action)));
 
-    public void Delete(string path, Func<HttpContext, Task<object>> action) => app.MapDelete(Prefix + path, (RequestDelegate)(http => RunAsync(http, action)));
+    public void Delete(string path, Func<HttpContext, Task<object>> action) =>
+        app.MapDelete(Prefix + path, (RequestDelegate)(http => RunAsync(http, action)));
 
     public static async Task<T> BodyAsync<T>(HttpContext http, JsonTypeInfo<T> type) =>
         await JsonSerializer.DeserializeAsync(http.Request.Body, type, http.RequestAborted) ?? throw new JsonException("a body is needed");
 
     public static long Id(HttpContext http) =>
-        long.TryParse((string?)http.Request.RouteValues["id"], out var id) ? id : throw new InvalidOperationException("The id is not a number");
+        long.TryParse((string?)http.Request.RouteValues["id"], out var id) ? id
+            : throw new InvalidOperationException("The id is not a number");
 
     public static int Number(HttpContext http, string name, int otherwise) =>
         int.TryParse(http.Request.Query[name], out var number) ? number : otherwise;
@@ -42,6 +46,7 @@ internal sealed class ControlRoutes(WebApplication app)
     {
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        return JsonSerializer.SerializeAsync(http.Response.Body, answer, ControlJson.Out.GetTypeInfo(answer.GetType())!, http.RequestAborted);
+        return JsonSerializer.SerializeAsync(http.Response.Body, answer, ControlJson.Out.GetTypeInfo(answer.GetType())!,
+            http.RequestAborted);
     }
 }

@@ -8,7 +8,8 @@ internal static class FaultActions
     public static void Map(ControlRoutes routes, SandboxWorld world)
     {
         routes.Get("faults", _ => Armed(world));
-        routes.Post("faults", async http => world.Faults.Add((await ControlRoutes.BodyAsync(http, ControlJson.Out.FaultRequest)).ToFault()));
+        routes.Post("faults", async http =>
+            world.Faults.Add((await ControlRoutes.BodyAsync(http, ControlJson.Out.FaultRequest)).ToFault()));
         routes.Delete("faults", _ =>
         {
             world.Faults.Clear();

@@ -38,7 +38,8 @@ internal static class LookActions
         world.Chats);
 
     private static JsonElement? Commands(SandboxWorld world) =>
-        world.Profile.Where(p => p.Key.StartsWith("commands:", StringComparison.Ordinal)).OrderBy(p => p.Key.Length).Select(p => (JsonElement?)p.Value).FirstOrDefault();
+        world.Profile.Where(p => p.Key.StartsWith("commands:", StringComparison.Ordinal)).OrderBy(p => p.Key.Length)
+            .Select(p => (JsonElement?)p.Value).FirstOrDefault();
 
     private static LedgerView Ledger(HttpContext http, SandboxWorld world)
     {

@@ -3,8 +3,8 @@ namespace Mentorship.Sandbox;
 /// <summary>What each kind of fault does to a call before and after it is carried out.</summary>
 internal static class FaultAnswers
 {
-    public const string Html = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n"
-        + "<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n";
+    public const string Html = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n"
+        + "<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n";
 
     /// <summary>The answer in place of carrying out; null when the call is carried out.</summary>
     public static Answer? Before(Fault fault) => fault.Kind switch
@@ -15,6 +15,8 @@ internal static class FaultAnswers
         FaultKind.ServerError or FaultKind.NotJson when !fault.AfterEffect => Answer.Refused(fault.StatusCode, fault.Kind.ToString()),
         _ => null,
     };
+
+    public static TimeSpan Pause(Fault fault) => fault.Kind == FaultKind.Delay ? fault.Delay : Timeout.InfiniteTimeSpan;
 
     public static bool Cuts(Fault fault) => fault.Kind is FaultKind.CutBefore or FaultKind.CutAfter;
 }

@@ -36,7 +36,8 @@ public sealed class FaultBoard
 
     /// <summary>The fault that a call runs into, if any; one strike is used up.</summary>
     internal Fault? StrikeCall(string method, long? chat) =>
-        _armed.Count == 0 ? null : Strike(f => f.Kind < FaultKind.DuplicateUpdates && Meets(f.Method, method) && (f.Chat is null || f.Chat == chat));
+        _armed.Count == 0 ? null
+            : Strike(f => f.Kind < FaultKind.DuplicateUpdates && Meets(f.Method, method) && (f.Chat is null || f.Chat == chat));
 
     internal bool Strikes(FaultKind kind, long chat) =>
         _armed.Count > 0 && Strike(f => f.Kind == kind && (f.Chat is null || f.Chat == chat)) is not null;
@@ -66,6 +67,3 @@ public sealed class FaultBoard
     private static bool Meets(string? wanted, string method) =>
         wanted is null ? method != "getUpdates" : wanted.Equals(method, StringComparison.OrdinalIgnoreCase);
 }
-
-/// <summary>A fault on the board; Left is null when it has no end.</summary>
-public sealed record ArmedFault(int Id, Fault Fault, int? Left, int Strikes);

@@ -26,6 +26,3 @@ public sealed class FileShelf
     // The small size of a photo is the same file here.
     private static string Trimmed(string fileId) => fileId.EndsWith("_s", StringComparison.Ordinal) ? fileId[..^2] : fileId;
 }
-
-/// <summary>A file with its bytes; a bot can send it again only as the kind it was.</summary>
-public sealed record StoredFile(SeenFile File, MessageKind Kind, ReadOnlyMemory<byte> Content);

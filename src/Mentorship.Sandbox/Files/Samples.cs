@@ -15,8 +15,9 @@ internal static class Samples
 
     private static List<SeenMessage> Album(Sample sample, FileShelf files)
     {
-        var photos = Enumerable.Range(0, sample.Items).Select(i => Single(
-            sample with { Kind = SampleKind.Photo, Caption = i == 0 ? sample.Caption : null, ReplyTo = i == 0 ? sample.ReplyTo : null }, files)).ToList();
+        var first = sample with { Kind = SampleKind.Photo };
+        var photos = Enumerable.Range(0, sample.Items)
+            .Select(i => Single(i == 0 ? first : first with { Caption = null, ReplyTo = null }, files)).ToList();
         return [.. photos.Select(p => p with { AlbumId = photos[0].File!.UniqueId })];
     }
 

@@ -60,7 +60,8 @@ internal sealed class CopyMethods(SandboxWorld world)
         if (call.Find("caption") is null || copy.File is null)
             return (copy, null);
         var caption = WrittenText.Caption(call.Parameters);
-        return (copy with { Caption = caption.Text.Length == 0 ? null : caption.Text, CaptionEntities = caption.Entities }, caption.Refusal);
+        return (copy with { Caption = caption.Text.Length == 0 ? null : caption.Text, CaptionEntities = caption.Entities },
+            caption.Refusal);
     }
 
     // A copy has the content and nothing of its origin: no keyboard, replies, reactions, album or edits.

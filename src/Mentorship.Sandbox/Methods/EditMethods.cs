@@ -11,19 +11,24 @@ internal sealed class EditMethods(SandboxWorld world)
     public Answer Text(Call call)
     {
         var target = Editable(call);
-        if ((target.Refusal ?? (target.Message!.Text is null ? Answer.Bad("there is no text in the message to edit") : null)) is { } refusal)
-            return refusal;
+        if (target.Refusal is not null)
+            return target.Refusal;
+        if (target.Message!.Text is null)
+            return Answer.Bad("there is no text in the message to edit");
         var written = WrittenText.Message(call);
-        return written.Refusal ?? Replace(call, target, target.Message! with { Text = written.Text, Entities = written.Entities });
+        return written.Refusal ?? Replace(call, target, target.Message with { Text = written.Text, Entities = written.Entities });
     }
 
     public Answer Caption(Call call)
     {
         var target = Editable(call);
-        if ((target.Refusal ?? (target.Message!.File is null ? Answer.Bad("there is no caption in the message to edit") : null)) is { } refusal)
-            return refusal;
+        if (target.Refusal is not null)
+            return target.Refusal;
+        if (target.Message!.File is null)
+            return Answer.Bad("there is no caption in the message to edit");
         var written = WrittenText.Caption(call.Parameters);
-        return written.Refusal ?? Replace(call, target, target.Message! with { Caption = written.Text, CaptionEntities = written.Entities });
+        return written.Refusal ?? Replace(call, target,
+            target.Message with { Caption = written.Text, CaptionEntities = written.Entities });
     }
 
     public Answer Markup(Call call)
@@ -63,7 +68,9 @@ internal sealed class EditMethods(SandboxWorld world)
             return new(null, null, Answer.Refused(501, "Not Implemented: inline messages are not played by this sandbox"));
         var target = Target.MessageTo("edit", world, call);
         // Telegram edits only the bot's own messages, and none that brought a reply keyboard.
-        return target.Message is { FromBot: false } or { Keyboard: not null } ? new(null, null, Answer.Bad("message can't be edited")) : target;
+        return target.Message is { FromBot: false } or { Keyboard: not null }
+            ? new(null, null, Answer.Bad("message can't be edited"))
+            : target;
     }
 
     private Answer Replace(Call call, Target target, SeenMessage changed)
@@ -80,5 +87,6 @@ internal sealed class EditMethods(SandboxWorld world)
     private static bool IsSame(SeenMessage before, SeenMessage after) =>
         before.Text == after.Text && before.Caption == after.Caption
         && before.Entities.SequenceEqual(after.Entities) && before.CaptionEntities.SequenceEqual(after.CaptionEntities)
-        && before.Buttons.Count == after.Buttons.Count && before.Buttons.Zip(after.Buttons).All(rows => rows.First.SequenceEqual(rows.Second));
+        && before.Buttons.Count == after.Buttons.Count
+        && before.Buttons.Zip(after.Buttons).All(rows => rows.First.SequenceEqual(rows.Second));
 }

@@ -14,7 +14,8 @@ internal static partial class HtmlTags
         "tg-spoiler" => Of("spoiler"),
         "span" when Attribute(inside, "class") == "tg-spoiler" => Of("spoiler"),
         "blockquote" => Of(inside.Contains("expandable", StringComparison.Ordinal) ? "expandable_blockquote" : "blockquote"),
-        "code" when Attribute(inside, "class") is { } language => Of("code") with { Language = language.Replace("language-", "", StringComparison.Ordinal) },
+        "code" when Attribute(inside, "class") is { } language =>
+            Of("code") with { Language = language.Replace("language-", "", StringComparison.Ordinal) },
         "code" => Of("code"),
         "pre" => Of("pre"),
         "a" => Of("text_link") with { Url = Attribute(inside, "href") ?? "" },

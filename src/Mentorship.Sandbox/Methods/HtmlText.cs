@@ -13,7 +13,8 @@ internal sealed class HtmlText(string html)
 
     public string Text => _text.ToString();
 
-    public IReadOnlyList<SeenEntity> Entities => [.. _entities.Where(e => e.Length > 0).OrderBy(e => e.Offset).ThenByDescending(e => e.Length)];
+    public IReadOnlyList<SeenEntity> Entities =>
+        [.. _entities.Where(e => e.Length > 0).OrderBy(e => e.Offset).ThenByDescending(e => e.Length)];
 
     /// <summary>Reads everything; what is wrong, or null.</summary>
     public string? Read()
@@ -50,7 +51,8 @@ internal sealed class HtmlText(string html)
         if (name.Length < 2 || name[0] != '#')
             return null;
         var isHex = name[1] is 'x' or 'X';
-        return int.TryParse(name.AsSpan(isHex ? 2 : 1), isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+        var (begin, style) = isHex ? (2, NumberStyles.HexNumber) : (1, NumberStyles.None);
+        return int.TryParse(name.AsSpan(begin), style, CultureInfo.InvariantCulture, out var code)
             && Rune.TryCreate(code, out var rune) ? rune.ToString() : null;
     }
 

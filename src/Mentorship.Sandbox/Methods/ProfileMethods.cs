@@ -43,7 +43,8 @@ internal sealed partial class ProfileMethods(SandboxWorld world)
 
     public Answer SetDescription(Call call) => Keep(call, $"description:{call.Text("language_code")}", call.Find("description"));
 
-    public Answer SetShortDescription(Call call) => Keep(call, $"short_description:{call.Text("language_code")}", call.Find("short_description"));
+    public Answer SetShortDescription(Call call) =>
+        Keep(call, $"short_description:{call.Text("language_code")}", call.Find("short_description"));
 
     public Answer SetName(Call call) => Keep(call, $"name:{call.Text("language_code")}", call.Find("name"));
 
@@ -55,7 +56,8 @@ internal sealed partial class ProfileMethods(SandboxWorld world)
         return Answer.True;
     }
 
-    private static string CommandsKey(Call call) => $"commands:{call.Find("scope")?.GetRawText() ?? """{"type":"default"}"""}:{call.Text("language_code")}";
+    private static string CommandsKey(Call call) =>
+        $"commands:{call.Find("scope")?.GetRawText() ?? """{"type":"default"}"""}:{call.Text("language_code")}";
 
     [GeneratedRegex("^[a-z0-9_]{1,32}$")]
     private static partial Regex CommandName();

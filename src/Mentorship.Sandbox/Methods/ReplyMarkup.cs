@@ -5,12 +5,15 @@ using System.Text.Json;
 namespace Mentorship.Sandbox;
 
 /// <summary>The keyboard of a call: buttons under the message, or what replaces the person's own keyboard.</summary>
-internal readonly record struct ReplyMarkup(IReadOnlyList<IReadOnlyList<SeenButton>> Buttons, ReplyKeyboard? Keyboard, byte[] Raw, Answer? Refusal)
+internal readonly record struct ReplyMarkup(
+    IReadOnlyList<IReadOnlyList<SeenButton>> Buttons, ReplyKeyboard? Keyboard, byte[] Raw, Answer? Refusal)
 {
     private const int MostButtons = 100, MostInRow = 8;
     private static readonly string[] Actions =
-        ["url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat", "switch_inline_query_chosen_chat",
-            "copy_text", "callback_game", "pay", "disabled"];
+    [
+        "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
+        "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay", "disabled",
+    ];
 
     public static ReplyMarkup Of(Call call)
     {
@@ -23,11 +26,14 @@ internal readonly record struct ReplyMarkup(IReadOnlyList<IReadOnlyList<SeenButt
 
     private static ReplyMarkup Inline(JsonElement markup, JsonElement rows)
     {
-        List<IReadOnlyList<SeenButton>> buttons = [.. rows.EnumerateArray().Select(r => r.EnumerateArray().Select(Button).ToList()).Where(r => r.Count > 0)];
+        List<IReadOnlyList<SeenButton>> buttons =
+            [.. rows.EnumerateArray().Select(r => r.EnumerateArray().Select(Button).ToList()).Where(r => r.Count > 0)];
         var refusal = rows.EnumerateArray().SelectMany(r => r.EnumerateArray()).Select(Complaint).FirstOrDefault(c => c is not null);
         if (buttons.Sum(r => r.Count) > MostButtons || buttons.Any(r => r.Count > MostInRow))
             refusal ??= "reply markup is too long";
-        return refusal is null ? new(buttons, null, JsonMarshal.GetRawUtf8Value(markup).ToArray(), null) : new([], null, [], Answer.Bad(refusal));
+        return refusal is null
+            ? new(buttons, null, JsonMarshal.GetRawUtf8Value(markup).ToArray(), null)
+            : new([], null, [], Answer.Bad(refusal));
     }
 
     private static string? Complaint(JsonElement button)
@@ -40,7 +46,8 @@ internal readonly record struct ReplyMarkup(IReadOnlyList<IReadOnlyList<SeenButt
         return button.TryGetProperty("url", out var url) && !IsLink(url.GetString()!) ? "BUTTON_URL_INVALID" : null;
     }
 
-    private static bool IsLink(string url) => Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" or "tg" or "mailto";
+    private static bool IsLink(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" or "tg" or "mailto";
 
     private static SeenButton Button(JsonElement button) => new(
         Text(button, "text") ?? "", Text(button, "callback_data"), Text(button, "url"), Text(button, "style"),

@@ -58,7 +58,8 @@ internal readonly record struct WrittenText(string Text, IReadOnlyList<SeenEntit
         Find(entity, "url")?.GetString(), Find(entity, "language")?.GetString(), Find(entity, "custom_emoji_id")?.GetString());
 
     // Beyond any text is refused as such, however far beyond it is.
-    private static int Whole(JsonElement entity, string name) => (int)Math.Clamp(entity.GetProperty(name).GetInt64(), int.MinValue, int.MaxValue);
+    private static int Whole(JsonElement entity, string name) =>
+        (int)Math.Clamp(entity.GetProperty(name).GetInt64(), int.MinValue, int.MaxValue);
 
     private static JsonElement? Find(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value : null;
 

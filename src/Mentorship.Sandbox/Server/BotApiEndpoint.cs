@@ -13,7 +13,8 @@ internal sealed class BotApiEndpoint(SandboxWorld world)
     private readonly string _filePrefix = $"/file/bot{world.Options.Token}/";
 
     /// <summary>Whether the path belongs to the Bot API at all.</summary>
-    public static bool Owns(string path) => path.StartsWith("/bot", StringComparison.Ordinal) || path.StartsWith("/file/bot", StringComparison.Ordinal);
+    public static bool Owns(string path) =>
+        path.StartsWith("/bot", StringComparison.Ordinal) || path.StartsWith("/file/bot", StringComparison.Ordinal);
 
     public async Task ServeAsync(HttpContext http)
     {
@@ -60,7 +61,7 @@ internal sealed class BotApiEndpoint(SandboxWorld world)
     private async Task SpoilAsync(HttpContext http, Answer answer, Fault fault)
     {
         if (fault.Kind is FaultKind.Delay or FaultKind.Silence)
-            await Task.Delay(fault.Kind == FaultKind.Delay ? fault.Delay : Timeout.InfiniteTimeSpan, world.Options.Time, http.RequestAborted);
+            await Task.Delay(FaultAnswers.Pause(fault), world.Options.Time, http.RequestAborted);
         if (fault.Kind is FaultKind.ServerError)
             await AnswerWriter.WriteTextAsync(http, fault.StatusCode, FaultAnswers.Html);
         else if (fault.Kind is FaultKind.NotJson)

@@ -22,7 +22,8 @@ internal sealed class LongPoll(SandboxWorld world, TimeProvider time)
         lock (world.Gate)
         {
             if (world.Webhook.IsSet)
-                return Answer.Refused(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+                return Answer.Refused(409,
+                    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
             if (request.Allowed is { } allowed)
                 world.Updates.Allow(allowed);
             Abort("other getUpdates request; make sure that only one bot instance is running");
@@ -76,7 +77,10 @@ internal sealed class LongPoll(SandboxWorld world, TimeProvider time)
         var now = time.GetTimestamp();
         var since = time.GetElapsedTime(_lastStart, now);
         if (request.Offset == _lastOffset && since < TimeSpan.FromSeconds(3))
-            request = request with { Timeout = Math.Max(3, request.Timeout), Limit = since < TimeSpan.FromSeconds(0.5) ? 1 : request.Limit };
+        {
+            var limit = since < TimeSpan.FromSeconds(0.5) ? 1 : request.Limit;
+            request = request with { Timeout = Math.Max(3, request.Timeout), Limit = limit };
+        }
         _lastOffset = request.Offset;
         _lastStart = now;
         return request;

@@ -1,10 +1,5 @@
 namespace Mentorship.Sandbox;
 
-public enum UpdateState { Queued, Delivered, Confirmed, Expired, Refused, Unwanted }
-
-/// <summary>An update as the ledger shows it.</summary>
-public sealed record UpdateRecord(long Id, string Kind, long? Chat, UpdateState State, int Deliveries, string Json);
-
 /// <summary>An update on its way to the bot.</summary>
 internal sealed class QueuedUpdate(long id, string kind, long? chat, byte[] json)
 {

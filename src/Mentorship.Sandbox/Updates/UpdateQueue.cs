@@ -34,7 +34,12 @@ internal sealed class UpdateQueue(TimeProvider time, long firstId)
     public bool Add(QueuedUpdate update, bool isWanted)
     {
         var fits = Pending < MostUpdates && update.Json.Length <= MostBytesOfOne && _bytes + update.Json.Length <= MostBytes;
-        update.State = !isWanted && !_allowed.Contains(update.Kind) ? UpdateState.Unwanted : fits ? UpdateState.Queued : UpdateState.Refused;
+        update.State = (isWanted || _allowed.Contains(update.Kind), fits) switch
+        {
+            (false, _) => UpdateState.Unwanted,
+            (_, false) => UpdateState.Refused,
+            _ => UpdateState.Queued,
+        };
         if (update.State == UpdateState.Queued)
         {
             _updates.Add(update);

@@ -40,7 +40,8 @@ internal sealed class WebhookPost(TimeProvider time) : IDisposable
 
     private TimeSpan Pause(HttpResponseMessage response)
     {
-        var wanted = response.Headers.RetryAfter is { } header ? header.Delta ?? (header.Date - time.GetUtcNow()) ?? TimeSpan.Zero : TimeSpan.Zero;
+        var header = response.Headers.RetryAfter;
+        var wanted = header?.Delta ?? (header?.Date - time.GetUtcNow()) ?? TimeSpan.Zero;
         return wanted < LongestPause ? wanted : LongestPause;
     }
 

@@ -12,7 +12,8 @@ internal static class UpdateJson
         MessageJson.Write(json, room, message, world);
     });
 
-    public static Func<long, byte[]> Press(ChatRoom room, SeenMessage message, PressedButton button, SandboxWorld world) => id => Update(id, json =>
+    public static Func<long, byte[]> Press(ChatRoom room, SeenMessage message, PressedButton button, SandboxWorld world) =>
+        id => Update(id, json =>
     {
         json.WriteStartObject("callback_query"u8);
         json.WriteString("id"u8, button.QueryId);
@@ -37,7 +38,8 @@ internal static class UpdateJson
         json.WriteEndObject();
     });
 
-    public static Func<long, byte[]> Reaction(ChatRoom room, SeenMessage message, string? emoji, SandboxWorld world) => id => Update(id, json =>
+    public static Func<long, byte[]> Reaction(ChatRoom room, SeenMessage message, string? emoji, SandboxWorld world) =>
+        id => Update(id, json =>
     {
         json.WriteStartObject("message_reaction"u8);
         MessageJson.WriteChat(json, room.Person);

@@ -23,7 +23,8 @@ internal sealed class EventHub
 
     public async IAsyncEnumerable<SandboxEvent> ReadAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        var channel = Channel.CreateBounded<SandboxEvent>(new BoundedChannelOptions(Waiting) { FullMode = BoundedChannelFullMode.DropOldest });
+        var channel = Channel.CreateBounded<SandboxEvent>(
+            new BoundedChannelOptions(Waiting) { FullMode = BoundedChannelFullMode.DropOldest });
         Change(listeners => [.. listeners, channel]);
         try
         {

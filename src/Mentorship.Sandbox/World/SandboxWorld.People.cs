@@ -35,7 +35,8 @@ public sealed partial class SandboxWorld
         {
             var room = Room(chat);
             var before = room.Find(messageId) is { FromBot: false } found ? found : throw NoMessage(room, messageId);
-            var after = (before.Text is null ? before with { Caption = text } : before with { Text = text, Entities = TypedText.EntitiesOf(text) })
+            var after = (before.Text is null ? before with { Caption = text }
+                : before with { Text = text, Entities = TypedText.EntitiesOf(text) })
                 with { EditedAt = Now };
             room.Replace(after);
             Enqueue("edited_message", chat, UpdateJson.Message(room, after, this));

@@ -75,8 +75,11 @@ public sealed partial class SandboxWorld
         }
     }
 
-    private static InvalidOperationException NoButton(SeenMessage message, string button) => new(
-        $"Message {message.Id} has no button \"{button}\"; it has: {string.Join(" | ", message.Buttons.SelectMany(r => r).Select(b => b.Text))}");
+    private static InvalidOperationException NoButton(SeenMessage message, string button)
+    {
+        var texts = message.Buttons.SelectMany(row => row).Select(b => b.Text);
+        return new($"Message {message.Id} has no button \"{button}\"; it has: {string.Join(" | ", texts)}");
+    }
 
     private sealed record OpenPress(Toast Toast, long At)
     {

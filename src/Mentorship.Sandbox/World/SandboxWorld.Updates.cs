@@ -21,7 +21,9 @@ public sealed partial class SandboxWorld
     public void JumpToUpdateId(long next)
     {
         lock (Gate)
-            Updates.NextId = Updates.Pending == 0 ? next : throw new InvalidOperationException("Updates are waiting: ids jump only after a pause");
+            Updates.NextId = Updates.Pending == 0
+                ? next
+                : throw new InvalidOperationException("Updates are waiting: ids jump only after a pause");
     }
 
     /// <summary>Puts an update of any kind into the queue as it stands; without an update_id it gets the next one.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Mentorship.Sandbox;
 
-/// <summary>The other side of the bot: people with their chats, the queue of updates, and everything that can be asked about them.</summary>
+/// <summary>The other side of the bot: people with their chats, and the queue of updates.</summary>
 public sealed partial class SandboxWorld
 {
     private readonly Dictionary<long, ChatRoom> _chats = [];

@@ -1,0 +1,34 @@
+namespace Mentorship.Sandbox;
+
+public enum FaultKind
+{
+    /// <summary>429 with retry_after.</summary>
+    TooManyRequests,
+
+    /// <summary>403, as if the person had blocked the bot.</summary>
+    Blocked,
+
+    /// <summary>502 with an HTML body, as the proxy in front of Telegram answers.</summary>
+    ServerError,
+
+    /// <summary>200 with a body that is no JSON.</summary>
+    NotJson,
+
+    /// <summary>The connection ends without an answer and nothing was done.</summary>
+    CutBefore,
+
+    /// <summary>The connection ends without an answer although it was done.</summary>
+    CutAfter,
+
+    /// <summary>The answer comes late, but it comes.</summary>
+    Delay,
+
+    /// <summary>Done, but never answered: the caller must give up by itself.</summary>
+    Silence,
+
+    /// <summary>Updates are served once more after they were confirmed.</summary>
+    DuplicateUpdates,
+
+    /// <summary>A press arrives after what the person did next.</summary>
+    PressesOutOfOrder,
+}

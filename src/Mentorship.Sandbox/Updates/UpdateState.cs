@@ -1,0 +1,3 @@
+namespace Mentorship.Sandbox;
+
+public enum UpdateState { Queued, Delivered, Confirmed, Expired, Refused, Unwanted }

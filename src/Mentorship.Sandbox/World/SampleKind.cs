@@ -1,0 +1,3 @@
+namespace Mentorship.Sandbox;
+
+public enum SampleKind { Photo, Document, Voice, VideoNote, Sticker, Location, Contact, Video, Audio, Album }

@@ -1,0 +1,15 @@
+namespace Mentorship.Sandbox;
+
+/// <summary>What the bot answered to a press; not answered when the deadline passed first.</summary>
+public sealed record Toast(long Chat, long MessageId, string Button)
+{
+    public string? Text { get; init; }
+
+    public bool IsAlert { get; init; }
+
+    public string? Url { get; init; }
+
+    public bool IsAnswered { get; init; }
+
+    public TimeSpan Took { get; init; }
+}
