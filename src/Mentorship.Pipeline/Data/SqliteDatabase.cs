@@ -71,19 +71,34 @@ public sealed class SqliteDatabase : Database
     /// <summary>One commit for all; where it cannot be had, one for each.</summary>
     private void Share(List<SqliteWork> batch)
     {
+        if (!Begun(batch)) return;
         try
         {
-            Execute("begin immediate");
             foreach (var work in batch) RunApart(work);
             Execute("commit");
         }
-        catch (SqliteException)
+        catch (Exception)
         {
             RollBack();
             foreach (var work in batch.Where(work => !work.IsOver)) Alone(work);
             return;
         }
         foreach (var work in batch.Where(work => !work.IsOver)) work.Commit();
+    }
+
+    /// <summary>Where the store cannot be had at all, nobody waits in a row: each waiter knows how to try again.</summary>
+    private bool Begun(List<SqliteWork> batch)
+    {
+        try
+        {
+            Execute("begin immediate");
+            return true;
+        }
+        catch (Exception reason)
+        {
+            foreach (var work in batch) work.Fail(reason);
+            return false;
+        }
     }
 
     private void RunApart(SqliteWork work)
@@ -102,7 +117,7 @@ public sealed class SqliteDatabase : Database
             Execute(ran ? "commit" : "rollback");
             if (ran) work.Commit();
         }
-        catch (SqliteException reason)
+        catch (Exception reason)
         {
             RollBack();
             work.Fail(reason);

@@ -46,8 +46,12 @@ internal sealed class SqliteWork<T>(Func<Unit, Task<T>> work, CancellationToken 
 
     public override void Commit()
     {
-        _unit!.Committed();
-        _waiter.TrySetResult(_result!);
+        try
+        {
+            _unit!.Committed();
+            _waiter.TrySetResult(_result!);
+        }
+        catch (Exception reason) { Fail(reason); }
     }
 
     public override void Fail(Exception reason) => _waiter.TrySetException(reason);

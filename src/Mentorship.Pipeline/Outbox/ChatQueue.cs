@@ -49,6 +49,9 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
         return _allowance >= 1 ? TimeSpan.Zero : TimeSpan.FromSeconds(1 - _allowance);
     }
 
+    /// <summary>Nothing is held against the chat: forgetting it gives it no advantage.</summary>
+    public bool IsRested => Wait(paced: true) <= TimeSpan.Zero && _allowance >= Burst;
+
     public void Spend() => _allowance -= 1;
 
     private long Later(TimeSpan span) => time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency);

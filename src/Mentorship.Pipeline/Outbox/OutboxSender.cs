@@ -9,6 +9,7 @@ namespace Mentorship.Pipeline;
 internal sealed class OutboxSender(Database database, Courier courier, PipelineOptions options, Activity activity, TimeProvider time) : IHostedService
 {
     private const int CallsAtOnce = 64;
+    private const int PokesBetweenSweeps = 60;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, ChatQueue> _queues = [];
@@ -16,10 +17,10 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
     private readonly PriorityQueue<Entry, DateTimeOffset> _later = new();
     private readonly PriorityQueue<ChatQueue, long> _resting = new();
     private readonly SendPace _pace = new(options.MessagesPerSecond, time);
+    private readonly BotPause _pause = new(time);
     private ITimer? _wake;
     private int _inFlight;
-    private long _blockedUntil;
-    private (string Chat, long At) _lastThrottled = ("", long.MinValue / 2);
+    private int _pokes;
     private bool _stopping;
 
     public async Task StartAsync(CancellationToken ct)
@@ -29,7 +30,7 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
         var entries = await Leftovers.LoadAsync(database, time.GetUtcNow(), ct);
         lock (_gate)
             foreach (var (chat, left) in pauses)
-                if (chat == PauseTable.Everybody) BlockAll(left);
+                if (chat == PauseTable.Everybody) _pause.For(left);
                 else Queue(chat).BlockFor(left);
         Enqueue(entries);
     }
@@ -61,7 +62,17 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
     /// <summary>Looks again: the clock may have jumped.</summary>
     public void Poke()
     {
-        lock (_gate) Pump();
+        lock (_gate)
+        {
+            if (++_pokes % PokesBetweenSweeps == 0) Sweep();
+            Pump();
+        }
+    }
+
+    /// <summary>Forgets chats that have nothing to send and whose burst is whole again.</summary>
+    private void Sweep()
+    {
+        foreach (var queue in _queues.Values.Where(queue => queue.IsEmpty && queue.IsRested).ToList()) _queues.Remove(queue.Chat);
     }
 
     private void Place(Entry entry)
@@ -101,8 +112,11 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
                 continue;
             }
             if (Rest(queue)) continue;
-            if (EveryoneWaits() is { } all) { wait = all; break; }
-            if (_pace.TryReserve(head.Priority) is { } pause) { wait = pause; break; }
+            if ((_pause.Left is var all && all > TimeSpan.Zero ? all : _pace.TryReserve(head.Priority)) is { } pause)
+            {
+                wait = pause;
+                break;
+            }
             _ready.Dequeue();
             Send(queue, head);
         }
@@ -134,12 +148,6 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
         return true;
     }
 
-    private TimeSpan? EveryoneWaits()
-    {
-        var now = time.GetTimestamp();
-        return _blockedUntil > now ? time.GetElapsedTime(now, _blockedUntil) : null;
-    }
-
     private void Schedule(TimeSpan wait)
     {
         if (_later.TryPeek(out _, out var due)) wait = Shorter(wait, due - time.GetUtcNow());
@@ -151,7 +159,7 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
     {
         queue.Take(entry);
         queue.InFlight = true;
-        queue.Spend();
+        if (!_pace.IsOff) queue.Spend();
         _inFlight++;
         activity.Begin();
         _ = SendAsync(queue, entry);
@@ -162,6 +170,7 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
         await Task.Yield();
         var call = new Call(entry, () => { lock (_gate) _pace.Send(); });
         var after = await courier.SendAsync(call);
+        if (after.Again is not null) await after.Stored; // Claiming it again must find what this call left.
         lock (_gate)
         {
             if (!call.WasMade) _pace.Release();
@@ -170,7 +179,6 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
             Settle(queue, entry, after);
             Ready(queue);
             Pump();
-            if (queue.IsEmpty && queue.Wait(paced: true) <= TimeSpan.Zero) _queues.Remove(queue.Chat);
         }
         await after.Stored;
         activity.End();
@@ -178,8 +186,9 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
 
     private void Settle(ChatQueue queue, Entry entry, After after)
     {
-        if (after.BlockFor is { } span) Throttle(queue, span, after.IsThrottled);
-        if (after.BlockAll is { } all) BlockAll(all);
+        if (after.BlockFor is { } span) queue.BlockFor(span);
+        if (after is { IsThrottled: true, BlockFor: { } asked }) _pause.Throttled(queue.Chat, asked);
+        if (after.BlockAll is { } all) _pause.For(all);
         if (after.Follow is { } follow) queue.Return(follow);
         if (after.Again is { } again) Repeat(queue, entry, again);
         else queue.Release(entry);
@@ -192,18 +201,6 @@ internal sealed class OutboxSender(Database database, Courier courier, PipelineO
         if (again <= time.GetUtcNow()) queue.Return(entry);
         else _later.Enqueue(entry, again);
     }
-
-    /// <summary>Two chats throttled within a second mean the bot as a whole.</summary>
-    private void Throttle(ChatQueue queue, TimeSpan span, bool isThrottled)
-    {
-        queue.BlockFor(span);
-        if (!isThrottled) return;
-        var now = time.GetTimestamp();
-        if (_lastThrottled.Chat != queue.Chat && time.GetElapsedTime(_lastThrottled.At, now) <= TimeSpan.FromSeconds(1)) BlockAll(span);
-        _lastThrottled = (queue.Chat, now);
-    }
-
-    private void BlockAll(TimeSpan span) => _blockedUntil = Math.Max(_blockedUntil, Later(span));
 
     private long Later(TimeSpan span) => time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency);
 

@@ -1,0 +1,30 @@
+namespace Mentorship.Pipeline;
+
+/// <summary>When no call may be made at all: the server asked for it, or nothing would get through.</summary>
+internal sealed class BotPause(TimeProvider time)
+{
+    private static readonly TimeSpan Together = TimeSpan.FromSeconds(1);
+
+    private long _until;
+    private (string Chat, long At) _last = ("", long.MinValue / 2);
+
+    /// <summary>How long it still lasts; zero when calls may go out.</summary>
+    public TimeSpan Left
+    {
+        get
+        {
+            var now = time.GetTimestamp();
+            return _until > now ? time.GetElapsedTime(now, _until) : TimeSpan.Zero;
+        }
+    }
+
+    public void For(TimeSpan span) => _until = Math.Max(_until, time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency));
+
+    /// <summary>One throttled chat is its own affair; two within a second mean the bot as a whole.</summary>
+    public void Throttled(string chat, TimeSpan span)
+    {
+        var now = time.GetTimestamp();
+        if (_last.Chat != chat && time.GetElapsedTime(_last.At, now) <= Together) For(span);
+        _last = (chat, now);
+    }
+}
