@@ -11,11 +11,12 @@ public sealed class TelegramOptions : IValidatableObject
 {
     public const string Section = "Telegram";
 
-    [Required, RegularExpression(@"^\d+:\S+$", ErrorMessage = "Telegram:Token must look like 123456:ABC, as @BotFather gives it.")]
+    [Required(ErrorMessage = "Telegram:Token is not set; @BotFather gives one.")]
+    [RegularExpression(@"^\d+:\S+$", ErrorMessage = "Telegram:Token must look like 123456:ABC, as @BotFather gives it.")]
     public string Token { get; init; } = "";
 
     /// <summary>Any Bot API server, also over plain http.</summary>
-    [Required]
+    [Required(ErrorMessage = "Telegram:ApiUrl is not set.")]
     public string ApiUrl { get; init; } = "https://api.telegram.org";
 
     [EnumDataType(typeof(TelegramMode))]

@@ -5,6 +5,7 @@ using Mentorship.Telegram.Webhook;
 using Mentorship.Telegram.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -15,10 +16,26 @@ namespace Mentorship.Telegram;
 /// <summary>Puts Telegram into a host.</summary>
 public static class TelegramSetup
 {
-    /// <summary>Reads the section <c>Telegram</c>; the host must bring an <see cref="IInbox"/>.</summary>
-    public static IServiceCollection AddTelegram(this IServiceCollection services)
+    /// <summary>Reads the section <c>Telegram</c> of the host's settings; the host must bring an <see cref="IInbox"/>.</summary>
+    public static IServiceCollection AddTelegram(this IServiceCollection services) =>
+        services.AddTelegram(options => options.BindConfiguration(TelegramOptions.Section));
+
+    /// <summary>Reads the given section instead.</summary>
+    public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration section) =>
+        services.AddTelegram(options => options.Bind(section));
+
+    /// <summary>Opens the way in that <c>Telegram:Webhook:Url</c> names; does nothing in polling mode.</summary>
+    public static IEndpointRouteBuilder MapTelegramWebhook(this IEndpointRouteBuilder endpoints)
     {
-        services.AddOptions<TelegramOptions>().BindConfiguration(TelegramOptions.Section).ValidateOnStart();
+        var options = endpoints.ServiceProvider.GetRequiredService<IOptions<TelegramOptions>>().Value;
+        if (options is { Mode: TelegramMode.Webhook, Webhook.Url: { } url })
+            endpoints.Map(new Uri(url).AbsolutePath, endpoints.ServiceProvider.GetRequiredService<WebhookEndpoint>().HandleAsync);
+        return endpoints;
+    }
+
+    private static IServiceCollection AddTelegram(this IServiceCollection services, Action<OptionsBuilder<TelegramOptions>> bind)
+    {
+        bind(services.AddOptions<TelegramOptions>().ValidateOnStart());
         services.AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<BotApiClient>();
@@ -31,15 +48,6 @@ public static class TelegramSetup
         services.AddSingleton<WebhookEndpoint>();
         services.AddSingleton(Arrival);
         return services;
-    }
-
-    /// <summary>Opens the way in that <c>Telegram:Webhook:Url</c> names; does nothing in polling mode.</summary>
-    public static IEndpointRouteBuilder MapTelegramWebhook(this IEndpointRouteBuilder endpoints)
-    {
-        var options = endpoints.ServiceProvider.GetRequiredService<IOptions<TelegramOptions>>().Value;
-        if (options is { Mode: TelegramMode.Webhook, Webhook.Url: { } url })
-            endpoints.Map(new Uri(url).AbsolutePath, endpoints.ServiceProvider.GetRequiredService<WebhookEndpoint>().HandleAsync);
-        return endpoints;
     }
 
     private static IHostedService Arrival(IServiceProvider services) =>

@@ -13,10 +13,10 @@ internal static class Offset
             if (update.Id is not { } id || id is <= 0 or long.MaxValue)
                 continue;
             highest = Math.Max(highest ?? 0, id);
-            if (id < asked)
+            if (id < asked - 1)
                 highestBelow = Math.Max(highestBelow ?? 0, id);
         }
-        // Numbers below what was asked for: the server put our number aside as unbelievable and began at its head.
+        // Numbers that we had passed: the server put ours aside as unbelievable and began at its head.
         return (highestBelow ?? highest) + 1 ?? asked;
     }
 }

@@ -8,7 +8,10 @@ using Microsoft.Extensions.Hosting;
 namespace Mentorship.Telegram.Tests;
 
 /// <summary>One call as a server received it.</summary>
-public sealed record Received(string Method, string Body, HttpContext Http);
+public sealed record Received(string Address, string Body, HttpContext Http)
+{
+    public string Method => Address.Split('/')[^1];
+}
 
 /// <summary>A server on the other side that does whatever the test says, over real HTTP.</summary>
 public sealed class StandIn : IAsyncDisposable
@@ -60,7 +63,7 @@ public sealed class StandIn : IAsyncDisposable
     private async Task ServeAsync(HttpContext http, Func<Received, Task> answer)
     {
         using var reader = new StreamReader(http.Request.Body);
-        var call = new Received(http.Request.Path.Value!.Split('/')[^1], await reader.ReadToEndAsync(), http);
+        var call = new Received($"{http.Request.Host}{http.Request.Path}", await reader.ReadToEndAsync(), http);
         _calls.Writer.TryWrite(call);
         await answer(call);
     }

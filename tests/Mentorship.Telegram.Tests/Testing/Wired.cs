@@ -28,6 +28,8 @@ internal sealed class Wired : IAsyncDisposable
         _services = services.BuildServiceProvider();
     }
 
+    public static Wired To(string url) => new(url);
+
     public KeptInbox Inbox { get; } = new();
 
     public KeptLog Log { get; } = new();
