@@ -1,4 +1,7 @@
 using Mentorship.Features.Onboarding;
+using Mentorship.Features.Pairing;
+using Mentorship.Features.People;
+using Mentorship.Features.Settings;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +14,9 @@ public static class Catalogue
     [
         new SharedFeature(),
         new OnboardingFeature(),
+        new PeopleFeature(),
+        new PairingFeature(),
+        new SettingsFeature(),
         new SituationalHelp.SituationalHelpFeature(),
     ];
 

@@ -20,7 +20,7 @@ internal sealed class InviteAnswers(InviteStore invites, Curators curators, Name
     : IHandle<ExplainInvites>, IHandle<DenyInvite>, IHandle<AskNewLink>, IHandle<ReportUsedLink>
 {
     public Task<Replies> HandleAsync(ExplainInvites command, Occasion on, CancellationToken ct) =>
-        Task.FromResult(Replies.Screen(on.Chat, OnboardingTexts.HowToGetOne, [[new(SharedTexts.Back, new Start(""))]]));
+        Task.FromResult(Replies.Screen(on.Chat, OnboardingTexts.HowToGetOne, [[new(PipelineTexts.Back, new Start(""))]]));
 
     public async Task<Replies> HandleAsync(DenyInvite command, Occasion on, CancellationToken ct) =>
         await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.CancelAsync(invite.Id, on.Now, ct)

@@ -13,7 +13,7 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
 
     private const string RolesOf = """
         -- any school: the person has just proved by a code or by their chat who they are
-        select r.role as value from role_assignments r
+        select r.role from role_assignments r
         where r.person_id = @PersonId and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now)
         """;
 
@@ -43,8 +43,8 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
         unit.ExecuteAsync(SetState, new { PersonId = personId, State = state.ToString() }, ct);
 
     public async Task<IReadOnlyList<Role>> RolesAsync(string personId, Occasion on, CancellationToken ct) =>
-        [.. (await unit.QueryAsync<Word>(RolesOf, new { PersonId = personId, Now = on.Now.ToUnixTimeMilliseconds() }, ct))
-            .Where(word => Enum.IsDefined(typeof(Role), word.Value)).Select(word => Enum.Parse<Role>(word.Value))];
+        [.. (await unit.QueryAsync<string>(RolesOf, new { PersonId = personId, Now = on.Now.ToUnixTimeMilliseconds() }, ct))
+            .Where(name => Enum.IsDefined(typeof(Role), name)).Select(Enum.Parse<Role>)];
 
     /// <summary>Somebody who comes in by themselves. Without a name: nothing is asked that is not needed.</summary>
     public async Task<string> AddGuestAsync(Occasion on, CancellationToken ct)

@@ -24,7 +24,7 @@ public sealed class OnboardingFeature : IFeature
         .Handles<ExplainInvites, InviteAnswers>("onboarding.explain-invites", Right.Enter)
         .Handles<AcceptInvite, AcceptInviteHandler>("onboarding.accept-invite", Right.Enter)
         .Handles<DenyInvite, InviteAnswers>("onboarding.deny-invite", Right.Enter)
-        .Handles<AskNewLink, InviteAnswers>("onboarding.ask-new-link", Right.Enter)
+        .Handles<AskNewLink, InviteAnswers>("onboarding.button.ask-new-link", Right.Enter)
         .Handles<ReportUsedLink, InviteAnswers>("onboarding.report-used-link", Right.Enter);
 
     private static void Consent(FeatureMap map) => map
@@ -33,5 +33,5 @@ public sealed class OnboardingFeature : IFeature
         .Handles<RefuseConsent, ConsentAnswers>("consent.refuse", Right.Enter)
         .Handles<GiveConsent, GiveConsentHandler>("consent.give", Right.Enter)
         .Handles<AskWithdrawal, AskWithdrawalHandler>("consent.ask-withdrawal", Right.Enter)
-        .Handles<WithdrawConsent, WithdrawConsentHandler>("consent.withdraw", Right.Enter);
+        .Handles<WithdrawConsent, WithdrawConsentHandler>("consent.button.withdraw", Right.Enter);
 }

@@ -5,12 +5,12 @@ internal static class OnboardingTexts
 {
     public const string Welcome = "onboarding.welcome";
     public const string HelloAgain = "onboarding.hello-again";
-    public const string WhereToGetOne = "onboarding.where-to-get-one";
+    public const string WhereToGetOne = "onboarding.button.where-to-get-one";
     public const string HowToGetOne = "onboarding.how-to-get-one";
-    public const string About = "onboarding.about";
-    public const string Language = "onboarding.language";
-    public const string Apply = "onboarding.apply";
-    public const string TakeDiagnosis = "onboarding.take-diagnosis";
+    public const string About = "onboarding.button.about";
+    public const string Language = "onboarding.button.language";
+    public const string Apply = "onboarding.button.apply";
+    public const string TakeDiagnosis = "onboarding.button.take-diagnosis";
     public const string HelpStranger = "onboarding.help-stranger";
     public const string Help = "onboarding.help";
 
@@ -24,13 +24,13 @@ internal static class OnboardingTexts
     public const string OtherAccount = "onboarding.other-account";
     public const string IsItYou = "onboarding.is-it-you";
     public const string IsItYouNoSchool = "onboarding.is-it-you-no-school";
-    public const string ItIsMe = "onboarding.it-is-me";
-    public const string NotMe = "onboarding.not-me";
+    public const string ItIsMe = "onboarding.button.it-is-me";
+    public const string NotMe = "onboarding.button.not-me";
     public const string Denied = "onboarding.denied";
-    public const string AskNewLink = "onboarding.ask-new-link";
+    public const string AskNewLink = "onboarding.button.ask-new-link";
     public const string AskedNewLink = "onboarding.asked-new-link";
     public const string AskedAlready = "onboarding.asked-already";
-    public const string TellCurator = "onboarding.tell-curator";
+    public const string TellCurator = "onboarding.button.tell-curator";
     public const string Reported = "onboarding.reported";
     public const string CuratorDenied = "onboarding.curator-denied";
     public const string CuratorAsked = "onboarding.curator-asked";
@@ -38,22 +38,22 @@ internal static class OnboardingTexts
     public const string CuratorLeft = "onboarding.curator-left";
 
     public const string Document = "consent.document";
-    public const string OpenDocument = "consent.open-document";
+    public const string OpenDocument = "consent.button.open-document";
     public const string ConsentQuestion = "consent.question";
-    public const string IAgree = "consent.i-agree";
-    public const string IRefuse = "consent.i-refuse";
-    public const string WhatIsStoredButton = "consent.what-is-stored-button";
+    public const string IAgree = "consent.button.i-agree";
+    public const string IRefuse = "consent.button.i-refuse";
+    public const string WhatIsStoredButton = "consent.button.what-is-stored";
     public const string WhatIsStored = "consent.what-is-stored";
     public const string Refused = "consent.refused";
-    public const string BackToConsent = "consent.back-to-consent";
+    public const string BackToConsent = "consent.button.back-to-consent";
     public const string ConsentGiven = "consent.given";
     public const string ConsentGivenAsk = "consent.given-ask";
     public const string NothingStored = "consent.nothing-stored";
     public const string StoredCard = "consent.stored-card";
     public const string MyData = "consent.my-data";
-    public const string Withdraw = "consent.withdraw";
+    public const string Withdraw = "consent.button.withdraw";
     public const string AskWithdrawal = "consent.ask-withdrawal";
-    public const string WithdrawNow = "consent.withdraw-now";
-    public const string KeepIt = "consent.keep-it";
+    public const string WithdrawNow = "consent.button.withdraw-now";
+    public const string KeepIt = "consent.button.keep-it";
     public const string Withdrawn = "consent.withdrawn";
 }

@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features;
 
 /// <summary>One account, one person: which chat is whose, and how it reads.</summary>
-internal sealed class Bindings(Unit unit, IOptions<RegionOptions> region)
+internal sealed class Bindings(Unit unit, IReaders readers, IOptions<RegionOptions> region)
 {
-    private const string Release = "delete from bindings where person_id = @PersonId and chat <> @Chat returning chat as value";
+    private const string Release = "delete from bindings where person_id = @PersonId and chat <> @Chat returning chat";
 
     private const string Bind = """
         insert into bindings (chat, person_id, locale, zone, quiet_from, quiet_until, reachable, linked_at)
@@ -20,6 +20,8 @@ internal sealed class Bindings(Unit unit, IOptions<RegionOptions> region)
         on conflict (chat) do update set locale = excluded.locale
         """;
 
+    private const string Zone = "update bindings set zone = @Zone where person_id = @ActorId";
+    private const string Quiet = "update bindings set quiet_from = @From, quiet_until = @Until where person_id = @ActorId";
     private const string Unbind = "delete from bindings where chat = @Chat";
     private const string DropCards = "delete from cards where chat = @Chat";
     private const string DropBookmarks = "delete from bookmarks where chat = @Chat";
@@ -27,12 +29,26 @@ internal sealed class Bindings(Unit unit, IOptions<RegionOptions> region)
     /// <summary>The chats that the person had before; they are strangers now.</summary>
     public async Task<IReadOnlyList<string>> LinkAsync(Occasion on, string personId, CancellationToken ct)
     {
-        var before = await unit.QueryAsync<Word>(Release, new { PersonId = personId, on.Chat }, ct);
+        var before = await unit.QueryAsync<string>(Release, new { PersonId = personId, on.Chat }, ct);
         await unit.ExecuteAsync(Bind, Row(on, personId, region.Value.Locale), ct);
-        return [.. before.Select(chat => chat.Value)];
+        foreach (var chat in before.Append(on.Chat)) Reread(chat);
+        return before;
     }
 
-    public Task SetLanguageAsync(Occasion on, string locale, CancellationToken ct) => unit.ExecuteAsync(Read, Row(on, null, locale), ct);
+    public Task SetLanguageAsync(Occasion on, string locale, CancellationToken ct)
+    {
+        Reread(on.Chat);
+        return unit.ExecuteAsync(Read, Row(on, null, locale), ct);
+    }
+
+    public Task SetZoneAsync(Occasion on, string zone, CancellationToken ct)
+    {
+        Reread(on.Chat);
+        return unit.ExecuteAsync(Zone, new { Zone = zone }, ct);
+    }
+
+    public Task SetQuietHoursAsync(Occasion on, string from, string until, CancellationToken ct) =>
+        unit.ExecuteAsync(Quiet, new { From = from, Until = until }, ct);
 
     /// <summary>Leaves nothing by which the chat could be known again, half-done forms included.</summary>
     public async Task ForgetAsync(string chat, CancellationToken ct)
@@ -40,7 +56,10 @@ internal sealed class Bindings(Unit unit, IOptions<RegionOptions> region)
         await unit.ExecuteAsync(Unbind, new { Chat = chat }, ct);
         await unit.ExecuteAsync(DropCards, new { Chat = chat }, ct);
         await unit.ExecuteAsync(DropBookmarks, new { Chat = chat }, ct);
+        Reread(chat);
     }
+
+    private void Reread(string chat) => unit.AfterCommit(() => readers.Forget(chat));
 
     private object Row(Occasion on, string? personId, string locale) => new
     {

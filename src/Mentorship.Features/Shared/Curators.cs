@@ -7,7 +7,7 @@ namespace Mentorship.Features;
 internal sealed class Curators(Unit unit)
 {
     private const string OfSchool = """
-        select distinct b.chat as value
+        select distinct b.chat
         from role_assignments r
         join bindings b on b.person_id = r.person_id
         where r.role = 'SchoolCurator' and r.organization_id = @OrganizationId
@@ -17,7 +17,7 @@ internal sealed class Curators(Unit unit)
         """;
 
     private const string OfMunicipality = """
-        select distinct b.chat as value
+        select distinct b.chat
         from role_assignments r
         join organizations o on o.municipality_id = r.municipality_id
         join bindings b on b.person_id = r.person_id
@@ -32,11 +32,11 @@ internal sealed class Curators(Unit unit)
     {
         var replies = Replies.None;
         foreach (var chat in await ChatsAsync(organizationId, on, ct))
-            if (chat.Value != on.Chat) replies.Add(new Outgoing(chat.Value, what));
+            if (chat != on.Chat) replies.Add(new Outgoing(chat, what));
         return replies;
     }
 
-    private async Task<IReadOnlyList<Word>> ChatsAsync(string? organizationId, Occasion on, CancellationToken ct)
+    private async Task<IReadOnlyList<string>> ChatsAsync(string? organizationId, Occasion on, CancellationToken ct)
     {
         if (organizationId is null) return [];
         var who = unit.Actor;
@@ -44,8 +44,8 @@ internal sealed class Curators(Unit unit)
         try
         {
             var now = new { Now = on.Now.ToUnixTimeMilliseconds() };
-            var near = await unit.QueryAsync<Word>(OfSchool, now, ct);
-            return near.Count > 0 ? near : await unit.QueryAsync<Word>(OfMunicipality, now, ct);
+            var near = await unit.QueryAsync<string>(OfSchool, now, ct);
+            return near.Count > 0 ? near : await unit.QueryAsync<string>(OfMunicipality, now, ct);
         }
         finally { unit.Actor = who; }
     }

@@ -38,6 +38,6 @@ internal sealed class SetLanguageHandler(Bindings bindings, IThreshold threshold
 internal static class LanguageTexts
 {
     public const string Which = "language.which";
-    public const string Russian = "language.ru";
-    public const string English = "language.en";
+    public const string Russian = "language.button.ru";
+    public const string English = "language.button.en";
 }

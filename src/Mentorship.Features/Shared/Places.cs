@@ -6,8 +6,8 @@ namespace Mentorship.Features;
 /// <summary>The name that stands over the home screen of those who answer for a place: their school or their municipality.</summary>
 internal sealed class Places(Unit unit)
 {
-    private const string School = "select name as value from organizations where id = @OrganizationId";
-    private const string Municipality = "select name as value from municipalities where id = @MunicipalityId";
+    private const string School = "select name from organizations where id = @OrganizationId";
+    private const string Municipality = "select name from municipalities where id = @MunicipalityId";
 
     public async Task<string?> NameForAsync(Occasion on, CancellationToken ct)
     {
@@ -15,9 +15,6 @@ internal sealed class Places(Unit unit)
         var sql = roles.Exists(role => role is Role.SchoolCurator or Role.Head) ? School
             : roles.Contains(Role.MunicipalCurator) ? Municipality
             : null;
-        return sql is null ? null : (await unit.SingleAsync<Word>(sql, null, ct))?.Value;
+        return sql is null ? null : await unit.SingleAsync<string>(sql, null, ct);
     }
 }
-
-/// <summary>A row of one word.</summary>
-internal sealed record Word(string Value);

@@ -31,7 +31,7 @@ internal sealed class Presences(Unit unit, TimeProvider time, IOptions<ConsentOp
     {
         var row = await unit.SingleAsync<PresenceRow>(OfChat, new { Chat = chat, Now = time.GetUtcNow().ToUnixTimeMilliseconds() }, ct);
         return row is null
-            ? new Presence(Actor.Nobody, new Reader(region.Value.Locale, Zones.Of(region.Value.Zone)))
-            : new Presence(Standing.Of(row, consent.Value.Version), new Reader(row.Locale, Zones.Of(row.Zone)));
+            ? new Presence(Actor.Nobody, new Reader(region.Value.Locale, Zones.Find(region.Value.Zone)))
+            : new Presence(Standing.Of(row, consent.Value.Version), new Reader(row.Locale, Zones.Find(row.Zone)));
     }
 }

@@ -11,7 +11,7 @@ public sealed class SharedFeature : IFeature
         map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Scoped<Places>().Scoped<Names>().Scoped<Audit>()
             .Scoped<Bindings>().Scoped<Curators>().Scoped<Shortcuts>().Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>()
             .Word("/menu", Right.OwnAccount, _ => new ShowHome())
-            .Shortcut(SharedTexts.Menu, "/menu");
+            .Shortcut(PipelineTexts.Menu, "/menu");
         Handlers(map);
     }
 

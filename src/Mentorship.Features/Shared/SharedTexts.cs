@@ -7,28 +7,28 @@ namespace Mentorship.Features;
 internal static class SharedTexts
 {
     public const string Verbatim = "shared.verbatim";
-    public const string Back = "shared.back";
-    public const string Menu = "shared.menu";
     /// <summary>The shortcut of those who ask; the feature that answers it registers it with its word.</summary>
-    public const string NeedHelp = "shared.need-help";
+    public const string NeedHelp = "shared.button.need-help";
 
     /// <summary>The shortcut of those who answer.</summary>
-    public const string Requests = "shared.requests";
+    public const string Requests = "shared.button.requests";
 
+    public const string EarlierPage = "shared.button.earlier-page";
+    public const string LaterPage = "shared.button.later-page";
+    public const string SearchLonger = "shared.search-longer";
     public const string Comma = "shared.comma";
     public const string Line = "shared.line";
-    public const string Chosen = "shared.chosen";
-    public const string Page = "shared.page";
+    public const string Chosen = "shared.button.chosen";
     public const string WhichSchool = "shared.which-school";
     public const string NothingToday = "home.nothing-today";
     public const string Day = "home.day";
     public const string PlaceAndDay = "home.place-and-day";
-    public const string OtherSchool = "home.other-school";
+    public const string OtherSchool = "home.button.other-school";
 
-    private const string ForMentee = "gate.for-mentee";
-    private const string ForMentor = "gate.for-mentor";
-    private const string ForCurator = "gate.for-curator";
-    private const string ForOther = "gate.for-other";
+    private const string ForMentee = "gate.toast.for-mentee";
+    private const string ForMentor = "gate.toast.for-mentor";
+    private const string ForCurator = "gate.toast.for-curator";
+    private const string ForOther = "gate.toast.for-other";
 
     /// <summary>Says for whom a button is that somebody else pressed.</summary>
     public static Phrase ButtonFor(Role? role) => role switch

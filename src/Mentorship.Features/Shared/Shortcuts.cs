@@ -14,6 +14,6 @@ internal sealed class Shortcuts(FeatureMap map)
     {
         if (roles.Contains(Role.Mentee)) yield return SharedTexts.NeedHelp;
         else if (roles.Any(role => role is Role.Mentor or Role.ExternalMentor or Role.SchoolCurator)) yield return SharedTexts.Requests;
-        yield return SharedTexts.Menu;
+        yield return PipelineTexts.Menu;
     }
 }

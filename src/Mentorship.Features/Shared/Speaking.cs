@@ -33,9 +33,9 @@ internal static class Speaking
         .Aggregate((first, second) => new Phrase(between, ("first", first), ("second", second)));
 
     /// <summary>The last row of every screen: where one came from, and the menu.</summary>
-    public static Button[] BackAnd(object back) => [new(SharedTexts.Back, back), MenuButton];
+    public static Button[] BackAnd(object back) => [new(PipelineTexts.Back, back), MenuButton];
 
-    public static Button MenuButton => new(SharedTexts.Menu, new ShowHome());
+    public static Button MenuButton => new(PipelineTexts.Menu, new ShowHome());
 
     private static Arg ArgOf(object value) => value switch
     {

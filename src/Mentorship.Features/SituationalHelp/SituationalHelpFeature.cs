@@ -21,14 +21,14 @@ public sealed class SituationalHelpFeature : IFeature
         .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
         .Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, HelpErasure>()
         .Word("/requests", Right.OwnAccount, _ => new ListRequests())
-        .Shortcut(HelpTexts.Questions, "/requests")
+        .Shortcut(SharedTexts.Requests, "/requests")
         .Handles<ListRequests, ListRequestsHandler>("request.list", Right.OwnAccount)
         .Handles<OpenRequest, OpenRequestHandler>("request.open", Right.TalkInRequest);
 
     private static void Ask(FeatureMap map) => map
         .Scoped<NewRequests>().Scoped<Rounds>().Scoped<Invitations>()
         .Word("/need_help", Right.CreateRequest, _ => new AskForHelp.Wanted())
-        .Shortcut(HelpTexts.NeedHelp, "/need_help")
+        .Shortcut(SharedTexts.NeedHelp, "/need_help")
         .Flow(AskForHelp.Flow, Right.CreateRequest)
         .Handles<AskForHelp.Wanted, BeginAsking>("request.ask", Right.CreateRequest)
         .Handles<AskForHelp.Command, AskForHelpHandler>("request.create", Right.CreateRequest)

@@ -25,15 +25,15 @@ internal sealed class GiveConsentHandler(ConsentStore consents, ConsentDesk desk
 /// <summary>Who gives the consent: the linked person, or where the installation lets strangers in, a new guest.</summary>
 internal sealed class Newcomers(Unit unit, Membership membership, IOptions<OnboardingOptions> options)
 {
-    private const string State = "select state as value from people where id = @PersonId and (id = @ActorId or organization_id is null)";
+    private const string State = "select state from people where id = @PersonId and (id = @ActorId or organization_id is null)";
 
     public async Task<string?> PersonAsync(Occasion on, CancellationToken ct) => on.Actor.PersonId
         ?? (options.Value.SelfRegistration is SelfRegistration.Closed ? null : await membership.AddGuestAsync(on, ct));
 
     public async Task ConsentedAsync(string personId, Occasion on, CancellationToken ct)
     {
-        var now = await unit.SingleAsync<Word>(State, new { PersonId = personId }, ct);
-        if (now is not null && Enum.Parse<PersonState>(now.Value).After(PersonTrigger.GiveConsent) is { } state)
+        var now = await unit.SingleAsync<string>(State, new { PersonId = personId }, ct);
+        if (now is not null && Enum.Parse<PersonState>(now).After(PersonTrigger.GiveConsent) is { } state)
             await membership.StandAsync(personId, state, ct);
     }
 }

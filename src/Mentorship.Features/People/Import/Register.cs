@@ -6,7 +6,7 @@ namespace Mentorship.Features;
 /// <summary>The register while a file is brought in: knows what is there, counts what changes, writes only when told to.</summary>
 internal sealed class Register(Unit unit, DateTimeOffset now, bool writes)
 {
-    private const string Municipalities = "select id as value from municipalities order by id limit 1";
+    private const string Municipalities = "select id from municipalities order by id limit 1";
 
     private const string SchoolsKnown = "select id, folded_name as name from organizations";
 
@@ -26,7 +26,7 @@ internal sealed class Register(Unit unit, DateTimeOffset now, bool writes)
     /// <summary>Reads what the register holds; the first import of all makes the municipality.</summary>
     public async Task OpenAsync(CancellationToken ct)
     {
-        _municipality = (await unit.SingleAsync<Word>(Municipalities, null, ct))?.Value;
+        _municipality = await unit.SingleAsync<string>(Municipalities, null, ct);
         if (_municipality is null && writes) _municipality = await _writer.AddMunicipalityAsync(ct);
         foreach (var school in await unit.QueryAsync<SchoolRow>(SchoolsKnown, null, ct)) _schools[school.Name] = school.Id;
         foreach (var person in await unit.QueryAsync<KnownRow>(PeopleKnown, null, ct)) Remember(person);

@@ -16,14 +16,14 @@ internal static class ZoneQuestion
 
     public static Outgoing First(Occasion on) => new(on.Chat, new Body.Says(ZoneTexts.WhatTime,
     [
-        [Choice(Zones.All[1], on, Emphasis.Primary)],
-        [Choice(Zones.All[2], on)],
+        [Choice(ZoneChoices.All[1], on, Emphasis.Primary)],
+        [Choice(ZoneChoices.All[2], on)],
         [new(ZoneTexts.Another, new ListZones())],
     ])) { Slot = Replies.ScreenSlot, Silent = true };
 
     public static Replies Everything(int page, Occasion on)
     {
-        var shown = Zones.All.Skip(page * PageSize).Take(PageSize);
+        var shown = ZoneChoices.All.Skip(page * PageSize).Take(PageSize);
         var turn = page is 0 ? new Button(ZoneTexts.East, new ListZones(1)) : new Button(ZoneTexts.West, new ListZones());
         return Replies.Screen(on.Chat, ZoneTexts.WhatTime, [.. shown.Select(zone => (Button[])[Choice(zone, on)]), [turn, Speaking.MenuButton]]);
     }
@@ -38,14 +38,12 @@ internal sealed class ListZonesHandler : IHandle<ListZones>
         Task.FromResult(ZoneQuestion.Everything(command.Page, on));
 }
 
-internal sealed class SetZoneHandler(Unit unit) : IHandle<SetZone>
+internal sealed class SetZoneHandler(Bindings bindings) : IHandle<SetZone>
 {
-    private const string Set = "update bindings set zone = @Zone where person_id = @ActorId";
-
     public async Task<Replies> HandleAsync(SetZone command, Occasion on, CancellationToken ct)
     {
-        if (Zones.All.FirstOrDefault(zone => zone.Id == command.Zone) is not { } zone) return ZoneQuestion.Everything(0, on);
-        await unit.ExecuteAsync(Set, new { command.Zone }, ct);
+        if (ZoneChoices.All.FirstOrDefault(zone => zone.Id == command.Zone) is not { } zone) return ZoneQuestion.Everything(0, on);
+        await bindings.SetZoneAsync(on, zone.Id, ct);
         var done = new Phrase(ZoneTexts.Done, ("time", on.Now.Clock(zone.Id)), ("cities", (Phrase)zone.Cities));
         return Replies.Screen(on.Chat, done, [Speaking.MenuButton]);
     }

@@ -4,9 +4,9 @@ namespace Mentorship.Features;
 internal static class ZoneTexts
 {
     public const string WhatTime = "zone.what-time";
-    public const string Choice = "zone.choice";
-    public const string Another = "zone.another";
-    public const string East = "zone.east";
-    public const string West = "zone.west";
+    public const string Choice = "zone.button.choice";
+    public const string Another = "zone.button.another";
+    public const string East = "zone.button.east";
+    public const string West = "zone.button.west";
     public const string Done = "zone.done";
 }

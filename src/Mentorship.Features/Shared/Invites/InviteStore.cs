@@ -90,8 +90,8 @@ internal sealed class InviteStore(Unit unit)
 
     private async Task<string> KeyAsync(CancellationToken ct)
     {
-        if (await unit.SingleAsync<Word>(Key, null, ct) is { } known) return known.Value;
+        if (await unit.SingleAsync<string>(Key, null, ct) is { } known) return known;
         await unit.ExecuteAsync(AddKey, new { Value = Convert.ToHexString(RandomNumberGenerator.GetBytes(32)) }, ct);
-        return (await unit.SingleAsync<Word>(Key, null, ct))!.Value;
+        return (await unit.SingleAsync<string>(Key, null, ct))!;
     }
 }

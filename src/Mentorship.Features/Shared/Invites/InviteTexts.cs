@@ -5,5 +5,5 @@ internal static class InviteTexts
 {
     public const string Issued = "invite.issued";
     public const string NobodyToInvite = "invite.nobody-to-invite";
-    public const string Invite = "invite.invite";
+    public const string Invite = "invite.button.invite";
 }

@@ -102,6 +102,7 @@ create table pairs (
 );
 create index pairs_mentor on pairs (mentor_id, state);
 create index pairs_mentee on pairs (mentee_id, state);
+create unique index pairs_one_mentor on pairs (mentee_id) where state = 'Active';
 create index pairs_school on pairs (organization_id, state);
 
 create table audit (

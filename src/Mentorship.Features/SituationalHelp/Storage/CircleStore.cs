@@ -70,7 +70,7 @@ internal sealed class CircleStore(Unit unit, Names names)
         };
 
     private static QuietHours QuietOf(PartyRow row) =>
-        new(Zones.Of(row.Zone ?? ""), Parsed(row.QuietFrom), Parsed(row.QuietUntil));
+        new(Zones.Find(row.Zone ?? ""), Parsed(row.QuietFrom), Parsed(row.QuietUntil));
 
     private static TimeOnly Parsed(string? text) => TimeOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var time) ? time : default;
 }

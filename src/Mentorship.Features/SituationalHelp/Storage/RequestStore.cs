@@ -78,5 +78,5 @@ internal sealed class RequestStore(Unit unit)
         [.. (await unit.QueryAsync<string>(Held, null, ct)).Select(Guid.Parse)];
 
     public async Task<TimeZoneInfo> ZoneAsync(CancellationToken ct) =>
-        Zones.Of((await unit.QueryAsync<string>(ZoneOfSchool, null, ct)) is [var zone, ..] ? zone : "");
+        Zones.Find((await unit.QueryAsync<string>(ZoneOfSchool, null, ct)) is [var zone, ..] ? zone : "");
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
+using Mentorship.Pipeline;
 
 namespace Mentorship.Features;
 
 /// <summary>A zone of Russia as people choose it: by the clock on the wall and the cities that share it.</summary>
 internal sealed record ZoneChoice(string Id, string Cities);
 
-/// <summary>The zones offered, west to east, and zones by their stored names.</summary>
-internal static class Zones
+/// <summary>The zones offered, west to east.</summary>
+internal static class ZoneChoices
 {
     public static readonly IReadOnlyList<ZoneChoice> All =
     [
@@ -16,9 +17,6 @@ internal static class Zones
         new("Asia/Magadan", "zone.magadan"), new("Asia/Kamchatka", "zone.kamchatka"),
     ];
 
-    /// <summary>A name that this machine does not know reads as UTC instead of stopping the chat.</summary>
-    public static TimeZoneInfo Of(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
-
     public static string Clock(this DateTimeOffset moment, string zone) =>
-        TimeZoneInfo.ConvertTime(moment, Of(zone)).ToString("H:mm", CultureInfo.InvariantCulture);
+        TimeZoneInfo.ConvertTime(moment, Zones.Find(zone)).ToString("H:mm", CultureInfo.InvariantCulture);
 }

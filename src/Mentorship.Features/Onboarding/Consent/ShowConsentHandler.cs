@@ -4,9 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Onboarding;
 
-/// <summary>/consent: the question where it is open, else what is stored and the way to take the consent back.</summary>
-internal sealed record ShowConsent;
-
+/// <summary>The consent as the person has given it and what it covers, or the question where it is still open.</summary>
 internal sealed class ShowConsentHandler(
     ConsentStore consents, ConsentDesk desk, IEnumerable<IStored> stored, IOptions<OnboardingOptions> options) : IHandle<ShowConsent>
 {

@@ -1,0 +1,68 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Pairing;
+
+/// <summary>What ending a pair means, before it is done.</summary>
+internal sealed record AskEndPair(string PairId);
+
+/// <summary>The curator ends a pair.</summary>
+internal sealed record EndPair(string PairId);
+
+/// <summary>The curator takes the end back, for ten minutes and while the mentee has no other mentor.</summary>
+internal sealed record RestorePair(string PairId);
+
+internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, PairWords words, Audit audit)
+    : IHandle<AskEndPair>, IHandle<EndPair>, IHandle<RestorePair>
+{
+    public async Task<Replies> HandleAsync(AskEndPair command, Occasion on, CancellationToken ct) =>
+        await pairs.FindAsync(command.PairId, ct) is { } pair
+            ? Replies.Screen(on.Chat, words.Both(PairingTexts.AskEnd, pair),
+                [new(PairingTexts.EndNow, new EndPair(pair.Id), Emphasis.Danger)],
+                [new(PairingTexts.Keep, new OpenPair(pair.Id)), Speaking.MenuButton])
+            : NotHere(on);
+
+    public async Task<Replies> HandleAsync(EndPair command, Occasion on, CancellationToken ct)
+    {
+        if (await pairs.FindAsync(command.PairId, ct) is not { } row) return NotHere(on);
+        return row.ToPair().Close(ClosureReason.CuratorInitiative, on.Now) switch
+        {
+            Decision<Pair>.Accepted(var closed) when await pairs.ChangeAsync(closed, ct) => await EndedAsync(row, on, ct),
+            Decision<Pair>.Refused refused => Refused(refused.Because(), on),
+            _ => Refused(PairRefusals.AlreadyEnded, on),
+        };
+    }
+
+    public async Task<Replies> HandleAsync(RestorePair command, Occasion on, CancellationToken ct)
+    {
+        if (await pairs.FindAsync(command.PairId, ct) is not { } row) return NotHere(on);
+        var facts = await candidates.FactsAsync(row.MentorId, row.MenteeId, ct);
+        return row.ToPair().TakeBackClosing(facts, on.Now) switch
+        {
+            Decision<Pair>.Accepted(var active) when await pairs.ChangeAsync(active, ct) => await RestoredAsync(row, on, ct),
+            Decision<Pair>.Refused refused => Refused(refused.Because(), on),
+            _ => Refused(PairRefusals.StillActive, on),
+        };
+    }
+
+    private async Task<Replies> EndedAsync(PairRow pair, Occasion on, CancellationToken ct)
+    {
+        await audit.WriteAsync(on, ("pair", pair.Id), "ended", ct);
+        var restore = new Phrase(PairingTexts.Restore, ("until", on.Now + Pair.UndoWindow));
+        return Replies.Screen(on.Chat, words.Both(PairingTexts.Ended, pair),
+                [new(restore, new RestorePair(pair.Id))], Speaking.BackAnd(new ListPairs()))
+            .With(words.TellSides(PairingTexts.YourPairEnded, pair, except: null));
+    }
+
+    private async Task<Replies> RestoredAsync(PairRow pair, Occasion on, CancellationToken ct)
+    {
+        await audit.WriteAsync(on, ("pair", pair.Id), "restored", ct);
+        return Replies.Screen(on.Chat, words.Both(PairingTexts.Restored, pair), Speaking.BackAnd(new ListPairs()))
+            .With(words.TellSides(PairingTexts.YourPairRestored, pair, except: null));
+    }
+
+    private static Replies NotHere(Occasion on) => Refused(PairingTexts.NotHere, on);
+
+    private static Replies Refused(Phrase why, Occasion on) => Replies.Screen(on.Chat, why, Speaking.BackAnd(new ListPairs()));
+}

@@ -1,0 +1,63 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Pairing;
+
+/// <summary>How pairs are spoken of: to the curator with both names, to each side with the other's.</summary>
+internal sealed class PairWords(Names names)
+{
+    public Phrase Preview(CandidateRow mentor, CandidateRow mentee, int limit) => new(
+        PairingTexts.Preview,
+        ("mentee", Name(mentee)), ("mentor", Name(mentor)), ("taken", mentor.Taken), ("limit", (long)limit),
+        ("subject", (Phrase)(Common(mentor.Subjects, mentee.Subjects).Any() ? PairingTexts.SameSubject : PairingTexts.OtherSubject)),
+        ("directions", Directions(mentor, mentee)));
+
+    public Phrase Created(CandidateRow mentor, CandidateRow mentee) =>
+        new(PairingTexts.Created, ("mentee", Name(mentee)), ("mentor", Name(mentor)));
+
+    public IEnumerable<Outgoing> Greetings(CandidateRow mentor, CandidateRow mentee) =>
+    [
+        .. Tell(mentee.Chat, new Phrase(PairingTexts.YourMentor, ("name", WithSubject(mentor)))),
+        .. Tell(mentor.Chat, new Phrase(PairingTexts.YourMentee, ("name", WithSubject(mentee)))),
+    ];
+
+    public Phrase Both(string key, PairRow pair) => new(
+        key, ("mentee", names.Of(pair.MenteeName, pair.MenteeFullName)), ("mentor", names.Of(pair.MentorName, pair.MentorFullName)),
+        ("at", DateTimeOffset.FromUnixTimeMilliseconds(pair.CreatedAt)));
+
+    /// <summary>To both sides, or to the other one where one of them caused it.</summary>
+    public IEnumerable<Outgoing> TellSides(string key, PairRow pair, string? except) =>
+    [
+        .. pair.MenteeId == except ? [] : Tell(pair.MenteeChat, new Phrase(key, ("name", OtherName(pair, pair.MenteeId)))),
+        .. pair.MentorId == except ? [] : Tell(pair.MentorChat, new Phrase(key, ("name", OtherName(pair, pair.MentorId)))),
+    ];
+
+    /// <summary>The side that is not this person, with the subject.</summary>
+    public string OtherName(PairRow pair, string? person) => person == pair.MentorId
+        ? names.WithSubject(pair.MenteeName, pair.MenteeFullName, pair.MenteeSubjects)
+        : names.WithSubject(pair.MentorName, pair.MentorFullName, pair.MentorSubjects);
+
+    private static IEnumerable<Outgoing> Tell(string? chat, Phrase text)
+    {
+        if (chat is not null) yield return new Outgoing(chat, new Body.Says(text, [[Speaking.MenuButton]]));
+    }
+
+    private static Phrase Directions(CandidateRow mentor, CandidateRow mentee)
+    {
+        var common = Common(mentor.Directions, mentee.Directions).Where(name => Enum.IsDefined(typeof(ActivityDirection), name)).ToList();
+        return common.Count is 0
+            ? PairingTexts.NoCommonDirections
+            : new Phrase(PairingTexts.CommonDirections, ("list", Speaking.Joined(
+                SharedTexts.Comma, common.Select(name => Labels.Of(Enum.Parse<ActivityDirection>(name))))));
+    }
+
+    private static IEnumerable<string> Common(string first, string second) =>
+        Parts(first).Intersect(Parts(second), StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Parts(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private string Name(CandidateRow person) => names.Of(person.DisplayName, person.FullName);
+
+    private string WithSubject(CandidateRow person) => names.WithSubject(person.DisplayName, person.FullName, person.Subjects);
+}

@@ -1,0 +1,16 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.People;
+
+/// <summary>One's own card, and who else sees it.</summary>
+internal sealed class MyCardHandler(PeopleStore people, PersonCard card) : IHandle<ShowMyCard>
+{
+    public async Task<Replies> HandleAsync(ShowMyCard command, Occasion on, CancellationToken ct)
+    {
+        var stored = (Button[])[new(PeopleTexts.WhatIsStored, new ShowConsent(), Emphasis.Primary)];
+        return await people.MeAsync(ct) is { School: not null } me
+            ? Replies.Screen(on.Chat, card.Of(me, PeopleTexts.MyCard, on), stored, [Speaking.MenuButton])
+            : Replies.Screen(on.Chat, PeopleTexts.MyCardGuest, stored, [Speaking.MenuButton]);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Mentorship.Features.People;
+
+/// <summary>The words of lists of people and of their cards.</summary>
+internal static class PeopleTexts
+{
+    public const string People = "people.button.people";
+    public const string List = "people.list";
+    public const string Found = "people.found";
+    public const string NobodyFound = "people.nobody-found";
+    public const string Find = "people.button.find";
+    public const string Everybody = "people.button.everybody";
+    public const string WhomToFind = "people.whom-to-find";
+    public const string FindStopped = "people.find-stopped";
+    public const string Row = "people.button.row";
+    public const string Card = "people.card";
+    public const string InviteAgain = "people.button.invite-again";
+    public const string NoPost = "people.no-post";
+    public const string NotHere = "people.not-here";
+    public const string MyCard = "people.my-card";
+    public const string MyCardGuest = "people.my-card-guest";
+    public const string WhatIsStored = "people.button.what-is-stored";
+    public const string Since = "people.since";
+}

@@ -1,0 +1,16 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Settings;
+
+/// <summary>How one's own chat reads, sounds and is looked after.</summary>
+public sealed class SettingsFeature : IFeature
+{
+    public void Register(FeatureMap map) => map
+        .Scoped<IHomeSection, MoreHome>()
+        .Word("/settings", Right.OwnAccount, _ => new ShowSettings())
+        .Handles<ShowSettings, ShowSettingsHandler>("settings.show", Right.OwnAccount)
+        .Handles<ListQuietHours, QuietHours>("settings.quiet-hours", Right.OwnAccount)
+        .Handles<SetQuietHours, QuietHours>("settings.set-quiet-hours", Right.OwnAccount)
+        .Handles<ShowMore, ShowMoreHandler>("settings.more", Right.OwnAccount);
+}

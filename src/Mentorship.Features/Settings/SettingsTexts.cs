@@ -1,0 +1,19 @@
+namespace Mentorship.Features.Settings;
+
+/// <summary>The words of the settings and of «Ещё».</summary>
+internal static class SettingsTexts
+{
+    public const string More = "settings.button.more";
+    public const string WhatElse = "settings.what-else";
+    public const string Card = "settings.button.card";
+    public const string SettingsButton = "settings.button.settings";
+    public const string Help = "settings.button.help";
+    public const string Settings = "settings.now";
+    public const string Language = "settings.button.language";
+    public const string Zone = "settings.button.zone";
+    public const string Quiet = "settings.button.quiet";
+    public const string MyData = "settings.button.my-data";
+    public const string MyPair = "settings.button.my-pair";
+    public const string WhichQuiet = "settings.which-quiet";
+    public const string Hours = "settings.button.hours";
+}

@@ -1,0 +1,33 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Settings;
+
+/// <summary>How one's chat reads and when it is quiet.</summary>
+internal sealed record ChatSettings(string Locale, string Zone, string QuietFrom, string QuietUntil);
+
+/// <summary>«Настройки»: what holds now, and a button for each thing that can be changed.</summary>
+internal sealed class ShowSettingsHandler(Unit unit) : IHandle<ShowSettings>
+{
+    private const string Mine = "select locale, zone, quiet_from, quiet_until from bindings where person_id = @ActorId";
+
+    public async Task<Replies> HandleAsync(ShowSettings command, Occasion on, CancellationToken ct)
+    {
+        if (await unit.SingleAsync<ChatSettings>(Mine, null, ct) is not { } mine) return new Replies { Home = true };
+        return Replies.Screen(on.Chat, Text(mine, on),
+            [new(SettingsTexts.Language, new ListLanguages()), new(SettingsTexts.Zone, new ListZones())],
+            [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.MyData, new ShowConsent())],
+            [.. MyPair(on), Speaking.MenuButton]);
+    }
+
+    private static Phrase Text(ChatSettings mine, Occasion on) => new(
+        SettingsTexts.Settings,
+        ("language", (Phrase)$"language.button.{mine.Locale}"),
+        ("zone", ZoneChoices.All.FirstOrDefault(zone => zone.Id == mine.Zone) is { } known ? (Phrase)known.Cities : Speaking.Verbatim(mine.Zone)),
+        ("time", on.Now.Clock(mine.Zone)),
+        ("from", QuietHours.Short(mine.QuietFrom)), ("until", QuietHours.Short(mine.QuietUntil)));
+
+    private static IEnumerable<Button> MyPair(Occasion on) =>
+        on.Actor.May(Right.SeeOwnPair) ? [new(SettingsTexts.MyPair, new ShowMyPair())] : [];
+}

@@ -1,0 +1,16 @@
+namespace Mentorship.Features;
+
+/// <summary>/consent: the question where it is open, else what is stored and the way to take the consent back.</summary>
+internal sealed record ShowConsent;
+
+/// <summary>«Как это работает»: readable by everybody, known or not.</summary>
+internal sealed record ShowHelp;
+
+/// <summary>«Ваша карточка».</summary>
+internal sealed record ShowMyCard;
+
+/// <summary>«Моя пара»: who and since when.</summary>
+internal sealed record ShowMyPair;
+
+/// <summary>«Настройки».</summary>
+internal sealed record ShowSettings;
