@@ -128,6 +128,17 @@ public sealed class ControlTests : SandboxTest
     }
 
     [Fact]
+    public async Task Scripts_of_other_sites_are_refused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Api("chats/1001/block"));
+        request.Headers.Add("Origin", "https://evil.example");
+
+        using var response = await Http.SendAsync(request, Ct);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
     public async Task A_form_of_another_site_is_refused()
     {
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("text", "x")]);

@@ -59,9 +59,21 @@ public sealed class FaultTests : SandboxTest
     }
 
     [Fact]
+    public async Task A_late_call_is_carried_out_even_when_nobody_waits_any_more()
+    {
+        await StartWithAsync(new Fault(FaultKind.Delay) { Count = 1, Delay = TimeSpan.FromMilliseconds(200) });
+        using var impatient = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Http.PostAsync(UrlOf("sendMessage?chat_id=1001&text=a"), null, impatient.Token));
+
+        Assert.Equal("a", (await World.WaitForAsync(Anna, m => m.FromBot, Ct)).Text);
+    }
+
+    [Fact]
     public async Task A_late_answer_still_comes()
     {
-        await StartWithAsync(new Fault(FaultKind.Delay) { Count = 1, Delay = TimeSpan.FromMilliseconds(50) });
+        await StartWithAsync(new Fault(FaultKind.Delay) { Count = 1, AfterEffect = true, Delay = TimeSpan.FromMilliseconds(50) });
         var watch = Stopwatch.StartNew();
 
         await SendAsync("а");

@@ -109,6 +109,24 @@ public sealed class PollingTests : SandboxTest
         Assert.Single(await second);
     }
 
+    [Fact]
+    public async Task Further_conflicts_are_told_three_seconds_apart()
+    {
+        var first = RefusalAsync("getUpdates", new { offset = 1, timeout = 40 });
+        await WhenPollingAsync();
+        var second = RefusalAsync("getUpdates", new { offset = 2, timeout = 40 });
+        await first;
+        await WhenPollingAsync();
+        await UpdatesAsync(3);
+
+        _time.Advance(TimeSpan.FromSeconds(2));
+        var wasTold = second.IsCompleted;
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.StartsWith("409", await second, StringComparison.Ordinal);
+        Assert.False(wasTold);
+    }
+
     [Theory]
     [InlineData(149, 1)]
     [InlineData(151, 0)]

@@ -116,6 +116,18 @@ public sealed class TalkingTests : SandboxTest
     }
 
     [Fact]
+    public async Task Many_calls_at_once_are_all_carried_out()
+    {
+        await World.SayAsync(Anna, "/start", Ct);
+
+        await Task.WhenAll(Enumerable.Range(0, 500).Select(i => ResultAsync("sendMessage", new { chat_id = Anna, text = $"{i}" })));
+
+        var sent = World.Chat(Anna).Messages.Where(m => m.FromBot).ToList();
+        Assert.Equal(Enumerable.Range(0, 500), sent.Select(m => int.Parse(m.Text!, null)).Order());
+        Assert.Equal(sent.Select(m => m.Id), sent.Select(m => m.Id).Distinct().Order());
+    }
+
+    [Fact]
     public async Task Commands_are_kept_by_scope_and_language()
     {
         await ResultAsync("setMyCommands",

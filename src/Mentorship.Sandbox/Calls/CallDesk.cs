@@ -23,6 +23,8 @@ internal sealed class CallDesk
         try
         {
             var fault = _world.Faults.StrikeCall(call.Method.Name, call.ChatId);
+            if (fault is { Kind: FaultKind.Delay, AfterEffect: false })
+                await Task.Delay(fault.Delay, _world.Options.Time, CancellationToken.None);
             var answer = Refusal(call, fault) ?? await _methods.RunAsync(call, ct);
             if (_world.Options.KeepLedger)
                 _world.Ledger.Add(Record(call, answer, new(received, at, fault)));

@@ -17,7 +17,7 @@ public sealed record Fault(FaultKind Kind)
 
     public TimeSpan Delay { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Whether the call of a 5xx or non-JSON answer was carried out before.</summary>
+    /// <summary>Whether a delay, a 5xx or a non-JSON answer comes after the call was carried out.</summary>
     public bool AfterEffect { get; init; }
 
     public int StatusCode { get; init; } = 502;

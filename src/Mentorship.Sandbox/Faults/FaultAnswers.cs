@@ -16,7 +16,13 @@ internal static class FaultAnswers
         _ => null,
     };
 
-    public static TimeSpan Pause(Fault fault) => fault.Kind == FaultKind.Delay ? fault.Delay : Timeout.InfiniteTimeSpan;
+    /// <summary>How long the answer is kept back once the call was carried out.</summary>
+    public static TimeSpan? Pause(Fault fault) => fault switch
+    {
+        { Kind: FaultKind.Silence } => Timeout.InfiniteTimeSpan,
+        { Kind: FaultKind.Delay, AfterEffect: true } => fault.Delay,
+        _ => null,
+    };
 
     public static bool Cuts(Fault fault) => fault.Kind is FaultKind.CutBefore or FaultKind.CutAfter;
 }

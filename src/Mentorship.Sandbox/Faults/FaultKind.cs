@@ -20,7 +20,7 @@ public enum FaultKind
     /// <summary>The connection ends without an answer although it was done.</summary>
     CutAfter,
 
-    /// <summary>The answer comes late, but it comes.</summary>
+    /// <summary>Carried out late, even for a caller who gave up, or answered late when AfterEffect is set.</summary>
     Delay,
 
     /// <summary>Done, but never answered: the caller must give up by itself.</summary>

@@ -60,8 +60,8 @@ internal sealed class BotApiEndpoint(SandboxWorld world)
 
     private async Task SpoilAsync(HttpContext http, Answer answer, Fault fault)
     {
-        if (fault.Kind is FaultKind.Delay or FaultKind.Silence)
-            await Task.Delay(FaultAnswers.Pause(fault), world.Options.Time, http.RequestAborted);
+        if (FaultAnswers.Pause(fault) is { } pause)
+            await Task.Delay(pause, world.Options.Time, http.RequestAborted);
         if (fault.Kind is FaultKind.ServerError)
             await AnswerWriter.WriteTextAsync(http, fault.StatusCode, FaultAnswers.Html);
         else if (fault.Kind is FaultKind.NotJson)
