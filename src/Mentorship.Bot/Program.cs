@@ -1,4 +1,4 @@
-using Mentorship.Bot;
+using Mentorship.Hosting;
 
 LastWords.Install();
 return await CommandLine.InvokeAsync(args, Surroundings.OfProcess(), CancellationToken.None);

@@ -1,7 +1,7 @@
 using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>
 /// The clock of a sandbox: the date can be moved forward, while timestamps and timers stay real,

@@ -1,6 +1,6 @@
 using Mentorship.Pipeline;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>
 /// Moves a clock from one moment at which the service acts by itself to the next and lets it finish at each,

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>The words by which the service is started and looked after.</summary>
 public static class CommandLine

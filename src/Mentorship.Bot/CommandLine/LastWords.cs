@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Turns whatever went wrong into one line: whoever runs the service is helped by a sentence, not by a stack trace.</summary>
 internal static partial class LastWords

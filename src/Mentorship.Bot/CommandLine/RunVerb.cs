@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Serves people until it is told to stop.</summary>
 internal static class RunVerb

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>What a command may touch outside itself: where it prints, its clock, and settings that win over files and environment.</summary>
 public sealed record Surroundings(TextWriter Out, TextWriter Error, TimeProvider Time)

@@ -2,7 +2,7 @@ using Mentorship.Telegram;
 using Mentorship.Telegram.Polling;
 using Microsoft.Extensions.Options;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Updates reach us. In webhook mode they come by themselves, so only the token can be judged.</summary>
 internal sealed class ChannelCondition(PollingHealth polling, BotIdentity identity, IOptions<TelegramOptions> options) : ICondition

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>The body of a health page.</summary>
 internal sealed record Health(string Status, IReadOnlyList<string> Reasons);

@@ -1,4 +1,4 @@
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Tells a supervisor whether the process lives and whether it can serve people, with the reasons where not.</summary>
 internal static class HealthPages

@@ -1,4 +1,4 @@
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>One thing without which people cannot be served.</summary>
 internal interface ICondition

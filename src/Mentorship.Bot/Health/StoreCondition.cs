@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Mentorship.Pipeline;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>The database answers.</summary>
 internal sealed class StoreCondition(Database database) : ICondition

@@ -1,6 +1,6 @@
 using Mentorship.Telegram;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>How the bot presents itself to whoever finds it.</summary>
 internal static class BotCards

@@ -3,7 +3,7 @@ using Mentorship.Pipeline;
 using Mentorship.Telegram;
 using Microsoft.Extensions.Options;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>What the service consists of. The order of hosted parts is the order of their start.</summary>
 internal static class Composition

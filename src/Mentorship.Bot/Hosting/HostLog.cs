@@ -1,4 +1,4 @@
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 internal static partial class HostLog
 {

@@ -1,7 +1,7 @@
 using Mentorship.Pipeline;
 using Mentorship.Telegram;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Learns the bot's own name for links, and shows people its commands. Nothing waits for it.</summary>
 internal sealed class Presentation(BotIdentity identity, TelegramMenus menus, Database database, ILogger<Presentation> log) : BackgroundService

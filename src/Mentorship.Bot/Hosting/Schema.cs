@@ -2,7 +2,7 @@ using System.Reflection;
 using Mentorship.Features;
 using Mentorship.Pipeline;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Whose tables and words make up the product.</summary>
 public static class Schema

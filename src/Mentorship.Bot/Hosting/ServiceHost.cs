@@ -2,7 +2,7 @@ using Mentorship.Telegram;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>The one place where the service is put together, for the command line and for tests alike.</summary>
 public static class ServiceHost

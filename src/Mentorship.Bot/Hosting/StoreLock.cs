@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Two services on one SQLite file would answer people twice: the second is refused. Let go by the system when the process dies.</summary>
 internal sealed class StoreLock : IDisposable

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Mentorship.Pipeline;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Brings the database up to this release before anything else starts, and says what to do while nobody is in it.</summary>
 internal sealed class StoreUpdate(StoreLock held, Database database, TimeProvider time, ILogger<StoreUpdate> log) : IHostedLifecycleService

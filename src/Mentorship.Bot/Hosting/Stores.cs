@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Mentorship.Pipeline;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Opens the database that the settings name.</summary>
 internal static class Stores

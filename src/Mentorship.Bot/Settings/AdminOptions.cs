@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Who is told when the service itself is unwell.</summary>
 public sealed class AdminOptions

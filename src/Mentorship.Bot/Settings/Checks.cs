@@ -1,7 +1,7 @@
 using Mentorship.Features;
 using Microsoft.Extensions.Options;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 [OptionsValidator]
 internal sealed partial class StorageCheck : IValidateOptions<StorageOptions>;

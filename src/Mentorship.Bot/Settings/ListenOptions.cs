@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>The address of the service's own pages: health, and the webhook where it is used.</summary>
 public sealed class ListenOptions

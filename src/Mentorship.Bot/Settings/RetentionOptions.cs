@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>How long the traces of the traffic are kept.</summary>
 public sealed class RetentionOptions

@@ -1,4 +1,4 @@
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Where settings come from: the file beside the program, a config folder where it is started, the environment, the caller.</summary>
 internal static class Settings

@@ -1,7 +1,7 @@
 using Mentorship.Features;
 using Microsoft.Extensions.Options;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 /// <summary>Reads each section once, at the start, and refuses to start when one is wrong.</summary>
 internal static class SettingsServices

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Mentorship.Bot;
+namespace Mentorship.Hosting;
 
 public enum StorageProvider { Sqlite, Postgres }
 

@@ -1,4 +1,4 @@
-namespace Mentorship.Bot.Tests.CommandLines;
+namespace Mentorship.Hosting.Tests.CommandLines;
 
 public sealed class FailuresTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace Mentorship.Bot.Tests.CommandLines;
+namespace Mentorship.Hosting.Tests.CommandLines;
 
 /// <summary>Runs commands in this process and keeps what they print.</summary>
 internal sealed class Shell : IDisposable

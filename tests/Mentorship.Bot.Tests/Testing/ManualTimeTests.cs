@@ -1,6 +1,6 @@
 using Mentorship.Testing;
 
-namespace Mentorship.Bot.Tests.Testing;
+namespace Mentorship.Hosting.Tests.Testing;
 
 public sealed class ManualTimeTests
 {

@@ -1,7 +1,7 @@
 using Mentorship.Testing;
 using Npgsql;
 
-namespace Mentorship.Bot.Tests.Testing;
+namespace Mentorship.Hosting.Tests.Testing;
 
 public sealed class PostgresServerTests
 {

@@ -1,4 +1,4 @@
-using Mentorship.Bot;
+using Mentorship.Hosting;
 using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 
@@ -8,7 +8,7 @@ namespace Mentorship.Testing;
 /// The scenario table: the real service, a real database file and the real wire to a sandbox server, with time in hand.
 /// The service is made anew before every step, so that each scenario is a test of restarts as well.
 /// </summary>
-public sealed class Bot : IAsyncDisposable
+public sealed partial class Bot : IAsyncDisposable
 {
     private readonly ScenarioOptions _options;
     private readonly List<Someone> _people = [];
@@ -71,12 +71,21 @@ public sealed class Bot : IAsyncDisposable
 
     internal Task ActAsync(Func<SandboxWorld, CancellationToken, Task> act) => StepAsync((_, ct) => act(World, ct));
 
+    /// <summary>Prepares the scene: no restart, the service as it runs.</summary>
+    internal Task ArrangeAsync(Func<IServiceProvider, CancellationToken, Task> act) =>
+        RunAsync((service, ct) => act(service.Services, ct));
+
     private async Task StepAsync(Func<ServiceRun, CancellationToken, Task> act)
+    {
+        if (!_options.KeepsService) await StopAsync();
+        await RunAsync(act);
+    }
+
+    private async Task RunAsync(Func<ServiceRun, CancellationToken, Task> act)
     {
         using var deadline = new CancellationTokenSource(ScenarioOptions.Patience);
         try
         {
-            if (!_options.KeepsService) await StopAsync();
             var service = _service ??= await ServiceRun.StartAsync(SettingsOf(), Time, deadline.Token);
             await act(service, deadline.Token);
             if (_service is not null) await _service.SettleAsync(World, deadline.Token);
@@ -91,7 +100,7 @@ public sealed class Bot : IAsyncDisposable
     {
         ["Telegram:Token"] = "1000001:sandbox",
         ["Telegram:ApiUrl"] = Server.ApiUrl.ToString(),
-        ["Storage:Provider"] = $"{Store.Provider}",
+        ["Storage:Provider"] = $"{Store.Store}",
         ["Storage:ConnectionString"] = Store.ConnectionString,
         ["Listen:Url"] = "http://127.0.0.1:0",
     };

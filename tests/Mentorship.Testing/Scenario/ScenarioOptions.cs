@@ -1,4 +1,4 @@
-using Mentorship.Bot;
+using Mentorship.Hosting;
 
 namespace Mentorship.Testing;
 
@@ -8,7 +8,7 @@ public sealed record ScenarioOptions
     /// <summary>How long a step may take in real time before it has failed.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public StorageProvider Store { get; init; } = StorageProvider.Sqlite;
+    public Store Store { get; init; } = Store.Sqlite;
 
     /// <summary>The same service for all steps: for long walks, where restarts have been tested elsewhere.</summary>
     public bool KeepsService { get; init; }

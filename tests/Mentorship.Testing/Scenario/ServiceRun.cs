@@ -1,4 +1,4 @@
-using Mentorship.Bot;
+using Mentorship.Hosting;
 using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 using Microsoft.AspNetCore.Builder;

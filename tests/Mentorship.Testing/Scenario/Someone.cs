@@ -49,7 +49,7 @@ public sealed class Someone
     /// <summary>Presses the button by what is written on it, on the newest message that has it.</summary>
     public Task Presses(string label)
     {
-        var message = View.Shown.LastOrDefault(shown => shown.FindButton(label) is not null) ?? throw Unseen($"a button [{label}]");
+        var message = WithButton(label);
         return Press((world, ct) => world.PressAsync(ChatId, message.Id, label, ct));
     }
 
@@ -75,10 +75,7 @@ public sealed class Someone
         if (View.Shown.Any(message => message.FromBot && message.Words.Contains(part, StringComparison.Ordinal))) throw Failure($"sees \"{part}\"");
     }
 
-    public void SeesButton(string label)
-    {
-        if (!View.Shown.Any(message => message.FindButton(label) is not null)) throw Unseen($"a button [{label}]");
-    }
+    public void SeesButton(string label) => WithButton(label);
 
     public void SeesNoButton(string label)
     {
@@ -98,6 +95,12 @@ public sealed class Someone
     /// <summary>The chat as text, as failures print it.</summary>
     public override string ToString() => ChatText.Of(View, IsNew);
 
+    internal SeenMessage WithButton(string label) =>
+        View.Shown.LastOrDefault(shown => shown.FindButton(label) is not null) ?? throw Unseen($"a button [{label}]");
+
+    /// <summary>What is there now is old.</summary>
+    internal void HasSeenAll() => _before = View.Messages.ToDictionary(message => message.Id);
+
     private async Task Press(Func<SandboxWorld, CancellationToken, Task<Toast>> press)
     {
         await Act(async (world, ct) => LastToast = await press(world, ct));
@@ -106,7 +109,7 @@ public sealed class Someone
 
     private Task Act(Func<SandboxWorld, CancellationToken, Task> act) => _bot.ActAsync((world, ct) =>
     {
-        _before = View.Shown.ToDictionary(message => message.Id);
+        HasSeenAll();
         return act(world, ct);
     });
 

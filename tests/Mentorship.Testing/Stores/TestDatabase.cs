@@ -1,4 +1,4 @@
-using Mentorship.Bot;
+using Mentorship.Hosting;
 using Mentorship.Pipeline;
 using Npgsql;
 
@@ -13,15 +13,15 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly Func<Task> _drop;
 
-    private TestDatabase(StorageProvider provider, string connectionString, Func<Task> drop) =>
-        (Provider, ConnectionString, _drop) = (provider, connectionString, drop);
+    private TestDatabase(Store store, string connectionString, Func<Task> drop) =>
+        (Store, ConnectionString, _drop) = (store, connectionString, drop);
 
-    public StorageProvider Provider { get; }
+    public Store Store { get; }
 
     public string ConnectionString { get; }
 
-    public static Task<TestDatabase> CreateAsync(StorageProvider provider) =>
-        provider is StorageProvider.Sqlite ? SqliteAsync() : PostgresAsync();
+    public static Task<TestDatabase> CreateAsync(Store store) =>
+        store is Store.Sqlite ? SqliteAsync() : PostgresAsync();
 
     public static async Task<TestDatabase> SqliteAsync()
     {
@@ -29,7 +29,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("mentorship-db-").FullName;
         var file = Path.Combine(folder, "mentorship.db");
         File.Copy(template, file);
-        return new TestDatabase(StorageProvider.Sqlite, $"Data Source={file}", () =>
+        return new TestDatabase(Store.Sqlite, $"Data Source={file}", () =>
         {
             Directory.Delete(folder, recursive: true);
             return Task.CompletedTask;
@@ -42,12 +42,12 @@ public sealed class TestDatabase : IAsyncDisposable
         var server = await PostgresServer.SharedAsync();
         var name = $"test_{Interlocked.Increment(ref _made)}";
         await server.ExecuteAsync($"create database {name} template {template}");
-        return new TestDatabase(StorageProvider.Postgres, server.ConnectionString(name), () =>
+        return new TestDatabase(Store.Postgres, server.ConnectionString(name), () =>
             server.ExecuteAsync($"drop database {name} with (force)"));
     }
 
     /// <summary>A second look at the same data; whoever opens it closes it.</summary>
-    public Database Open() => Provider is StorageProvider.Sqlite
+    public Database Open() => Store is Store.Sqlite
         ? new SqliteDatabase(ConnectionString)
         : new PostgresDatabase(ConnectionString);
 
