@@ -3,13 +3,13 @@ namespace Mentorship.Conversations;
 /// <summary>What becomes of an answer.</summary>
 public sealed partial class Conversation<TStep, TDraft>
 {
-    private const int Patient = 1;
+    private const int Forgiven = 1;
 
     private Outcome Take(Place<TDraft> place, Input input, Turn turn) => Read(place, input, turn) switch
     {
         Reading.Answered answered => GoOn(place.Answered(answered.Value), turn),
         Reading.Redrawn redrawn => Ask(Look(place, redrawn), turn, new Remark(redrawn.Toast, redrawn.Complaint)),
-        Reading.Missed missed when place.Misses < Patient =>
+        Reading.Missed missed when place.Misses < Forgiven =>
             Ask(place with { Misses = place.Misses + 1 }, turn, new Remark(Complaint: missed.Complaint)),
         _ when input is Input.Pressed => Ask(place, turn, new Remark(Toast: EnginePhrases.OldButton)),
         _ => NotMine(place with { Misses = place.Misses + 1 }, turn),
@@ -18,7 +18,8 @@ public sealed partial class Conversation<TStep, TDraft>
     private static Reading Read(Place<TDraft> place, Input input, Turn turn) => (input, place.Here.Question) switch
     {
         (Input.Pressed { Key: Keys.Skip }, { AwaitsMessage: true, IsOptional: true }) => new Reading.Answered(null),
-        (Input.Pressed { Key: Keys.Keep }, { AwaitsMessage: true }) when place.Earlier is { } earlier => new Reading.Answered(earlier.Value),
+        (Input.Pressed { Key: Keys.Keep }, { AwaitsMessage: true }) when place.Earlier is { } earlier =>
+            new Reading.Answered(earlier.Value),
         var (_, question) => question.Read(input, place.Scene(turn.Facts)),
     };
 

@@ -31,7 +31,8 @@ public sealed partial class Conversation<TStep, TDraft>
             if (!_script.Upgrades.TryGetValue(version, out var upgrade)) return null;
             upgrade(old);
         }
-        return Open(bookmark, old.Trail, notes with { Answers = old.Answers.Deserialize<Dictionary<string, JsonElement>>(DraftJson.Options)! });
+        var carried = old.Answers.Deserialize<Dictionary<string, JsonElement>>(DraftJson.Options)!;
+        return Open(bookmark, old.Trail, notes with { Answers = carried });
     }
 
     private Place<TDraft>? Open(Bookmark bookmark, IReadOnlyList<string> names, Notes notes)

@@ -37,7 +37,8 @@ public sealed partial class Script<TStep, TDraft>
         for (var before = 0; before < reached.Count;)
         {
             before = reached.Count;
-            foreach (var node in nodes.Where(n => reached.Contains(n.Name))) reached.UnionWith(node.Routes.Select(r => r.To).OfType<string>());
+            foreach (var node in nodes)
+                if (reached.Contains(node.Name)) reached.UnionWith(node.Routes.Select(r => r.To).OfType<string>());
         }
         return Named(nodes.Select(n => n.Name).Except(reached), "is reached by no route");
     }

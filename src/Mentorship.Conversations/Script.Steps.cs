@@ -27,7 +27,11 @@ public sealed partial class Script<TStep, TDraft>
     public Script<TStep, TDraft> ChooseManyFrom<TFacts, TItem>(
         TStep step, Func<TDraft, Phrase> ask, int max, Source<TFacts, TDraft, TItem> source,
         Func<TDraft, IReadOnlyList<TItem>, TDraft> keep, bool optional = false, Action<Routes<TStep, TDraft>>? then = null) =>
-        Many(step, new ChoosingMany<TDraft, TItem>(ask, max, Menus.Of($"{_name}: {step}", source), keep) { IsOptional = optional }, max, then);
+        Many(
+            step,
+            new ChoosingMany<TDraft, TItem>(ask, max, Menus.Of($"{_name}: {step}", source), keep) { IsOptional = optional },
+            max,
+            then);
 
     /// <summary>Typed words, as <paramref name="parse"/> reads them; where optional, they can be skipped.</summary>
     public Script<TStep, TDraft> Type<T>(

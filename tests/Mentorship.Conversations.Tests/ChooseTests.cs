@@ -69,7 +69,7 @@ public sealed class ChooseTests
 
         talk.Presses(Keys.Back);
 
-        Assert.Equal([EnginePhrases.Chosen], talk.Screen.Rows.SelectMany(r => r).Select(c => c.Label.Key).Where(k => k == EnginePhrases.Chosen));
+        Assert.Single(talk.Screen.Rows, row => row[0].Label.Key == EnginePhrases.Chosen);
         Assert.Equal(new Phrase(EnginePhrases.Chosen, ("label", new Phrase("enum.place.forest"))), talk.Screen.Rows[1][0].Label);
     }
 }

@@ -29,7 +29,8 @@ public sealed class PagesTests
         talk.Presses(Keys.Later, Keys.Later);
 
         Assert.Equal(["g13", "g14", Keys.Earlier, Keys.Back, Keys.Cancel], talk.Buttons);
-        Assert.Equal(["g7", "g8", "g9", "g10", "g11", "g12", Keys.Earlier, Keys.Later, Keys.Back, Keys.Cancel], talk.Presses(Keys.Earlier).Buttons);
+        Assert.Equal(
+            ["g7", "g8", "g9", "g10", "g11", "g12", Keys.Earlier, Keys.Later, Keys.Back, Keys.Cancel], talk.Presses(Keys.Earlier).Buttons);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class PictureTests
     {
         var fault = Assert.Throws<InvalidOperationException>(() => Golden.Compare("as drawn", "as approved", "Outing.approved.mmd"));
 
-        Assert.Equal(
-            "Not as approved in Outing.approved.mmd; UPDATE_GOLDEN=1 rewrites it.\n--- approved\nas approved\n--- actual\nas drawn", fault.Message);
+        Assert.StartsWith("Not as approved in Outing.approved.mmd", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith("--- approved\nas approved\n--- actual\nas drawn", fault.Message, StringComparison.Ordinal);
     }
 }

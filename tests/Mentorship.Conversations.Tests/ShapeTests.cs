@@ -58,9 +58,12 @@ public sealed class ShapeTests
     [Fact]
     public void Questions_wording_and_branches_do_not_change_it()
     {
-        var other = Made().Type(Step.One, "another question", Parse<Before.Outer>, (d, _) => d, then: r => r.Otherwise(Step.Two)).Confirm(Step.Two, "?");
+        var other = Made()
+            .Type(Step.One, "another question", Parse<Before.Outer>, (d, _) => d, then: r => r.Otherwise(Step.Two))
+            .Confirm(Step.Two, "?")
+            .Then(d => d);
 
-        Assert.Equal(Keeping<Before.Outer>().Shape(), other.Then(d => d).Shape());
+        Assert.Equal(Keeping<Before.Outer>().Shape(), other.Shape());
     }
 
     [Fact]

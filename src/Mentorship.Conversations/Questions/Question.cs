@@ -40,7 +40,8 @@ internal abstract class Question<TDraft, TAnswer>(Func<TDraft, Phrase> ask, Func
 
     public override object? Restore(JsonElement stored) => stored.ValueKind is JsonValueKind.Null ? null : stored.Deserialize(_json);
 
-    public override JsonElement Store(object? answer) => answer is null ? Nothing : JsonSerializer.SerializeToElement((TAnswer)answer, _json);
+    public override JsonElement Store(object? answer) =>
+        answer is null ? Nothing : JsonSerializer.SerializeToElement((TAnswer)answer, _json);
 
     public override TDraft Keep(TDraft draft, object answer) => keep(draft, (TAnswer)answer);
 }

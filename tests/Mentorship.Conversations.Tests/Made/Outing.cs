@@ -40,7 +40,9 @@ public static class Outing
         .Choose<Place>(Step.Place, "outing.where?", (d, place) => d with { Place = place },
             then => then.When("needs no guide", d => d.Place is Place.TownLibrary, Step.People).Otherwise(Step.Guide))
         .ChooseFrom(Step.Guide, "outing.who-guides?", Available, (d, guide) => d with { Guide = guide })
-        .Type(Step.People, d => new Phrase("outing.how-many?", ("guide", d.Guide?.Name ?? "")), Count, (d, people) => d with { People = people })
+        .Type(
+            Step.People, d => new Phrase("outing.how-many?", ("guide", d.Guide?.Name ?? "")), Count,
+            (d, people) => d with { People = people })
         .ChooseMany<Season>(Step.Seasons, "outing.when?", max: 2, (d, seasons) => d with { Seasons = seasons })
         .Send(Step.Note, "outing.anything-else?", (d, note) => d with { Note = note }, optional: true)
         .Confirm(Step.Check, d => new Phrase("outing.summary", ("people", d.People!.Value)))

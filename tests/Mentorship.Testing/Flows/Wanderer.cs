@@ -7,7 +7,8 @@ internal sealed class Wanderer(Random random, Func<Random, Bookmark, string>? te
 {
     private static readonly string[] Garbage =
     [
-        "", " ", "да", "0", "-1", "99", "31.02.2026", "One,Two", "\0", "‮тсет", "😀😀", "<b>не закрыто", "{\"a\":1}", "/back", new('щ', 5000),
+        "", " ", "да", "0", "-1", "99", "31.02.2026", "One,Two",
+        "\0", "‮тсет", "😀😀", "<b>не закрыто", "{\"a\":1}", "/back", new('щ', 5000),
     ];
 
     private long _messages;
@@ -40,7 +41,8 @@ internal sealed class Wanderer(Random random, Func<Random, Bookmark, string>? te
         string[] keys = [.. screen.Rows.SelectMany(row => row).Select(choice => choice.Key)];
         if (keys.Length == 0) return Says(ContentKind.Text, "слово");
         string[] others = [.. keys.Except([Keys.Cancel, Keys.Back])];
-        return new Input.Pressed(others.Length == 0 || random.Next(30) == 0 ? keys[random.Next(keys.Length)] : others[random.Next(others.Length)]);
+        var among = others.Length == 0 || random.Next(30) == 0 ? keys : others;
+        return new Input.Pressed(among[random.Next(among.Length)]);
     }
 
     private ContentKind ContentKindAtRandom() => (ContentKind)random.Next(Enum.GetValues<ContentKind>().Length);
