@@ -55,11 +55,12 @@ public static class TextChecks
     private static IEnumerable<string> Problems(string key, Template template)
     {
         var (button, toast) = (key.Contains(".button.", StringComparison.Ordinal), key.Contains(".toast.", StringComparison.Ordinal));
+        var chosen = template.Nodes is [TextNode { Text: "✓ " }, ArgNode];
         var limit = button ? LongestButton : toast ? LongestToast : LongestMessage;
         var length = Longest.Of(template.Nodes);
         if (length > limit) yield return $"{length} characters, at most {limit}";
         if ((button || toast) && template.Nodes.Any(node => node is MarkNode)) yield return "marks are not shown here";
-        foreach (var problem in Tone.Problems(template.Source, button, template.Language == Language.Russian)) yield return problem;
+        foreach (var problem in Tone.Problems(template.Source, button || chosen, template.Language == Language.Russian)) yield return problem;
     }
 
     private static IEnumerable<string> Differences(Template template, Template russian)

@@ -37,6 +37,7 @@ public sealed class TextChecksTests
     [InlineData("x.a", "❗ Нужно ваше решение\\n🔒 Видите вы")]
     [InlineData("x.a", "<b>🔔 Встреча</b> с начала года, никто не ответил")]
     [InlineData("x.button.a", "✓ Наставник")]
+    [InlineData("x.chosen", "✓ {label}")]
     public void What_keeps_the_rules_is_left_alone(string key, string words)
     {
         var files = FilesOfTexts.Of($"{{\"{key}\":\"{words}\"}}", $"{{\"{key}\":\"{words}\"}}");
@@ -59,7 +60,10 @@ public sealed class TextChecksTests
     public void Keys_without_code_and_code_without_keys_are_named()
     {
         const string Json = """{"x.used":"a","x.unused":"a","x.kind.one":"a","enum.role.Mentor":"a"}""";
-        const string Code = """var a = "x.used" + "x.missing" + "x.csv" + "x.not-a-key" + "y.other"; var b = $"x.kind.{c}" + "enum.";""";
+        const string Code = """
+            var a = "x.used" + "x.missing" + "x.csv" + "x.not-a-key" + "y.other"; var b = $"x.kind.{c}" + "enum.";
+            map.Handles<Do, DoHandler>("x.do", Right.Enter);
+            """;
         using var tree = new SourceFolder(Code);
 
         var problems = TextChecks.Usage(tree.Path, [FilesOfTexts.Of(Json, Json)], "x.not-a-key");

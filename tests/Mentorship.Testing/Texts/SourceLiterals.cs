@@ -21,7 +21,7 @@ internal sealed partial class SourceLiterals(IReadOnlyList<Literal> literals)
     {
         var found =
             from file in Directory.EnumerateFiles(sourceTree, "*.cs", SearchOption.AllDirectories)
-            from Match quoted in Quoted().Matches(File.ReadAllText(file))
+            from Match quoted in Quoted().Matches(ActionName().Replace(File.ReadAllText(file), ""))
             select new Literal(Path.GetRelativePath(sourceTree, file), quoted.Groups[1].Value);
         return new SourceLiterals([.. found]);
     }
@@ -49,6 +49,12 @@ internal sealed partial class SourceLiterals(IReadOnlyList<Literal> literals)
         "((?:[^"\\\n]|\\.)*)"
         """)]
     private static partial Regex Quoted();
+
+    // The names of commands look like keys, but nobody reads them.
+    [GeneratedRegex("""
+        \bHandles<[^(]*>\(\s*"[^"]*"
+        """)]
+    private static partial Regex ActionName();
 
     [GeneratedRegex(@"^[a-z][a-z0-9-]*(\.[A-Za-z0-9_-]+)+$")]
     private static partial Regex KeyLike();

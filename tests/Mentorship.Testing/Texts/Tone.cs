@@ -9,12 +9,13 @@ internal static partial class Tone
     private const string Allowed = "❗⏳✅🔔🔒📎";
     private const string Chosen = "✓";
 
-    public static IEnumerable<string> Problems(string source, bool button, bool russian)
+    /// <param name="label">Whether it is a button, where only what is chosen has a sign.</param>
+    public static IEnumerable<string> Problems(string source, bool label, bool russian)
     {
         if (russian)
             foreach (Match word in Gendered().Matches(source)) yield return $"«{word.Value}» guesses who reads or acts";
         foreach (var line in Tag().Replace(source, "").Split('\n'))
-            foreach (var problem in Emoji(line, button ? Chosen : Allowed)) yield return problem;
+            foreach (var problem in Emoji(line, label ? Chosen : Allowed)) yield return problem;
     }
 
     private static IEnumerable<string> Emoji(string line, string allowed)
@@ -42,7 +43,7 @@ internal static partial class Tone
     [GeneratedRegex(
         @"[а-яё]+\((а|ла|на|ась|ен)\)|\b(?<!никто не )((взя|прочита|написа|отправи|приня|ответи|попроси|предложи|отмени|получи" +
         @"|выбра|сдела|реши|заверши|подтверди|назнача|назначи|созда|закончи|прише|пришё|пропусти|узна" +
-        @"|откры|закры|спроси)ла?|пришла|начал|(отказа|согласи|подключи)л(ся|ась)|перен[её]с|перенесла" +
+        @"|спроси)ла?|пришла|начал|(отказа|согласи|подключи)л(ся|ась)|перен[её]с|перенесла" +
         @"|согласен|согласна|ознакомлена?|уверена?)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Gendered();
