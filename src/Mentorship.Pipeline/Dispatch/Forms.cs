@@ -53,14 +53,15 @@ internal sealed class Forms(FeatureMap map, Commands commands)
         return true;
     }
 
-    /// <summary>One turn. A question that needs other facts than the answer did is drawn again with those.</summary>
+    /// <summary>One turn. A question that needs other facts than the answer did is drawn again with those, once the answer is saved.</summary>
     private async Task<Outcome> TurnAsync(Update update, IFlow flow, Bookmark bookmark, Input input, CancellationToken ct)
     {
         var query = flow.Needs(bookmark, null);
         var outcome = flow.Advance(bookmark, input, new Turn(update.On.Now, await FactsAsync(update, query, ct)));
         if (outcome is not Outcome.Asks asks || flow.Needs(asks.Bookmark, null) is not { } needed || needed.Equals(query)) return outcome;
+        if (asks.Command is { } command) await commands.RunAsync(update, command, ct);
         var again = flow.Redraw(asks.Bookmark, new Turn(update.On.Now, await FactsAsync(update, needed, ct)));
-        return again is Outcome.Asks drawn ? drawn with { Toast = asks.Toast, Command = asks.Command } : again;
+        return again is Outcome.Asks drawn ? drawn with { Toast = asks.Toast } : again;
     }
 
     private async Task<Outcome> LookAsync(Update update, BookmarkRow row, CancellationToken ct)
