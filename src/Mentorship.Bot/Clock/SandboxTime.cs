@@ -17,6 +17,16 @@ internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref _ahead));
 
+    /// <summary>Moves on to the next working morning when it is evening, night or a day off: at those times the service rightly keeps quiet.</summary>
+    public void BeginAtWork(string? zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(Now, Zones.Find(zone ?? Zones.Default)).DateTime;
+        var morning = local.Date.AddHours(10).AddMinutes(12);
+        var begin = local.Hour is >= 8 and < 17 ? local : local.Hour < 8 ? morning : morning.AddDays(1);
+        while (begin.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) begin = begin.Date.AddDays(1).AddHours(10).AddMinutes(12);
+        Interlocked.Add(ref _ahead, (begin - local).Ticks);
+    }
+
     /// <summary>The service whose clock this is; until then nothing can be moved.</summary>
     public void Drive(IServiceProvider service) => _service = service;
 

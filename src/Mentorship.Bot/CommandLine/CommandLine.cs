@@ -35,7 +35,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Mentoring pairs of schools, in chat: questions answered by people, meetings, questionnaires.")
         {
-            RunVerb.Of(around),
+            RunVerb.Of(around), SandboxVerb.Of(around),
         };
         root.SetAction((_, ct) => RunVerb.RunAsync(around, ct));
         return root;

@@ -7,6 +7,9 @@ public sealed record Surroundings(TextWriter Out, TextWriter Error, TimeProvider
 {
     public IReadOnlyDictionary<string, string?> Overrides { get; init; } = new Dictionary<string, string?>();
 
+    /// <summary>Where relative paths begin.</summary>
+    public string Folder { get; init; } = Environment.CurrentDirectory;
+
     internal static Surroundings OfProcess()
     {
         Console.OutputEncoding = Encoding.UTF8;

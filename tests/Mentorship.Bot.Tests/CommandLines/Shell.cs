@@ -3,7 +3,7 @@ namespace Mentorship.Hosting.Tests.CommandLines;
 /// <summary>Runs commands in this process and keeps what they print.</summary>
 internal sealed class Shell : IDisposable
 {
-    private readonly StringWriter _out = new();
+    private readonly LineWriter _out = new();
     private readonly StringWriter _error = new();
 
     public Shell()
@@ -26,15 +26,34 @@ internal sealed class Shell : IDisposable
 
     public string Output => _out.ToString();
 
+    /// <summary>The first line printed; for commands that go on after it.</summary>
+    public Task<string> FirstLine => _out.FirstLine;
+
     public string[] Errors => _error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public Task<int> RunAsync(params string[] args) =>
-        CommandLine.InvokeAsync(args, new Surroundings(_out, _error, TimeProvider.System) { Overrides = Settings }, CancellationToken.None);
+    public Task<int> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
+
+    public Task<int> RunAsync(CancellationToken ct, params string[] args) => CommandLine.InvokeAsync(
+        args, new Surroundings(_out, _error, TimeProvider.System) { Overrides = Settings, Folder = Folder }, ct);
 
     public void Dispose()
     {
         _out.Dispose();
         _error.Dispose();
         Directory.Delete(Folder, recursive: true);
+    }
+}
+
+/// <summary>Tells when the first line is whole.</summary>
+internal sealed class LineWriter : StringWriter
+{
+    private readonly TaskCompletionSource<string> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task<string> FirstLine => _first.Task;
+
+    public override Task WriteLineAsync(string? value)
+    {
+        _first.TrySetResult(value ?? "");
+        return base.WriteLineAsync(value);
     }
 }

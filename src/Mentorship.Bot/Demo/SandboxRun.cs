@@ -1,0 +1,64 @@
+using Mentorship.Sandbox;
+
+namespace Mentorship.Hosting;
+
+/// <summary>The whole service without Telegram: a Bot API server of its own, people to play, a clock to move, a database to throw away.</summary>
+internal sealed class SandboxRun(Surroundings around, bool keeps)
+{
+    private const string Token = "1000001:sandbox";
+    private const long FirstUpdateId = 700_000_001;
+    private static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly string _database = Path.GetFullPath("data/sandbox.db", around.Folder);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var settings = Settings.Load(around.Overrides);
+        using var clock = new SandboxTime();
+        clock.BeginAtWork(settings["Region:Zone"]);
+        await using var server = await SandboxServer.StartAsync(ServerOptions(settings, clock), ct);
+        var people = await PrepareAsync(clock, ct);
+        foreach (var person in people) server.World.Welcome(person);
+        await using var service = ServiceHost.Build(ServiceSettings(server), clock);
+        await service.StartAsync(ct);
+        clock.Drive(service.Services);
+        await new DemoEntrance(server.World).AllAsync(people, ct);
+        await around.Out.WriteLineAsync($"The sandbox is open: {server.PageUrl} ({people.Count} people, no Telegram). Ctrl+C ends it.");
+        await service.WaitForShutdownAsync(ct);
+    }
+
+    private static SandboxOptions ServerOptions(IConfiguration settings, SandboxTime clock) => new()
+    {
+        Token = Token,
+        Url = settings["Listen:Url"] ?? new ListenOptions().Url,
+        Clock = clock,
+        // A kept database remembers the numbers of earlier updates and would drop them as repetitions.
+        FirstUpdateId = FirstUpdateId + (long)(TimeProvider.System.GetUtcNow() - Epoch).TotalSeconds,
+    };
+
+    private async Task<IReadOnlyList<DemoPerson>> PrepareAsync(SandboxTime clock, CancellationToken ct)
+    {
+        if (!keeps) Clear();
+        await using var database = Stores.Open(new StorageOptions { ConnectionString = $"Data Source={_database}" });
+        return await new DemoSchool(database, clock).OpenAsync(ct);
+    }
+
+    private void Clear()
+    {
+        new StoreLock(_database).Dispose();
+        foreach (var ending in (string[])["", "-wal", "-shm"]) File.Delete(_database + ending);
+    }
+
+    /// <summary>What the settings of this machine say about Telegram and storage is meant for the real service.</summary>
+    private Dictionary<string, string?> ServiceSettings(SandboxServer server) => new(around.Overrides)
+    {
+        ["Telegram:Token"] = Token,
+        ["Telegram:ApiUrl"] = server.ApiUrl.ToString(),
+        ["Telegram:Mode"] = "Polling",
+        ["Telegram:Proxy"] = "",
+        ["Storage:Provider"] = nameof(StorageProvider.Sqlite),
+        ["Storage:ConnectionString"] = $"Data Source={_database}",
+        ["Admin:AlarmChat"] = "",
+        ["Listen:Url"] = "http://127.0.0.1:0",
+    };
+}
