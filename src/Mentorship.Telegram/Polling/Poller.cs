@@ -15,7 +15,6 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
 
     private readonly Backoff _backoff = new(time);
     private long? _offset;
-    private long? _asked;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -41,7 +40,6 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
 
     private async Task TurnAsync(CancellationToken ct)
     {
-        _asked = _offset;
         var reply = await source.NextAsync(_offset, ct);
         if (reply is { End: CallEnd.Ok, Result: { } batch })
             await TakeAsync(batch, ct);
@@ -132,13 +130,13 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
     /// <summary>Otherwise the last batch, though stored, would be brought again at the next start.</summary>
     private async Task ConfirmAsync()
     {
-        // The poll that was cut off has confirmed what it asked for when it came; the server holds back a second one.
-        if (_offset is not { } offset || offset == _asked)
+        if (_offset is not { } offset || source.HasAskedFor(offset))
             return;
         using var deadline = new CancellationTokenSource(Farewell);
         try
         {
-            await source.ConfirmAsync(offset, deadline.Token);
+            if (await source.ConfirmAsync(offset, deadline.Token) is { End: not CallEnd.Ok } reply)
+                log.ServerAway(reply.End, reply.Status, Farewell);
         }
         catch (OperationCanceledException)
         {

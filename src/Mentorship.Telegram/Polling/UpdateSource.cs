@@ -13,18 +13,24 @@ internal sealed class UpdateSource(BotApiClient client, BotIdentity identity, IO
     private const int SmallBatch = 7;
 
     private int _limit = FullBatch;
+    private (long? Offset, JsonBody Body)? _asked;
 
     /// <summary>Confirms everything below the offset and waits for more.</summary>
     public async Task<ApiReply<RawUpdate[]>> NextAsync(long? offset, CancellationToken ct)
     {
-        var wait = (long)options.Value.PollTimeout.TotalSeconds;
-        var reply = await client.GetUpdatesAsync(new GetUpdates(offset, _limit, wait, Update.Kinds), ct);
+        var wait = options.Value.PollTimeout;
+        var body = Body(offset, _limit, wait);
+        _asked = (offset, body);
+        var reply = await client.GetUpdatesAsync(body, wait, ct);
         _limit = reply.IsTooBig ? SmallBatch : FullBatch;
         return reply;
     }
 
-    public Task ConfirmAsync(long offset, CancellationToken ct) =>
-        client.GetUpdatesAsync(new GetUpdates(offset, Limit: 1, Timeout: 0, Update.Kinds), ct);
+    public Task<ApiReply<RawUpdate[]>> ConfirmAsync(long offset, CancellationToken ct) =>
+        client.GetUpdatesAsync(Body(offset, limit: 1, TimeSpan.Zero), TimeSpan.Zero, ct);
+
+    /// <summary>A poll confirms when it comes, also one that is then cut off; the server holds back a second one for the same number.</summary>
+    public bool HasAskedFor(long offset) => _asked is { Body.IsWritten: true } asked && asked.Offset == offset;
 
     /// <summary>Learns who we are and makes sure that updates come by polling.</summary>
     public async Task<ApiReply<User>> OpenAsync(CancellationToken ct)
@@ -43,4 +49,7 @@ internal sealed class UpdateSource(BotApiClient client, BotIdentity identity, IO
 
     /// <summary>Known since <see cref="OpenAsync"/>.</summary>
     public BotProfile Bot => identity.Known ?? throw new InvalidOperationException("The source was not opened.");
+
+    private static JsonBody Body(long? offset, long limit, TimeSpan wait) =>
+        JsonBody.Of(new GetUpdates(offset, limit, (long)wait.TotalSeconds, Update.Kinds), WireJson.Default.GetUpdates);
 }

@@ -9,14 +9,9 @@ internal sealed partial class BotApiClient
         CallAsync(_getMe ??= AddressOf("getMe"), Nothing.Value, WireJson.Default.Nothing, AnswerReaders.User, ct);
 
     /// <summary>The deadline lies behind the server's own: a poll that outlives it hangs on a dead connection.</summary>
-    public Task<ApiReply<RawUpdate[]>> GetUpdatesAsync(GetUpdates call, CancellationToken ct) =>
+    public Task<ApiReply<RawUpdate[]>> GetUpdatesAsync(JsonBody call, TimeSpan wait, CancellationToken ct) =>
         ExchangeAsync(
-            new Exchange<RawUpdate[]>(
-                _getUpdates ??= AddressOf("getUpdates"),
-                JsonBody.Of(call, WireJson.Default.GetUpdates),
-                AnswerReaders.Updates,
-                TimeSpan.FromSeconds(call.Timeout) + _options.PollGrace),
-            ct);
+            new Exchange<RawUpdate[]>(_getUpdates ??= AddressOf("getUpdates"), call, AnswerReaders.Updates, wait + _options.PollGrace), ct);
 
     public Task<ApiReply<Nothing>> SetWebhookAsync(SetWebhook call, CancellationToken ct) =>
         CallAsync(AddressOf("setWebhook"), call, WireJson.Default.SetWebhook, AnswerReaders.Nothing, ct);

@@ -81,7 +81,29 @@ public sealed class PollerTests
     }
 
     [Fact]
-    public async Task A_clean_stop_confirms_the_last_batch()
+    public async Task A_stop_confirms_the_batch_that_was_just_stored()
+    {
+        var (storing, stopped) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var polls = await StartAsync(Brings(Updates.Text("раз", 11)));
+        await using var running = await RunningPoller.StartAsync(polls, wired => wired.Inbox.Before = () =>
+        {
+            storing.SetResult();
+            return stopped.Task;
+        });
+        await polls.NextPollAsync();
+        await storing.Task;
+
+        var stopping = running.Wired.Hosted.StopAsync(Ct);
+        stopped.SetResult();
+        await stopping;
+
+        var farewell = await polls.NextPollAsync();
+        Assert.Equal((12, 1, 0), (farewell.GetProperty("offset").GetInt32(), farewell.GetProperty("limit").GetInt32(),
+            farewell.GetProperty("timeout").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_stop_in_a_poll_needs_no_second_one()
     {
         await using var polls = await StartAsync(Brings(Updates.Text("раз", 11)));
         await using var running = await RunningPoller.StartAsync(polls);
@@ -90,9 +112,8 @@ public sealed class PollerTests
 
         await running.Wired.Hosted.StopAsync(Ct);
 
-        var farewell = await polls.NextPollAsync();
-        Assert.Equal((12, 1, 0), (farewell.GetProperty("offset").GetInt32(), farewell.GetProperty("limit").GetInt32(),
-            farewell.GetProperty("timeout").GetInt32()));
+        await running.Wired.SendAsync(Dispatches.Say("Здравствуйте"));
+        Assert.Equal("sendMessage", (await polls.Server.NextAsync()).Method);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class KeptInbox : IInbox
     public async Task AcceptAsync(IReadOnlyList<Arrival> arrivals, CancellationToken ct)
     {
         await Before();
-        await _batches.Writer.WriteAsync([.. arrivals], ct);
+        _batches.Writer.TryWrite([.. arrivals]);
     }
 
     public async Task<IReadOnlyList<Arrival>> NextAsync()
