@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Mentorship.Sandbox;
+
+namespace Mentorship.Benchmarks;
+
+/// <summary>People who press the first button of every screen as soon as they see it.</summary>
+internal sealed class Crowd
+{
+    public const long FirstChat = 100_001;
+
+    private readonly SandboxWorld _world;
+    private readonly ConcurrentDictionary<long, Walk> _walks = new();
+    private readonly ConcurrentDictionary<long, SeenMessage> _screens = new();
+    private int _people;
+
+    public Crowd(SandboxWorld world)
+    {
+        _world = world;
+        _world.Patience = TimeSpan.FromMinutes(5);
+        _ = WatchAsync();
+    }
+
+    /// <summary>Everybody says the word and presses on until the first question; nothing is measured.</summary>
+    public async Task<Figures> GatherAsync(int people, string word, int presses)
+    {
+        _people = people;
+        for (var i = 0; i < people; i++) _world.Welcome(new DemoPerson(FirstChat + i, $"Участник {i}", "", "ru", ""));
+        return await RunAsync(256, presses, walk => _world.SayAsync(walk.Chat, word, CancellationToken.None));
+    }
+
+    /// <summary>So many at a time press so many buttons each.</summary>
+    public Task<Figures> PressAsync(int users, int presses) => RunAsync(users, presses, walk => PressNextAsync(walk, _screens[walk.Chat]));
+
+    /// <summary>Everybody says a word at once; measured until each has an answer.</summary>
+    public async Task<Figures> SayAllAsync(int people, string word, int limit)
+    {
+        if (limit > 0) (_world.Limits.IsEnforced, _world.Limits.PerSecond) = (true, limit);
+        for (var i = 0; i < people; i++) _world.Welcome(new DemoPerson(FirstChat + i, $"Участник {i}", "", "ru", ""));
+        _people = people;
+        var figures = await RunAsync(people, 0, walk => _world.SayAsync(walk.Chat, word, CancellationToken.None));
+        return figures with { Refused = _world.Ledger.Calls.Count(call => call.Code == 429) };
+    }
+
+    private async Task<Figures> RunAsync(int users, int presses, Func<Walk, Task> begin)
+    {
+        var latencies = new ConcurrentQueue<double>();
+        using var places = new SemaphoreSlim(users);
+        var started = Stopwatch.GetTimestamp();
+        var walks = new List<Task<TimeSpan>>(_people);
+        for (var i = 0; i < _people; i++)
+        {
+            await places.WaitAsync();
+            var walk = new Walk(FirstChat + i, presses, latencies);
+            _walks[walk.Chat] = walk;
+            walks.Add(walk.Done.ContinueWith(
+                done => { places.Release(); return Stopwatch.GetElapsedTime(started); }, TaskScheduler.Default));
+            await begin(walk);
+        }
+        var ends = await Task.WhenAll(walks);
+        return Figures.Of(Stopwatch.GetElapsedTime(started), (long)_people * presses, [.. latencies], ends);
+    }
+
+    private async Task WatchAsync()
+    {
+        await foreach (var happened in _world.EventsAsync(CancellationToken.None))
+        {
+            if (happened is not { Kind: EventKind.Message or EventKind.Edit, Subject: SeenMessage { FromBot: true } message }) continue;
+            if (message.Buttons.Count > 0) _screens[message.Chat] = message;
+            if (_walks.TryGetValue(message.Chat, out var walk) && walk.Arrived(message)) _ = PressNextAsync(walk, message);
+        }
+    }
+
+    private Task PressNextAsync(Walk walk, SeenMessage screen)
+    {
+        walk.Pressed();
+        return _world.PressAsync(walk.Chat, screen.Id, screen.Buttons[0][0].Data!, CancellationToken.None);
+    }
+
+    /// <summary>One person's way through so many screens.</summary>
+    private sealed class Walk(long chat, int presses, ConcurrentQueue<double> latencies)
+    {
+        private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly bool _needsButtons = presses > 0;
+        private int _left = presses;
+        private long _at = Stopwatch.GetTimestamp();
+
+        public long Chat => chat;
+
+        public Task Done => _done.Task;
+
+        public void Pressed()
+        {
+            _left--;
+            _at = Stopwatch.GetTimestamp();
+        }
+
+        /// <summary>True when the next button is to be pressed.</summary>
+        public bool Arrived(SeenMessage message)
+        {
+            if (_done.Task.IsCompleted || message.Buttons.Count == 0 && _needsButtons) return false;
+            latencies.Enqueue(Stopwatch.GetElapsedTime(_at).TotalMilliseconds);
+            if (_left > 0) return true;
+            _done.TrySetResult();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Mentorship.Benchmarks;
+
+/// <summary>What the crowd saw: times in milliseconds, rates per second.</summary>
+internal sealed record Figures(double Seconds, long Updates, double PerSecond, double P50, double P99)
+{
+    /// <summary>Answers per second between the first and the last answer.</summary>
+    public double AnswersPerSecond { get; init; }
+
+    /// <summary>Calls that the server refused as too many.</summary>
+    public long Refused { get; init; }
+
+    public double FirstAnswer { get; init; }
+
+    public static Figures Of(TimeSpan elapsed, long updates, double[] latencies, TimeSpan[] ends)
+    {
+        Array.Sort(latencies);
+        var (first, last) = (ends.Min().TotalSeconds, ends.Max().TotalSeconds);
+        return new Figures(elapsed.TotalSeconds, updates, updates / elapsed.TotalSeconds, At(latencies, 0.5), At(latencies, 0.99))
+        {
+            AnswersPerSecond = last > first ? (ends.Length - 1) / (last - first) : 0,
+            FirstAnswer = first,
+        };
+    }
+
+    private static double At(double[] sorted, double share) =>
+        sorted.Length == 0 ? 0 : sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * share))];
+}

@@ -1,0 +1,24 @@
+namespace Mentorship.Benchmarks;
+
+/// <summary>How long a person waits who wrote while the service was down: from the start of its process to the answer.</summary>
+internal static class FirstReplyWorkload
+{
+    public static async Task<int> RunAsync(Options options)
+    {
+        var seconds = new List<double>();
+        for (var round = 0; round < options.Rounds; round++) seconds.Add(await OnceAsync());
+        seconds.Sort();
+        return await Report.WriteAsync(options, new { workload = "first-reply", seconds, median = seconds[seconds.Count / 2] });
+    }
+
+    private static async Task<double> OnceAsync()
+    {
+        using var folder = new TemporaryFolder();
+        await using var emulator = Child.StartSelf("emulator");
+        var api = await emulator.LineAsync();
+        await Service.PrepareAsync(api, folder.File("bot.db"), 1);
+        var answer = emulator.AskAsync("say 1 /help 0");
+        await using var service = Service.Start(api, folder.File("bot.db"), messagesPerSecond: 25);
+        return (await answer).FirstAnswer;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Mentorship.Benchmarks;
+
+/// <summary>What a run may be told: <c>--users 64 --people 1500 --rounds 3 --out figures.json</c>.</summary>
+internal sealed record Options(IReadOnlyDictionary<string, string> Given)
+{
+    public int Users => Number("users", 64);
+
+    /// <summary>People who press one after another, so that so many are active at a time.</summary>
+    public int People => Number("people", Math.Max(1500, Users));
+
+    public int Rounds => Number("rounds", 3);
+
+    public string? Out => Given.GetValueOrDefault("out");
+
+    public static Options Read(string[] args) => new(args.Chunk(2).Where(pair => pair.Length == 2)
+        .ToDictionary(pair => pair[0].TrimStart('-'), pair => pair[1]));
+
+    public static int Explain()
+    {
+        Console.Error.WriteLine("w1 | first-reply | backlog   [--users N] [--people N] [--rounds N] [--out FILE]");
+        return 2;
+    }
+
+    private int Number(string name, int otherwise) =>
+        Given.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+}

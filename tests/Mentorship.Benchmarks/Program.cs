@@ -1,0 +1,12 @@
+using Mentorship.Benchmarks;
+
+// Measured by hand, never part of the test run; tests/README.md says how.
+return args switch
+{
+    ["emulator", ..] => await Emulator.RunAsync(args[1..]),
+    ["floor", ..] => await Floor.RunAsync(),
+    ["w1", ..] => await QuestionnaireWorkload.RunAsync(Options.Read(args[1..])),
+    ["first-reply", ..] => await FirstReplyWorkload.RunAsync(Options.Read(args[1..])),
+    ["backlog", ..] => await BacklogWorkload.RunAsync(Options.Read(args[1..])),
+    _ => Options.Explain(),
+};

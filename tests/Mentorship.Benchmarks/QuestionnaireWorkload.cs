@@ -1,0 +1,70 @@
+namespace Mentorship.Benchmarks;
+
+/// <summary>W1: people press through ten questions; service and floor in turn, on the same machine, the median of the rounds.</summary>
+internal static class QuestionnaireWorkload
+{
+    private const int Questions = 10;
+
+    /// <summary>What leads to the first question: the list of questionnaires, the first of them, and its beginning.</summary>
+    private const string Word = "/questionnaires";
+    private const int WayIn = 2;
+
+    public static async Task<int> RunAsync(Options options)
+    {
+        var rounds = new List<Round>();
+        for (var round = 1; round <= options.Rounds; round++)
+        {
+            rounds.Add(new Round("floor", await FloorAsync(options)));
+            rounds.Add(new Round("service", await ServiceAsync(options)));
+            foreach (var done in rounds.TakeLast(2)) Console.WriteLine($"round {round}: {done.Who,-8} {done.Cost}");
+        }
+        var (floor, service) = (Median(rounds, "floor"), Median(rounds, "service"));
+        return await Report.WriteAsync(options, new
+        {
+            workload = "W1", options.Users, options.People, presses = Questions, floor, service,
+            updatesRatio = service.Figures.PerSecond / floor.Figures.PerSecond,
+            cpuRatio = service.CpuPerThousand / floor.CpuPerThousand,
+            p99Ratio = service.Figures.P99 / floor.Figures.P99,
+        });
+    }
+
+    private static async Task<Cost> FloorAsync(Options options)
+    {
+        using var folder = new TemporaryFolder();
+        await using var emulator = Child.StartSelf("emulator");
+        var api = await emulator.LineAsync();
+        var settings = new Dictionary<string, string> { ["FLOOR_API"] = $"{api}bot{Emulator.Token}/", ["FLOOR_DB"] = folder.File("floor.db") };
+        await using var floor = Child.Start(typeof(Floor).Assembly.Location, ["floor"], settings);
+        return await MeasureAsync(emulator, floor, options, ("/start", 0));
+    }
+
+    private static async Task<Cost> ServiceAsync(Options options)
+    {
+        using var folder = new TemporaryFolder();
+        await using var emulator = Child.StartSelf("emulator");
+        var api = await emulator.LineAsync();
+        await Service.PrepareAsync(api, folder.File("bot.db"), options.People);
+        await using var service = Service.Start(api, folder.File("bot.db"), messagesPerSecond: 0);
+        return await MeasureAsync(emulator, service, options, (Word, WayIn));
+    }
+
+    private static async Task<Cost> MeasureAsync(Child emulator, Child bot, Options options, (string Word, int Presses) wayIn)
+    {
+        await emulator.AskAsync($"gather {options.People} {wayIn.Word} {wayIn.Presses}");
+        var before = bot.Cpu;
+        var figures = await emulator.AskAsync($"press {options.Users} {Questions}");
+        return new Cost(figures, (bot.Cpu - before).TotalSeconds / figures.Updates * 1000, bot.PeakMegabytes);
+    }
+
+    private static Cost Median(List<Round> rounds, string who) =>
+        rounds.Where(round => round.Who == who).Select(round => round.Cost).OrderBy(cost => cost.Figures.PerSecond).ElementAt((rounds.Count / 2 - 1) / 2);
+
+    private sealed record Round(string Who, Cost Cost);
+}
+
+/// <summary>What one run took: CPU in seconds per 1,000 updates, memory in MB.</summary>
+internal sealed record Cost(Figures Figures, double CpuPerThousand, double PeakMegabytes)
+{
+    public override string ToString() =>
+        $"{Figures.PerSecond:F0} updates/s, p50 {Figures.P50:F1} ms, p99 {Figures.P99:F1} ms, {CpuPerThousand:F3} CPU s per 1,000, peak {PeakMegabytes:F0} MB";
+}
