@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Pairing;
 
 /// <summary>«Найти» in one of the two lists; with a mentee chosen it is the list of mentors.</summary>
-internal sealed record BeginFindingSide(string? MenteeId);
+internal sealed record BeginFindingSide(string? MenteeId = null);
 
 /// <summary>A one-question dialogue: part of a name of a mentee or a mentor.</summary>
 internal static class FindSide

@@ -20,7 +20,7 @@ internal sealed class PickSides(Candidates candidates, Names names) : IHandle<Pi
         [
             .. Shown(mentees, command.Page).Select(person => (Button[])[new(Name(person), new PickMentor(person.Id))]),
             .. Pages.Turns(command.Page, mentees.Count, page => command with { Page = page }),
-            [new(PairingTexts.Find, new BeginFindingSide(null))],
+            [new(PairingTexts.Find, new BeginFindingSide())],
             Speaking.BackAnd(new ListPairs()),
         ]);
     }

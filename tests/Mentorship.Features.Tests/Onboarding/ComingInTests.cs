@@ -1,0 +1,124 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Onboarding;
+
+public sealed class ComingInTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_link_leads_through_consent_to_the_menu(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var town = await Town.OpenAsync(bot);
+        var invite = await town.InviteAsync(Town.Mentee);
+        var mentee = bot.Stranger();
+
+        await mentee.Says($"/start {invite.Payload}");
+        mentee.Sees("Здравствуйте, Д. Р. К.!");
+        mentee.Sees("СОШ № 7 приглашает вас; роль — наставляемый.");
+        await mentee.Presses("Да, это я");
+        mentee.Sees("Согласие на обработку персональных данных, версия 1");
+        mentee.Sees("Отозвать: /consent");
+        await mentee.Presses("Даю согласие");
+
+        mentee.Sees("Вопрос можно просто написать сюда.");
+        mentee.Sees("Сколько у вас сейчас времени?");
+        Assert.Equal(["Нужна помощь", "Меню"], mentee.View.Keyboard!.Rows.SelectMany(row => row));
+        await mentee.Presses("Другое");
+        await mentee.Presses("Восточнее ›");
+        mentee.SeesButton("17:12, Владивосток");
+        Assert.Equal("Consented", (await town.ReadAsync<string>("select state from people where number = '1' and folded_name like 'демина%'"))[0]);
+    }
+
+    [Fact]
+    public async Task A_typed_code_works_in_any_case()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var invite = await town.InviteAsync(Town.Mentor);
+        var mentor = bot.Stranger();
+
+        await mentor.Says($"{invite.ShortCode[..4].ToLowerInvariant()}-{invite.ShortCode[4..].ToLowerInvariant()}");
+
+        mentor.Sees("Здравствуйте, А. П. С.!");
+        mentor.SeesButton("Да, это я");
+    }
+
+    [Fact]
+    public async Task What_a_stranger_writes_is_answered_and_not_kept()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var stranger = bot.Stranger();
+
+        await stranger.Says("Меня зовут Пелагея, помогите с классом");
+
+        stranger.Sees("Вход по ссылке или коду от куратора школы");
+        Assert.Equal(0, await town.CountAsync("select count(*) from bindings"));
+        Assert.Equal(0, await town.CountAsync("select count(*) from inbox where payload like '%Пелагея%'"));
+        Assert.Equal(0, await town.CountAsync("select count(*) from outbox where payload like '%Пелагея%'"));
+    }
+
+    [Fact]
+    public async Task Before_consent_nothing_works_and_nothing_is_kept()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var invite = await town.InviteAsync(Town.Mentee);
+        var mentee = bot.Stranger();
+        await mentee.Says($"/start {invite.Payload}");
+        await mentee.Presses("Да, это я");
+
+        await mentee.Says("Класс шумит второй урок подряд");
+        mentee.Sees("Согласие на обработку данных");
+        await mentee.Says("/menu");
+        mentee.Sees("Согласие на обработку данных");
+        await mentee.Says("/need_help");
+        mentee.Sees("Согласие на обработку данных");
+        await mentee.Says("/help");
+        mentee.Sees("До согласия ничего о вас не храним");
+
+        Assert.Equal(0, await town.CountAsync("select count(*) from help_requests"));
+        Assert.Equal(0, await town.CountAsync("select count(*) from inbox where payload like '%шумит%'"));
+    }
+
+    [Fact]
+    public async Task Refusing_consent_leaves_the_way_back_open()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var invite = await town.InviteAsync(Town.Mentee);
+        var mentee = bot.Stranger();
+        await mentee.Says($"/start {invite.Payload}");
+        await mentee.Presses("Да, это я");
+
+        await mentee.Presses("Что хранится");
+        mentee.Sees("Не храним: фото и файлы");
+        await mentee.Presses("Не даю");
+        mentee.Sees("данные не беру и не пишу");
+        await mentee.Presses("Вернуться к согласию");
+        await mentee.Presses("Даю согласие");
+
+        mentee.Sees("Согласие записано");
+    }
+
+    [Fact]
+    public async Task A_newer_document_asks_for_consent_again()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions
+        {
+            Settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Consent:Version"] = "2" },
+        });
+        var town = await Town.OpenAsync(bot);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+        await using (var database = bot.Store.Open())
+            await database.RunAsync(unit => unit.ExecuteAsync("update consents set document_version = 1", null, CancellationToken.None), CancellationToken.None);
+
+        await mentee.Says("/menu");
+        mentee.Sees("Согласие на обработку данных");
+        await mentee.Presses("Даю согласие");
+
+        Assert.Equal([1L, 2L], await town.ReadAsync<long>("select document_version from consents order by document_version"));
+    }
+}

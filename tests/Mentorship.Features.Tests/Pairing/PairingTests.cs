@@ -1,0 +1,151 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Pairing;
+
+public sealed class PairingTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_curator_pairs_two_people_and_both_know(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        var mentor = await town.JoinsAsync(Town.Mentor);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+
+        await curator.Says("/menu");
+        curator.Sees("Без пары: 1 наставляемый");
+        await curator.Presses("Создать пару");
+        await curator.Presses("Д. Р. К., история");
+        await curator.Presses("А. П. С., математика · 0 из 2");
+        curator.Sees("Мест: 0 из 2. Предмет разный, совпадает: методика.");
+        await curator.Presses("Создать пару");
+
+        curator.Sees("Пара создана: Д. Р. К. + А. П. С.");
+        mentee.Sees("Ваша пара: А. П. С., математика.");
+        mentor.Sees("Ваша пара: Д. Р. К., история.");
+        await mentee.Says("/settings");
+        await mentee.Presses("Моя пара");
+        mentee.Sees("Наставник: А. П. С., математика");
+    }
+
+    [Fact]
+    public async Task A_mentor_takes_no_more_mentees_than_places()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions
+        {
+            Settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Pairing:MaxMenteesPerMentor"] = "1" },
+        });
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        await town.JoinsAsync(Town.Mentor);
+        await town.JoinsAsync(Town.Mentee);
+        var second = await town.JoinsAsync(Town.SecondMentee);
+        await curator.PairsAsync("Д. Р. К., история", "А. П. С., математика · 0 из 1");
+
+        await curator.PairsAsync("Е. Н. О., химия", "А. П. С., математика · 1 из 1");
+
+        curator.Sees("У наставника заняты все места");
+        second.DoesNotSee("Ваша пара");
+    }
+
+    [Fact]
+    public async Task A_pair_that_ended_can_be_taken_back_for_ten_minutes()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        var mentor = await town.JoinsAsync(Town.Mentor);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+        await curator.PairsAsync("Д. Р. К., история", "А. П. С., математика · 0 из 2");
+
+        await curator.Says("/pairs");
+        await curator.Presses("Д. Р. К. + А. П. С.");
+        await curator.Presses("Завершить пару");
+        curator.Sees("Оба узнают об этом сразу");
+        await curator.Presses("Завершить сейчас");
+        mentee.Sees("Пара завершена: А. П. С.");
+        await bot.PassesAsync(TimeSpan.FromMinutes(5));
+        await curator.Presses(curator.View.Shown.Last().Buttons[0][0].Text);
+
+        curator.Sees("снова работает");
+        mentee.Sees("Ваша пара снова: А. П. С.");
+        mentor.Sees("Ваша пара снова: Д. Р. К.");
+    }
+
+    [Fact]
+    public async Task After_ten_minutes_the_end_stays()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        await town.JoinsAsync(Town.Mentor);
+        await town.JoinsAsync(Town.Mentee);
+        await curator.PairsAsync("Д. Р. К., история", "А. П. С., математика · 0 из 2");
+        await curator.Says("/pairs");
+        await curator.Presses("Д. Р. К. + А. П. С.");
+        await curator.Presses("Завершить пару");
+        await curator.Presses("Завершить сейчас");
+        await bot.PassesAsync(TimeSpan.FromMinutes(11));
+
+        await curator.Presses(curator.View.Shown.Last().Buttons[0][0].Text);
+
+        curator.Sees("Вернуть пару уже нельзя");
+    }
+
+    [Fact]
+    public async Task The_head_reads_the_pairs_and_changes_none()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        var head = await town.JoinsAsync(Town.Head);
+        await town.JoinsAsync(Town.Mentor);
+        await town.JoinsAsync(Town.Mentee);
+        await curator.PairsAsync("Д. Р. К., история", "А. П. С., математика · 0 из 2");
+
+        await head.Says("/pairs");
+        await head.Presses("Д. Р. К. + А. П. С.");
+
+        head.Sees("Вместе с");
+        head.SeesNoButton("Завершить пару");
+        head.SeesNoButton("Создать пару");
+    }
+
+    [Fact]
+    public async Task Another_school_sees_nothing_of_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        var other = await town.JoinsAsync(Town.OtherCurator);
+        await town.JoinsAsync(Town.Mentor);
+        await town.JoinsAsync(Town.Mentee);
+        await curator.PairsAsync("Д. Р. К., история", "А. П. С., математика · 0 из 2");
+
+        await other.Says("/pairs");
+
+        other.Sees("Пары: 0");
+        other.SeesNoButton("Д. Р. К. + А. П. С.");
+    }
+
+    [Fact]
+    public async Task A_curator_finds_a_mentee_by_a_part_of_the_name()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        await town.JoinsAsync(Town.Mentee);
+        await town.JoinsAsync(Town.SecondMentee);
+        await curator.Says("/pairs");
+        await curator.Presses("Создать пару");
+
+        await curator.Presses("Найти");
+        await curator.Says("ежов");
+
+        curator.SeesButton("Е. Н. О., химия");
+        curator.SeesNoButton("Д. Р. К., история");
+    }
+}

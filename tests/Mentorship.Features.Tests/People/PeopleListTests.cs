@@ -1,0 +1,97 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.People;
+
+public sealed class PeopleListTests
+{
+    [Fact]
+    public async Task A_curator_reads_the_list_opens_a_card_and_invites()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+
+        await curator.Says("/people");
+        curator.Sees("Люди школы: 6");
+        curator.Sees("На связи: 1");
+        await curator.Presses("Д. Р. К., история · без приглашения");
+        curator.Sees("Роли: наставляемый");
+        await curator.Presses("Пригласить");
+
+        curator.Sees("на один вход");
+    }
+
+    [Fact]
+    public async Task People_are_found_by_a_part_of_the_name_and_e_with_dots()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+
+        await curator.Says("/people");
+        await curator.Presses("Найти");
+        await curator.Says("дЁмин");
+
+        curator.Sees("Найдено: 1");
+        curator.SeesButton("Д. Р. К., история · без приглашения");
+    }
+
+    [Fact]
+    public async Task A_long_list_is_turned_by_pages()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        await town.ImportAsync(Town.Header + string.Concat(Enumerable.Range(10, 15).Select(n =>
+            $"СОШ № 7;{n};Яковлева Яна {(char)('А' + n)}-я;учитель;;;;наставляемый\n")));
+        var curator = await town.JoinsAsync(Town.Curator);
+
+        await curator.Says("/people");
+        await curator.Presses("9–16 из 21 ›");
+        await curator.Presses("17–21 из 21 ›");
+
+        curator.SeesButton("‹ 9–16");
+    }
+
+    [Fact]
+    public async Task A_mentee_is_told_whose_list_it_is()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+
+        await mentee.Says("/people");
+
+        mentee.Sees("Это кнопка для куратора.");
+        mentee.SeesNoButton("Найти");
+    }
+
+    [Fact]
+    public async Task Everybody_reads_their_own_card()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+
+        await mentee.Says("/menu");
+        await mentee.Presses("Ещё");
+        await mentee.Presses("Карточка");
+
+        mentee.Sees("Д. Р. К., история, СОШ № 7");
+        mentee.Sees("молодой специалист");
+    }
+
+    [Fact]
+    public async Task With_personal_data_allowed_names_are_full()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions
+        {
+            Settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Privacy:NoPersonalData"] = "false" },
+        });
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+
+        await curator.Says("/people");
+
+        curator.SeesButton("Дёмина Раиса Климовна, история · без приглашения");
+    }
+}

@@ -1,0 +1,53 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.People;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public async Task The_language_changes_what_is_written()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+
+        await mentee.Says("/settings");
+        mentee.Sees("тихо 21:00–7:00");
+        await mentee.Presses("Язык");
+        await mentee.Presses("English");
+        await mentee.Says("/settings");
+
+        mentee.Sees("Settings: English");
+    }
+
+    [Fact]
+    public async Task The_zone_changes_how_times_read()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+
+        await mentee.Says("/settings");
+        await mentee.Presses("Часовой пояс");
+        var samara = mentee.View.Shown.Last().Buttons.SelectMany(row => row).Single(button => button.Text.EndsWith("Самара", StringComparison.Ordinal));
+        await mentee.Presses(samara.Text);
+        await mentee.Says("/settings");
+
+        mentee.Sees("Самара (сейчас");
+    }
+
+    [Fact]
+    public async Task Quiet_hours_are_chosen_from_three()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+
+        await mentee.Says("/settings");
+        await mentee.Presses("Тихие часы");
+        mentee.SeesButton("✓ 21:00–7:00");
+        await mentee.Presses("20:00–8:00");
+
+        mentee.SeesButton("✓ 20:00–8:00");
+    }
+}
