@@ -23,3 +23,6 @@ internal sealed partial class ConsentCheck : IValidateOptions<ConsentOptions>;
 
 [OptionsValidator]
 internal sealed partial class RegionCheck : IValidateOptions<RegionOptions>;
+
+[OptionsValidator]
+internal sealed partial class PairingCheck : IValidateOptions<PairingOptions>;

@@ -14,6 +14,7 @@ internal static class SettingsServices
         .AddSection<RetentionOptions, RetentionCheck>(configuration, RetentionOptions.Section)
         .AddSection<ConsentOptions, ConsentCheck>(configuration, ConsentOptions.Section)
         .AddSection<RegionOptions, RegionCheck>(configuration, RegionOptions.Section)
+        .AddSection<PairingOptions, PairingCheck>(configuration, PairingOptions.Section)
         .AddSection<PrivacyOptions>(configuration, PrivacyOptions.Section)
         .AddSection<OnboardingOptions>(configuration, OnboardingOptions.Section);
 
