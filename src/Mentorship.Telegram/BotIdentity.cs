@@ -33,7 +33,8 @@ public sealed class BotIdentity
         if (_known is { } known)
             return new BotAnswer(known, Failure: null);
         var reply = await AskServerAsync(ct);
-        return reply is { End: CallEnd.Ok } ? new BotAnswer(_known, Failure: null) : new BotAnswer(Profile: null, ErrorClasses.Of(reply, messageId: null));
+        return reply.End is CallEnd.Ok
+            ? new BotAnswer(_known, Failure: null) : new BotAnswer(Profile: null, ErrorClasses.Of(reply, messageId: null));
     }
 
     internal async Task<ApiReply<User>> AskServerAsync(CancellationToken ct)

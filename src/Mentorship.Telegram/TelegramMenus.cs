@@ -6,7 +6,8 @@ namespace Mentorship.Telegram;
 public sealed record MenuCommand(string Word, string Description);
 
 /// <summary>How the bot presents itself in one language; null is the language of everybody else.</summary>
-public sealed record BotCard(string? Language, IReadOnlyList<MenuCommand> Commands, string? Description = null, string? ShortDescription = null);
+public sealed record BotCard(
+    string? Language, IReadOnlyList<MenuCommand> Commands, string? Description = null, string? ShortDescription = null);
 
 /// <summary>Publishes menus and descriptions. Nothing depends on them, so a failure is told and left at that.</summary>
 public sealed class TelegramMenus
@@ -27,17 +28,20 @@ public sealed class TelegramMenus
     /// <summary>The menu of one chat; it goes before the general one.</summary>
     public async Task<bool> PublishAsync(string chat, IReadOnlyList<MenuCommand> commands, CancellationToken ct) =>
         ChatKey.TryRead(chat, out var id)
-        && (await _client.SetMyCommandsAsync(new SetMyCommands(Words(commands), new BotCommandScope(id), LanguageCode: null), ct)).End is CallEnd.Ok;
+        && await TakesAsync(new SetMyCommands(Words(commands), new BotCommandScope(id), LanguageCode: null), ct);
 
     private async Task<bool> PublishAsync(BotCard card, CancellationToken ct)
     {
-        var isTaken = (await _client.SetMyCommandsAsync(new SetMyCommands(Words(card.Commands), Scope: null, card.Language), ct)).End is CallEnd.Ok;
+        var isTaken = await TakesAsync(new SetMyCommands(Words(card.Commands), Scope: null, card.Language), ct);
         if (card.Description is { } words)
             isTaken &= (await _client.SetMyDescriptionAsync(new SetMyDescription(words, card.Language), ct)).End is CallEnd.Ok;
         if (card.ShortDescription is { } line)
             isTaken &= (await _client.SetMyShortDescriptionAsync(new SetMyShortDescription(line, card.Language), ct)).End is CallEnd.Ok;
         return isTaken;
     }
+
+    private async Task<bool> TakesAsync(SetMyCommands call, CancellationToken ct) =>
+        (await _client.SetMyCommandsAsync(call, ct)).End is CallEnd.Ok;
 
     private static BotCommand[] Words(IReadOnlyList<MenuCommand> commands) =>
         [.. commands.Select(c => new BotCommand(c.Word.TrimStart('/'), c.Description))];

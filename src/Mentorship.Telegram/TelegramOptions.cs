@@ -55,7 +55,7 @@ public sealed class TelegramOptions : IValidatableObject
         if (!IsHttp(Webhook.Url))
             yield return new ValidationResult("Telegram:Webhook:Url must be the https address at which Telegram reaches this service.");
         if (!Webhook.HasSecret)
-            yield return new ValidationResult("Telegram:Webhook:SecretToken is needed in webhook mode: 1 to 256 of A-Z, a-z, 0-9, _ and -.");
+            yield return new ValidationResult("Telegram:Webhook:SecretToken must be set in webhook mode: 1-256 of A-Z, a-z, 0-9, _ and -.");
     }
 
     private static bool IsHttp(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");

@@ -16,7 +16,7 @@ namespace Mentorship.Telegram;
 /// <summary>Puts Telegram into a host.</summary>
 public static class TelegramSetup
 {
-    /// <summary>Reads the section <c>Telegram</c> of the host's settings; the host must bring an <see cref="IInbox"/>.</summary>
+    /// <summary>Reads the section <c>Telegram</c>; the host brings <see cref="IInbox"/> and <see cref="IAlarms"/>.</summary>
     public static IServiceCollection AddTelegram(this IServiceCollection services) =>
         services.AddTelegram(options => options.BindConfiguration(TelegramOptions.Section));
 
@@ -45,6 +45,7 @@ public static class TelegramSetup
         services.AddSingleton<IChannel, TelegramChannel>();
         services.AddSingleton<UpdateSource>();
         services.AddSingleton<PollingHealth>();
+        services.AddSingleton<PollingReports>();
         services.AddSingleton<WebhookEndpoint>();
         services.AddSingleton(Arrival);
         return services;

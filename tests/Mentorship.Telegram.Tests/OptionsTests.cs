@@ -40,7 +40,8 @@ public sealed class OptionsTests
     [Fact]
     public void A_whole_webhook_is_taken()
     {
-        var options = Read(("Token", "1:A"), ("Mode", "Webhook"), ("Webhook:Url", "https://bot.example.org/tg"), ("Webhook:SecretToken", "s-1_A"));
+        var options = Read(
+            ("Token", "1:A"), ("Mode", "Webhook"), ("Webhook:Url", "https://bot.example.org/tg"), ("Webhook:SecretToken", "s-1_A"));
 
         Assert.Equal("s-1_A", options.Webhook.SecretToken);
     }

@@ -2,7 +2,7 @@ using Mentorship.Telegram.Wire;
 
 namespace Mentorship.Telegram.Polling;
 
-/// <summary>Which update to ask for next. Numbers may start again lower after a quiet week, so the last batch decides, not the highest number.</summary>
+/// <summary>Which update to ask for next. The last batch decides: after a quiet week numbers may start again lower.</summary>
 internal static class Offset
 {
     public static long? After(RawUpdate[] batch, long? asked)

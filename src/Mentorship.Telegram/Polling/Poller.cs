@@ -1,13 +1,11 @@
 using Mentorship.Pipeline;
 using Mentorship.Telegram.Wire;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Telegram.Polling;
 
 /// <summary>Brings updates into the inbox by long polling. An update is confirmed to the server only after it is committed.</summary>
-internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth health, TimeProvider time, ILogger<Poller> log)
-    : BackgroundService
+internal sealed class Poller(UpdateSource source, IInbox inbox, PollingReports reports, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan ConflictPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan RefusedPause = TimeSpan.FromSeconds(30);
@@ -35,7 +33,7 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
         while (await source.OpenAsync(ct) is { End: not CallEnd.Ok } reply)
             await RecoverAsync(reply, ct);
         _backoff.Reset();
-        log.PollingStarted(source.Bot.Id);
+        reports.Started(source.Bot);
     }
 
     private async Task TurnAsync(CancellationToken ct)
@@ -49,7 +47,7 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
 
     private async Task TakeAsync(RawUpdate[] batch, CancellationToken ct)
     {
-        health.Completed();
+        reports.Completed();
         if (!await StoreAsync(batch, ct))
             return;
         var next = Offset.After(batch, _offset);
@@ -72,8 +70,7 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
         catch (Exception e) when (!ct.IsCancellationRequested)
         {
             var pause = _backoff.Next();
-            health.Failed("store");
-            log.NotStored(e, batch.Length, pause);
+            reports.NotStored(e, batch.Length, pause);
             await _backoff.PauseAsync(pause, ct);
             return false;
         }
@@ -87,7 +84,7 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
             if (Arrivals.Of(update, source.Bot) is { } arrival)
                 arrivals.Add(arrival);
             else
-                log.WithoutId();
+                reports.WithoutId();
         }
         return arrivals;
     }
@@ -95,29 +92,11 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
     private async Task RecoverAsync<T>(ApiReply<T> reply, CancellationToken ct)
     {
         var pause = _backoff.Next(PauseAfter(reply));
-        health.Failed(WordFor(reply));
-        Report(reply, pause);
+        reports.Failed(reply, pause);
         if (reply is { End: CallEnd.Refused, Status: 409 } && reply.Says("webhook"))
             await source.DropWebhookAsync(ct);
         await _backoff.PauseAsync(pause, ct);
     }
-
-    private void Report<T>(ApiReply<T> reply, TimeSpan pause)
-    {
-        if (WordFor(reply) is "conflict")
-            log.Conflict(pause);
-        else if (WordFor(reply) is "refused")
-            log.Misconfigured(reply.Status);
-        else
-            log.ServerAway(reply.End, reply.Status, pause);
-    }
-
-    private static string WordFor<T>(ApiReply<T> reply) => reply switch
-    {
-        { End: CallEnd.Refused, Status: 409 } => "conflict",
-        { End: CallEnd.Refused, Status: not 429 } => "refused",
-        _ => "away",
-    };
 
     private static TimeSpan PauseAfter<T>(ApiReply<T> reply) => reply switch
     {
@@ -135,12 +114,12 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingHealth he
         using var deadline = new CancellationTokenSource(Farewell);
         try
         {
-            if (await source.ConfirmAsync(offset, deadline.Token) is { End: not CallEnd.Ok } reply)
-                log.ServerAway(reply.End, reply.Status, Farewell);
+            if (await source.ConfirmAsync(offset, deadline.Token) is { End: not CallEnd.Ok })
+                reports.NotConfirmed();
         }
         catch (OperationCanceledException)
         {
-            log.NotConfirmed();
+            reports.NotConfirmed();
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class PollingHealth(TimeProvider time)
     /// <summary>How long ago that was, on a clock that is never set.</summary>
     public TimeSpan? Age => _last is { } last ? time.GetElapsedTime(last.Stamp) : null;
 
-    /// <summary>A stable word while polls fail: <c>away</c>, <c>conflict</c>, <c>refused</c> or <c>store</c>; null while all is well.</summary>
+    /// <summary>A word while polls fail: <c>away</c>, <c>conflict</c>, <c>refused</c> or <c>store</c>; null while all is well.</summary>
     public string? Trouble => _trouble;
 
     internal void Completed()

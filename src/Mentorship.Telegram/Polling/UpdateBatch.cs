@@ -31,7 +31,8 @@ internal static class UpdateBatch
     }
 
     private static int? StartOfResult(ReadOnlySpan<byte> body) =>
-        TopField.TryFind(body, "result"u8, out var reader) && reader.TokenType is JsonTokenType.StartArray ? (int)reader.BytesConsumed : null;
+        TopField.TryFind(body, "result"u8, out var reader) && reader.TokenType is JsonTokenType.StartArray
+            ? (int)reader.BytesConsumed : null;
 
     private static RawUpdate[]? Cut(ReadOnlySpan<byte> array)
     {

@@ -29,7 +29,7 @@ internal sealed class UpdateSource(BotApiClient client, BotIdentity identity, IO
     public Task<ApiReply<RawUpdate[]>> ConfirmAsync(long offset, CancellationToken ct) =>
         client.GetUpdatesAsync(Body(offset, limit: 1, TimeSpan.Zero), TimeSpan.Zero, ct);
 
-    /// <summary>A poll confirms when it comes, also one that is then cut off; the server holds back a second one for the same number.</summary>
+    /// <summary>A poll confirms when it comes, also one that is then cut off; a second one for the same number is held back.</summary>
     public bool HasAskedFor(long offset) => _asked is { Body.IsWritten: true } asked && asked.Offset == offset;
 
     /// <summary>Learns who we are and makes sure that updates come by polling.</summary>

@@ -15,7 +15,8 @@ internal static class ContentReader
         if (kind is ContentKind.Unsupported && ServiceMessages.IsOne(raw))
             return null;
         return new Content(
-            kind, WordsOf(message), new MessageRef(chat, message.MessageId), ReplyOf(message, chat), message.MediaGroupId, SecondsOf(message));
+            kind, WordsOf(message), new MessageRef(chat, message.MessageId),
+            ReplyOf(message, chat), message.MediaGroupId, SecondsOf(message));
     }
 
     // An animation also carries a document for older programs, a venue its location.
@@ -43,7 +44,8 @@ internal static class ContentReader
     };
 
     private static MessageRef? ReplyOf(Message message, string chat) =>
-        message.ReplyToMessage is { MessageId: > 0 } reply && reply.Chat?.Id == message.Chat?.Id ? new MessageRef(chat, reply.MessageId) : null;
+        message.ReplyToMessage is { MessageId: > 0 } reply && reply.Chat?.Id == message.Chat?.Id
+            ? new MessageRef(chat, reply.MessageId) : null;
 
     private static int? SecondsOf(Message message) =>
         (message.Voice ?? message.VideoNote ?? message.Video ?? message.Audio) is { Duration: >= 0 } recording

@@ -34,7 +34,8 @@ internal static class LoneSurrogates
     private static int PairAt(ReadOnlySpan<byte> at) => UnitAt(at) switch
     {
         null => 2,
-        { } high when char.IsHighSurrogate(high) => UnitAt(at[EscapeLength..]) is { } low && char.IsLowSurrogate(low) ? 2 * EscapeLength : 0,
+        { } high when char.IsHighSurrogate(high) =>
+            UnitAt(at[EscapeLength..]) is { } low && char.IsLowSurrogate(low) ? 2 * EscapeLength : 0,
         { } low when char.IsLowSurrogate(low) => 0,
         _ => EscapeLength,
     };

@@ -39,7 +39,8 @@ internal static class CallWriter
         ReplyParameters = Reply(copy.ReplyTo, form),
     };
 
-    public static SetMessageReaction React(Dispatch.React react, long chat) => new(chat, react.MessageId, [new ReactionTypeEmoji(react.Emoji)]);
+    public static SetMessageReaction React(Dispatch.React react, long chat) =>
+        new(chat, react.MessageId, [new ReactionTypeEmoji(react.Emoji)]);
 
     private static MessageEntity[]? Entities(RichText text, Form form) => form.Marked ? Marks.Write(text) : null;
 

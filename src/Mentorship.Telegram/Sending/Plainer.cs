@@ -4,7 +4,7 @@ using Mentorship.Telegram.Wire;
 
 namespace Mentorship.Telegram.Sending;
 
-/// <summary>Chooses the next plainer form after a refusal of content. A refusal proves that nothing was sent, so trying again is safe.</summary>
+/// <summary>Chooses the next plainer form after a refusal of content; it proves that nothing was sent, so trying again is safe.</summary>
 internal static class Plainer
 {
     /// <summary>Null when there is nothing left to take away, or nothing to gain from it.</summary>
@@ -39,7 +39,8 @@ internal static class Plainer
 
     private static bool HasMarks(Dispatch dispatch) => TextOf(dispatch) is { Marks.Count: > 0 };
 
-    private static bool Replies(Dispatch dispatch) => dispatch is Dispatch.Send { ReplyTo: not null } or Dispatch.Copy { ReplyTo: not null };
+    private static bool Replies(Dispatch dispatch) =>
+        dispatch is Dispatch.Send { ReplyTo: not null } or Dispatch.Copy { ReplyTo: not null };
 
     private static RichText? TextOf(Dispatch dispatch) => dispatch switch
     {

@@ -14,7 +14,8 @@ internal sealed class WebhookEndpoint(IOptions<TelegramOptions> options, BotIden
 {
     public const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
 
-    private readonly byte[] _secret = Digest(options.Value.Webhook.SecretToken ?? throw new InvalidOperationException("A webhook needs a secret."));
+    private readonly byte[] _secret =
+        Digest(options.Value.Webhook.SecretToken ?? throw new InvalidOperationException("A webhook needs a secret."));
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -36,7 +37,8 @@ internal sealed class WebhookEndpoint(IOptions<TelegramOptions> options, BotIden
             return StatusCodes.Status413PayloadTooLarge;
         try
         {
-            return await WebhookBody.ReadAsync(request.Body, ct) is { } body ? await StoreAsync(body, ct) : StatusCodes.Status413PayloadTooLarge;
+            return await WebhookBody.ReadAsync(request.Body, ct) is { } body
+                ? await StoreAsync(body, ct) : StatusCodes.Status413PayloadTooLarge;
         }
         catch (BadHttpRequestException e)
         {

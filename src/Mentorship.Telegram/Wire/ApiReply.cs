@@ -25,7 +25,8 @@ internal readonly record struct ApiReply<T>(CallEnd End, T? Result = default, in
     /// <summary>The answer was longer than we read.</summary>
     public bool IsTooBig { get; init; }
 
-    public ApiReply<TOther> As<TOther>(TOther? result) => new(End, result, Status, Description) { RetryAfter = RetryAfter, HasMoved = HasMoved };
+    public ApiReply<TOther> As<TOther>(TOther? result) =>
+        new(End, result, Status, Description) { RetryAfter = RetryAfter, HasMoved = HasMoved };
 
     public bool Says(string fragment) => Description.Contains(fragment, StringComparison.OrdinalIgnoreCase);
 }

@@ -18,7 +18,8 @@ internal sealed partial class BotApiClient
 
     public Task<ApiReply<Nothing>> DeleteWebhookAsync(CancellationToken ct) =>
         CallAsync(
-            AddressOf("deleteWebhook"), new DeleteWebhook(DropPendingUpdates: false), WireJson.Default.DeleteWebhook, AnswerReaders.Nothing, ct);
+            AddressOf("deleteWebhook"), new DeleteWebhook(DropPendingUpdates: false),
+            WireJson.Default.DeleteWebhook, AnswerReaders.Nothing, ct);
 
     public Task<ApiReply<WebhookInfo>> GetWebhookInfoAsync(CancellationToken ct) =>
         CallAsync(AddressOf("getWebhookInfo"), Nothing.Value, WireJson.Default.Nothing, AnswerReaders.WebhookInfo, ct);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Mentorship.Telegram.Wire;
 
-/// <summary>Calls methods of a Bot API server. Never throws for what the network does, and lets no address out: it holds the token.</summary>
+/// <summary>Calls methods of a Bot API server. Never throws for what the network does, and lets no token out.</summary>
 internal sealed partial class BotApiClient : IDisposable
 {
     private readonly HttpMessageInvoker _http;

@@ -1,3 +1,4 @@
+using NSubstitute;
 using static Mentorship.Telegram.Tests.PollServer;
 
 namespace Mentorship.Telegram.Tests.Polling;
@@ -6,7 +7,7 @@ namespace Mentorship.Telegram.Tests.Polling;
 public sealed class PollerTroubleTests
 {
     private const string Conflict =
-        """{"ok":false,"error_code":409,"description":"Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"}""";
+        """{"ok":false,"error_code":409,"description":"Conflict: terminated by other getUpdates request"}""";
 
     [Fact]
     public async Task Nothing_is_confirmed_that_was_not_stored()
@@ -58,6 +59,7 @@ public sealed class PollerTroubleTests
 
         Assert.Equal("conflict", running.Wired.Health.Trouble);
         Assert.True(running.Wired.Log.Has(4003));
+        running.Wired.Alarms.Received(1).Raise("polling", "conflict");
     }
 
     [Fact]
@@ -78,7 +80,8 @@ public sealed class PollerTroubleTests
         await using var polls = await StartAsync(http => http.HangAsync(), Brings(Updates.Text("раз", 11)));
         var options = new TelegramOptions
         {
-            Token = Wired.Token, ApiUrl = polls.Server.Url, PollTimeout = TimeSpan.FromSeconds(1), PollGrace = TimeSpan.FromMilliseconds(100),
+            Token = Wired.Token, ApiUrl = polls.Server.Url,
+            PollTimeout = TimeSpan.FromSeconds(1), PollGrace = TimeSpan.FromMilliseconds(100),
         };
         await using var running = await RunningPoller.StartAsync(options);
 

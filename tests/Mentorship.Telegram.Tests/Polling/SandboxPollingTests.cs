@@ -47,7 +47,8 @@ public sealed class SandboxPollingTests : IAsyncLifetime
 
         await World.SendAllAsync(Anna, new Sample(SampleKind.Album) { Caption = "Доска" }, Ct);
 
-        var items = (await TakeAsync(bot, count: 3)).Select(a => Assert.IsType<Incoming.Message>(bot.Wired.Channel.Read(a.Payload)).Content).ToList();
+        var items = (await TakeAsync(bot, count: 3)).Select(a => bot.Wired.Channel.Read(a.Payload))
+            .Select(read => Assert.IsType<Incoming.Message>(read).Content).ToList();
         Assert.NotNull(items[0].Album);
         Assert.Single(items.Select(i => i.Album).Distinct());
         Assert.Equal(["Доска", "", ""], items.Select(i => i.Text.Text));

@@ -13,8 +13,8 @@ public sealed class FuzzTests
     [
         Updates.Text("Ура 🎉 вот"), Updates.Press(""" "message":{"message_id":7,"date":0,"chat":{"id":1001,"type":"private"}}, """),
         Updates.Member("kicked"),
-        Updates.Message(""" "photo":[{"file_id":"a"}],"caption":"До\u0441ка","caption_entities":[{"type":"bold","offset":0,"length":5}] """),
-        Updates.Message(""" "text":"до \ud83c после","entities":[{"type":"text_link","offset":0,"length":2,"url":"https://example.org"}] """),
+        Updates.Message(""" "photo":[{"file_id":"a"}],"caption":"До\u0441ка","caption_entities":[{"type":"bold","offset":0,"length":5}]"""),
+        Updates.Message(""" "text":"до \ud83c после","entities":[{"type":"text_link","offset":0,"length":2,"url":"https://a.org"}] """),
         Updates.Message(""" "pinned_message":{"message_id":1,"date":0,"chat":{"id":1001,"type":"private"}} """),
     ];
 
@@ -56,11 +56,13 @@ public sealed class FuzzTests
     public void A_batch_loses_only_what_is_broken()
     {
         var random = new Random(20_260_917);
-        string[] poison = ["null", "5", "[]", "{}", """{"update_id":"x"}""", """{"message":{"text":"да"}}""", """{"update_id":9,"message":NaN}"""];
+        string[] poison =
+            ["null", "5", "[]", "{}", """{"update_id":"x"}""", """{"message":{"text":"да"}}""", """{"update_id":9,"message":NaN}"""];
 
         for (var round = 0; round < 1000; round++)
         {
-            var elements = Enumerable.Range(1, 20).Select(id => random.Next(3) == 0 ? poison[random.Next(poison.Length)] : Updates.Text("да", id)).ToList();
+            var elements = Enumerable.Range(1, 20)
+                .Select(id => random.Next(3) == 0 ? poison[random.Next(poison.Length)] : Updates.Text("да", id)).ToList();
 
             var split = UpdateBatch.Split(Encoding.UTF8.GetBytes(Updates.Batch(elements)))!;
 

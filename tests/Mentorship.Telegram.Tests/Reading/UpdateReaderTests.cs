@@ -37,7 +37,8 @@ public sealed class UpdateReaderTests
         var content = ContentOf($"\"{field}\":{value}");
 
         Assert.Equal(expected, content.Kind);
-        Assert.Equal(expected is ContentKind.Voice or ContentKind.VideoNote or ContentKind.Video or ContentKind.Audio ? 12 : null, content.Seconds);
+        var lasts = expected is ContentKind.Voice or ContentKind.VideoNote or ContentKind.Video or ContentKind.Audio;
+        Assert.Equal(lasts ? 12 : null, content.Seconds);
     }
 
     [Fact]
@@ -76,7 +77,8 @@ public sealed class UpdateReaderTests
             """);
 
         Assert.Equal(
-            new RichText("Ура 🎉 вот ссылка", [new Mark(MarkKind.Bold, 0, 3), new Mark(MarkKind.Link, 7, 3, "https://example.org")]), content.Text);
+            new RichText("Ура 🎉 вот ссылка", [new Mark(MarkKind.Bold, 0, 3), new Mark(MarkKind.Link, 7, 3, "https://example.org")]),
+            content.Text);
     }
 
     [Theory]
@@ -121,7 +123,8 @@ public sealed class UpdateReaderTests
     public void An_edit_bears_the_date_of_the_edit()
     {
         var read = Assert.IsType<Incoming.Edit>(UpdateReader.Read(
-            Updates.Message(""" "text":"иначе","edit_date":1789456400 """).Replace("\"message\"", "\"edited_message\"", StringComparison.Ordinal)));
+            Updates.Message(""" "text":"иначе","edit_date":1789456400 """)
+                .Replace("\"message\"", "\"edited_message\"", StringComparison.Ordinal)));
 
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1_789_456_400), read.At);
         Assert.Equal("иначе", read.Content.Text.Text);
@@ -166,7 +169,8 @@ public sealed class UpdateReaderTests
 
     public static TheoryData<string> Foreign =>
     [
-        "", "null", "[]", "5", "{", "{}", "\"text\"", """{"update_id":1}""", """{"update_id":1,"message":null}""", """{"update_id":1,"message":{}}""",
+        "", "null", "[]", "5", "{", "{}", "\"text\"",
+        """{"update_id":1}""", """{"update_id":1,"message":null}""", """{"update_id":1,"message":{}}""",
         """{"update_id":1,"poll":{"id":"1"}}""",
         Updates.Message(""" "text":"да","business_connection_id":"b" """),
         Updates.Message(""" "pinned_message":{"message_id":1,"date":0,"chat":{"id":1001,"type":"private"}} """),

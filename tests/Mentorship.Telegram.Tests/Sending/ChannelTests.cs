@@ -38,8 +38,10 @@ public sealed class ChannelTests : IAsyncLifetime
     [Fact]
     public async Task A_message_arrives_with_its_styling_and_buttons()
     {
-        var text = new RichText("Вопрос: <b> & ссылка", [new Mark(MarkKind.Bold, 0, 6), new Mark(MarkKind.Link, 14, 6, "https://example.org/")]);
-        Key[] keys = [Press("Беру", Emphasis.Primary), new("Страница", Code: null, "https://example.org/", Emphasis.None), Press("Отмена", Emphasis.Danger)];
+        var text = new RichText(
+            "Вопрос: <b> & ссылка", [new Mark(MarkKind.Bold, 0, 6), new Mark(MarkKind.Link, 14, 6, "https://example.org/")]);
+        Key[] keys =
+            [Press("Беру", Emphasis.Primary), new("Сайт", null, "https://example.org/", Emphasis.None), Press("Отмена", Emphasis.Danger)];
 
         var id = await SentAsync(Say(text, keys));
 
@@ -47,7 +49,7 @@ public sealed class ChannelTests : IAsyncLifetime
         Assert.Equal(text.Text, seen.Text);
         Assert.Equal(["bold", "text_link"], seen.Entities.Select(e => e.Type));
         Assert.Equal(
-            [new SeenButton("Беру", "token.1", Style: "primary"), new SeenButton("Страница", Url: "https://example.org/"),
+            [new SeenButton("Беру", "token.1", Style: "primary"), new SeenButton("Сайт", Url: "https://example.org/"),
                 new SeenButton("Отмена", "token.1", Style: "danger")],
             Assert.Single(seen.Buttons));
         Assert.False(seen.Silent);
@@ -71,8 +73,9 @@ public sealed class ChannelTests : IAsyncLifetime
         await Bot.SendAsync(new Dispatch.SendShortcuts(Anna, RichText.Plain("Кнопки внизу"), ["Нужна помощь", "Меню"], Silent: false));
 
         var call = Assert.Single(World.Ledger.CallsOf("sendMessage"));
-        Assert.Contains("\"keyboard\":[[{\"text\":\"Нужна помощь\"},{\"text\":\"Меню\"}]]", call.Parameters.GetRawText(), StringComparison.Ordinal);
-        Assert.Contains("\"is_persistent\":true,\"resize_keyboard\":true", call.Parameters.GetRawText(), StringComparison.Ordinal);
+        var parameters = call.Parameters.GetRawText();
+        Assert.Contains("\"keyboard\":[[{\"text\":\"Нужна помощь\"},{\"text\":\"Меню\"}]]", parameters, StringComparison.Ordinal);
+        Assert.Contains("\"is_persistent\":true,\"resize_keyboard\":true", parameters, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,7 +179,9 @@ public sealed class ChannelTests : IAsyncLifetime
         var menus = Bot.Get<TelegramMenus>();
         MenuCommand[] commands = [new("/menu", "Главное меню"), new("help", "Что умеет бот")];
 
-        Assert.True(await menus.PublishAsync([new BotCard(null, commands, "Наставничество", "Вопросы наставнику"), new BotCard("en", commands)], Ct));
+        BotCard[] cards = [new(null, commands, "Наставничество", "Вопросы наставнику"), new("en", commands)];
+
+        Assert.True(await menus.PublishAsync(cards, Ct));
         Assert.True(await menus.PublishAsync(Anna, commands, Ct));
 
         Assert.Equal(3, World.Ledger.CallsOf("setMyCommands").Count);

@@ -67,7 +67,7 @@ public sealed class ErrorClassTests
 
     [Fact]
     public async Task An_edit_that_changes_nothing_has_succeeded() =>
-        Assert.Equal(new Delivery.Sent(null), await RefusedAsync(400, "Bad Request: message is not modified: specified new message content"));
+        Assert.Equal(new Delivery.Sent(null), await RefusedAsync(400, "Bad Request: message is not modified: same content"));
 
     [Fact]
     public async Task A_pause_is_read_from_the_answer()
@@ -107,7 +107,7 @@ public sealed class ErrorClassTests
     public async Task A_chat_that_moved_is_unreachable()
     {
         var delivery = await AnsweredAsync(
-            400, """{"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded","parameters":{"migrate_to_chat_id":-100200}}""");
+            400, """{"ok":false,"error_code":400,"description":"Bad Request: upgraded","parameters":{"migrate_to_chat_id":-100200}}""");
 
         Assert.IsType<Delivery.Unreachable>(delivery);
     }

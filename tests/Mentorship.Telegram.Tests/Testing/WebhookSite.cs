@@ -30,7 +30,8 @@ internal sealed class WebhookSite : IAsyncDisposable
 
     public static async Task<WebhookSite> StartAsync(string secret)
     {
-        var telegram = await StandIn.SayingAsync(200, """{"ok":true,"result":{"id":1000001,"is_bot":true,"first_name":"Б","username":"b_bot"}}""");
+        var telegram = await StandIn.SayingAsync(
+            200, """{"ok":true,"result":{"id":1000001,"is_bot":true,"first_name":"Б","username":"b_bot"}}""");
         var inbox = new KeptInbox();
         var app = Build(telegram.Url, secret, inbox);
         app.MapTelegramWebhook();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NSubstitute;
 
 namespace Mentorship.Telegram.Tests;
 
@@ -23,6 +24,7 @@ internal sealed class Wired : IAsyncDisposable
         services.AddLogging(log => log.AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
         services.AddSingleton(time ?? TimeProvider.System);
         services.AddSingleton<IInbox>(Inbox);
+        services.AddSingleton(Alarms);
         services.AddTelegram();
         services.AddSingleton(Options.Create(options));
         _services = services.BuildServiceProvider();
@@ -31,6 +33,8 @@ internal sealed class Wired : IAsyncDisposable
     public static Wired To(string url) => new(url);
 
     public KeptInbox Inbox { get; } = new();
+
+    public IAlarms Alarms { get; } = Substitute.For<IAlarms>();
 
     public KeptLog Log { get; } = new();
 

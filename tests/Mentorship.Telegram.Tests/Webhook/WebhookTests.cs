@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Mentorship.Pipeline;
 using Mentorship.Telegram.Webhook;
 
 namespace Mentorship.Telegram.Tests.Webhook;
@@ -18,7 +19,7 @@ public sealed class WebhookTests
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var arrival = Assert.Single(await site.Inbox.NextAsync());
-        Assert.Equal(("tg:1000001", "11", "tg:1001", Updates.Text("раз", 11)), (arrival.Source, arrival.SourceId, arrival.Lane, arrival.Payload));
+        Assert.Equal(new Arrival("tg:1000001", "11", "tg:1001", Updates.Text("раз", 11)), arrival);
     }
 
     [Fact]

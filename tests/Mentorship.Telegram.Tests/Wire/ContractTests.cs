@@ -50,7 +50,8 @@ public sealed class ContractTests
             return;
         var written = type.GetProperties().Where(p => !IsOptional(p)).Select(NameOf).ToHashSet();
 
-        var missing = Fields(method, "params").Where(f => f.GetProperty("required").GetBoolean()).Select(f => f.GetProperty("name").GetString()!)
+        var missing = Fields(method, "params").Where(f => f.GetProperty("required").GetBoolean())
+            .Select(f => f.GetProperty("name").GetString()!)
             .Where(name => !written.Contains(name));
 
         Assert.Empty(missing);
@@ -84,7 +85,8 @@ public sealed class ContractTests
     }
 
     private static JsonElement? MethodOf(Type type) =>
-        BotApiSpec.Root.GetProperty("methods").TryGetProperty(JsonNamingPolicy.CamelCase.ConvertName(type.Name), out var method) ? method : null;
+        BotApiSpec.Root.GetProperty("methods").TryGetProperty(JsonNamingPolicy.CamelCase.ConvertName(type.Name), out var method)
+            ? method : null;
 
     private static List<JsonElement> Fields(JsonElement owner, string list) => [.. owner.GetProperty(list).EnumerateArray()];
 
@@ -94,7 +96,8 @@ public sealed class ContractTests
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
 
-    private static bool IsOptional(PropertyInfo property) => new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable;
+    private static bool IsOptional(PropertyInfo property) =>
+        new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable;
 
     private static bool Fits(Type ours, string theirs)
     {
@@ -117,6 +120,7 @@ public sealed class ContractTests
             return false;
         var named = Aliases.GetValueOrDefault(type, [type.Name]);
         return type == typeof(Present) || theirs == type.Name || named.Contains(theirs)
-            || (definition.TryGetProperty("subtypes", out var subtypes) && subtypes.EnumerateArray().Any(s => named.Contains(s.GetString())));
+            || (definition.TryGetProperty("subtypes", out var subtypes)
+                && subtypes.EnumerateArray().Any(s => named.Contains(s.GetString())));
     }
 }

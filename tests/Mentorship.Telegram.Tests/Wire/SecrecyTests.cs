@@ -31,7 +31,8 @@ public sealed class SecrecyTests
     public async Task Calls_go_through_the_proxy_of_the_settings()
     {
         await using var proxy = await StandIn.SayingAsync(200, """{"ok":true,"result":{"message_id":5}}""");
-        await using var wired = new Wired(new TelegramOptions { Token = Wired.Token, ApiUrl = "http://telegram.invalid/api/", Proxy = proxy.Url });
+        await using var wired = new Wired(
+            new TelegramOptions { Token = Wired.Token, ApiUrl = "http://telegram.invalid/api/", Proxy = proxy.Url });
 
         Assert.Equal(new Delivery.Sent(5), await wired.SendAsync(Dispatches.Say("Здравствуйте")));
 
