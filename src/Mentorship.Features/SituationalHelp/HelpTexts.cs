@@ -65,6 +65,7 @@ internal static class HelpTexts
     public const string Caption = "help.caption";
     public const string CaptionKind = "help.caption-kind";
     public const string Dialogue = "help.dialogue";
+    public const string DialogueAndQuestion = "help.dialogue-and-question";
     public const string TurnYours = "help.turn.yours";
     public const string TurnTheirs = "help.turn.theirs";
     public const string TurnPromised = "help.turn.promised";

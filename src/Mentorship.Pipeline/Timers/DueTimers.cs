@@ -37,10 +37,11 @@ internal sealed class DueTimers(Database database, Inbox inbox, OutboxSender sen
     public async Task<int> FireAsync(CancellationToken ct)
     {
         sender.Poke();
-        if (time.GetUtcNow().ToUnixTimeMilliseconds() < Volatile.Read(ref _earliest)) return 0;
         await _firing.WaitAsync(ct);
         try
         {
+            // Asked inside: while another look is under way, the earliest moment is not known.
+            if (time.GetUtcNow().ToUnixTimeMilliseconds() < Volatile.Read(ref _earliest)) return 0;
             var moved = 0;
             for (var batch = AtOnce; batch == AtOnce; moved += batch) batch = await MoveAsync(ct);
             return moved;

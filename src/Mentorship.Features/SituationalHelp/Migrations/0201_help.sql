@@ -48,9 +48,10 @@ create table request_words (
     message_id bigint not null,
     seconds bigint,
     said_at bigint not null,
+    said_seq bigint not null,
     delivered_at bigint
 );
-create index request_words_request on request_words (request_id, said_at);
+create index request_words_request on request_words (request_id, said_seq);
 create index request_words_message on request_words (chat, message_id);
 
 create table parked_words (

@@ -6,8 +6,12 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>Whose turn it is, as each side reads it, and what became of one's own last words.</summary>
 internal static class Dialogue
 {
-    public static Phrase Text(Case now, Party reader) =>
-        new(HelpTexts.Dialogue, now.Number(), ("turn", TurnFor(now, reader)), ("last", LastOf(now, reader)));
+    public static Phrase ForAuthor(Case now) =>
+        new(HelpTexts.Dialogue, now.Number(), ("turn", TurnFor(now, now.Author)), ("last", LastOf(now, now.Author)));
+
+    /// <summary>The question stays in sight of the one who answers it.</summary>
+    public static Phrase ForHolder(Case now, Party holder) => new(HelpTexts.DialogueAndQuestion,
+        now.Number(), ("turn", TurnFor(now, holder)), ("last", LastOf(now, holder)), ("words", Quoting.Of(now.Question)));
 
     private static Phrase TurnFor(Case now, Party reader)
     {

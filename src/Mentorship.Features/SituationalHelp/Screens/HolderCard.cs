@@ -14,7 +14,7 @@ internal static class HolderCard
     {
         { State: RequestState.Acknowledged, PromisedUntil: { } until } => now.Card(now.Holder, placement, Text(now, HelpTexts.Promised, until)),
         { State: RequestState.Acknowledged } => now.Card(now.Holder, placement, Text(now, HelpTexts.Yours, now.EscalatesAt), Promises(now, at)),
-        { IsOpen: true } => now.Card(now.Holder, placement, Dialogue.Text(now, now.Holder!)),
+        { IsOpen: true } => now.Card(now.Holder, placement, Dialogue.ForHolder(now, now.Holder!)),
         _ => now.Card(now.Holder, placement, new Phrase(HelpTexts.Closed, now.Number())),
     };
 

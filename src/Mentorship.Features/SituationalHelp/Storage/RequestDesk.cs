@@ -21,7 +21,10 @@ internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader c
     }
 
     /// <summary>The same unit, from here on for the school; the actor comes back when disposed.</summary>
-    public SchoolSide ActFor(OrganizationId school) => new(unit, school);
+    public Stead ActFor(OrganizationId school) => new(unit, Actor.System(school.ToString()));
+
+    /// <summary>For what belongs to the person alone.</summary>
+    public Stead ActAs(Actor person) => new(unit, person);
 
     /// <summary>Stores what was decided and reads the case anew.</summary>
     public async Task<Case> SaveAsync(HelpRequest changed, CancellationToken ct)
@@ -34,7 +37,7 @@ internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader c
     public async Task<SaidWords> KeepAsync(HelpRequest request, Content content, Occasion on, CancellationToken ct)
     {
         var said = new SaidWords(Guid.CreateVersion7(on.Now), on.Acting(), content, on.Now, DeliveredAt: null);
-        await words.AddAsync(request.Id, said, ct);
+        await words.AddAsync(request.Id, said, on.Seq, ct);
         return said;
     }
 
@@ -43,17 +46,17 @@ internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader c
     public Task<Case> RereadAsync(Case now, CancellationToken ct) => cases.ReadAsync(now.Request, ct);
 }
 
-/// <summary>While it lives, the unit acts for a school instead of a person.</summary>
-internal readonly struct SchoolSide : IDisposable
+/// <summary>While it lives, the unit acts in somebody's stead.</summary>
+internal readonly struct Stead : IDisposable
 {
     private readonly Unit _unit;
-    private readonly Actor _person;
+    private readonly Actor _before;
 
-    public SchoolSide(Unit unit, OrganizationId school)
+    public Stead(Unit unit, Actor actor)
     {
-        (_unit, _person) = (unit, unit.Actor);
-        unit.Actor = Actor.System(school.ToString());
+        (_unit, _before) = (unit, unit.Actor);
+        unit.Actor = actor;
     }
 
-    public void Dispose() => _unit.Actor = _person;
+    public void Dispose() => _unit.Actor = _before;
 }

@@ -13,15 +13,16 @@ internal sealed record WordsRow(
 internal sealed class WordStore(Unit unit)
 {
     private const string Insert = """
-        insert into request_words (id, request_id, organization_id, speaker_id, kind, words, chat, message_id, seconds, said_at, delivered_at)
-        values (@Id, @Request, @OrganizationId, @Speaker, @Kind, @Words, @Chat, @MessageId, @Seconds, @At, null)
+        insert into request_words (id, request_id, organization_id, speaker_id, kind, words, chat, message_id, seconds,
+            said_at, said_seq, delivered_at)
+        values (@Id, @Request, @OrganizationId, @Speaker, @Kind, @Words, @Chat, @MessageId, @Seconds, @At, @Seq, null)
         """;
 
     private const string Of = """
         select id, speaker_id, kind, words, chat, message_id, seconds, said_at, delivered_at
         from request_words
         where request_id = @Request and organization_id = @OrganizationId
-        order by said_at, id
+        order by said_seq
         """;
 
     private const string Deliver = """
@@ -32,11 +33,12 @@ internal sealed class WordStore(Unit unit)
 
     private const string Wipe = "delete from request_words where request_id = @Request and organization_id = @OrganizationId";
 
-    public Task AddAsync(RequestId request, SaidWords said, CancellationToken ct) => unit.ExecuteAsync(Insert, new
+    /// <param name="seq">The place of the update in the inbox: two words of one moment keep their order.</param>
+    public Task AddAsync(RequestId request, SaidWords said, long seq, CancellationToken ct) => unit.ExecuteAsync(Insert, new
     {
         said.Id, Request = request, said.Speaker, said.Content.Kind,
         Words = JsonSerializer.Serialize(said.Content.Text, PipelineJson.Options),
-        said.Content.Message.Chat, MessageId = said.Content.Message.Id, Seconds = (long?)said.Content.Seconds, said.At,
+        said.Content.Message.Chat, MessageId = said.Content.Message.Id, Seconds = (long?)said.Content.Seconds, said.At, Seq = seq,
     }, ct);
 
     public async Task<IReadOnlyList<SaidWords>> OfAsync(RequestId request, CancellationToken ct) =>

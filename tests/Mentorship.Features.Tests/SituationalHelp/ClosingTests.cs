@@ -1,0 +1,102 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.SituationalHelp;
+
+public sealed class ClosingTests
+{
+    [Fact]
+    public async Task A_solved_question_is_rated_and_the_holder_sees_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await AnsweredAsync(bot);
+
+        await mentee.Presses("Решено");
+        mentee.Sees("Насколько помогло?");
+        mentor.StillSees("№ 1 решён, спасибо");
+        await mentee.Presses("5");
+
+        mentee.Sees("№ 1 закрыт");
+        mentor.StillSees("№ 1: оценка 5 из 5");
+    }
+
+    [Fact]
+    public async Task A_day_of_silence_asks_and_three_close()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await AnsweredAsync(bot);
+
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+        mentee.StillSees("№ 1: вопрос решён?");
+        mentee.StillSees("закрою пт, 18 сентября");
+        await bot.PassesAsync(TimeSpan.FromDays(2));
+
+        mentee.StillSees("№ 1 закрыт: три дня без сообщений");
+        mentor.StillSees("№ 1 закрыт: три дня без сообщений");
+    }
+
+    [Fact]
+    public async Task Who_needs_more_gets_three_days_more()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _) = await AnsweredAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+
+        await mentee.Presses("Нужно ещё");
+        mentee.Sees("№ 1 остаётся открытым");
+        await bot.PassesAsync(TimeSpan.FromDays(2.5));
+
+        mentee.DoesNotSee("три дня без сообщений");
+    }
+
+    [Fact]
+    public async Task A_word_of_the_author_stops_the_count_of_silence()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _) = await AnsweredAsync(bot);
+
+        await mentee.Says("Почти, но не совсем.");
+        await bot.PassesAsync(TimeSpan.FromDays(4));
+
+        mentee.DoesNotSee("вопрос решён?");
+        mentee.DoesNotSee("три дня без сообщений");
+    }
+
+    [Fact]
+    public async Task Words_are_wiped_a_month_after_the_end()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _) = await AnsweredAsync(bot);
+        await mentee.Presses("Решено");
+
+        await bot.PassesAsync(TimeSpan.FromDays(29));
+        Assert.Equal(2, await bot.CountAsync("request_words"));
+        await bot.PassesAsync(TimeSpan.FromDays(2));
+
+        Assert.Equal(0, await bot.CountAsync("request_words"));
+        Assert.Equal(1, await bot.CountAsync("help_requests"));
+    }
+
+    [Fact]
+    public async Task A_solved_question_cannot_be_ended_twice_from_an_old_card()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await AnsweredAsync(bot);
+        var card = mentee.Newest("№ 1 · ваш ход");
+        await mentee.Presses("Решено");
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+        await mentee.PressesAgain(card, card.FindButton("Решено")!);
+
+        mentee.SeesToast("Кнопка устарела");
+        Assert.Single(mentor.View.Shown, message => message.Words.Contains("решён, спасибо", StringComparison.Ordinal));
+    }
+
+    private static async Task<(Someone Mentee, Someone Mentor)> AnsweredAsync(Bot bot)
+    {
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Вот ответ.");
+        return (mentee, mentor);
+    }
+}

@@ -1,0 +1,201 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.SituationalHelp;
+
+public sealed class RouteWordsTests
+{
+    [Fact]
+    public async Task With_several_open_the_person_says_where_and_is_not_asked_again_for_a_while()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await WithTwoOpenAsync(bot);
+
+        await mentee.Says("К какому-то из них.");
+        mentee.Sees("Куда передать сообщение?");
+        await mentee.Presses("№ 1 · А. П. С.");
+        mentee.Sees("Передано в № 1, он выбран на 15 минут");
+        mentor.StillSees("№ 1 · Д. Р. К.\nК какому-то из них.");
+        await mentee.Says("И туда же.");
+
+        mentor.StillSees("№ 1 · Д. Р. К.\nИ туда же.");
+    }
+
+    [Fact]
+    public async Task The_choice_lasts_a_quarter_of_an_hour()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _) = await WithTwoOpenAsync(bot);
+        await mentee.Says("К какому-то из них.");
+        await mentee.Presses("№ 1 · А. П. С.");
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(15));
+        await mentee.Says("Снова без адреса.");
+
+        mentee.Sees("Куда передать сообщение?");
+    }
+
+    [Fact]
+    public async Task Words_that_go_nowhere_go_nowhere()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await WithTwoOpenAsync(bot);
+        await mentee.Says("Лучше никуда.");
+
+        await mentee.Presses("Никуда");
+
+        mentee.SeesToast("никуда не ушло");
+        mentor.DoesNotSee("Лучше никуда.");
+    }
+
+    [Fact]
+    public async Task Among_several_it_may_be_a_new_question()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await WithTwoOpenAsync(bot);
+        await mentee.Says("Третье дело.");
+
+        await mentee.Presses("Это новый вопрос");
+
+        mentee.Sees("Вопрос № 3 отправлен");
+        mentor.StillSees("Третье дело.");
+    }
+
+    [Fact]
+    public async Task A_word_soon_after_the_end_opens_the_question_again()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await ClosedAsync(bot);
+
+        await mentee.Says("Ещё одно.");
+
+        mentee.Sees("№ 1 снова открыт, А. П. С. получит ваше сообщение");
+        mentor.StillSees("№ 1 · Д. Р. К.\nЕщё одно.");
+    }
+
+    [Fact]
+    public async Task What_opened_the_old_question_again_may_be_a_new_one()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await ClosedAsync(bot);
+        await mentee.Says("Совсем другое.");
+
+        await mentee.Presses("Это новый вопрос");
+
+        mentee.Sees("Вопрос № 2 отправлен");
+        mentor.StillSees("№ 1 снова закрыт");
+    }
+
+    [Fact]
+    public async Task The_next_day_plain_words_are_a_new_question_but_a_reply_still_finds_the_old()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await ClosedAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromHours(25));
+
+        await mentee.Says("Новое утро, новый вопрос.");
+        mentee.Sees("Вопрос № 2 отправлен");
+        await mentee.RepliesTo("Вот ответ.", "А к прежнему вот что.");
+
+        mentor.StillSees("№ 1 · Д. Р. К.\nА к прежнему вот что.");
+    }
+
+    [Fact]
+    public async Task After_a_week_a_reply_opens_a_new_question_that_names_the_old()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _) = await ClosedAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromDays(7.1));
+
+        await mentee.RepliesTo("Вот ответ.", "Спустя неделю.");
+
+        mentee.Sees("Открыт новый № 2 со ссылкой на № 1");
+    }
+
+    [Fact]
+    public async Task A_mentor_confirms_first_that_it_is_a_question()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, mentor, colleague, _) = await bot.SeatAsync();
+
+        await mentor.Says("Коллеги, а как вы?");
+        mentor.Sees("Отправить это как вопрос коллегам?");
+        colleague.DoesNotSee("Коллеги, а как вы?");
+        await mentor.Presses("Отправить как вопрос");
+
+        colleague.StillSees("Коллеги, а как вы?");
+    }
+
+    [Fact]
+    public async Task A_curator_without_a_dialogue_has_nobody_to_write_to()
+    {
+        await using var bot = await Bot.StartAsync();
+        var curator = await bot.CuratorAsync("Н. В. Л.");
+
+        await curator.Says("Просто слова.");
+
+        curator.Sees("передать сообщение некому");
+        Assert.Equal(0, await bot.CountAsync("help_requests"));
+    }
+
+    [Fact]
+    public async Task Who_is_asked_and_writes_without_taking_is_told_to_take_first()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+
+        await mentor.RepliesTo("Первый вопрос.", "Сразу отвечаю.");
+
+        mentor.Sees("Сначала нажмите «Беру»");
+        mentee.DoesNotSee("Сразу отвечаю.");
+    }
+
+    [Fact]
+    public async Task The_word_of_the_menu_asks_and_takes_any_message()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+
+        await mentee.Says("Нужна помощь");
+        mentee.Sees("Что случилось?");
+        await mentee.Says("Вот что случилось.");
+
+        mentee.Sees("Вопрос № 1 отправлен");
+        mentor.StillSees("Вот что случилось.");
+    }
+
+    [Fact]
+    public async Task A_changed_message_changes_nothing()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+
+        await mentee.Edits("Первый вопрос.", "Исправленный вопрос.");
+
+        mentor.StillSees("Первый вопрос.");
+        Assert.Equal(1, await bot.CountAsync("help_requests"));
+    }
+
+    private static async Task<(Someone Mentee, Someone Mentor)> WithTwoOpenAsync(Bot bot)
+    {
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        foreach (var question in (string[])["Первый вопрос.", "Второй вопрос."])
+        {
+            await mentee.Says("/need_help");
+            await mentee.Says(question);
+            await mentor.Presses("Беру");
+        }
+        return (mentee, mentor);
+    }
+
+    private static async Task<(Someone Mentee, Someone Mentor)> ClosedAsync(Bot bot)
+    {
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Вот ответ.");
+        await mentee.Presses("Решено");
+        return (mentee, mentor);
+    }
+}

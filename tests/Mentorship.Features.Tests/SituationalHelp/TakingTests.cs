@@ -1,0 +1,156 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.SituationalHelp;
+
+public sealed class TakingTests
+{
+    private const string Question = "Класс шумит второй урок подряд. С чего начать?";
+
+    [Fact]
+    public async Task A_question_is_taken_and_answered_and_both_see_that()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, curator) = await bot.SeatAsync();
+
+        await mentee.Says(Question);
+        mentee.Sees("Вопрос № 1 отправлен");
+        mentor.Sees("Класс шумит второй урок подряд");
+        colleague.DoesNotSee("Класс шумит");
+        await mentor.Presses("Беру");
+        mentor.SeesToast("Вопрос № 1 ваш");
+        mentee.Sees("№ 1: отвечает А. П. С.");
+        await mentor.Says("Начните с тихого сигнала.");
+
+        mentee.Sees("№ 1 · А. П. С.\nНачните с тихого сигнала.");
+        mentee.Sees("№ 1 · ваш ход");
+        mentor.Sees("№ 1 · слово за Д. Р. К.");
+        curator.DoesNotSee("№ 1");
+    }
+
+    [Fact]
+    public async Task Of_two_who_press_at_once_one_gets_the_question_and_the_other_hears_who()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, first, second) = (await bot.MenteeAsync(), await bot.MentorAsync("А. П. С.", ""), await bot.MentorAsync("М. С. И.", ""));
+        await mentee.Says(Question);
+        var card = second.Newest("Вопрос № 1");
+
+        await first.Presses("Беру");
+        second.StillSees("№ 1: уже отвечает А. П. С.");
+        await second.PressesAgain(card, card.FindButton("Беру")!);
+
+        second.SeesToast("№ 1: уже отвечает А. П. С.");
+        second.SeesNoButton("Беру");
+        mentee.DoesNotSee("отвечает М. С. И.");
+    }
+
+    [Fact]
+    public async Task Who_declines_is_not_named_and_the_next_are_asked_at_once()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await mentee.Says(Question);
+
+        await mentor.Presses("Не могу сейчас");
+
+        mentor.Sees("остаётся у коллег");
+        colleague.Sees("Класс шумит");
+        mentee.Sees("Спросили 2 человек");
+        mentee.DoesNotSee("А. П. С.");
+    }
+
+    [Fact]
+    public async Task When_everybody_declines_the_curator_hears_of_it_at_once()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, curator) = await bot.SeatAsync();
+        await mentee.Says(Question);
+
+        await mentor.Presses("Не могу сейчас");
+        await colleague.Presses("Не могу сейчас");
+
+        curator.Sees("№ 1 без ответа");
+        mentee.Sees("Вопрос у куратора школы");
+    }
+
+    [Fact]
+    public async Task A_quarter_of_an_hour_of_silence_frees_the_question_and_both_hear_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await mentee.Says(Question);
+        await mentor.Presses("Беру");
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(15));
+
+        mentee.StillSees("№ 1: 15 минут без ответа, вопрос первый в очереди");
+        mentor.StillSees("Взять его снова можно");
+        await colleague.Presses("Беру");
+        mentee.StillSees("№ 1: отвечает М. С. И.");
+    }
+
+    [Fact]
+    public async Task Until_the_promised_moment_silence_is_no_lapse()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says(Question);
+        await mentor.Presses("Беру");
+
+        await mentor.Presses("Отвечу до 10:30");
+        await bot.PassesAsync(TimeSpan.FromMinutes(16));
+        mentee.StillSees("обещано сегодня в 10:30");
+        mentee.DoesNotSee("первый в очереди");
+        await bot.PassesAsync(TimeSpan.FromMinutes(3));
+
+        mentee.StillSees("первый в очереди");
+    }
+
+    [Fact]
+    public async Task A_first_word_ends_the_danger_of_a_lapse()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says(Question);
+        await mentor.Presses("Беру");
+
+        await mentor.Says("Думаю.");
+        await bot.PassesAsync(TimeSpan.FromHours(1));
+
+        mentee.DoesNotSee("первый в очереди");
+    }
+
+    [Fact]
+    public async Task A_withdrawn_question_is_asked_of_nobody_any_more()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, curator) = await bot.SeatAsync();
+        await mentee.Says(Question);
+
+        await mentee.Presses("Отозвать вопрос");
+        await bot.PassesAsync(TimeSpan.FromHours(5));
+
+        mentee.StillSees("№ 1 отозван");
+        mentor.StillSees("№ 1: ответ больше не нужен");
+        mentor.SeesNoButton("Беру");
+        colleague.DoesNotSee("Класс шумит");
+        curator.DoesNotSee("№ 1");
+    }
+
+    [Fact]
+    public async Task A_mentor_of_another_school_neither_sees_nor_presses()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        var stranger = await bot.MentorAsync("Э. Э. Э.", "", "СОШ № 12");
+        await mentee.Says(Question);
+        var card = mentor.Newest("Вопрос № 1");
+
+        await stranger.PressesAgain(stranger.Newest("На сегодня дел нет"), card.FindButton("Беру")!);
+
+        stranger.SeesToast("Кнопка устарела");
+        stranger.DoesNotSee("№ 1");
+        mentee.DoesNotSee("отвечает");
+        mentor.SeesButton("Беру");
+    }
+}
