@@ -146,11 +146,11 @@ public sealed class TakingTests
         await mentee.Says(Question);
         var card = mentor.Newest("Вопрос № 1");
 
-        await stranger.PressesAgain(stranger.Newest("На сегодня дел нет"), card.FindButton("Беру")!);
+        await stranger.PressesAgain(stranger.Newest("Согласие записано"), card.FindButton("Беру")!);
 
         stranger.SeesToast("Кнопка устарела");
-        stranger.DoesNotSee("№ 1");
-        mentee.DoesNotSee("отвечает");
+        stranger.DoesNotSee("Вопрос № 1");
+        mentee.DoesNotSee("№ 1: отвечает");
         mentor.SeesButton("Беру");
     }
 }
