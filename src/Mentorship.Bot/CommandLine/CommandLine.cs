@@ -35,7 +35,8 @@ public static class CommandLine
     {
         var root = new RootCommand("Mentoring pairs of schools, in chat: questions answered by people, meetings, questionnaires.")
         {
-            RunVerb.Of(around), SandboxVerb.Of(around),
+            RunVerb.Of(around), SandboxVerb.Of(around), CheckVerb.Of(around), ImportVerb.Of(around), InviteVerb.Of(around),
+            StoreVerbs.Migrate(around), StoreVerbs.Backup(around), StoreVerbs.Restore(around),
         };
         root.SetAction((_, ct) => RunVerb.RunAsync(around, ct));
         return root;

@@ -29,7 +29,7 @@ public static class ServiceHost
         return service;
     }
 
-    private static void RequireToken(IConfiguration configuration)
+    internal static void RequireToken(IConfiguration configuration)
     {
         if (string.IsNullOrEmpty(configuration["Telegram:Token"]))
             throw new Failure("Telegram:Token is not set. Ask @BotFather for one and start with Telegram__Token=..., or look around without it: sandbox.");

@@ -1,4 +1,5 @@
 using Mentorship.Features;
+using Mentorship.Features.SituationalHelp;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Hosting;
@@ -26,3 +27,6 @@ internal sealed partial class RegionCheck : IValidateOptions<RegionOptions>;
 
 [OptionsValidator]
 internal sealed partial class PairingCheck : IValidateOptions<PairingOptions>;
+
+[OptionsValidator]
+internal sealed partial class HelpCheck : IValidateOptions<HelpOptions>;

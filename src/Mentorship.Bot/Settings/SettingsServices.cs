@@ -1,4 +1,5 @@
 using Mentorship.Features;
+using Mentorship.Features.SituationalHelp;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Hosting;
@@ -15,6 +16,7 @@ internal static class SettingsServices
         .AddSection<ConsentOptions, ConsentCheck>(configuration, ConsentOptions.Section)
         .AddSection<RegionOptions, RegionCheck>(configuration, RegionOptions.Section)
         .AddSection<PairingOptions, PairingCheck>(configuration, PairingOptions.Section)
+        .AddSection<HelpOptions, HelpCheck>(configuration, HelpOptions.Section)
         .AddSection<PrivacyOptions>(configuration, PrivacyOptions.Section)
         .AddSection<OnboardingOptions>(configuration, OnboardingOptions.Section);
 

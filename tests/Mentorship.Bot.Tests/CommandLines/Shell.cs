@@ -31,6 +31,8 @@ internal sealed class Shell : IDisposable
 
     public string[] Errors => _error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    public void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);
+
     public Task<int> RunAsync(params string[] args) => RunAsync(CancellationToken.None, args);
 
     public Task<int> RunAsync(CancellationToken ct, params string[] args) => CommandLine.InvokeAsync(

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Mentorship.Features;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Hosting;
+
+/// <summary>Brings the lists of schools into the register.</summary>
+internal static class ImportVerb
+{
+    private static readonly Argument<string> File = new("FILE") { Description = "A CSV file, UTF-8 or CP1251, comma or semicolon" };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Only say what would happen" };
+    private static readonly Option<bool> GoodRows = new("--good-rows") { Description = "Load the rows that are right and name the rest" };
+
+    public static Command Of(Surroundings around)
+    {
+        var people = new Command("people", "Insert or update people by school and number, else by school and name") { File, DryRun, GoodRows };
+        people.SetAction((parsed, ct) => RunAsync(around, parsed.GetRequiredValue(File), ModeOf(parsed), ct));
+        return new Command("import", "Bring lists into the register") { people };
+    }
+
+    private static ImportMode ModeOf(ParseResult parsed) =>
+        parsed.GetValue(DryRun) ? ImportMode.DryRun : parsed.GetValue(GoodRows) ? ImportMode.GoodRows : ImportMode.AllOrNothing;
+
+    private static async Task<int> RunAsync(Surroundings around, string file, ImportMode mode, CancellationToken ct)
+    {
+        var tools = new Toolbox(around);
+        await using var csv = Open(around, file);
+        await using var database = await tools.OpenAsync(ct);
+        var report = await PeopleImport.RunAsync(database, csv, mode, around.Time, ct);
+        var to = report.Errors.Count is 0 ? around.Out : around.Error;
+        var reader = new Reader(tools.Configuration["Region:Locale"] ?? "ru", TimeZoneInfo.Utc);
+        foreach (var line in report.Lines()) await to.WriteLineAsync(Schema.Phrases.Plain(line, reader, around.Time.GetUtcNow()));
+        return report.Errors.Count is 0 ? 0 : 1;
+    }
+
+    private static FileStream Open(Surroundings around, string file)
+    {
+        try { return System.IO.File.OpenRead(Path.GetFullPath(file, around.Folder)); }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException) { throw new Failure($"The list cannot be read: {reason.Message}"); }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using Mentorship.Features;
+
+namespace Mentorship.Hosting;
+
+/// <summary>Invitations as a table that a spreadsheet opens.</summary>
+internal static class InviteSheet
+{
+    private const string Header = "Школа;ФИО;Ссылка;Код;Действует до";
+
+    public static StreamWriter Create(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        // Only their owner reads it: whoever has a link comes in as somebody else.
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        try
+        {
+            return new StreamWriter(new FileStream(path, options), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"The file cannot be written: {reason.Message}");
+        }
+    }
+
+    public static async Task WriteAsync(TextWriter to, IReadOnlyList<IssuedInvite> invites, string bot)
+    {
+        await to.WriteLineAsync(Header);
+        foreach (var invite in invites) await to.WriteLineAsync(string.Join(';', Cells(invite, bot).Select(Cell)));
+        await to.FlushAsync();
+    }
+
+    private static IEnumerable<string> Cells(IssuedInvite invite, string bot) =>
+    [
+        invite.School, invite.FullName, $"https://t.me/{bot}?start={invite.Payload}", invite.ShortCode,
+        invite.ExpiresAt.ToString("dd.MM.yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture),
+    ];
+
+    /// <summary>Quoted where it must be; what a spreadsheet would run as a formula is defused.</summary>
+    private static string Cell(string value)
+    {
+        var safe = value is ['=' or '+' or '-' or '@', ..] ? $"'{value}" : value;
+        return safe.AsSpan().IndexOfAny(";\"\n\r") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

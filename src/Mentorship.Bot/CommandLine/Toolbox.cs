@@ -1,0 +1,52 @@
+using Mentorship.Pipeline;
+using Mentorship.Telegram;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Hosting;
+
+/// <summary>What the commands work with beside a running service: its settings and its database.</summary>
+internal sealed class Toolbox(Surroundings around)
+{
+    public IConfigurationRoot Configuration { get; } = Settings.Load(around.Overrides);
+
+    public StorageOptions Storage => Checked<StorageOptions, StorageCheck>(StorageOptions.Section);
+
+    /// <summary>The database as this release wants it.</summary>
+    public async Task<Database> OpenAsync(CancellationToken ct)
+    {
+        var database = Stores.Open(Storage);
+        try
+        {
+            await Schema.Migrator(around.Time).RunAsync(database, ct);
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The name of the bot for links: as the service noted it, else as Telegram tells it now.</summary>
+    public async Task<string> BotNameAsync(Database database, CancellationToken ct) =>
+        await database.ReadAsync<string>("select value from settings where name = 'bot-username'", null, ct) is [var known]
+            ? known
+            : (await AskTelegramAsync(ct)).Profile?.Username ?? throw new Failure("Telegram does not tell the bot's name yet: see what is wrong with: check");
+
+    /// <summary>Asks the server who the token belongs to.</summary>
+    public async Task<BotAnswer> AskTelegramAsync(CancellationToken ct)
+    {
+        ServiceHost.RequireToken(Configuration);
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(Configuration).AddLogging().AddTelegram();
+        await using var provider = services.BuildServiceProvider();
+        return await provider.GetRequiredService<BotIdentity>().AskAsync(ct);
+    }
+
+    private TOptions Checked<TOptions, TCheck>(string section) where TOptions : class, new() where TCheck : IValidateOptions<TOptions>, new()
+    {
+        var options = Configuration.GetSection(section).Get<TOptions>() ?? new TOptions();
+        return new TCheck().Validate(null, options) is { Failed: true } wrong
+            ? throw new OptionsValidationException(section, typeof(TOptions), wrong.Failures)
+            : options;
+    }
+}

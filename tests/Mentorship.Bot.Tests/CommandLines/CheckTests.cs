@@ -1,0 +1,55 @@
+using Mentorship.Sandbox;
+
+namespace Mentorship.Hosting.Tests.CommandLines;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public async Task Where_all_is_well_each_thing_is_one_line()
+    {
+        await using var server = await SandboxServer.StartAsync(new SandboxOptions { Token = "1000001:nobody" }, CancellationToken.None);
+        _shell.Settings["Telegram:ApiUrl"] = server.ApiUrl.ToString();
+        await _shell.RunAsync("migrate");
+
+        var code = await _shell.RunAsync("check");
+
+        Assert.Equal(0, code);
+        Assert.Empty(_shell.Errors);
+        Assert.Contains("settings: ok\n", _shell.Output, StringComparison.Ordinal);
+        Assert.Contains("database: ok, 0 people\n", _shell.Output, StringComparison.Ordinal);
+        Assert.Contains("token: ok, @mentorship_sandbox_bot\n", _shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_thing_that_is_wrong_is_one_line()
+    {
+        _shell.Settings["Region:QuietFrom"] = "25:00";
+        _shell.Settings["Storage:Provider"] = "Postgres";
+        _shell.Settings["Storage:ConnectionString"] = "Host=127.0.0.1;Port=1;Username=nobody;Password=secret";
+
+        var code = await _shell.RunAsync("check");
+
+        Assert.NotEqual(0, code);
+        Assert.Collection(
+            _shell.Errors,
+            line => Assert.StartsWith("settings: ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("database: ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("token: http://127.0.0.1:1 cannot be reached", line, StringComparison.Ordinal));
+        Assert.DoesNotContain(_shell.Errors, line => line.Contains("secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_token_that_Telegram_refuses_is_told_apart_from_a_server_that_is_away()
+    {
+        await using var server = await SandboxServer.StartAsync(new SandboxOptions { Token = "1000001:another" }, CancellationToken.None);
+        _shell.Settings["Telegram:ApiUrl"] = server.ApiUrl.ToString();
+
+        await _shell.RunAsync("check");
+
+        Assert.StartsWith("token: Telegram refuses the token", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+}
