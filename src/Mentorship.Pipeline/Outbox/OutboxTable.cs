@@ -1,6 +1,6 @@
 namespace Mentorship.Pipeline;
 
-/// <summary>All SQL of the outbox.</summary>
+/// <summary>All SQL of the outbox. What a message said is wiped with its end; its fate stays.</summary>
 internal static class OutboxTable
 {
     private const string Insert =
@@ -24,7 +24,8 @@ internal static class OutboxTable
 
     private const string Close =
         """
-        update outbox set state = @State, message_id = @MessageId, sent_at = @Now, error = @Error
+        update outbox set state = @State, message_id = @MessageId, sent_at = @Now, error = @Error,
+            payload = case when @State = 'unknown' then payload else '' end
         where seq = @Seq and ordinal = @Ordinal
         """;
 
