@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Hosting;
@@ -15,7 +16,7 @@ internal static partial class LastWords
 
     public static string Of(Exception exception) => exception switch
     {
-        Failure => OneLine(exception.Message),
+        Failure or MigrationException => OneLine(exception.Message),
         OptionsValidationException invalid => OneLine(string.Join(" ", invalid.Failures.Select(failure => MemberName().Replace(failure, "")))),
         AggregateException { InnerExceptions: [var only] } => Of(only),
         AggregateException several => OneLine(string.Join(" ", several.InnerExceptions.Select(Of))),

@@ -15,7 +15,8 @@ internal static class RunVerb
     public static async Task<int> RunAsync(Surroundings around, CancellationToken ct)
     {
         await using var service = ServiceHost.Build(Settings.Load(around.Overrides), around.Time);
-        await service.RunAsync(ct);
+        await service.StartAsync(ct);
+        await service.WaitForShutdownAsync(ct);
         return Broken(service) is { } exception ? throw exception : 0;
     }
 
