@@ -81,6 +81,7 @@ internal static class HelpTexts
     public const string LostUnclear = "help.lost.unclear";
     public const string OpenQuestion = "help.open-question";
     public const string HolderGone = "help.holder-gone";
+    public const string HolderLeft = "help.holder-left";
     public const string PersonUnreachable = "help.person-unreachable";
 
     public const string LapsedForAuthor = "help.lapsed.author";
@@ -109,6 +110,7 @@ internal static class HelpTexts
 
     public const string List = "help.list";
     public const string ListEmpty = "help.list.empty";
+    public const string ListOfSchool = "help.list.of-school";
     public const string ListRow = "help.list.row";
     public const string RowWaits = "help.list.waits";
     public const string RowNew = "help.list.new";

@@ -26,7 +26,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<OpenRequest, OpenRequestHandler>("request.open", Right.TalkInRequest);
 
     private static void Ask(FeatureMap map) => map
-        .Scoped<NewRequests>().Scoped<Rounds>().Scoped<Invitations>()
+        .Scoped<NewRequests>().Scoped<Undecided>().Scoped<Rounds>().Scoped<Invitations>()
         .Word("/need_help", Right.CreateRequest, _ => new AskForHelp.Wanted())
         .Shortcut(SharedTexts.NeedHelp, "/need_help")
         .Flow(AskForHelp.Flow, Right.CreateRequest)

@@ -6,12 +6,12 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Opens a request from one message: it is stored, asked of the first people, and its author gets the live card.</summary>
-internal sealed class NewRequests(RequestStore requests, CircleStore circle, RequestDesk desk, Rounds rounds, Scope scope)
+internal sealed class NewRequests(RequestStore requests, CircleStore circle, RequestDesk desk, Rounds rounds, Undecided undecided)
 {
     public async Task<Replies> OpenAsync(Content question, Occasion on, CancellationToken ct)
     {
         if (!Relayed.CanCarry(question.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
-        if (on.Actor.OrganizationId is not { } school) return await scope.AskAsync(on, ct);
+        if (on.Actor.OrganizationId is not { } school) return await undecided.KeepAsync(question, on, ct);
         return (await OpenIn(new OrganizationId(Guid.Parse(school)), question, on, ct)).Cards;
     }
 

@@ -26,7 +26,7 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
     private Task<Replies> LeaveAsync(OverviewRow line, Occasion on, CancellationToken ct) => line switch
     {
         { IsMine: true } => ending.HandleAsync(new WithdrawRequest(line.RequestId), on, ct),
-        { IsHeld: true } => gone.ReleaseAsync(line.RequestId, on, ct),
-        _ => gone.ReplaceAsync(line.RequestId, new PersonId(Guid.Parse(on.Actor.PersonId!)), on, ct),
+        { IsHeld: true } => gone.ReleaseAsync(line.RequestId, HelpTexts.HolderLeft, on, ct),
+        _ => gone.ExcuseAsync(line.RequestId, new PersonId(Guid.Parse(on.Actor.PersonId!)), on, ct),
     };
 }

@@ -13,11 +13,19 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
     public async Task<Replies> HandleAsync(ListRequests command, Occasion on, CancellationToken ct)
     {
         var open = (await overview.OpenAsync(ct)).OrderByDescending(line => line.IsForTaking).ThenByDescending(line => line.IsMyTurn).ToList();
-        if (open is []) return Replies.Screen(on.Chat, HelpTexts.ListEmpty, Below(on));
+        if (open is []) return Replies.Screen(on.Chat, await WithSchoolAsync(HelpTexts.ListEmpty, on, ct), Below(on));
         var page = Math.Clamp(command.Page, 0, (open.Count - 1) / RowsOfPage);
         var rows = open.Skip(page * RowsOfPage).Take(RowsOfPage)
             .Select(line => (IReadOnlyList<Button>)[new(line.Label(names), new OpenRequest(line.RequestId))]);
-        return Replies.Screen(on.Chat, Text(open), [.. rows, .. Pages(page, open.Count), Below(on)]);
+        return Replies.Screen(on.Chat, await WithSchoolAsync(Text(open), on, ct), [.. rows, .. Pages(page, open.Count), Below(on)]);
+    }
+
+    /// <summary>Who watches over the school sees how many wait in it.</summary>
+    private async Task<Phrase> WithSchoolAsync(Phrase text, Occasion on, CancellationToken ct)
+    {
+        if (!on.Actor.May(Domain.Right.WatchRequests)) return text;
+        var school = await overview.OfSchoolAsync(ct);
+        return new Phrase(HelpTexts.ListOfSchool, ("list", text), ("open", school.Open), ("waiting", school.Waiting));
     }
 
     private static Phrase Text(List<OverviewRow> open) => new(

@@ -7,11 +7,11 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>How messages about a request are addressed: which lane, which place on the screen, what they are about.</summary>
 internal static class RequestMessages
 {
-    /// <summary>The card of the request in somebody's chat. Nobody to send to gives nothing.</summary>
+    /// <summary>The card of the request in somebody's chat; edited, it ends with the way back. Nobody to send to gives nothing.</summary>
     public static Replies Card(this Case now, Party? to, Placement placement, Phrase text, params IReadOnlyList<IReadOnlyList<Button>> rows) =>
         to?.Chat is not { } chat ? [] :
         [
-            new Outgoing(chat, new Body.Says(text, rows))
+            new Outgoing(chat, new Body.Says(text, placement is Placement.New ? rows : [.. rows, Speaking.BackAnd(new ListRequests())]))
             {
                 Priority = Priority.Consultation, Slot = now.Slot, Placement = placement, About = now.About, Silent = placement is not Placement.New,
             },

@@ -38,6 +38,8 @@ internal sealed record OverviewRow(
     };
 }
 
+internal sealed record SchoolFigures(long Open, long Waiting);
+
 /// <summary>What is open around the acting person: for lists and for the home screen.</summary>
 internal sealed class OverviewStore(Unit unit)
 {
@@ -55,9 +57,18 @@ internal sealed class OverviewStore(Unit unit)
         order by r.asked_at, r.id
         """;
 
+    private const string OfSchool = """
+        select count(*) as open, coalesce(sum(case when state in ('Delivered', 'Escalated') then 1 else 0 end), 0) as waiting
+        from help_requests
+        where organization_id = @OrganizationId and state in ('Delivered', 'Acknowledged', 'InDialog', 'Answered', 'Escalated')
+        """;
+
     private const string Count = "select count(*) as value from help_requests where author_id = @ActorId";
 
     public Task<IReadOnlyList<OverviewRow>> OpenAsync(CancellationToken ct) => unit.QueryAsync<OverviewRow>(Open, null, ct);
+
+    /// <summary>Figures of the school; no words and no names.</summary>
+    public async Task<SchoolFigures> OfSchoolAsync(CancellationToken ct) => (await unit.QueryAsync<SchoolFigures>(OfSchool, null, ct))[0];
 
     public async Task<long> CountOfOwnAsync(CancellationToken ct) => (await unit.QueryAsync<long>(Count, null, ct))[0];
 }

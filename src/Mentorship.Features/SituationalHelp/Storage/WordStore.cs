@@ -31,6 +31,11 @@ internal sealed class WordStore(Unit unit)
             and request_id = @Request and organization_id = @OrganizationId
         """;
 
+    private const string See = """
+        update request_words set delivered_at = @At
+        where request_id = @Request and delivered_at is null and organization_id = @OrganizationId
+        """;
+
     private const string Wipe = "delete from request_words where request_id = @Request and organization_id = @OrganizationId";
 
     /// <param name="seq">The place of the update in the inbox: two words of one moment keep their order.</param>
@@ -47,6 +52,10 @@ internal sealed class WordStore(Unit unit)
     /// <summary>True the first time only.</summary>
     public async Task<bool> DeliveredAsync(RequestId request, MessageRef origin, DateTimeOffset at, CancellationToken ct) =>
         await unit.ExecuteAsync(Deliver, new { Request = request, origin.Chat, MessageId = origin.Id, At = at }, ct) > 0;
+
+    /// <summary>Whoever takes the question sees all of it.</summary>
+    public Task SeenAsync(RequestId request, DateTimeOffset at, CancellationToken ct) =>
+        unit.ExecuteAsync(See, new { Request = request, At = at }, ct);
 
     public Task WipeAsync(RequestId request, CancellationToken ct) => unit.ExecuteAsync(Wipe, new { Request = request }, ct);
 

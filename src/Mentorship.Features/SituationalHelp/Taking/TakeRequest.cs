@@ -7,7 +7,8 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>«Беру»: of all who were asked exactly one gets the question.</summary>
 internal sealed record TakeRequest(Guid Request);
 
-internal sealed class TakeRequestHandler(RequestDesk desk, RequestStore requests, CircleStore circle, Taken taken) : IHandle<TakeRequest>
+internal sealed class TakeRequestHandler(RequestDesk desk, RequestStore requests, CircleStore circle, WordStore words, Taken taken)
+    : IHandle<TakeRequest>
 {
     public Task<Replies> HandleAsync(TakeRequest command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, now => TakeAsync(now, on, ct), ct);
@@ -18,6 +19,7 @@ internal sealed class TakeRequestHandler(RequestDesk desk, RequestStore requests
         if (now.Request.TakenBy(person.Person, on.Now) is not Decision<HelpRequest>.Accepted { Value: var mine }) return Late(now, person);
         if (!await requests.ClaimAsync(mine, ct)) return Late(now, person);
         await circle.PutAsync(now.Request.Id, person.Person, (Part.Holder, on.Now), ct);
+        await words.SeenAsync(now.Request.Id, on.Now, ct);
         return await taken.TellAsync(now, await desk.ReadAsync(mine with { Version = mine.Version + 1 }, ct), on, ct);
     }
 

@@ -25,7 +25,7 @@ internal sealed class HearReachability(Unit unit, IPresences presences, RequestS
     private async Task<Replies> LeaveAsync(PersonId person, Occasion on, CancellationToken ct)
     {
         var replies = new Replies();
-        foreach (var held in await requests.HeldAsync(ct)) replies.AddRange(await gone.ReleaseAsync(held, on, ct));
+        foreach (var held in await requests.HeldAsync(ct)) replies.AddRange(await gone.ReleaseAsync(held, HelpTexts.HolderGone, on, ct));
         foreach (var asked in await circle.AskedAsync(ct)) replies.AddRange(await gone.ReplaceAsync(asked, person, on, ct));
         return replies.With(await gone.TellCuratorsAsync(person, on, ct));
     }

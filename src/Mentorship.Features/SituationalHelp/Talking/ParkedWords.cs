@@ -24,7 +24,8 @@ internal sealed class ParkedWords(ParkedStore parked, Passing passing, NewReques
         if (await parked.TakeAsync(command.Parked, ct) is not { } content) return TooLate;
         var passed = await passing.PassAsync(command.Request, content, on, ct) ?? [];
         await parked.ChooseAsync(command.Request, on.Now, ct);
-        return Replies.Screen(on.Chat, new Phrase(HelpTexts.PassedOn, ("number", request.Number))).With(passed);
+        var line = new Phrase(HelpTexts.PassedOn, ("number", request.Number));
+        return Replies.Screen(on.Chat, line, Speaking.BackAnd(new ListRequests())).With(passed);
     }
 
     /// <summary>From a form the person returns to it afterwards.</summary>

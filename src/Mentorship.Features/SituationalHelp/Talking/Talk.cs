@@ -45,7 +45,9 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock)
     private static Replies Added(Case now, SaidWords said, Occasion on)
     {
         var asked = now.Asked.Where(party => party.Part is Part.Asked).ToList();
-        return now.News(now.Author, new(HelpTexts.Added, now.Number())).Answering().Quietly()
+        // The items of an album come one by one; one line of thanks for each would be noise.
+        var thanks = said.Content.Album is null ? now.News(now.Author, new(HelpTexts.Added, now.Number())).Answering().Quietly() : [];
+        return thanks
             .With(asked.SelectMany(party => AskCard.For(now, party, Placement.EditOnly, on.Now)))
             .With(asked.SelectMany(party => Relayed.Media(now, party, [said], now.AboutAsking)
                 .Select(outgoing => outgoing with { DueAt = party.RingsAt > on.Now ? party.RingsAt : null })));

@@ -1,0 +1,54 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.SituationalHelp;
+
+public sealed class LeavingTests
+{
+    [Fact]
+    public async Task A_holder_who_withdraws_consent_frees_the_question_and_leaves_no_words()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Вот ответ.");
+
+        await WithdrawConsentAsync(mentor);
+
+        mentee.StillSees("№ 1: А. П. С. больше не на связи. Вопрос уже у коллег");
+        colleague.StillSees("Первый вопрос.");
+        Assert.Equal(1, await bot.CountAsync("request_words"));
+    }
+
+    [Fact]
+    public async Task An_author_who_withdraws_consent_withdraws_the_question()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+
+        await WithdrawConsentAsync(mentee);
+
+        mentor.StillSees("№ 1: ответ больше не нужен");
+        Assert.Equal(0, await bot.CountAsync("request_words"));
+    }
+
+    [Fact]
+    public async Task Who_was_asked_and_leaves_is_not_asked_again()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+
+        await WithdrawConsentAsync(mentor);
+
+        colleague.StillSees("Первый вопрос.");
+    }
+
+    private static async Task WithdrawConsentAsync(Someone person)
+    {
+        await person.Says("/consent");
+        await person.Presses("Отозвать согласие");
+        await person.Presses("Отозвать и стереть");
+    }
+}
