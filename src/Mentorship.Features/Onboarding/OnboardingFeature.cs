@@ -15,6 +15,7 @@ public sealed class OnboardingFeature : IFeature
             .Word("/help", Right.Enter, _ => new ShowHelp())
             .Word("/consent", Right.Enter, _ => new ShowConsent());
         ComingIn(map);
+        Applying(map);
         Consent(map);
     }
 
@@ -26,6 +27,14 @@ public sealed class OnboardingFeature : IFeature
         .Handles<DenyInvite, InviteAnswers>("onboarding.deny-invite", Right.Enter)
         .Handles<AskNewLink, InviteAnswers>("onboarding.button.ask-new-link", Right.Enter)
         .Handles<ReportUsedLink, InviteAnswers>("onboarding.report-used-link", Right.Enter);
+
+    private static void Applying(FeatureMap map) => map
+        .Scoped<ApplicationStore>().Scoped<IHomeSection, GuestHome>()
+        .Flow(Apply.Flow, Right.OwnAccount)
+        .Answers<SchoolsToJoin, SchoolsToJoinAnswer>()
+        .Handles<BeginApplying, BeginApplyingHandler>("onboarding.begin-applying", Right.OwnAccount)
+        .Handles<SubmitApplication, SubmitApplicationHandler>("onboarding.submit-application", Right.OwnAccount)
+        .Handles<DecideApplication, DecideApplicationHandler>("onboarding.decide-application", Right.AdmitPeople);
 
     private static void Consent(FeatureMap map) => map
         .Handles<ShowConsent, ShowConsentHandler>("consent.show", Right.Enter)

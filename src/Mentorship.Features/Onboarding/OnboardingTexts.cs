@@ -37,6 +37,27 @@ internal static class OnboardingTexts
     public const string CuratorReported = "onboarding.curator-reported";
     public const string CuratorLeft = "onboarding.curator-left";
 
+    public const string GuestOpen = "onboarding.guest-open";
+    public const string GuestApproval = "onboarding.guest-approval";
+    public const string OpenMenu = "onboarding.button.open-menu";
+    public const string ApplyingStopped = "onboarding.applying-stopped";
+    public const string WhichSchoolToJoin = "onboarding.which-school-to-join";
+    public const string AsWhomToJoin = "onboarding.as-whom-to-join";
+    public const string WhatIsYourName = "onboarding.what-is-your-name";
+    public const string NameNeedsTwoWords = "onboarding.name-needs-two-words";
+    public const string Applied = "onboarding.applied";
+    public const string AppliedToNobody = "onboarding.applied-to-nobody";
+    public const string AppliedAlready = "onboarding.applied-already";
+    public const string ApplicationWaits = "onboarding.application-waits";
+    public const string CuratorApplication = "onboarding.curator-application";
+    public const string Admit = "onboarding.button.admit";
+    public const string Reject = "onboarding.button.reject";
+    public const string DecidedAlready = "onboarding.decided-already";
+    public const string AdmittedByYou = "onboarding.admitted-by-you";
+    public const string RejectedByYou = "onboarding.rejected-by-you";
+    public const string YouAreAdmitted = "onboarding.you-are-admitted";
+    public const string YouAreRejected = "onboarding.you-are-rejected";
+
     public const string Document = "consent.document";
     public const string OpenDocument = "consent.button.open-document";
     public const string ConsentQuestion = "consent.question";

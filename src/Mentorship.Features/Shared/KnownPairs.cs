@@ -7,12 +7,13 @@ namespace Mentorship.Features;
 public static class KnownPairs
 {
     private const string Insert = """
+        -- any school: whoever brings known pairs in is the operator of the service
         insert into pairs (id, organization_id, mentor_id, mentee_id, state, version, created_at)
         select @Id, mentor.organization_id, mentor.id, mentee.id, @State, 1, @Now
         from people mentor, people mentee
         where mentor.folded_name = @Mentor and mentee.folded_name = @Mentee
             and mentor.organization_id = mentee.organization_id and mentor.left_on is null and mentee.left_on is null
-            and not exists (select 1 from pairs p where p.mentor_id = mentor.id and p.mentee_id = mentee.id and p.state = @State)
+        on conflict do nothing
         """;
 
     /// <summary>False when the two are not in one school, or are a pair already.</summary>

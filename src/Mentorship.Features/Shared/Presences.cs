@@ -12,8 +12,8 @@ internal sealed record PresenceRow(
 /// <summary>Reads who stands behind a chat: one statement, because it runs before every update.</summary>
 internal sealed class Presences(Unit unit, TimeProvider time, IOptions<ConsentOptions> consent, IOptions<RegionOptions> region) : IPresences
 {
-    // Any school: nobody is known yet, this statement is what makes the actor.
     private const string OfChat = """
+        -- any school: nobody is known yet, this statement is what makes the actor
         select b.person_id, b.locale, b.zone, p.organization_id, p.acting_organization_id,
             coalesce(p.municipality_id, o.municipality_id) as municipality_id,
             coalesce((select string_agg(r.role || ':' || coalesce(r.organization_id, '') || ':' || coalesce(r.municipality_id, ''), ',')

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.Onboarding;
 
 /// <summary>The consent screens: the document, the question, and the way on once it is answered.</summary>
-internal sealed class ConsentDesk(ConsentStore consents, Membership membership, Shortcuts shortcuts, IOptions<ConsentOptions> options)
+internal sealed class ConsentDesk(
+    ConsentStore consents, Membership membership, Newcomers newcomers, Shortcuts shortcuts, IOptions<ConsentOptions> options)
 {
     public int Version => options.Value.Version;
 
@@ -29,7 +30,7 @@ internal sealed class ConsentDesk(ConsentStore consents, Membership membership, 
         var asks = Permissions.Of(roles, Right.CreateRequest) is not Reach.None;
         var text = new Phrase(asks ? OnboardingTexts.ConsentGivenAsk : OnboardingTexts.ConsentGiven,
             ("at", DateTimeOffset.FromUnixTimeMilliseconds(given.GivenAt)));
-        return [shortcuts.Below(text, on.Chat, roles), ZoneQuestion.First(on)];
+        return [shortcuts.Below(text, on.Chat, roles), roles is [Role.Guest] ? newcomers.Next(on) : ZoneQuestion.First(on)];
     }
 
     private Replies Screen(string text, Occasion on) => Replies.Screen(on.Chat, text, Question(text).Rows);

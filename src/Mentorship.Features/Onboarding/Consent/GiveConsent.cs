@@ -1,6 +1,4 @@
-using Mentorship.Domain;
 using Mentorship.Pipeline;
-using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Onboarding;
 
@@ -19,21 +17,5 @@ internal sealed class GiveConsentHandler(ConsentStore consents, ConsentDesk desk
         await newcomers.ConsentedAsync(personId, on, ct);
         await audit.WriteAsync(on, ("person", personId), $"consent-given:{command.Version}", ct);
         return await desk.WelcomeAsync(personId, new ConsentRow(command.Version, on.Now.ToUnixTimeMilliseconds()), on, ct);
-    }
-}
-
-/// <summary>Who gives the consent: the linked person, or where the installation lets strangers in, a new guest.</summary>
-internal sealed class Newcomers(Unit unit, Membership membership, IOptions<OnboardingOptions> options)
-{
-    private const string State = "select state from people where id = @PersonId and (id = @ActorId or organization_id is null)";
-
-    public async Task<string?> PersonAsync(Occasion on, CancellationToken ct) => on.Actor.PersonId
-        ?? (options.Value.SelfRegistration is SelfRegistration.Closed ? null : await membership.AddGuestAsync(on, ct));
-
-    public async Task ConsentedAsync(string personId, Occasion on, CancellationToken ct)
-    {
-        var now = await unit.SingleAsync<string>(State, new { PersonId = personId }, ct);
-        if (now is not null && Enum.Parse<PersonState>(now).After(PersonTrigger.GiveConsent) is { } state)
-            await membership.StandAsync(personId, state, ct);
     }
 }

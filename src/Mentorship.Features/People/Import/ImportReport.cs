@@ -23,10 +23,13 @@ public sealed record ImportError(int Line, Phrase What);
 /// <param name="Loaded">False when nothing was written: a dry run, or an error in all-or-nothing.</param>
 public sealed record ImportReport(int Rows, int Schools, int Added, int Updated, bool Loaded, IReadOnlyList<ImportError> Errors)
 {
+    /// <summary>Rows with at least one error.</summary>
+    public int Wrong => Errors.Select(error => error.Line).Distinct().Count();
+
     /// <summary>The report as it is read: the counts, then each error by its row.</summary>
     public IEnumerable<Phrase> Lines() => Errors
         .Select(error => new Phrase(ImportTexts.Row, ("line", (long)error.Line), ("what", error.What)))
         .Prepend(new Phrase(
             Loaded ? ImportTexts.Loaded : ImportTexts.Checked,
-            ("rows", (long)Rows), ("schools", (long)Schools), ("added", (long)Added), ("updated", (long)Updated), ("wrong", (long)Errors.Count)));
+            ("rows", (long)Rows), ("schools", (long)Schools), ("added", (long)Added), ("updated", (long)Updated), ("wrong", (long)Wrong)));
 }

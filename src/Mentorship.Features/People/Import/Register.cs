@@ -6,11 +6,20 @@ namespace Mentorship.Features;
 /// <summary>The register while a file is brought in: knows what is there, counts what changes, writes only when told to.</summary>
 internal sealed class Register(Unit unit, DateTimeOffset now, bool writes)
 {
-    private const string Municipalities = "select id from municipalities order by id limit 1";
+    private const string Municipalities = """
+        -- any school: the operator of the command line
+        select id from municipalities order by id limit 1
+        """;
 
-    private const string SchoolsKnown = "select id, folded_name as name from organizations";
+    private const string SchoolsKnown = """
+        -- any school: the operator of the command line
+        select id, folded_name as name from organizations
+        """;
 
-    private const string PeopleKnown = "select id, organization_id, number, folded_name from people where folded_name <> ''";
+    private const string PeopleKnown = """
+        -- any school: the operator of the command line
+        select id, organization_id, number, folded_name from people where folded_name <> ''
+        """;
 
     private readonly RegisterWriter _writer = new(unit, now);
     private readonly Dictionary<string, string> _schools = [];

@@ -13,7 +13,10 @@ internal sealed class RegisterWriter(Unit unit, DateTimeOffset now)
     private const string DefaultMunicipality = "Район";
     private const string DefaultZone = "Europe/Moscow";
 
-    private const string InsertMunicipality = "insert into municipalities (id, name) values (@Id, @Name)";
+    private const string InsertMunicipality = """
+        -- any school: the operator of the command line
+        insert into municipalities (id, name) values (@Id, @Name)
+        """;
 
     private const string InsertSchool = """
         -- any school: the operator of the command line
