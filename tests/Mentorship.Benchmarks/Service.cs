@@ -16,8 +16,8 @@ internal static class Service
     private static readonly (string Sql, Func<int, object?> Args)[] Each =
     [
         ("""
-         insert into people (id, organization_id, full_name, folded_name, display_name, post, subjects, directions)
-         values (@Id, 'o', @Name, @Name, @Name, 'учитель', '', '')
+         insert into people (id, organization_id, full_name, folded_name, display_name, post, subjects, directions, state, version)
+         values (@Id, 'o', @Name, @Name, @Name, 'учитель', '', '', 'Consented', 1)
          """, at => new { Id = PersonId(at), Name = $"Участник {at}" }),
         ("insert into role_assignments (id, person_id, role, organization_id, act_from) values (@Id, @Id, 'Mentee', 'o', 0)", at => new { Id = PersonId(at) }),
         ("""
