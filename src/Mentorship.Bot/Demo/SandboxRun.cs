@@ -1,3 +1,4 @@
+using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 
 namespace Mentorship.Hosting;
@@ -18,7 +19,7 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
         clock.BeginAtWork(settings["Region:Zone"]);
         await using var server = await SandboxServer.StartAsync(ServerOptions(settings, clock), ct);
         var people = await PrepareAsync(clock, ct);
-        foreach (var person in people) server.World.Welcome(person);
+        foreach (var person in people) server.World.Welcome(person with { Zone = settings["Region:Zone"] ?? Zones.Default });
         await using var service = ServiceHost.Build(ServiceSettings(server), clock);
         await service.StartAsync(ct);
         clock.Drive(service.Services);

@@ -1,0 +1,87 @@
+import { attempt, post, read } from "./api.js";
+import { byId, el } from "./dom.js";
+import { dayAndTime, now, setNow, shortDayAndTime, until } from "./moments.js";
+import { name, say } from "./texts.js";
+
+const TICK = 1000, CALM = 400;
+const narrow = matchMedia("(max-width: 699.98px)");
+
+/** The clock bar: the time of the service, and ways to move it on. */
+export class Clock {
+  #planned = []; #zone = ""; #moves = false; #asking = 0; #ticked;
+
+  constructor(ticked) {
+    this.#ticked = ticked;
+    byId("next").addEventListener("click", () => this.next());
+    byId("more").addEventListener("click", () => this.#toggle());
+    for (const step of document.querySelectorAll(".step"))
+      step.addEventListener("click", () => this.#move("advance", { seconds: Number(step.dataset.seconds) }));
+    setInterval(() => this.#tick(), TICK);
+  }
+
+  load(view, zone = this.#zone) {
+    this.#zone = zone;
+    setNow(view.now);
+    this.#planned = view.planned;
+    this.draw();
+  }
+
+  next() { return this.#planned.length > 0 ? this.#move("next") : null; }
+
+  /** Something happened: what is planned may have changed. */
+  stir() {
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(async () => { if (!this.#moves) this.load(await read("clock/planned")); }, CALM);
+  }
+
+  close() {
+    const wasOpen = byId("more").getAttribute("aria-expanded") === "true";
+    if (wasOpen) this.#toggle();
+    return wasOpen;
+  }
+
+  draw() {
+    byId("pace").textContent = say(this.#moves ? "moves" : "runs");
+    byId("clock").setAttribute("aria-busy", String(this.#moves));
+    for (const button of document.querySelectorAll(".step")) button.disabled = this.#moves;
+    byId("language").textContent = say("languageShort");
+    name(byId("language"), say("language"));
+    this.#drawNext();
+    this.#tick();
+  }
+
+  #drawNext() {
+    const [soonest] = this.#planned;
+    byId("next").disabled = this.#moves || !soonest;
+    byId("next").replaceChildren(say(soonest ? "toTimer" : "noTimer"),
+      ...(soonest ? [el("span", { class: "what", text: `: ${soonest.title}, ${until(soonest.dueAt)}` })] : []));
+    byId("timers-title").textContent = say("timers", { n: this.#planned.length });
+    byId("planned").replaceChildren(...this.#planned.map((timer) => el("li", {}, [
+      el("time", { datetime: timer.dueAt, text: dayAndTime(timer.dueAt, this.#zone) }),
+      el("span", { text: timer.title }), el("span", { class: "muted", text: until(timer.dueAt) })])));
+  }
+
+  #tick() {
+    const shown = (narrow.matches ? shortDayAndTime : dayAndTime)(now(), this.#zone);
+    if (byId("now").textContent === shown) return;
+    byId("now").textContent = shown;
+    if (this.#planned.some((timer) => Date.parse(timer.dueAt) <= now())) this.stir();
+    else this.#drawNext();
+    this.#ticked();
+  }
+
+  async #move(how, body) {
+    if (this.#moves) return;
+    this.#moves = true;
+    this.draw();
+    const view = await attempt(() => post(`clock/${how}`, body));
+    this.#moves = false;
+    if (view) this.load(view);
+    else this.draw();
+  }
+
+  #toggle() {
+    const isOpen = byId("extras").classList.toggle("open");
+    byId("more").setAttribute("aria-expanded", String(isOpen));
+  }
+}

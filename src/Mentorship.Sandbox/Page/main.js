@@ -1,0 +1,40 @@
+import { read } from "./api.js";
+import { Chats } from "./chats.js";
+import { Clock } from "./clock.js";
+import { showKeys, startDialogs } from "./dialogs.js";
+import { byId } from "./dom.js";
+import { startKeys } from "./keys.js";
+import { startMenu } from "./menu.js";
+import { follow } from "./stream.js";
+import { dress, locale, say, switchLanguage } from "./texts.js";
+
+const chats = new Chats();
+const clock = new Clock(() => chats.tick());
+
+function draw() {
+  document.documentElement.lang = locale();
+  document.title = say("title");
+  dress(document);
+  clock.draw();
+  chats.draw();
+}
+
+function load(state) {
+  clock.load(state.clock, state.chats[0]?.person.zone);
+  chats.load(state);
+}
+
+function happen(event) {
+  if (event.kind === "clock") return clock.load(event.subject);
+  if (event.kind === "chat" && !event.subject) return read("state").then(load);
+  clock.stir();
+  return chats.take(event);
+}
+
+byId("language").addEventListener("click", () => { switchLanguage(); draw(); });
+byId("help").addEventListener("click", showKeys);
+startMenu();
+startDialogs();
+startKeys(chats, clock);
+draw();
+follow(load, happen);
