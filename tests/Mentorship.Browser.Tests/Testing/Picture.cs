@@ -1,0 +1,13 @@
+using Microsoft.Playwright;
+
+namespace Mentorship.Browser.Tests;
+
+/// <summary>The picture for README.md, taken when MENTORSHIP_SCREENSHOT names the file.</summary>
+internal static class Picture
+{
+    public static async Task KeepAsync(IPage page)
+    {
+        if (Environment.GetEnvironmentVariable("MENTORSHIP_SCREENSHOT") is { Length: > 0 } path)
+            await page.ScreenshotAsync(new() { Path = path });
+    }
+}
