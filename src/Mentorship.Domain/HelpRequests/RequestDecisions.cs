@@ -20,10 +20,10 @@ public static class RequestDecisions
             Turn = next.Holder is null ? TurnOf.Nobody : TurnOf.Holder,
         });
 
-    public static Decision<HelpRequest> Promised(this HelpRequest request, PersonId person, DateTimeOffset until) =>
-        person == request.Holder && request.State is RequestState.Acknowledged
-            ? request with { PromisedUntil = until }
-            : No("help.refused.not-yours");
+    public static Decision<HelpRequest> Promised(this HelpRequest request, PersonId person, DateTimeOffset until, DateTimeOffset now) =>
+        person != request.Holder || request.State is not RequestState.Acknowledged ? No("help.refused.not-yours")
+        : until <= now ? No("help.refused.too-late")
+        : request with { PromisedUntil = until };
 
     public static Decision<HelpRequest> Escalated(this HelpRequest request, DateTimeOffset now) =>
         request.Step(RequestStep.Escalate, "help.refused.closed", now, next => next);
@@ -64,7 +64,8 @@ public static class RequestDecisions
         : !request.IsOpen ? No("help.refused.closed")
         : request with { QuietSince = now };
 
-    public static Decision<HelpRequest> DescribedBy(this HelpRequest request, PersonId person, Urgency urgency, ActivityDirection? direction) =>
+    public static Decision<HelpRequest> DescribedBy(
+        this HelpRequest request, PersonId person, Urgency urgency, ActivityDirection? direction) =>
         person != request.Author ? No("help.refused.not-yours")
         : !request.IsWaiting ? No("help.refused.taken")
         : request with { Urgency = urgency, Direction = direction };

@@ -1,6 +1,6 @@
 namespace Mentorship.Domain.HelpRequests;
 
-/// <summary>Decides who hears of a question next: the pair first, then those who know the direction, the least busy before others.</summary>
+/// <summary>Decides who hears of a question next: the pair first, then those who know the direction, the least busy first.</summary>
 public static class Waves
 {
     /// <summary>The people of the next wave; empty when only the curator is left.</summary>

@@ -3,7 +3,7 @@ using Mentorship.Domain.HelpRequests;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>How long questions wait, for whom, and how long their words are kept. Hours of «Сегодня» and «На неделе» are working hours.</summary>
+/// <summary>How long questions wait, and how long their words are kept. Hours of «Сегодня» and «На неделе» are working hours.</summary>
 public sealed class HelpOptions
 {
     public const string Section = "Help";

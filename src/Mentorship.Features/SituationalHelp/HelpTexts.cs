@@ -43,6 +43,8 @@ internal static class HelpTexts
     public const string Withdraw = "help.withdraw";
 
     public const string AskCard = "help.ask-card";
+    public const string DueBy = "help.due.by";
+    public const string DueSoon = "help.due.soon";
     public const string NoWords = "help.no-words";
     public const string WhoPair = "help.who.pair";
     public const string TagsUrgency = "help.tags.urgency";

@@ -31,7 +31,8 @@ public sealed class TakingTests
     public async Task Of_two_who_press_at_once_one_gets_the_question_and_the_other_hears_who()
     {
         await using var bot = await Bot.StartAsync();
-        var (mentee, first, second) = (await bot.MenteeAsync(), await bot.MentorAsync("А. П. С.", ""), await bot.MentorAsync("М. С. И.", ""));
+        var (mentee, first) = (await bot.MenteeAsync(), await bot.MentorAsync("А. П. С.", ""));
+        var second = await bot.MentorAsync("М. С. И.", "");
         await mentee.Says(Question);
         var card = second.Newest("Вопрос № 1");
 
@@ -42,6 +43,44 @@ public sealed class TakingTests
         second.SeesToast("№ 1: уже отвечает А. П. С.");
         second.SeesNoButton("Беру");
         mentee.DoesNotSee("отвечает М. С. И.");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Presses_that_arrive_together_make_one_holder(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var mentee = await bot.MenteeAsync();
+        var mentors = new List<Someone>();
+        foreach (var name in (string[])["А. А. А.", "Б. Б. Б.", "В. В. В.", "Г. Г. Г."]) mentors.Add(await bot.MentorAsync(name, ""));
+        await mentee.Says(Question);
+
+        await bot.WithServiceAsync((_, ct) => Task.WhenAll(mentors.Select(mentor =>
+            bot.World.PressAsync(mentor.ChatId, mentor.Newest("Вопрос № 1").Id, "Беру", ct))));
+
+        Assert.Single(mentee.View.Shown, message => message.Words.StartsWith("№ 1: отвечает", StringComparison.Ordinal));
+        Assert.Single(mentors, mentor => Shows(mentor, "№ 1 у вас"));
+        Assert.Equal(3, mentors.Count(mentor => Shows(mentor, "уже отвечает")));
+    }
+
+    [Fact]
+    public async Task A_promise_for_an_hour_that_has_passed_is_none()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = new Dictionary<string, string?>
+        {
+            ["Telegram:MessagesPerSecond"] = "0", ["Help:Lapse"] = "02:00:00",
+        } });
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says(Question);
+        await mentor.Presses("Беру");
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(30));
+        await mentor.Presses("Отвечу до 10:30");
+
+        mentor.SeesToast("Этот час уже прошёл");
+        mentor.SeesButton("Отвечу до 11:00");
+        mentee.DoesNotSee("обещано");
     }
 
     [Fact]
@@ -153,4 +192,7 @@ public sealed class TakingTests
         mentee.DoesNotSee("№ 1: отвечает");
         mentor.SeesButton("Беру");
     }
+
+    private static bool Shows(Someone person, string words) =>
+        person.View.Shown.Any(message => message.Words.Contains(words, StringComparison.Ordinal));
 }

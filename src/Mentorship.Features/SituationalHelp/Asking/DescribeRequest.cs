@@ -7,7 +7,8 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>One tap of the author says how soon or what about; the timers follow.</summary>
 internal sealed record DescribeRequest(Guid Request, Urgency? Urgency, ActivityDirection? Direction);
 
-internal sealed class DescribeRequestHandler(RequestDesk desk, RequestClock clock, Invitations invitations, IOutbox outbox) : IHandle<DescribeRequest>
+internal sealed class DescribeRequestHandler(RequestDesk desk, RequestClock clock, Invitations invitations, IOutbox outbox)
+    : IHandle<DescribeRequest>
 {
     public Task<Replies> HandleAsync(DescribeRequest command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, now => DescribeAsync(now, command, on, ct), ct);

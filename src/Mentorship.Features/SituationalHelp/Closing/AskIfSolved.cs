@@ -15,33 +15,36 @@ internal sealed record CloseSilent(Guid Request);
 
 internal sealed class Silence(RequestDesk desk, RequestClock clock) : IHandle<AskIfSolved>, IHandle<KeepRequest>, IHandle<CloseSilent>
 {
-    public async Task<Replies> HandleAsync(AskIfSolved command, Occasion on, CancellationToken ct) => await desk.TryOpenAsync(command.Request, now =>
-    {
-        if (now.Request.State is not RequestState.Answered) return Task.FromResult(Replies.None);
-        var closes = clock.ClosesAt(now.Request);
-        var question = now.Card(now.Author, Placement.New, new(HelpTexts.IsSolved, now.Number(), ("at", closes)),
-            [new(HelpTexts.IsSolvedYes, new ResolveRequest(command.Request), Conversations.Emphasis.Primary)],
-            [new(HelpTexts.NeedMore, new KeepRequest(command.Request))]);
-        Replies due = [.. question.After(now.Author.Quiet.HeldUntil(on.Now)).Select(outgoing => outgoing with { ValidUntil = closes })];
-        return Task.FromResult(due);
-    }, ct) ?? [];
+    public async Task<Replies> HandleAsync(AskIfSolved command, Occasion on, CancellationToken ct) =>
+        await desk.TryOpenAsync(command.Request, now =>
+        {
+            if (now.Request.State is not RequestState.Answered) return Task.FromResult(Replies.None);
+            var closes = clock.ClosesAt(now.Request);
+            var question = now.Card(now.Author, Placement.New, new(HelpTexts.IsSolved, now.Number(), ("at", closes)),
+                [new(HelpTexts.IsSolvedYes, new ResolveRequest(command.Request), Conversations.Emphasis.Primary)],
+                [new(HelpTexts.NeedMore, new KeepRequest(command.Request))]);
+            Replies due = [.. question.After(now.Author.Quiet.HeldUntil(on.Now)).Select(outgoing => outgoing with { ValidUntil = closes })];
+            return Task.FromResult(due);
+        }, ct) ?? [];
 
-    public Task<Replies> HandleAsync(KeepRequest command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Request, on, async now =>
-    {
-        if (now.Request.KeptBy(on.Acting(), on.Now) is not Decision<HelpRequest>.Accepted { Value: var kept })
-            return AuthorCard.For(now, Placement.InPlace, on.Now).Answering();
-        now = await desk.SaveAsync(kept, ct);
-        if (now.Request.State is RequestState.Answered) await clock.PlanSilenceAsync(now.Request, ct);
-        return now.Card(now.Author, Placement.InPlace, new(HelpTexts.KeptOpen, now.Number())).Answering();
-    }, ct);
+    public Task<Replies> HandleAsync(KeepRequest command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Request, on, async now =>
+        {
+            if (now.Request.KeptBy(on.Acting(), on.Now) is not Decision<HelpRequest>.Accepted { Value: var kept })
+                return AuthorCard.For(now, Placement.InPlace, on.Now).Answering();
+            now = await desk.SaveAsync(kept, ct);
+            if (now.Request.State is RequestState.Answered) await clock.PlanSilenceAsync(now.Request, ct);
+            return now.Card(now.Author, Placement.InPlace, new(HelpTexts.KeptOpen, now.Number())).Answering();
+        }, ct);
 
-    public async Task<Replies> HandleAsync(CloseSilent command, Occasion on, CancellationToken ct) => await desk.TryOpenAsync(command.Request, async now =>
-    {
-        var isSilent = on.Now >= clock.ClosesAt(now.Request);
-        if (!isSilent || now.Request.ClosedBySilence(on.Now) is not Decision<HelpRequest>.Accepted { Value: var closed }) return [];
-        await clock.EndAsync(closed, ct);
-        now = await desk.SaveAsync(closed, ct);
-        var line = new Conversations.Phrase(HelpTexts.ClosedBySilence, now.Number());
-        return now.Card(now.Author, Placement.New, line).Quietly().With(now.Card(now.Holder, Placement.New, line).Quietly());
-    }, ct) ?? [];
+    public async Task<Replies> HandleAsync(CloseSilent command, Occasion on, CancellationToken ct) =>
+        await desk.TryOpenAsync(command.Request, async now =>
+        {
+            var isSilent = on.Now >= clock.ClosesAt(now.Request);
+            if (!isSilent || now.Request.ClosedBySilence(on.Now) is not Decision<HelpRequest>.Accepted { Value: var closed }) return [];
+            await clock.EndAsync(closed, ct);
+            now = await desk.SaveAsync(closed, ct);
+            var line = new Conversations.Phrase(HelpTexts.ClosedBySilence, now.Number());
+            return now.Card(now.Author, Placement.New, line).Quietly().With(now.Card(now.Holder, Placement.New, line).Quietly());
+        }, ct) ?? [];
 }

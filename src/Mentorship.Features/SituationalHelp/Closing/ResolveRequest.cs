@@ -12,21 +12,23 @@ internal sealed record WithdrawRequest(Guid Request);
 
 internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox outbox) : IHandle<ResolveRequest>, IHandle<WithdrawRequest>
 {
-    public Task<Replies> HandleAsync(ResolveRequest command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Request, on, async now =>
-    {
-        if (await EndAsync(now, now.Request.ResolvedBy(on.Acting(), on.Now), ct) is not { } ended) return Late(now, on);
-        return (ended.Holder is null ? AuthorCard.For(ended, Placement.InPlace, on.Now) : RatingCard.For(ended)).Answering()
-            .With(ended.News(ended.Holder, new(HelpTexts.SolvedForHolder, ended.Number())).Quietly())
-            .With(Over(ended, on.Now));
-    }, ct);
+    public Task<Replies> HandleAsync(ResolveRequest command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Request, on, async now =>
+        {
+            if (await EndAsync(now, now.Request.ResolvedBy(on.Acting(), on.Now), ct) is not { } ended) return Late(now, on);
+            return (ended.Holder is null ? AuthorCard.For(ended, Placement.InPlace, on.Now) : RatingCard.For(ended)).Answering()
+                .With(ended.News(ended.Holder, new(HelpTexts.SolvedForHolder, ended.Number())).Quietly())
+                .With(Over(ended, on.Now));
+        }, ct);
 
-    public Task<Replies> HandleAsync(WithdrawRequest command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Request, on, async now =>
-    {
-        if (await EndAsync(now, now.Request.WithdrawnBy(on.Acting(), on.Now), ct) is not { } ended) return Late(now, on);
-        return AuthorCard.For(ended, Placement.InPlace, on.Now).Answering()
-            .With(ended.News(ended.Holder, AskCard.OverText(ended)).Quietly())
-            .With(Over(ended, on.Now));
-    }, ct);
+    public Task<Replies> HandleAsync(WithdrawRequest command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Request, on, async now =>
+        {
+            if (await EndAsync(now, now.Request.WithdrawnBy(on.Acting(), on.Now), ct) is not { } ended) return Late(now, on);
+            return AuthorCard.For(ended, Placement.InPlace, on.Now).Answering()
+                .With(ended.News(ended.Holder, AskCard.OverText(ended)).Quietly())
+                .With(Over(ended, on.Now));
+        }, ct);
 
     /// <summary>Null where the rules say no.</summary>
     private async Task<Case?> EndAsync(Case now, Decision<HelpRequest> decision, CancellationToken ct)
@@ -37,8 +39,10 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
         return await desk.SaveAsync(ended, ct);
     }
 
-    private static Replies Over(Case now, DateTimeOffset at) =>
-        [.. HolderCard.For(now, Placement.EditOnly, at), .. now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly))];
+    /// <summary>Once somebody holds it, the others know already that they are not needed.</summary>
+    private static Replies Over(Case now, DateTimeOffset at) => now.Holder is not null
+        ? HolderCard.For(now, Placement.EditOnly, at)
+        : [.. now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly))];
 
     private static Replies Late(Case now, Occasion on) => now.PartyOf(on.Acting()) is { Part: Part.Author }
         ? AuthorCard.For(now, Placement.InPlace, on.Now).Answering()

@@ -7,9 +7,10 @@ internal sealed record WipeWords(Guid Request);
 
 internal sealed class WipeWordsHandler(RequestDesk desk, WordStore words) : IHandle<WipeWords>
 {
-    public async Task<Replies> HandleAsync(WipeWords command, Occasion on, CancellationToken ct) => await desk.TryOpenAsync(command.Request, async now =>
-    {
-        if (!now.Request.IsOpen) await words.WipeAsync(now.Request.Id, ct);
-        return [];
-    }, ct) ?? [];
+    public async Task<Replies> HandleAsync(WipeWords command, Occasion on, CancellationToken ct) =>
+        await desk.TryOpenAsync(command.Request, async now =>
+        {
+            if (!now.Request.IsOpen) await words.WipeAsync(now.Request.Id, ct);
+            return [];
+        }, ct) ?? [];
 }

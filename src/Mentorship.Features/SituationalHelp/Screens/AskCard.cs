@@ -9,13 +9,16 @@ internal static class AskCard
 {
     public static Replies For(Case now, Party to, Placement placement, DateTimeOffset at) => to.Part is Part.Called
         ? Asking(now, CuratorCard(now, to, placement, at), origin: null)
-        : Asking(now, MentorCard(now, to, placement), placement is Placement.New && now.Words is [var first, ..] ? first.Content.Message : null);
+        : Asking(now, MentorCard(now, to, placement, at), OriginOf(now, placement));
+
+    private static MessageRef? OriginOf(Case now, Placement placement) =>
+        placement is Placement.New && now.Words is [var first, ..] ? first.Content.Message : null;
 
     private static Replies CuratorCard(Case now, Party to, Placement placement, DateTimeOffset at) => now.Card(
         to, placement, CuratorText(now, at), TakeRow(now), [new(HelpTexts.Snooze, new SnoozeEscalation(now.Request.Id.Value))]);
 
-    private static Replies MentorCard(Case now, Party to, Placement placement) => now.Card(
-        to, placement, MentorText(now, to), TakeRow(now), [new(HelpTexts.Decline, new DeclineRequest(now.Request.Id.Value))]);
+    private static Replies MentorCard(Case now, Party to, Placement placement, DateTimeOffset at) => now.Card(
+        to, placement, MentorText(now, to, at), TakeRow(now), [new(HelpTexts.Decline, new DeclineRequest(now.Request.Id.Value))]);
 
     /// <summary>The same place when somebody else answers, or nobody needs to.</summary>
     public static Replies Over(Case now, Party to, Placement placement) => now.Card(to, placement, OverText(now));
@@ -26,8 +29,12 @@ internal static class AskCard
 
     public static Button[] TakeRow(Case now) => [new(HelpTexts.Take, new TakeRequest(now.Request.Id.Value), Emphasis.Primary)];
 
-    private static Phrase MentorText(Case now, Party to) => new(HelpTexts.AskCard,
-        now.Number(), ("tags", Tags.Of(now.Request)), ("who", Who(now, to)), ("words", Quoting.Of(now.Question)), ("at", now.EscalatesAt));
+    private static Phrase MentorText(Case now, Party to, DateTimeOffset at) => new(HelpTexts.AskCard,
+        now.Number(), ("tags", Tags.Of(now.Request)), ("who", Who(now, to)), ("words", Quoting.Of(now.Question)), ("when", Due(now, at)));
+
+    /// <summary>A moment that has passed already asks for haste.</summary>
+    public static Phrase Due(Case now, DateTimeOffset at) =>
+        now.EscalatesAt > at ? new Phrase(HelpTexts.DueBy, ("at", now.EscalatesAt)) : HelpTexts.DueSoon;
 
     private static Phrase Who(Case now, Party to) => to.IsPairOfAuthor
         ? new Phrase(HelpTexts.WhoPair, ("name", now.Author.NameAndSubject))

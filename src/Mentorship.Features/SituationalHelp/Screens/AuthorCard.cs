@@ -48,8 +48,10 @@ internal static class AuthorCard
         yield return [Pick(request, ActivityDirection.Legal), Pick(request, ActivityDirection.Method)];
         yield return [Pick(request, ActivityDirection.PsychPed)];
         yield return [Pick(request, ActivityDirection.Subject), Pick(request, ActivityDirection.Theory)];
-        yield return [new(HelpTexts.Add, new AddWords(request.Id.Value)), new(HelpTexts.Withdraw, new WithdrawRequest(request.Id.Value), Emphasis.Danger)];
+        yield return [new(HelpTexts.Add, new AddWords(request.Id.Value)), Withdraw(request)];
     }
+
+    private static Button Withdraw(HelpRequest request) => new(HelpTexts.Withdraw, new WithdrawRequest(request.Id.Value), Emphasis.Danger);
 
     private static Button Soon(HelpRequest request) =>
         new(HelpTexts.LessonSoon, new DescribeRequest(request.Id.Value, Urgency.Now, null), Emphasis.Primary);

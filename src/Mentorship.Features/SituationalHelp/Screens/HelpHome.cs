@@ -26,7 +26,8 @@ internal sealed class HelpHome(OverviewStore overview) : IHomeSection
         { IsForTaking: true } => new(SomebodyWaits, new(HelpTexts.HomeNew, ("minutes", line.Minutes(now))), Open(line, HelpTexts.OpenNew)),
         { IsMyTurn: true } => new(MyTurn, new(HelpTexts.HomeYourTurn, ("number", line.Number)), Open(line, HelpTexts.OpenDialogue)),
         { IsMine: true, IsWaiting: true } => new(IWait,
-            new(HelpTexts.HomeWaits, ("number", line.Number), ("minutes", line.Minutes(now)), ("count", line.Asked)), Open(line, HelpTexts.OpenNumber)),
+            new(HelpTexts.HomeWaits, ("number", line.Number), ("minutes", line.Minutes(now)), ("count", line.Asked)),
+            Open(line, HelpTexts.OpenNumber)),
         _ => null,
     };
 

@@ -12,14 +12,16 @@ internal static class HolderCard
 
     public static Replies For(Case now, Placement placement, DateTimeOffset at) => now.Request switch
     {
-        { State: RequestState.Acknowledged, PromisedUntil: { } until } => now.Card(now.Holder, placement, Text(now, HelpTexts.Promised, until)),
-        { State: RequestState.Acknowledged } => now.Card(now.Holder, placement, Text(now, HelpTexts.Yours, now.EscalatesAt), Promises(now, at)),
+        { State: RequestState.Acknowledged, PromisedUntil: { } until } =>
+            now.Card(now.Holder, placement, Text(now, HelpTexts.Promised, new(HelpTexts.DueBy, ("at", until)))),
+        { State: RequestState.Acknowledged } =>
+            now.Card(now.Holder, placement, Text(now, HelpTexts.Yours, AskCard.Due(now, at)), Promises(now, at)),
         { IsOpen: true } => now.Card(now.Holder, placement, Dialogue.ForHolder(now, now.Holder!)),
         _ => now.Card(now.Holder, placement, new Phrase(HelpTexts.Closed, now.Number())),
     };
 
-    private static Phrase Text(Case now, string key, DateTimeOffset at) =>
-        new(key, now.Number(), ("at", at), ("name", now.Author.Name), ("words", Quoting.Of(now.Question)));
+    private static Phrase Text(Case now, string key, Phrase when) =>
+        new(key, now.Number(), ("when", when), ("name", now.Author.Name), ("words", Quoting.Of(now.Question)));
 
     private static Button[] Promises(Case now, DateTimeOffset at)
     {

@@ -12,7 +12,8 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
 
     public async Task<Replies> HandleAsync(ListRequests command, Occasion on, CancellationToken ct)
     {
-        var open = (await overview.OpenAsync(ct)).OrderByDescending(line => line.IsForTaking).ThenByDescending(line => line.IsMyTurn).ToList();
+        var open = (await overview.OpenAsync(ct))
+            .OrderByDescending(line => line.IsForTaking).ThenByDescending(line => line.IsMyTurn).ToList();
         if (open is []) return Replies.Screen(on.Chat, await WithSchoolAsync(HelpTexts.ListEmpty, on, ct), Below(on));
         var page = Math.Clamp(command.Page, 0, (open.Count - 1) / RowsOfPage);
         var rows = open.Skip(page * RowsOfPage).Take(RowsOfPage)
@@ -36,14 +37,16 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
     private static IEnumerable<IReadOnlyList<Button>> Pages(int page, int total)
     {
         var row = new List<Button>();
-        if (page > 0)
-            row.Add(new(new Phrase(HelpTexts.Earlier, ("from", From(page - 1)), ("to", page * RowsOfPage)), new ListRequests(page - 1)));
-        if ((page + 1) * RowsOfPage < total)
-            row.Add(new(new Phrase(HelpTexts.Later, ("from", From(page + 1)), ("to", Math.Min(total, (page + 2) * RowsOfPage)), ("total", total)), new ListRequests(page + 1)));
+        if (page > 0) row.Add(Turned(HelpTexts.Earlier, page - 1, total));
+        if ((page + 1) * RowsOfPage < total) row.Add(Turned(HelpTexts.Later, page + 1, total));
         if (row is not []) yield return row;
     }
 
-    private static int From(int page) => (page * RowsOfPage) + 1;
+    private static Button Turned(string label, int page, int total)
+    {
+        var (from, to) = ((page * RowsOfPage) + 1, Math.Min(total, (page + 1) * RowsOfPage));
+        return new(new Phrase(label, ("from", from), ("to", to), ("total", total)), new ListRequests(page));
+    }
 
     private static Button[] Below(Occasion on) => on.Actor.May(Domain.Right.CreateRequest)
         ? [new(HelpTexts.NeedHelp, new AskForHelp.Wanted()), Speaking.MenuButton]

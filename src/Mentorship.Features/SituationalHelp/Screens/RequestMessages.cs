@@ -8,12 +8,14 @@ namespace Mentorship.Features.SituationalHelp;
 internal static class RequestMessages
 {
     /// <summary>The card of the request in somebody's chat; edited, it ends with the way back. Nobody to send to gives nothing.</summary>
-    public static Replies Card(this Case now, Party? to, Placement placement, Phrase text, params IReadOnlyList<IReadOnlyList<Button>> rows) =>
+    public static Replies Card(
+        this Case now, Party? to, Placement placement, Phrase text, params IReadOnlyList<IReadOnlyList<Button>> rows) =>
         to?.Chat is not { } chat ? [] :
         [
             new Outgoing(chat, new Body.Says(text, placement is Placement.New ? rows : [.. rows, Speaking.BackAnd(new ListRequests())]))
             {
-                Priority = Priority.Consultation, Slot = now.Slot, Placement = placement, About = now.About, Silent = placement is not Placement.New,
+                Priority = Priority.Consultation, Slot = now.Slot, Placement = placement, About = now.About,
+                Silent = placement is not Placement.New,
             },
         ];
 
@@ -35,5 +37,6 @@ internal static class RequestMessages
 
     public static (string, Arg) Number(this Case now) => ("number", now.Request.Number);
 
-    public static long MinutesWaited(this HelpRequest request, DateTimeOffset now) => Math.Max(0, (long)(now - request.AskedAt).TotalMinutes);
+    public static long MinutesWaited(this HelpRequest request, DateTimeOffset now) =>
+        Math.Max(0, (long)(now - request.AskedAt).TotalMinutes);
 }

@@ -2,7 +2,7 @@ using Mentorship.Domain.HelpRequests;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>What messages are about, so that replies find their request; cards that ask can be taken back apart from the dialogue.</summary>
+/// <summary>What messages are about, so that replies find their request; cards that ask can be taken back by themselves.</summary>
 internal static class AboutRequest
 {
     private const string Prefix = "request:";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorship.Domain;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
@@ -72,5 +73,6 @@ internal sealed class CircleStore(Unit unit, Names names)
     private static QuietHours QuietOf(PartyRow row) =>
         new(Zones.Find(row.Zone ?? ""), Parsed(row.QuietFrom), Parsed(row.QuietUntil));
 
-    private static TimeOnly Parsed(string? text) => TimeOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var time) ? time : default;
+    private static TimeOnly Parsed(string? text) =>
+        TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : default;
 }

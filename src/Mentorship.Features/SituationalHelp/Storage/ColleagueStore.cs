@@ -49,7 +49,9 @@ internal sealed class ColleagueStore(Unit unit, Names names)
     private const string Name = "select display_name, full_name from people where id = @Person and organization_id = @OrganizationId";
 
     public async Task<IReadOnlyList<Candidate>> MentorsForAsync(HelpRequest request, DateTimeOffset now, CancellationToken ct) =>
-        [.. (await unit.QueryAsync<CandidateRow>(Mentors, new { Request = request.Id, request.Author, Now = now }, ct)).Select(ToCandidate)];
+    [
+        .. (await unit.QueryAsync<CandidateRow>(Mentors, new { Request = request.Id, request.Author, Now = now }, ct)).Select(ToCandidate),
+    ];
 
     public async Task<IReadOnlyList<PersonId>> CuratorsButAsync(PersonId except, DateTimeOffset now, CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(Curators, new { Except = except, Now = now }, ct)).Select(id => new PersonId(Guid.Parse(id)))];

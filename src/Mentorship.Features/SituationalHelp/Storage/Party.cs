@@ -3,7 +3,8 @@ using Mentorship.Domain.HelpRequests;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>What a person is to a request. Asked: sees the question. Called: sees that there is one. Former: held it until it closed the chat or left.</summary>
+/// <summary>What a person is to a request.</summary>
+/// <remarks>Asked sees the question, Called only that there is one; Former can no longer be reached.</remarks>
 internal enum Part { Author, Asked, Called, Declined, Lapsed, Former, Holder }
 
 /// <summary>Somebody around a request, and how to reach them.</summary>

@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>Lets a person work on a request they take part in. Whether they do is asked here, as the person; what follows runs for the school.</summary>
+/// <summary>Lets a person work on a request they take part in: asked here as the person, the rest runs for the school.</summary>
 internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader cases, WordStore words)
 {
     /// <summary>"Not yours" and "missing" answer alike.</summary>
@@ -40,6 +40,10 @@ internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader c
         await words.AddAsync(request.Id, said, on.Seq, ct);
         return said;
     }
+
+    /// <summary>What has become of the request in somebody else's unit meanwhile.</summary>
+    public async Task<Case> RefreshAsync(Case before, CancellationToken ct) =>
+        await cases.ReadAsync(await requests.FindAsync(before.Request.Id.Value, ct) ?? before.Request, ct);
 
     public Task<Case> ReadAsync(HelpRequest request, CancellationToken ct) => cases.ReadAsync(request, ct);
 

@@ -65,12 +65,14 @@ internal sealed class RequestStore(Unit unit)
         (await unit.SingleAsync<RequestRow>(unit.Actor.IsSystem ? OfSchool : OfParticipant, new { Id = id }, ct))?.ToRequest();
 
     /// <summary>Of several who take a question at once exactly one gets true.</summary>
-    public async Task<bool> ClaimAsync(HelpRequest taken, CancellationToken ct) => (await unit.QueryAsync<long>(Claim, taken, ct)).Count == 1;
+    public async Task<bool> ClaimAsync(HelpRequest taken, CancellationToken ct) =>
+        (await unit.QueryAsync<long>(Claim, taken, ct)).Count == 1;
 
     /// <exception cref="DBConcurrencyException">The request has changed since it was read; the unit must be run again.</exception>
     public async Task SaveAsync(HelpRequest request, CancellationToken ct)
     {
-        if (await unit.ExecuteAsync(Update, request, ct) == 0) throw new DBConcurrencyException($"Request {request.Id} has changed meanwhile.");
+        if (await unit.ExecuteAsync(Update, request, ct) == 0)
+            throw new DBConcurrencyException($"Request {request.Id} has changed meanwhile.");
     }
 
     /// <summary>What the acting person has taken and not ended.</summary>

@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Domain;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
@@ -18,9 +19,10 @@ internal sealed class LapseHolderHandler(RequestDesk desk, FallenBack fallenBack
         if (!isTheirs || now.Request.Lapsed(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
         var minutes = (long)(on.Now - now.Request.TakenAt!.Value).TotalMinutes;
         var holder = now.Holder!;
+        var line = new Phrase(HelpTexts.LapsedForHolder, now.Number(), ("minutes", minutes));
         var again = await fallenBack.AskAgainAsync(now, freed, Part.Lapsed, on, ct);
         return again.Cards
             .With(now.News(now.Author, new(HelpTexts.LapsedForAuthor, now.Number(), ("minutes", minutes))))
-            .With(now.Card(holder, Placement.New, new(HelpTexts.LapsedForHolder, now.Number(), ("minutes", minutes)), AskCard.TakeRow(now)));
+            .With(now.Card(holder, Placement.New, line, AskCard.TakeRow(now)));
     }
 }

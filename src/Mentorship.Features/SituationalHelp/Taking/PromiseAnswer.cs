@@ -14,10 +14,12 @@ internal sealed class PromiseAnswerHandler(RequestDesk desk, RequestClock clock)
 
     private async Task<Replies> PromiseAsync(Case now, PromiseAnswer command, Occasion on, CancellationToken ct)
     {
-        if (now.Request.Promised(on.Acting(), command.Until) is not Decision<HelpRequest>.Accepted { Value: var promised })
-            return new Replies { Home = true };
-        now = await desk.SaveAsync(promised, ct);
+        var decision = now.Request.Promised(on.Acting(), command.Until, on.Now);
+        if (decision is Decision<HelpRequest>.Refused refused) return new Replies { Toast = refused.Because() }.With(Redrawn(now, on));
+        now = await desk.SaveAsync(((Decision<HelpRequest>.Accepted)decision).Value, ct);
         await clock.PlanLapseAsync(now.Request, ct);
-        return HolderCard.For(now, Placement.InPlace, on.Now).Answering().With(AuthorCard.For(now, Placement.EditOnly, on.Now));
+        return Redrawn(now, on).With(AuthorCard.For(now, Placement.EditOnly, on.Now));
     }
+
+    private static Replies Redrawn(Case now, Occasion on) => HolderCard.For(now, Placement.InPlace, on.Now).Answering();
 }

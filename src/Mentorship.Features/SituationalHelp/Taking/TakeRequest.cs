@@ -17,7 +17,7 @@ internal sealed class TakeRequestHandler(RequestDesk desk, RequestStore requests
     {
         var person = now.PartyOf(on.Acting())!;
         if (now.Request.TakenBy(person.Person, on.Now) is not Decision<HelpRequest>.Accepted { Value: var mine }) return Late(now, person);
-        if (!await requests.ClaimAsync(mine, ct)) return Late(now, person);
+        if (!await requests.ClaimAsync(mine, ct)) return Late(await desk.RefreshAsync(now, ct), person);
         await circle.PutAsync(now.Request.Id, person.Person, (Part.Holder, on.Now), ct);
         await words.SeenAsync(now.Request.Id, on.Now, ct);
         return await taken.TellAsync(now, await desk.ReadAsync(mine with { Version = mine.Version + 1 }, ct), on, ct);

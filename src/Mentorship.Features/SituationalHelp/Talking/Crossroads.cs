@@ -13,7 +13,8 @@ internal sealed class Crossroads(ParkedStore parked, OverviewStore overview, Nam
         var id = await parked.ParkAsync(content, on.Now, ct);
         var open = (await overview.OpenAsync(ct)).Where(line => line.IsMineToTalk).Take(MostRows);
         var rows = open.Select(line => (IReadOnlyList<Button>)[new(line.Label(names), new PassParked(id, line.RequestId))]);
-        return Replies.Screen(on.Chat, HelpTexts.Where, [.. rows, [NewQuestion(id, HelpTexts.WhereNew)], [Nowhere(id, HelpTexts.WhereNowhere)]]);
+        return Replies.Screen(
+            on.Chat, HelpTexts.Where, [.. rows, [NewQuestion(id, HelpTexts.WhereNew)], [Nowhere(id, HelpTexts.WhereNowhere)]]);
     }
 
     public async Task<Replies> IsItQuestionAsync(Content content, Occasion on, CancellationToken ct)

@@ -10,13 +10,14 @@ internal sealed class Gone(Unit unit, RequestDesk desk, FallenBack fallenBack, R
 {
     /// <summary>A question they held: back to the front of the queue, the author told once.</summary>
     /// <param name="news">How the author is told; never why somebody left.</param>
-    public async Task<Replies> ReleaseAsync(Guid request, string news, Occasion on, CancellationToken ct) => await desk.TryOpenAsync(request, async now =>
-    {
-        if (now.Request.WithoutHolder(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
-        var name = now.Holder?.Name ?? "";
-        var again = await fallenBack.AskAgainAsync(now, freed, Part.Former, on, ct);
-        return now.News(now.Author, new(news, now.Number(), ("name", name))).With(again.Cards);
-    }, ct) ?? [];
+    public async Task<Replies> ReleaseAsync(Guid request, string news, Occasion on, CancellationToken ct) =>
+        await desk.TryOpenAsync(request, async now =>
+        {
+            if (now.Request.WithoutHolder(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
+            var name = now.Holder?.Name ?? "";
+            var again = await fallenBack.AskAgainAsync(now, freed, Part.Former, on, ct);
+            return now.News(now.Author, new(news, now.Number(), ("name", name))).With(again.Cards);
+        }, ct) ?? [];
 
     /// <summary>A question they were asked: as if they never were, and the next are asked where nobody is left.</summary>
     public Task<Replies> ReplaceAsync(Guid request, PersonId person, Occasion on, CancellationToken ct) =>
@@ -26,13 +27,14 @@ internal sealed class Gone(Unit unit, RequestDesk desk, FallenBack fallenBack, R
     public Task<Replies> ExcuseAsync(Guid request, PersonId person, Occasion on, CancellationToken ct) =>
         LeaveAsync(request, now => circle.PutAsync(now.Request.Id, person, (Part.Former, on.Now), ct), on, ct);
 
-    private async Task<Replies> LeaveAsync(Guid request, Func<Case, Task> leave, Occasion on, CancellationToken ct) => await desk.TryOpenAsync(request, async now =>
-    {
-        await leave(now);
-        now = await desk.RereadAsync(now, ct);
-        var round = now.Asked.Any() ? new Round(now, []) : await rounds.NextAsync(now, on.Now, ct);
-        return round.Cards.With(AuthorCard.For(round.Now, Placement.EditOnly, on.Now));
-    }, ct) ?? [];
+    private async Task<Replies> LeaveAsync(Guid request, Func<Case, Task> leave, Occasion on, CancellationToken ct) =>
+        await desk.TryOpenAsync(request, async now =>
+        {
+            await leave(now);
+            now = await desk.RereadAsync(now, ct);
+            var round = now.Asked.Any() ? new Round(now, []) : await rounds.NextAsync(now, on.Now, ct);
+            return round.Cards.With(AuthorCard.For(round.Now, Placement.EditOnly, on.Now));
+        }, ct) ?? [];
 
     public async Task<Replies> TellCuratorsAsync(PersonId person, Occasion on, CancellationToken ct)
     {

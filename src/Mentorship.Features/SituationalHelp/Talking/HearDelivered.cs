@@ -27,7 +27,7 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
     private async Task<Replies> ArrivedAsync(Case now, Delivered fate, Occasion on, CancellationToken ct)
     {
         if (!await words.DeliveredAsync(now.Request.Id, fate.Origin, on.Now, ct)) return [];
-        var mark = new Outgoing(fate.Origin.Chat, new Body.Reacts(fate.Origin.Id, Arrived)) { Priority = Priority.Consultation, Silent = true };
+        var mark = new Outgoing(fate.Origin.Chat, new Body.Reacts(fate.Origin.Id, Arrived)) { Priority = Priority.Consultation };
         now = await desk.RereadAsync(now, ct);
         var isAuthors = fate.Origin.Chat == now.Author.Chat;
         var card = now.Holder is null || !now.Request.IsOpen || now.Request.State is RequestState.Acknowledged ? []
@@ -41,7 +41,8 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
         if (fate.Reason is not ChatClosed) return Answer(now, fate, Why(now, fate, isAuthors ? now.Holder : now.Author));
         if (!isAuthors) return Answer(now, fate, new(HelpTexts.LostAuthor, ("name", now.Author.Name)));
         // Heard of already, with the question back in the queue: once is enough.
-        if (now.Holder is not { Chat: null } holder || now.Request.WithoutHolder(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
+        if (now.Holder is not { Chat: null } holder) return [];
+        if (now.Request.WithoutHolder(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
         var again = await fallenBack.AskAgainAsync(now, freed, Part.Former, on, ct);
         var line = new Phrase(HelpTexts.LostToColleagues, now.Number(), ("name", holder.Name));
         return Answer(now, fate, line, [new(HelpTexts.OpenQuestion, new OpenRequest(now.Request.Id.Value))]).With(again.Cards);

@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>Somebody closed the chat: what they hold goes back to the queue, what they were asked goes on to others, the curators know.</summary>
+/// <summary>Somebody closed the chat: what they hold or were asked goes to others, and the curators know.</summary>
 internal sealed class HearReachability(Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone)
     : IHandle<ReachabilityChanged>
 {

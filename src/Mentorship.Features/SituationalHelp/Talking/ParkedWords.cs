@@ -20,7 +20,8 @@ internal sealed class ParkedWords(ParkedStore parked, Passing passing, NewReques
 
     public async Task<Replies> HandleAsync(PassParked command, Occasion on, CancellationToken ct)
     {
-        if (await requests.FindAsync(command.Request, ct) is not { } request) return new Replies { Toast = HelpTexts.NotYours, Home = true };
+        if (await requests.FindAsync(command.Request, ct) is not { } request)
+            return new Replies { Toast = HelpTexts.NotYours, Home = true };
         if (await parked.TakeAsync(command.Parked, ct) is not { } content) return TooLate;
         var passed = await passing.PassAsync(command.Request, content, on, ct) ?? [];
         await parked.ChooseAsync(command.Request, on.Now, ct);

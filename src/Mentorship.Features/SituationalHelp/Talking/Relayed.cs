@@ -25,11 +25,15 @@ internal static class Relayed
         var lines = said.Where(one => one is { IsMedium: false, Content.Text.Text.Length: > 0 })
             .Select(one => Quoting.Named(now.PartyOf(one.Speaker)?.Name ?? "", one.Content.Text)).ToList();
         var media = Media(now, to, said, now.About);
-        return lines is [] ? media : now.News(to, new(HelpTexts.History, now.Number(), ("words", Quoting.Joined(lines)))).Quietly().With(media);
+        var text = new Phrase(HelpTexts.History, now.Number(), ("words", Quoting.Joined(lines)));
+        return lines is [] ? media : now.News(to, text).Quietly().With(media);
     }
 
     public static Replies Media(Case now, Party to, IEnumerable<SaidWords> said, string about) =>
-        [.. said.Where(one => one.IsMedium).SelectMany(one => Carry(now, to, one)).Select(one => one with { About = about, Silent = true })];
+    [
+        .. said.Where(one => one.IsMedium).SelectMany(one => Carry(now, to, one))
+            .Select(outgoing => outgoing with { About = about, Silent = true }),
+    ];
 
     private static IEnumerable<Outgoing> Carry(Case now, Party to, SaidWords said)
     {
@@ -70,7 +74,8 @@ internal static class Relayed
         TimeSpan.FromSeconds(content.Seconds ?? 0).ToString(@"m\:ss", CultureInfo.InvariantCulture);
 
     private static bool HasCaption(this ContentKind kind) => kind
-        is ContentKind.Photo or ContentKind.Document or ContentKind.Voice or ContentKind.Video or ContentKind.Audio or ContentKind.Animation;
+        is ContentKind.Photo or ContentKind.Document or ContentKind.Voice
+        or ContentKind.Video or ContentKind.Audio or ContentKind.Animation;
 
     private static Outgoing Send(string chat, Body body) => new(chat, body) { Priority = Priority.Consultation };
 }

@@ -6,7 +6,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>A word in a closed request opens it again; after a week it opens a new one that names the old.</summary>
-internal sealed class Reopening(RequestDesk desk, RequestClock clock, Talk talk, FallenBack fallenBack, NewRequests questions, ParkedStore parked)
+internal sealed class Reopening(
+    RequestDesk desk, RequestClock clock, Talk talk, FallenBack fallenBack, NewRequests questions, ParkedStore parked)
 {
     public async Task<Replies> SayAsync(Case now, Content content, Occasion on, CancellationToken ct)
     {
@@ -17,7 +18,7 @@ internal sealed class Reopening(RequestDesk desk, RequestClock clock, Talk talk,
         {
             Decision<HelpRequest>.Accepted { Value: { Holder: null } waiting } => await QueueAsync(now, waiting, content, on, ct),
             Decision<HelpRequest>.Accepted { Value: var reopened } => await GoOnAsync(reopened, content, on, ct),
-            _ when now.Request.Author == on.Acting() && now.Request.State is not RequestState.Withdrawn => await LinkAsync(now, content, on, ct),
+            _ when now.Request.Author == on.Acting() => await LinkAsync(now, content, on, ct),
             _ => Replies.Say(on.Chat, AskCard.OverText(now)),
         };
     }

@@ -24,7 +24,10 @@ internal sealed class RouteWords(SituationStore situations, Passing passing, New
     /// <summary>Changes of sent words are not carried on yet.</summary>
     public Task<Replies> HandleAsync(Edited command, Occasion on, CancellationToken ct) => Task.FromResult(Replies.None);
 
-    private async Task<Replies> RouteAsync(Content content, Occasion on, CancellationToken ct) => Routing.Of(await situations.OfAsync(on, ct)) switch
+    private async Task<Replies> RouteAsync(Content content, Occasion on, CancellationToken ct) =>
+        await FollowAsync(Routing.Of(await situations.OfAsync(on, ct)), content, on, ct);
+
+    private async Task<Replies> FollowAsync(Route route, Content content, Occasion on, CancellationToken ct) => route switch
     {
         Route.Into into => await PassAsync(into.Request, content, on, ct),
         Route.Back back => await PassAsync(back.Request, content, on, ct),
