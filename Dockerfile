@@ -1,8 +1,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/Mentorship.Bot -c Release -r linux-x64 --no-self-contained \
-    -p:PublishReadyToRun=true -p:RestoreLockedMode=true -o /published
+RUN dotnet publish src/Mentorship.Bot -c Release -p:ForImage=true -p:RestoreLockedMode=true -o /published
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 # Reminders follow the rules of the system's time zones.
