@@ -21,18 +21,20 @@ public static class Permissions
         [Right.CreateRequest] = new() { [Mentee] = Own, [Mentor] = Own },
         [Right.AnswerRequest] = new()
         {
-            [Mentor] = School, [ExternalMentor] = Paired, [SchoolCurator] = School, [Council] = School, [Tutor] = Own, [MunicipalCurator] = Own,
+            [Mentor] = School, [ExternalMentor] = Paired, [SchoolCurator] = School, [Council] = School,
+            [Tutor] = Own, [MunicipalCurator] = Own,
         },
         [Right.TalkInRequest] = new()
         {
-            [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own, [SchoolCurator] = Own, [Council] = Own, [Tutor] = Own, [MunicipalCurator] = Own,
+            [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own, [SchoolCurator] = Own, [Council] = Own,
+            [Tutor] = Own, [MunicipalCurator] = Own,
         },
         [Right.WatchRequests] = new() { [SchoolCurator] = School },
         [Right.TakeQuestionnaire] = Everybody(),
         [Right.ReadResults] = new()
         {
-            [Mentee] = Own, [Guest] = Own, [Mentor] = Paired, [ExternalMentor] = Paired, [SchoolCurator] = School, [Head] = Own, [Council] = Own,
-            [SystemAdministrator] = Own, [Tutor] = Own, [MunicipalCurator] = Own,
+            [Mentee] = Own, [Guest] = Own, [Mentor] = Paired, [ExternalMentor] = Paired, [SchoolCurator] = School,
+            [Head] = Own, [Council] = Own, [SystemAdministrator] = Own, [Tutor] = Own, [MunicipalCurator] = Own,
         },
         [Right.Service] = [],
     }.ToFrozenDictionary();

@@ -22,7 +22,8 @@ public sealed record Pair(
     public Decision<Pair> TakeBackClosing(PairingFacts facts, DateTimeOffset now) => State.After(PairTrigger.TakeBackClosing) switch
     {
         null => new Decision<Pair>.Refused(PairRefusals.StillActive),
-        _ when Reason is not ClosureReason.CuratorInitiative || now - EndedAt > UndoWindow => new Decision<Pair>.Refused(PairRefusals.TooLate),
+        _ when Reason is not ClosureReason.CuratorInitiative || now - EndedAt > UndoWindow =>
+            new Decision<Pair>.Refused(PairRefusals.TooLate),
         _ when PairingRules.Refusal(Mentor, Mentee, facts) is { } refusal => refusal,
         { } active => this with { State = active, Reason = null, EndedAt = null, Version = Version + 1 },
     };

@@ -8,7 +8,8 @@ public readonly record struct FullName
     public string Value { get; }
 
     /// <summary>«Родионов Денис Кириллович» becomes «Р. Д. К.», each part of a double name counting once.</summary>
-    public string Initials => string.Join(' ', Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{char.ToUpperInvariant(part[0])}."));
+    public string Initials =>
+        string.Join(' ', Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{char.ToUpperInvariant(part[0])}."));
 
     /// <summary>The form that names are compared and searched by; databases fold Cyrillic differently.</summary>
     public string Folded => Fold(Value);

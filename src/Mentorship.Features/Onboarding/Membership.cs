@@ -43,8 +43,7 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
         unit.ExecuteAsync(SetState, new { PersonId = personId, State = state.ToString() }, ct);
 
     public async Task<IReadOnlyList<Role>> RolesAsync(string personId, Occasion on, CancellationToken ct) =>
-        [.. (await unit.QueryAsync<string>(RolesOf, new { PersonId = personId, Now = on.Now.ToUnixTimeMilliseconds() }, ct))
-            .Where(name => Enum.IsDefined(typeof(Role), name)).Select(Enum.Parse<Role>)];
+        [.. RoleNames.Read(await unit.QueryAsync<string>(RolesOf, new { PersonId = personId, on.Now }, ct))];
 
     /// <summary>Somebody who comes in by themselves. Without a name: nothing is asked that is not needed.</summary>
     public async Task<string> AddGuestAsync(Occasion on, CancellationToken ct)
@@ -52,7 +51,7 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
         var id = Guid.CreateVersion7(on.Now).ToString();
         await unit.ExecuteAsync(AddGuest, new { Id = id, Name = "" }, ct);
         await unit.ExecuteAsync(AddGuestRole,
-            new { Id = Guid.CreateVersion7(on.Now).ToString(), PersonId = id, Now = on.Now.ToUnixTimeMilliseconds() }, ct);
+            new { Id = Guid.CreateVersion7(on.Now).ToString(), PersonId = id, on.Now }, ct);
         await bindings.LinkAsync(on, id, ct);
         return id;
     }

@@ -15,7 +15,9 @@ internal sealed class Newcomers(Unit unit, Membership membership, IOptions<Onboa
 
     /// <summary>Where a guest goes on once consent is given.</summary>
     public Outgoing Next(Occasion on) => new(on.Chat, options.Value.SelfRegistration is SelfRegistration.Approval
-        ? new Body.Says(OnboardingTexts.GuestApproval, [[new(OnboardingTexts.Apply, new BeginApplying(), Emphasis.Primary)], [Speaking.MenuButton]])
+        ? new Body.Says(
+            OnboardingTexts.GuestApproval,
+            [[new(OnboardingTexts.Apply, new BeginApplying(), Emphasis.Primary)], [Speaking.MenuButton]])
         : new Body.Says(OnboardingTexts.GuestOpen, [[new(OnboardingTexts.OpenMenu, new ShowHome(), Emphasis.Primary)]]))
     {
         Slot = Replies.ScreenSlot,

@@ -16,7 +16,8 @@ internal sealed class ListPairsHandler(PairStore pairs, Candidates candidates, P
     {
         var total = await pairs.CountAsync(ct);
         var alone = (await candidates.MenteesAsync("", ct)).Count;
-        var rows = (await pairs.PageAsync(command.Page, ct)).Select(pair => (Button[])[new(words.Both(PairingTexts.Row, pair), new OpenPair(pair.Id))]);
+        var rows = (await pairs.PageAsync(command.Page, ct))
+            .Select(pair => (Button[])[new(words.Both(PairingTexts.Row, pair), new OpenPair(pair.Id))]);
         return Replies.Screen(on.Chat, new Phrase(PairingTexts.List, ("count", total), ("alone", (long)alone)),
             [.. Create(on), .. rows, .. Pages.Turns(command.Page, total, page => new ListPairs(page)), [Speaking.MenuButton]]);
     }

@@ -9,7 +9,9 @@ internal sealed class MyPairHandler(PairStore pairs, PairWords words) : IHandle<
     public async Task<Replies> HandleAsync(ShowMyPair command, Occasion on, CancellationToken ct)
     {
         var mine = await pairs.MineAsync(ct);
-        var text = mine.Count is 0 ? PairingTexts.NoPair : new Phrase(PairingTexts.Mine, ("pairs", Speaking.Joined(SharedTexts.Line, mine.Select(pair => Line(pair, on)))));
+        var text = mine.Count is 0
+            ? PairingTexts.NoPair
+            : new Phrase(PairingTexts.Mine, ("pairs", Speaking.Joined(SharedTexts.Line, mine.Select(pair => Line(pair, on)))));
         return Replies.Screen(on.Chat, text, Speaking.BackAnd(new ShowSettings()));
     }
 

@@ -5,12 +5,14 @@ namespace Mentorship.Features.Pairing;
 
 /// <summary>A pair with the names and chats of both sides.</summary>
 internal sealed record PairRow(
-    string Id, string OrganizationId, string MentorId, string MenteeId, string State, string? ClosureReason, long Version, long CreatedAt, long? EndedAt,
+    string Id, string OrganizationId, string MentorId, string MenteeId,
+    string State, string? ClosureReason, long Version, long CreatedAt, long? EndedAt,
     string MentorName, string MentorFullName, string MentorSubjects, string? MentorChat,
     string MenteeName, string MenteeFullName, string MenteeSubjects, string? MenteeChat)
 {
     public Pair ToPair() => new(
-        new PairId(Guid.Parse(Id)), new OrganizationId(Guid.Parse(OrganizationId)), new PersonId(Guid.Parse(MentorId)), new PersonId(Guid.Parse(MenteeId)),
+        new PairId(Guid.Parse(Id)), new OrganizationId(Guid.Parse(OrganizationId)),
+        new PersonId(Guid.Parse(MentorId)), new PersonId(Guid.Parse(MenteeId)),
         Enum.Parse<PairState>(State), DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt), Version)
     {
         Reason = ClosureReason is null ? null : Enum.Parse<ClosureReason>(ClosureReason),

@@ -19,13 +19,15 @@ internal sealed class PairingHome(PairStore pairs, Candidates candidates) : IHom
     private async Task<HomeContribution> OfSchoolAsync(Occasion on, CancellationToken ct)
     {
         var alone = on.Actor.May(Right.ProposePair) ? (await candidates.MenteesAsync("", ct)).Count : 0;
-        var line = new HomeLine(Today, new Phrase(PairingTexts.HomeAlone, ("count", (long)alone)), new Button(PairingTexts.NewPair, new PickMentee()));
+        var text = new Phrase(PairingTexts.HomeAlone, ("count", (long)alone));
+        var line = new HomeLine(Today, text, new Button(PairingTexts.NewPair, new PickMentee()));
         var menu = new Button(new Phrase(PairingTexts.Pairs, ("count", await pairs.CountAsync(ct))), new ListPairs());
         return new HomeContribution(alone > 0 ? [line] : [], [new MenuButton(Place, menu)]);
     }
 
-    private async Task<HomeContribution> MineAsync(CancellationToken ct) => new([],
-    [
-        new MenuButton(PlaceOfMine, new Button(new Phrase(PairingTexts.MyPairs, ("count", (long)(await pairs.MineAsync(ct)).Count)), new ShowMyPair())),
-    ]);
+    private async Task<HomeContribution> MineAsync(CancellationToken ct)
+    {
+        var label = new Phrase(PairingTexts.MyPairs, ("count", (long)(await pairs.MineAsync(ct)).Count));
+        return new HomeContribution([], [new MenuButton(PlaceOfMine, new Button(label, new ShowMyPair()))]);
+    }
 }

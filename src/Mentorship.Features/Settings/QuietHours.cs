@@ -12,7 +12,8 @@ internal sealed record SetQuietHours(string From, string Until);
 /// <summary>When a chat is silent.</summary>
 internal sealed class QuietHours(Unit unit, Bindings bindings) : IHandle<ListQuietHours>, IHandle<SetQuietHours>
 {
-    private static readonly IReadOnlyList<(string From, string Until)> Offered = [("21:00", "07:00"), ("20:00", "08:00"), ("22:00", "06:00")];
+    private static readonly IReadOnlyList<(string From, string Until)> Offered =
+        [("21:00", "07:00"), ("20:00", "08:00"), ("22:00", "06:00")];
 
     private const string Mine = "select locale, zone, quiet_from, quiet_until from bindings where person_id = @ActorId";
 

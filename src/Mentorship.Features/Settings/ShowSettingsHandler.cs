@@ -24,7 +24,7 @@ internal sealed class ShowSettingsHandler(Unit unit) : IHandle<ShowSettings>
     private static Phrase Text(ChatSettings mine, Occasion on) => new(
         SettingsTexts.Settings,
         ("language", (Phrase)$"language.button.{mine.Locale}"),
-        ("zone", ZoneChoices.All.FirstOrDefault(zone => zone.Id == mine.Zone) is { } known ? (Phrase)known.Cities : Speaking.Verbatim(mine.Zone)),
+        ("zone", ZoneChoices.All.FirstOrDefault(zone => zone.Id == mine.Zone)?.Cities ?? Speaking.Verbatim(mine.Zone)),
         ("time", on.Now.Clock(mine.Zone)),
         ("from", QuietHours.Short(mine.QuietFrom)), ("until", QuietHours.Short(mine.QuietUntil)));
 

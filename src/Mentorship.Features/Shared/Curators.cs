@@ -43,7 +43,7 @@ internal sealed class Curators(Unit unit)
         unit.Actor = Actor.System(organizationId);
         try
         {
-            var now = new { Now = on.Now.ToUnixTimeMilliseconds() };
+            var now = new { on.Now };
             var near = await unit.QueryAsync<string>(OfSchool, now, ct);
             return near.Count > 0 ? near : await unit.QueryAsync<string>(OfMunicipality, now, ct);
         }

@@ -2,7 +2,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features;
 
-/// <summary>What a feature keeps about a person and must wipe when they withdraw their consent. Runs in the unit of the withdrawal.</summary>
+/// <summary>What a feature keeps about a person and must wipe, in the same unit, when they withdraw their consent.</summary>
 internal interface IErasure
 {
     /// <summary>Wipes, and returns what others must be told; never why.</summary>

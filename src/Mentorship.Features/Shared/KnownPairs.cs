@@ -20,6 +20,7 @@ public static class KnownPairs
     public static Task<bool> AddAsync(Database database, string mentor, string mentee, DateTimeOffset now, CancellationToken ct) =>
         database.RunAsync(async unit => await unit.ExecuteAsync(Insert, new
         {
-            Id = Guid.CreateVersion7(now), State = PairState.Active, Mentor = FullName.Fold(mentor), Mentee = FullName.Fold(mentee), Now = now,
+            Id = Guid.CreateVersion7(now), State = PairState.Active,
+            Mentor = FullName.Fold(mentor), Mentee = FullName.Fold(mentee), Now = now,
         }, ct) > 0, ct);
 }

@@ -20,6 +20,7 @@ internal static class SharedTexts
     public const string Line = "shared.line";
     public const string Chosen = "shared.button.chosen";
     public const string WhichSchool = "shared.which-school";
+    public const string NowInSchool = "shared.now-in-school";
     public const string NothingToday = "home.nothing-today";
     public const string Day = "home.day";
     public const string PlaceAndDay = "home.place-and-day";

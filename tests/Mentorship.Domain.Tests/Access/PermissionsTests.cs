@@ -7,7 +7,8 @@ public sealed class PermissionsTests
     [Fact]
     public void Every_right_has_a_row()
     {
-        var rights = typeof(Right).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        var names = typeof(Right).GetFields(BindingFlags.Public | BindingFlags.Static);
+        var rights = names.Select(field => (string)field.GetRawConstantValue()!);
 
         Assert.Equal(rights.Order(), Permissions.Rights.Order());
     }
@@ -27,7 +28,8 @@ public sealed class PermissionsTests
     [InlineData(Role.ServiceOperator, Right.OwnAccount, Reach.None)]
     [InlineData(Role.Guest, Right.TakeQuestionnaire, Reach.Own)]
     [InlineData(Role.Guest, Right.CreateRequest, Reach.None)]
-    public void The_table_says_what_the_model_says(Role role, string right, Reach reach) => Assert.Equal(reach, Permissions.Of(role, right));
+    public void The_table_says_what_the_model_says(Role role, string right, Reach reach) =>
+        Assert.Equal(reach, Permissions.Of(role, right));
 
     [Fact]
     public void Several_roles_reach_as_far_as_the_furthest() =>

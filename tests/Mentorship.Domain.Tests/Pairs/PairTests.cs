@@ -57,7 +57,8 @@ public sealed class PairTests
     }
 
     private static Pair APair(int mentor, int mentee) => new(
-        new PairId(Id(9)), new OrganizationId(Id(8)), new PersonId(Id(mentor)), new PersonId(Id(mentee)), PairState.Active, Now, Version: 1);
+        new PairId(Id(9)), new OrganizationId(Id(8)), new PersonId(Id(mentor)), new PersonId(Id(mentee)),
+        PairState.Active, Now, Version: 1);
 
     private static Guid Id(int number) => new(number, 0, 0, new byte[8]);
 

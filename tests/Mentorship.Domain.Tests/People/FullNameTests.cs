@@ -18,5 +18,6 @@ public sealed class FullNameTests
         Assert.Equal(new SchoolName(one).Folded, new SchoolName(other).Folded);
 
     [Fact]
-    public void Schools_of_different_numbers_differ() => Assert.NotEqual(new SchoolName("СОШ № 7").Folded, new SchoolName("СОШ № 77").Folded);
+    public void Schools_of_different_numbers_differ() =>
+        Assert.NotEqual(new SchoolName("СОШ № 7").Folded, new SchoolName("СОШ № 77").Folded);
 }

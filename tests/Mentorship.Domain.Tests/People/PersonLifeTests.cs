@@ -7,7 +7,8 @@ public sealed class PersonLifeTests
     {
         var ways = PersonLife.Transitions.Where(way => way.From is PersonState.Withdrawn).Select(way => (way.By, way.To));
 
-        Assert.Equal([(PersonTrigger.SendInvite, PersonState.Invited), (PersonTrigger.LeaveOrganization, PersonState.Archived)], ways.Order());
+        Assert.Equal(
+            [(PersonTrigger.SendInvite, PersonState.Invited), (PersonTrigger.LeaveOrganization, PersonState.Archived)], ways.Order());
     }
 
     [Fact]

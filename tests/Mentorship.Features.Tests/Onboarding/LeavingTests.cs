@@ -72,6 +72,7 @@ public sealed class LeavingTests
         await mentee.Presses("Отозвать согласие");
         await mentee.Presses("Отозвать и стереть");
 
-        Assert.Equal(["consent-given:1", "consent-withdrawn", "linked"], await town.ReadAsync<string>("select what from audit order by what"));
+        var audit = await town.ReadAsync<string>("select what from audit order by what");
+        Assert.Equal(["consent-given:1", "consent-withdrawn", "linked"], audit);
     }
 }

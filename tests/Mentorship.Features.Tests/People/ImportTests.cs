@@ -33,7 +33,8 @@ public sealed class ImportTests
         await using var store = await TestDatabase.SqliteAsync();
         var csv = "Школа;ФИО;Роль\nСОШ № 7;Ёлкина Яна;наставник\n".Replace(';', separator);
 
-        var report = await ImportAsync(store, CodePagesEncodingProvider.Instance.GetEncoding(encoding)?.GetBytes(csv) ?? Encoding.UTF8.GetBytes(csv));
+        var written = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.UTF8;
+        var report = await ImportAsync(store, written.GetBytes(csv));
 
         Assert.Equal((1, true), (report.Added, report.Loaded));
         Assert.Equal(["Ёлкина Яна"], await ReadAsync(store, "select full_name from people"));
@@ -44,7 +45,9 @@ public sealed class ImportTests
     {
         await using var store = await TestDatabase.SqliteAsync();
 
-        await ImportAsync(store, "School,Full name,Teaching since,Directions,Role\nLyceum 2,Smith Anna,2020-09-01,\"method, legal\",mentor/curator\n");
+        const string Header = "School,Full name,Teaching since,Directions,Role\n";
+
+        await ImportAsync(store, Header + "Lyceum 2,Smith Anna,2020-09-01,\"method, legal\",mentor/curator\n");
 
         Assert.Equal(["Method,Legal"], await ReadAsync(store, "select directions from people"));
         Assert.Equal(["Mentor", "SchoolCurator"], await ReadAsync(store, "select role from role_assignments order by role"));
@@ -109,7 +112,8 @@ public sealed class ImportTests
         var report = await ImportAsync(store, "школа;ФИО;роль\nсош №7;АБРАМОВ Петр Сергеевич;наставник, куратор\n");
 
         Assert.Equal((0, 1), (report.Added, report.Updated));
-        Assert.Equal(["математика|3"], await ReadAsync(store, "select subjects || '|' || number from people where folded_name like 'абрамов%'"));
+        var stored = await ReadAsync(store, "select subjects || '|' || number from people where folded_name like 'абрамов%'");
+        Assert.Equal(["математика|3"], stored);
     }
 
     [Fact]

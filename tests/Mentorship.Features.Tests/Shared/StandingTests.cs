@@ -20,7 +20,8 @@ public sealed class StandingTests
     }
 
     [Fact]
-    public void An_older_consent_is_no_consent() => Assert.Equal([Standing.AwaitingConsent], Standing.Of(Row("Mentee:s7:", consent: 1), 2).Roles);
+    public void An_older_consent_is_no_consent() =>
+        Assert.Equal([Standing.AwaitingConsent], Standing.Of(Row("Mentee:s7:", consent: 1), 2).Roles);
 
     [Fact]
     public void Roles_of_one_school_are_in_force_there()

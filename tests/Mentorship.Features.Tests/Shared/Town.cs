@@ -68,5 +68,11 @@ internal sealed class Town(Bot bot)
         return await database.ReadAsync<T>(sql, args, CancellationToken.None);
     }
 
+    public async Task WriteAsync(string sql)
+    {
+        await using var database = bot.Store.Open();
+        await database.RunAsync(unit => unit.ExecuteAsync(sql, null, CancellationToken.None), CancellationToken.None);
+    }
+
     public async Task<long> CountAsync(string sql) => (await ReadAsync<long>(sql))[0];
 }

@@ -22,7 +22,10 @@ internal sealed class ConsentDesk(
 
     /// <summary>The whole document first, as a message of its own; the question below it.</summary>
     public Replies WithDocument(Occasion on) =>
-        [new Outgoing(on.Chat, new Body.Says(Document(), DocumentRows())) { Silent = true }, new Outgoing(on.Chat, Question(OnboardingTexts.ConsentQuestion)) { Slot = Replies.ScreenSlot }];
+    [
+        new Outgoing(on.Chat, new Body.Says(Document(), DocumentRows())) { Silent = true },
+        new Outgoing(on.Chat, Question(OnboardingTexts.ConsentQuestion)) { Slot = Replies.ScreenSlot },
+    ];
 
     public async Task<Replies> WelcomeAsync(string personId, ConsentRow given, Occasion on, CancellationToken ct)
     {

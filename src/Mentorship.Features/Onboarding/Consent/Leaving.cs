@@ -3,7 +3,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Onboarding;
 
-/// <summary>What remains of a person who took their consent back: the line of the school's list, without a chat and without a way in.</summary>
+/// <summary>What remains of whoever took their consent back: the line of the school's list, without a chat and a way in.</summary>
 internal sealed class Leaving(Unit unit, Bindings bindings, Curators curators, Names names)
 {
     private const string Stand = """
@@ -31,7 +31,7 @@ internal sealed class Leaving(Unit unit, Bindings bindings, Curators curators, N
         await unit.ExecuteAsync(Stand, null, ct);
         await unit.ExecuteAsync(NamelessGuest, null, ct);
         await unit.ExecuteAsync(DropApplications, null, ct);
-        await unit.ExecuteAsync(CancelInvites, new { Now = on.Now.ToUnixTimeMilliseconds() }, ct);
+        await unit.ExecuteAsync(CancelInvites, new { on.Now }, ct);
         await unit.ExecuteAsync(ForgetChats, null, ct);
         await bindings.ForgetAsync(on.Chat, ct);
     }

@@ -38,15 +38,17 @@ internal static class Apply
         .Cancels(say: OnboardingTexts.ApplyingStopped)
         .Needs(_ => new SchoolsToJoin())
         .ChooseFrom(Step.School, OnboardingTexts.WhichSchoolToJoin,
-            Source.Of<IReadOnlyList<SchoolChoice>, Draft, SchoolChoice>((all, _) => all, school => school.Id, school => Speaking.Verbatim(school.Name)),
+            Source.Of<IReadOnlyList<SchoolChoice>, Draft, SchoolChoice>(
+                (all, _) => all, school => school.Id, school => Speaking.Verbatim(school.Name)),
             (draft, school) => draft with { School = school })
         .Choose<ApplicantRole>(Step.Role, OnboardingTexts.AsWhomToJoin, (draft, role) => draft with { Role = role })
         .Type(Step.Name, OnboardingTexts.WhatIsYourName, ParseName, (draft, name) => draft with { Name = name })
         .Then(draft => new SubmitApplication(draft.School!.Id, draft.Role!.Value, draft.Name));
 
-    private static Answer<string> ParseName(string typed) => new FullName(typed) is { Value.Length: <= LongestName } name && name.Value.Contains(' ')
-        ? name.Value
-        : new Rejected(OnboardingTexts.NameNeedsTwoWords);
+    private static Answer<string> ParseName(string typed) =>
+        new FullName(typed) is { Value.Length: <= LongestName } name && name.Value.Contains(' ')
+            ? name.Value
+            : new Rejected(OnboardingTexts.NameNeedsTwoWords);
 }
 
 internal sealed class BeginApplyingHandler : IHandle<BeginApplying>

@@ -29,5 +29,7 @@ internal sealed class DecideApplicationHandler(ApplicationStore applications, Sh
 
     private static Replies Reject(ApplicationRow wish, Occasion on) =>
         Replies.Screen(on.Chat, OnboardingTexts.RejectedByYou, [Speaking.MenuButton])
-            .With(wish.Chat is null ? [] : [new Outgoing(wish.Chat, new Body.Says(OnboardingTexts.YouAreRejected, [[Speaking.MenuButton]]))]);
+            .With(wish.Chat is null ? [] : [new Outgoing(wish.Chat, No)]);
+
+    private static Body.Says No => new(OnboardingTexts.YouAreRejected, [[Speaking.MenuButton]]);
 }

@@ -11,7 +11,8 @@ internal sealed class GuestHome(ApplicationStore applications, IOptions<Onboardi
     private const int Place = 10;
 
     public async Task<HomeContribution> ForAsync(Occasion on, CancellationToken ct) =>
-        options.Value.SelfRegistration is not SelfRegistration.Approval || !on.Actor.RolesInForce().Contains(Role.Guest) ? HomeContribution.None
+        !on.Actor.RolesInForce().Contains(Role.Guest) ? HomeContribution.None
+        : options.Value.SelfRegistration is not SelfRegistration.Approval ? HomeContribution.None
         : await applications.IsOpenAsync(ct) ? new HomeContribution([new HomeLine(Today, OnboardingTexts.ApplicationWaits, null)], [])
         : new HomeContribution([], [new MenuButton(Place, new Button(OnboardingTexts.Apply, new BeginApplying()))]);
 }

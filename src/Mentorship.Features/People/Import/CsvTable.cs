@@ -10,6 +10,7 @@ internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells);
 internal static class CsvTable
 {
     private const int Windows1251 = 1251;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static async Task<IReadOnlyList<CsvLine>> ReadAsync(Stream csv, CancellationToken ct)
     {
@@ -20,7 +21,7 @@ internal static class CsvTable
 
     private static string Decode(byte[] bytes)
     {
-        try { return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF'); }
+        try { return Utf8.GetString(bytes).TrimStart('\uFEFF'); }
         catch (DecoderFallbackException) { return CodePagesEncodingProvider.Instance.GetEncoding(Windows1251)!.GetString(bytes); }
     }
 

@@ -10,7 +10,8 @@ internal sealed class ImportColumns
 {
     private static readonly FrozenDictionary<string, ImportColumn> Headings = new Dictionary<string, ImportColumn>
     {
-        ["школа"] = ImportColumn.School, ["организация"] = ImportColumn.School, ["оо"] = ImportColumn.School, ["school"] = ImportColumn.School,
+        ["школа"] = ImportColumn.School, ["организация"] = ImportColumn.School, ["оо"] = ImportColumn.School,
+        ["school"] = ImportColumn.School,
         ["номер"] = ImportColumn.Number, ["табельныйномер"] = ImportColumn.Number, ["number"] = ImportColumn.Number,
         ["фио"] = ImportColumn.FullName, ["фамилияимяотчество"] = ImportColumn.FullName, ["fullname"] = ImportColumn.FullName,
         ["name"] = ImportColumn.FullName,

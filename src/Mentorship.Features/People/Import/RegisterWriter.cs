@@ -64,7 +64,8 @@ internal sealed class RegisterWriter(Unit unit, DateTimeOffset now)
     public async Task<string> AddSchoolAsync(SchoolName name, string municipality, CancellationToken ct)
     {
         var id = NewId();
-        await unit.ExecuteAsync(InsertSchool, new { Id = id, Municipality = municipality, Name = name.Value, name.Folded, Zone = DefaultZone }, ct);
+        var school = new { Id = id, Municipality = municipality, Name = name.Value, name.Folded, Zone = DefaultZone };
+        await unit.ExecuteAsync(InsertSchool, school, ct);
         return id;
     }
 

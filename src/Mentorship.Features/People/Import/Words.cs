@@ -24,7 +24,8 @@ internal static partial class Words
     private static readonly (string Beginning, ActivityDirection Direction)[] Directions =
     [
         ("теор", ActivityDirection.Theory), ("theor", ActivityDirection.Theory),
-        ("док", ActivityDirection.Legal), ("норм", ActivityDirection.Legal), ("прав", ActivityDirection.Legal), ("legal", ActivityDirection.Legal),
+        ("док", ActivityDirection.Legal), ("норм", ActivityDirection.Legal), ("прав", ActivityDirection.Legal),
+        ("legal", ActivityDirection.Legal),
         ("предм", ActivityDirection.Subject), ("subject", ActivityDirection.Subject),
         ("учен", ActivityDirection.PsychPed), ("родит", ActivityDirection.PsychPed), ("псих", ActivityDirection.PsychPed),
         ("psych", ActivityDirection.PsychPed),

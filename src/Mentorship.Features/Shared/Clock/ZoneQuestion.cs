@@ -25,7 +25,8 @@ internal static class ZoneQuestion
     {
         var shown = ZoneChoices.All.Skip(page * PageSize).Take(PageSize);
         var turn = page is 0 ? new Button(ZoneTexts.East, new ListZones(1)) : new Button(ZoneTexts.West, new ListZones());
-        return Replies.Screen(on.Chat, ZoneTexts.WhatTime, [.. shown.Select(zone => (Button[])[Choice(zone, on)]), [turn, Speaking.MenuButton]]);
+        return Replies.Screen(
+            on.Chat, ZoneTexts.WhatTime, [.. shown.Select(zone => (Button[])[Choice(zone, on)]), [turn, Speaking.MenuButton]]);
     }
 
     private static Button Choice(ZoneChoice zone, Occasion on, Emphasis emphasis = Emphasis.None) => new(

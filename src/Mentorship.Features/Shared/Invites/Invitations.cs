@@ -33,7 +33,7 @@ public static class Invitations
         where p.left_on is null and p.state <> 'Archived'
             and (@School = '' or o.folded_name = @School)
             and ((@Person = '' and not exists (select 1 from bindings b where b.person_id = p.id) and p.state <> 'Withdrawn')
-                or p.folded_name = @Person or p.number = @Person or p.id = @Person)
+                or p.folded_name = @Person or p.number = @Exact or p.id = @Exact)
         order by o.name, p.full_name
         """;
 
@@ -50,10 +50,10 @@ public static class Invitations
 
     private static Filter FilterOf(Invitees who) => who switch
     {
-        Invitees.OfSchool(var name) => new(new SchoolName(name).Folded, ""),
-        Invitees.One(var person) => new("", FullName.Fold(person)),
-        _ => new("", ""),
+        Invitees.OfSchool(var name) => new(new SchoolName(name).Folded),
+        Invitees.One(var person) => new(Person: new FullName(person).Folded, Exact: person.Trim()),
+        _ => new(),
     };
 
-    private sealed record Filter(string School, string Person);
+    private sealed record Filter(string School = "", string Person = "", string Exact = "");
 }

@@ -20,13 +20,13 @@ internal sealed record InviteCode(string Link, string Typed)
 
     public string Payload => Prefix + Link;
 
-    public static InviteCode Create() =>
-        new(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(LinkBytes)), RandomNumberGenerator.GetString(Alphabet, TypedLength));
+    public static InviteCode Create() => new(
+        Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(LinkBytes)), RandomNumberGenerator.GetString(Alphabet, TypedLength));
 
     public static bool IsLink(string payload) =>
         payload.StartsWith(Prefix, StringComparison.Ordinal) && payload.Length == Prefix.Length + LinkLength;
 
-    /// <summary>What a person typed as a code: any case, with spaces or hyphens, in Russian letters that look alike; null for other words.</summary>
+    /// <summary>A code as people type it: any case, spaces or hyphens, Russian letters that look alike. Null for other words.</summary>
     public static string? Read(string typed)
     {
         var code = string.Concat(typed.ToUpperInvariant().Where(sign => !char.IsWhiteSpace(sign) && sign is not '-').Select(Plain));

@@ -16,8 +16,8 @@ internal sealed class InviteStore(Unit unit)
 {
     private const string ByHash = """
         -- any school: the code itself says whose it is
-        select i.id, i.person_id, p.organization_id, o.name as school, p.display_name, p.full_name, p.state, i.expires_at, i.used_at, i.used_by,
-            i.cancelled_at, i.renewal_asked_at,
+        select i.id, i.person_id, p.organization_id, o.name as school, p.display_name, p.full_name, p.state,
+            i.expires_at, i.used_at, i.used_by, i.cancelled_at, i.renewal_asked_at,
             coalesce((select string_agg(r.role, ',') from role_assignments r where r.person_id = p.id and r.act_to is null), '') as roles
         from invites i
         join people p on p.id = i.person_id

@@ -20,8 +20,10 @@ internal sealed class Doorway(InviteStore invites, WrongCodes wrong, Names names
         if (invite is null) await wrong.CountAsync(on, ct);
         return invite switch
         {
-            null => Replies.Screen(on.Chat, OnboardingTexts.UnknownCode, [[new(OnboardingTexts.WhereToGetOne, new ExplainInvites())]]),
-            _ when on.Actor.PersonId == invite.PersonId => new Replies { Home = true }.With(Replies.Say(on.Chat, OnboardingTexts.AlreadyIn)),
+            null => Replies.Screen(
+                on.Chat, OnboardingTexts.UnknownCode, [[new(OnboardingTexts.WhereToGetOne, new ExplainInvites())]]),
+            _ when on.Actor.PersonId == invite.PersonId =>
+                new Replies { Home = true }.With(Replies.Say(on.Chat, OnboardingTexts.AlreadyIn)),
             { UsedAt: not null } => Replies.Screen(
                 on.Chat, OnboardingTexts.UsedLink, [[new(OnboardingTexts.TellCurator, new ReportUsedLink(invite.Id))]]),
             _ when !invite.IsOpen(on.Now) => Replies.Screen(

@@ -69,6 +69,6 @@ internal sealed class Bindings(Unit unit, IReaders readers, IOptions<RegionOptio
         region.Value.Zone,
         region.Value.QuietFrom,
         region.Value.QuietUntil,
-        Now = on.Now.ToUnixTimeMilliseconds(),
+        on.Now,
     };
 }

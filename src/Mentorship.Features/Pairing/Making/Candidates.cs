@@ -16,8 +16,8 @@ internal sealed class Candidates(Unit unit, IOptions<PairingOptions> options)
         select p.id, p.organization_id, p.display_name, p.full_name, p.subjects, p.directions, b.chat, cast(0 as bigint) as taken
         from people p join bindings b on b.person_id = p.id
         where p.organization_id = @OrganizationId and p.state = 'Consented' and p.folded_name like @Like
-            and exists (select 1 from role_assignments r where r.person_id = p.id and r.role = 'Mentee' and r.organization_id = @OrganizationId
-                and r.act_to is null)
+            and exists (select 1 from role_assignments r
+                where r.person_id = p.id and r.role = 'Mentee' and r.organization_id = @OrganizationId and r.act_to is null)
             and not exists (select 1 from pairs x where x.mentee_id = p.id and x.state = 'Active')
         order by p.folded_name, p.id
         """;
@@ -27,8 +27,8 @@ internal sealed class Candidates(Unit unit, IOptions<PairingOptions> options)
             (select count(*) from pairs x where x.mentor_id = p.id and x.state = 'Active') as taken
         from people p join bindings b on b.person_id = p.id
         where p.organization_id = @OrganizationId and p.state = 'Consented' and p.folded_name like @Like and p.id <> @Except
-            and exists (select 1 from role_assignments r where r.person_id = p.id and r.role = 'Mentor' and r.organization_id = @OrganizationId
-                and r.act_to is null)
+            and exists (select 1 from role_assignments r
+                where r.person_id = p.id and r.role = 'Mentor' and r.organization_id = @OrganizationId and r.act_to is null)
         order by taken, p.folded_name, p.id
         """;
 
@@ -49,14 +49,15 @@ internal sealed class Candidates(Unit unit, IOptions<PairingOptions> options)
     {
         var mentors = await MentorsAsync("", mentee, ct);
         var mentees = await MenteesAsync("", ct);
-        return mentors.FirstOrDefault(person => person.Id == mentor) is { } first && mentees.FirstOrDefault(person => person.Id == mentee) is { } second
-            ? (first, second)
-            : null;
+        var (first, second) = (Find(mentors, mentor), Find(mentees, mentee));
+        return first is null || second is null ? null : (first, second);
     }
 
     public async Task<PairingFacts> FactsAsync(string mentor, string mentee, CancellationToken ct)
     {
-        var taken = (await MentorsAsync("", mentee, ct)).FirstOrDefault(person => person.Id == mentor)?.Taken ?? Limit;
+        var taken = Find(await MentorsAsync("", mentee, ct), mentor)?.Taken ?? Limit;
         return new PairingFacts((int)taken, (int)await unit.SingleAsync<long>(MentorsOf, new { Mentee = mentee }, ct), Limit);
     }
+
+    private static CandidateRow? Find(IReadOnlyList<CandidateRow> people, string id) => people.FirstOrDefault(person => person.Id == id);
 }

@@ -7,8 +7,7 @@ namespace Mentorship.Features;
 /// <summary>The short words by which handlers of all features speak.</summary>
 internal static class Speaking
 {
-    public static IEnumerable<Role> RolesInForce(this Actor actor) =>
-        actor.Roles.Where(name => Enum.IsDefined(typeof(Role), name)).Select(Enum.Parse<Role>);
+    public static IEnumerable<Role> RolesInForce(this Actor actor) => RoleNames.Read(actor.Roles);
 
     public static bool May(this Actor actor, string right) => Permissions.Of(actor.RolesInForce(), right) is not Reach.None;
 

@@ -10,7 +10,8 @@ internal sealed class PairErasure(PairStore pairs, PairWords words) : IErasure
     {
         var replies = Replies.None;
         foreach (var row in await pairs.MineAsync(ct))
-            if (row.ToPair().Close(ClosureReason.ConsentRevoked, on.Now) is Decision<Pair>.Accepted(var closed) && await pairs.ChangeAsync(closed, ct))
+            if (row.ToPair().Close(ClosureReason.ConsentRevoked, on.Now) is Decision<Pair>.Accepted(var closed)
+                && await pairs.ChangeAsync(closed, ct))
                 replies.With(words.TellSides(PairingTexts.YourPairEnded, row, except: personId));
         return replies;
     }

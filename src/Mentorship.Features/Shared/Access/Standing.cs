@@ -10,13 +10,14 @@ internal sealed record HeldRole(Role Role, string? OrganizationId, string? Munic
     public static IEnumerable<HeldRole> Parse(string roles) =>
         from text in roles.Split(',', StringSplitOptions.RemoveEmptyEntries)
         let parts = text.Split(':')
-        where parts.Length is 3 && Enum.IsDefined(typeof(Role), parts[0])
-        select new HeldRole(Enum.Parse<Role>(parts[0]), NullIfEmpty(parts[1]), NullIfEmpty(parts[2]));
+        let role = parts.Length is 3 ? RoleNames.Read(parts[0]) : null
+        where role is not null
+        select new HeldRole(role.Value, NullIfEmpty(parts[1]), NullIfEmpty(parts[2]));
 
     private static string? NullIfEmpty(string text) => text.Length is 0 ? null : text;
 }
 
-/// <summary>Turns what is stored about a person into the actor of a unit: which school they act in and by which roles. Nobody's role: a guest.</summary>
+/// <summary>Turns what is stored about a person into the actor of a unit: the school they act in, and their roles there.</summary>
 internal static class Standing
 {
     /// <summary>Stands instead of every role until consent is given: nobody without consent has a role in force.</summary>
@@ -28,7 +29,8 @@ internal static class Standing
         var held = HeldRole.Parse(row.Roles).ToList();
         var school = ActsIn(row, held);
         var municipality = held.Select(role => role.MunicipalityId).FirstOrDefault(id => id is not null) ?? row.MunicipalityId;
-        return new Actor(row.PersonId, school, municipality, row.ConsentVersion >= requiredConsent ? InForce(held, school) : [AwaitingConsent]);
+        var roles = row.ConsentVersion >= requiredConsent ? InForce(held, school) : [AwaitingConsent];
+        return new Actor(row.PersonId, school, municipality, roles);
     }
 
     private static string? ActsIn(PresenceRow row, IReadOnlyList<HeldRole> held)

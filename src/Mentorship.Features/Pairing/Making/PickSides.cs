@@ -31,14 +31,16 @@ internal sealed class PickSides(Candidates candidates, Names names) : IHandle<Pi
         var text = mentors.Count is 0 ? PairingTexts.NoMentors : new Phrase(PairingTexts.WhichMentor, ("count", (long)mentors.Count));
         return Replies.Screen(on.Chat, text,
         [
-            .. Shown(mentors, command.Page).Select(person => (Button[])[new(WithPlaces(person), new PreviewPair(person.Id, command.MenteeId))]),
+            .. Shown(mentors, command.Page)
+                .Select(person => (Button[])[new(WithPlaces(person), new PreviewPair(person.Id, command.MenteeId))]),
             .. Pages.Turns(command.Page, mentors.Count, page => command with { Page = page }),
             [new(PairingTexts.Find, new BeginFindingSide(command.MenteeId))],
             Speaking.BackAnd(new PickMentee()),
         ]);
     }
 
-    private static IEnumerable<CandidateRow> Shown(IReadOnlyList<CandidateRow> all, int page) => all.Skip(Pages.Skip(page)).Take(Pages.Size);
+    private static IEnumerable<CandidateRow> Shown(IReadOnlyList<CandidateRow> all, int page) =>
+        all.Skip(Pages.Skip(page)).Take(Pages.Size);
 
     private Phrase Name(CandidateRow person) => Speaking.Verbatim(names.WithSubject(person.DisplayName, person.FullName, person.Subjects));
 

@@ -28,7 +28,7 @@ internal sealed class WrongCodes(Unit unit)
     public async Task CountAsync(Occasion on, CancellationToken ct)
     {
         await unit.ExecuteAsync(Expire, new { HourAgo = HourAgo(on) }, ct);
-        await unit.ExecuteAsync(Count, new { on.Chat, Now = on.Now.ToUnixTimeMilliseconds() }, ct);
+        await unit.ExecuteAsync(Count, new { on.Chat, on.Now }, ct);
     }
 
     public Task ForgetAsync(Occasion on, CancellationToken ct) => unit.ExecuteAsync(Forget, new { on.Chat, HourAgo = HourAgo(on) }, ct);

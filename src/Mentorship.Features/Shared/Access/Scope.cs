@@ -25,7 +25,7 @@ internal sealed class Scope(Unit unit) : IHandle<ActIn>
         """;
 
     public async Task<IReadOnlyList<SchoolRow>> MineAsync(Occasion on, CancellationToken ct) =>
-        await unit.QueryAsync<SchoolRow>(Mine, new { Now = on.Now.ToUnixTimeMilliseconds() }, ct);
+        await unit.QueryAsync<SchoolRow>(Mine, new { on.Now }, ct);
 
     public async Task<Replies> AskAsync(Occasion on, CancellationToken ct)
     {
@@ -35,8 +35,12 @@ internal sealed class Scope(Unit unit) : IHandle<ActIn>
 
     public async Task<Replies> HandleAsync(ActIn command, Occasion on, CancellationToken ct)
     {
-        await unit.ExecuteAsync(Choose, new { Chosen = command.OrganizationId, Now = on.Now.ToUnixTimeMilliseconds() }, ct);
-        return new Replies { Home = true };
+        await unit.ExecuteAsync(Choose, new { Chosen = command.OrganizationId, on.Now }, ct);
+        var school = (await MineAsync(on, ct)).FirstOrDefault(mine => mine.Id == command.OrganizationId);
+        // The menu of that school is drawn by the next press: this unit still acts as before.
+        return school is null
+            ? await AskAsync(on, ct)
+            : Replies.Screen(on.Chat, new Phrase(SharedTexts.NowInSchool, ("school", school.Name)), [Speaking.MenuButton]);
     }
 }
 

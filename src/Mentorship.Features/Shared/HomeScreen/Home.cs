@@ -28,12 +28,14 @@ internal sealed class Home(IEnumerable<IHomeSection> sections, Places places, Sc
     {
         var urgent = lines.Select(line => line.Button).FirstOrDefault(button => button is not null);
         if (urgent is not null) yield return [urgent with { Emphasis = Emphasis.Primary }];
-        foreach (var row in parts.SelectMany(part => part.Menu).OrderBy(item => item.Place).Select(item => item.Button).Chunk(2)) yield return row;
+        var menu = parts.SelectMany(part => part.Menu).OrderBy(item => item.Place).Select(item => item.Button);
+        foreach (var row in menu.Chunk(2)) yield return row;
     }
 
-    private async Task<IReadOnlyList<IReadOnlyList<Button>>> OtherSchoolAsync(Occasion on, CancellationToken ct) =>
-        (await scope.MineAsync(on, ct)).Where(school => school.Id != on.Actor.OrganizationId).ToList() is { Count: > 0 } others
-        && on.Actor.OrganizationId is not null
-            ? [.. others.Select(school => (Button[])[new(new Phrase(SharedTexts.OtherSchool, ("school", school.Name)), new ActIn(school.Id))])]
+    private async Task<IEnumerable<IReadOnlyList<Button>>> OtherSchoolAsync(Occasion on, CancellationToken ct) =>
+        on.Actor.OrganizationId is { } here
+            ? (await scope.MineAsync(on, ct)).Where(school => school.Id != here).Select(school => (Button[])[GoTo(school)])
             : [];
+
+    private static Button GoTo(SchoolRow school) => new(new Phrase(SharedTexts.OtherSchool, ("school", school.Name)), new ActIn(school.Id));
 }
