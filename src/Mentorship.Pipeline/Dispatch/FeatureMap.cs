@@ -42,6 +42,13 @@ public sealed class FeatureMap(IServiceCollection services)
         return this;
     }
 
+    /// <summary>What is read once and never changes, such as published definitions.</summary>
+    public FeatureMap Single<T>(T thing) where T : class
+    {
+        services.AddSingleton(thing);
+        return this;
+    }
+
     /// <summary>One of several answers to a contract, such as the sections of the home screen.</summary>
     public FeatureMap Scoped<TContract, T>() where TContract : class where T : class, TContract
     {

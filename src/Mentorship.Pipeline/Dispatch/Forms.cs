@@ -94,7 +94,7 @@ internal sealed class Forms(FeatureMap map, Commands commands)
 
     private async Task AskAsync(Update update, BookmarkRow? pressed, long depth, Outcome.Asks asks, CancellationToken ct)
     {
-        if (asks.Command is { } command) await commands.RunAsync(update, command, ct);
+        var replies = asks.Command is { } command ? await commands.RunAsync(update, command, ct) : null;
         update.Toast ??= asks.Toast;
         var row = Bookmarks.Row(update.On.Chat, depth, asks.Bookmark, asks.Screen);
         if (pressed is not null) row = row with
@@ -104,7 +104,8 @@ internal sealed class Forms(FeatureMap map, Commands commands)
             UsedAt = update.On.Now.ToUnixTimeMilliseconds(),
         };
         await Bookmarks.PutAsync(update.Unit, row, ct);
-        update.Show(asks.Screen, row.Token);
+        if (replies?.Begin is { } begin) await BeginAsync(update, begin, ct);
+        else update.Show(asks.Screen, row.Token);
     }
 
     /// <summary>What a finished flow leads to: another flow, or the form below, drawn again.</summary>
