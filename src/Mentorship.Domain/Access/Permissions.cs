@@ -36,6 +36,7 @@ public static class Permissions
             [Mentee] = Own, [Guest] = Own, [Mentor] = Paired, [ExternalMentor] = Paired, [SchoolCurator] = School,
             [Head] = Own, [Council] = Own, [SystemAdministrator] = Own, [Tutor] = Own, [MunicipalCurator] = Own,
         },
+        [Right.WatchResults] = new() { [SchoolCurator] = School },
         [Right.Service] = [],
     }.ToFrozenDictionary();
 

@@ -41,6 +41,9 @@ public static class Right
 
     public const string ReadResults = nameof(ReadResults);
 
+    /// <summary>Who of the school has answered, and figures without answers.</summary>
+    public const string WatchResults = nameof(WatchResults);
+
     /// <summary>Only the service itself: timers, jobs, reports of the sender.</summary>
     public const string Service = nameof(Service);
 }
