@@ -20,7 +20,7 @@ internal sealed class PreviewPairHandler(Candidates candidates, PairWords words)
             : Replies.Screen(on.Chat, PairingTexts.SideIsGone, Speaking.BackAnd(new PickMentee()));
 }
 
-internal sealed class CreatePairHandler(Candidates candidates, PairStore pairs, PairWords words, Audit audit) : IHandle<CreatePair>
+internal sealed class CreatePairHandler(Candidates candidates, PairStore pairs, PairWords words, NewPair made) : IHandle<CreatePair>
 {
     public async Task<Replies> HandleAsync(CreatePair command, Occasion on, CancellationToken ct)
     {
@@ -39,10 +39,10 @@ internal sealed class CreatePairHandler(Candidates candidates, PairStore pairs, 
     {
         if (!await pairs.AddAsync(pair, ct))
             return Replies.Screen(on.Chat, PairRefusals.MenteeHasMentor, Speaking.BackAnd(new PickMentee()));
-        await audit.WriteAsync(on, ("pair", pair.Id.ToString()), "created", ct);
+        var news = await made.TellAsync(pair, on, ct);
         return Replies.Screen(on.Chat, words.Created(sides.Mentor, sides.Mentee),
                 [[new(PairingTexts.AnotherPair, new PickMentee(), Emphasis.Primary)], Speaking.BackAnd(new ListPairs())])
-            .With(words.Greetings(sides.Mentor, sides.Mentee));
+            .With(words.Greetings(sides.Mentor, sides.Mentee)).With(news);
     }
 
     private static Pair Wanted(CandidateRow mentor, CandidateRow mentee, Occasion on) => new(
