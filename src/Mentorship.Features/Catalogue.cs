@@ -18,6 +18,7 @@ public static class Catalogue
         new PairingFeature(),
         new SettingsFeature(),
         new SituationalHelp.SituationalHelpFeature(),
+        new Questionnaires.QuestionnairesFeature(),
     ];
 
     public static FeatureMap AddFeatures(this IServiceCollection services)

@@ -3,11 +3,8 @@ using Mentorship.Domain.Questionnaires;
 
 namespace Mentorship.Features.Questionnaires;
 
-/// <summary>Serialisation without reflection; used through <see cref="StoredForm"/>, which adds the names of enums.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(AnswerValueConverter)])]
-[JsonSerializable(typeof(StoredRun))]
+/// <summary>Serialisation without reflection; used through <see cref="StoredForm"/>.</summary>
+[JsonSourceGenerationOptions(Converters = [typeof(AnswerValueConverter)])]
 [JsonSerializable(typeof(Dictionary<string, AnswerValue>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class StoredRunJson : JsonSerializerContext;

@@ -1,0 +1,48 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Questionnaires;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Questionnaires;
+
+/// <summary>«Анкеты»: what there is to answer, what has been answered, and the results that others opened to this person.</summary>
+internal sealed record ListQuestionnaires;
+
+internal sealed class ListQuestionnairesHandler(Offers offers, Sharing sharing, ResultStore results, Names names) : IHandle<ListQuestionnaires>
+{
+    private const int MostMentees = 3;
+
+    public async Task<Replies> HandleAsync(ListQuestionnaires command, Occasion on, CancellationToken ct)
+    {
+        var mine = await offers.OfAsync(on, ct);
+        var rows = new List<IReadOnlyList<Button>>([.. mine.Take(MostMentees + 1).Select((offer, at) => (Button[])[Button(offer, at == 0)])]);
+        rows.AddRange(await MenteesAsync(on, ct));
+        if (on.Actor.RolesInForce().Contains(Role.SchoolCurator)) rows.Add([new(MenuTexts.Respondents, new ListRespondents())]);
+        return Replies.Screen(on.Chat, Text(mine), [.. rows, [Speaking.MenuButton]]);
+    }
+
+    private async Task<IEnumerable<IReadOnlyList<Button>>> MenteesAsync(Occasion on, CancellationToken ct)
+    {
+        if (!on.Actor.RolesInForce().Any(role => role is Role.Mentor or Role.ExternalMentor)) return [];
+        await sharing.CatchUpAsync(ct);
+        return (await results.OfMenteesAsync(MostMentees, ct)).Select(row => (Button[])
+        [
+            new(new Phrase(MenuTexts.MenteeResult, ("name", names.Of(row.DisplayName, row.FullName))), new OpenResult(Guid.Parse(row.RunId))),
+        ]);
+    }
+
+    private static Phrase Text(IReadOnlyList<Offer> offers) => offers.Count == 0
+        ? MenuTexts.ListEmpty
+        : new Phrase(MenuTexts.List, ("lines", Speaking.Joined(SharedTexts.Line, offers.Select(Line))));
+
+    private static Phrase Line(Offer offer) => offer.Latest?.Run switch
+    {
+        null or { State: RunState.Assigned } => new Phrase(MenuTexts.NotBegun, ("form", offer.Name)),
+        { SubmittedAt: { } at } => new Phrase(MenuTexts.Done, ("form", offer.Name), ("at", at)),
+        { Progress: var progress } => new Phrase(
+            MenuTexts.Begun, ("form", offer.Name), ("answered", progress.Answered), ("total", progress.Total)),
+    };
+
+    private static Button Button(Offer offer, bool isFirst) => new(
+        offer.Name, new TakeQuestionnaire(offer.Kind, offer.Pair?.Id), isFirst && !offer.IsDone ? Emphasis.Primary : Emphasis.None);
+}

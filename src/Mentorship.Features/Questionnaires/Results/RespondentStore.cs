@@ -1,0 +1,40 @@
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Questionnaires;
+
+internal sealed record RespondentRow(string PersonId, string DisplayName, long Done);
+
+internal sealed record RespondentCounts(long Total, long Done);
+
+/// <summary>Mentees and mentors of the school, and whether they have answered the questionnaire of their role.</summary>
+internal sealed class RespondentStore(Unit unit)
+{
+    private const string Page = """
+        select p.id as person_id, p.display_name, (select count(*) from questionnaire_runs r
+            where r.respondent_id = p.id and r.organization_id = @OrganizationId and r.state in ('Scored', 'Shared')) as done
+        from people p
+        where p.state = 'Consented' and exists (
+            select 1 from role_assignments a
+            where a.person_id = p.id and a.role in ('Mentee', 'Mentor') and a.organization_id = @OrganizationId
+                and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
+        order by p.folded_name, p.id
+        limit @Take offset @Skip
+        """;
+
+    private const string Count = """
+        select count(*) as total, cast(coalesce(sum(case when exists (select 1 from questionnaire_runs r
+            where r.respondent_id = p.id and r.organization_id = @OrganizationId and r.state in ('Scored', 'Shared'))
+            then 1 else 0 end), 0) as bigint) as done
+        from people p
+        where p.state = 'Consented' and exists (
+            select 1 from role_assignments a
+            where a.person_id = p.id and a.role in ('Mentee', 'Mentor') and a.organization_id = @OrganizationId
+                and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
+        """;
+
+    public Task<IReadOnlyList<RespondentRow>> PageAsync(int page, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<RespondentRow>(Page, new { Now = now, Take = Pages.Size, Skip = Pages.Skip(page) }, ct);
+
+    public async Task<RespondentCounts> CountAsync(DateTimeOffset now, CancellationToken ct) =>
+        await unit.SingleAsync<RespondentCounts>(Count, new { Now = now }, ct) ?? new(0, 0);
+}

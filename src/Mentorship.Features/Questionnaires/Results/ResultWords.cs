@@ -1,0 +1,71 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Questionnaires;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Questionnaires;
+
+/// <summary>What the answers show, in words: figures before bars, the words of levels from the file.</summary>
+internal static class ResultWords
+{
+    private const int BarLength = 5;
+
+    /// <summary>For the respondent: private indices, the highest first.</summary>
+    public static Phrase Own(KeptRun kept, string locale)
+    {
+        var run = kept.Run;
+        var lines = Indices.Of(run.Sheet).OrderByDescending(score => score.Private).Select(score => Line(score, locale));
+        return Speaking.Joined(SharedTexts.Line, [HeadOf(run), .. lines, PrivacyOf(run, kept.School is not null)]);
+    }
+
+    /// <summary>For the paired mentor: shared indices only.</summary>
+    public static Phrase ForMentor(QuestionnaireRun run, string name)
+    {
+        var scores = Indices.Of(run.Sheet);
+        var hard = EntryScoring.Priorities(run.Sheet, scores).Select(section => scores.First(score => score.Section == section));
+        var supports = scores.Where(score => score.SharedLevel?.Code == "low").ToList();
+        var figures = new Phrase(ResultTexts.Hardest, ("list", List(hard)));
+        if (supports.Count > 0) figures = new Phrase(ResultTexts.Joined, ("first", figures), ("second", new Phrase(ResultTexts.Support, ("list", List(supports)))));
+        return new Phrase(ResultTexts.ForMentor, ("name", name), ("figures", figures));
+    }
+
+    /// <summary>For the curator: figures of all sections in a line.</summary>
+    public static Phrase ForCurator(QuestionnaireRun run, string locale) => new(ResultTexts.ForCurator,
+        ("form", FormNames.Of(run.Definition.Kind)), ("at", run.SubmittedAt!.Value),
+        ("list", Speaking.Joined(ResultTexts.Semicolon, Indices.Of(run.Sheet).Select(score => score.Shared is { } index
+            ? new Phrase(ResultTexts.Figure, ("section", SectionNames.Of(score.Section, locale)), ("index", index))
+            : new Phrase(ResultTexts.NoFigure, ("section", SectionNames.Of(score.Section, locale)))))));
+
+    private static Phrase HeadOf(QuestionnaireRun run) =>
+        run.Definition.Kind is QuestionnaireKind.EntryDiagnostics ? ResultTexts.HeadHarder : ResultTexts.HeadBetter;
+
+    private static Phrase Line(SectionScore score, string locale) => score.Private is { } index
+        ? new Phrase(ResultTexts.Line, ("section", SectionNames.Of(score.Section, locale)), ("index", index),
+            ("level", score.Level!.Name.In(locale)), ("bar", Bar(index)))
+        : new Phrase(ResultTexts.TooFew, ("section", SectionNames.Of(score.Section, locale)));
+
+    private static Phrase PrivacyOf(QuestionnaireRun run, bool hasSchool) => run.Definition.Kind switch
+    {
+        _ when !hasSchool => ResultTexts.SeenByYou,
+        QuestionnaireKind.EntryDiagnostics => ResultTexts.SeenByMentor,
+        _ => ResultTexts.SeenAsFigures,
+    };
+
+    private static Phrase List(IEnumerable<SectionScore> scores) => Speaking.Joined(ResultTexts.Semicolon, scores.Select(score =>
+        new Phrase(ResultTexts.Figure, ("section", Inside(score.Section.Direction!.Value)), ("index", score.Shared!.Value))));
+
+    private static Phrase Inside(ActivityDirection direction) => direction switch
+    {
+        ActivityDirection.Subject => "questionnaire.direction.subject",
+        ActivityDirection.Method => "questionnaire.direction.method",
+        ActivityDirection.PsychPed => "questionnaire.direction.psych-ped",
+        ActivityDirection.Legal => "questionnaire.direction.legal",
+        _ => "questionnaire.direction.theory",
+    };
+
+    private static string Bar(int index)
+    {
+        var full = (int)Math.Round(index * BarLength / 100m, MidpointRounding.AwayFromZero);
+        return new string('▰', full) + new string('▱', BarLength - full);
+    }
+}

@@ -1,0 +1,29 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Questionnaires;
+
+public sealed class EntryTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_novice_reads_the_result_first_and_the_mentor_reads_shared_figures(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, KeepsService = true });
+        var (mentee, mentor) = (await bot.MenteeAsync(), await bot.MentorAsync());
+        await bot.PairAsync(mentee, mentor);
+        await mentee.BeginsAsync("Входная диагностика");
+
+        await mentee.AnswersAsync(Sheets.EntryA);
+        await mentee.Presses("Отправить ответы");
+
+        mentee.Sees("Ученики, родители: 72, нужна помощь наставника ▰▰▰▰▱");
+        mentee.Sees("Предмет: 50, нужна помощь наставника ▰▰▰▱▱");
+        mentee.Sees("Методика: 50, нужна помощь наставника ▰▰▰▱▱");
+        mentee.Sees("Документы: 44, есть над чем поработать ▰▰▱▱▱");
+        mentee.Sees("Теория: 22, опора ▰▱▱▱▱");
+        mentor.Sees("Д. Р. К.: диагностика готова");
+        mentor.Sees("Труднее всего: ученики, родители 73; методика 50. Опора: теория 22.");
+        mentor.DoesNotSee("72");
+    }
+}
