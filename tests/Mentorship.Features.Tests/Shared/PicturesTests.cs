@@ -1,0 +1,42 @@
+using Mentorship.Domain;
+using Mentorship.Features.Onboarding;
+using Mentorship.Features.Pairing;
+using Mentorship.Features.People;
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests;
+
+/// <summary>Pictures stand beside the code they are drawn from.</summary>
+public sealed class PicturesTests
+{
+    private const string Features = "../../../src/Mentorship.Features/";
+    private const string Domain = "../../../src/Mentorship.Domain/";
+
+    [Fact]
+    public void Asking_to_be_let_in() => Golden.Matches(
+        $"# Asking to be let in\n\n```mermaid\n{Apply.Flow.ToMermaid()}```\n\n{Apply.Flow.Shape()}\n",
+        Features + "Onboarding/SelfRegistration/Apply.md");
+
+    [Fact]
+    public void Finding_people() => Golden.Matches(
+        $"# Finding people\n\n```mermaid\n{FindPeople.Flow.ToMermaid()}```\n\n{FindPeople.Flow.Shape()}\n",
+        Features + "People/FindPeople.md");
+
+    [Fact]
+    public void Finding_one_side_of_a_pair() => Golden.Matches(
+        $"# Finding one side of a pair\n\n```mermaid\n{FindSide.Flow.ToMermaid()}```\n\n{FindSide.Flow.Shape()}\n",
+        Features + "Pairing/Making/FindSide.md");
+
+    [Fact]
+    public void The_life_of_a_participant() => Golden.Matches(
+        Drawn("The life of a participant", PersonLife.Transitions.Select(way => $"    {way.From} --> {way.To} : {way.By}")),
+        Domain + "People/PersonState.md");
+
+    [Fact]
+    public void The_life_of_a_pair() => Golden.Matches(
+        Drawn("The life of a pair", PairLife.Transitions.Select(way => $"    {way.From} --> {way.To} : {way.By}")),
+        Domain + "Pairs/PairState.md");
+
+    private static string Drawn(string title, IEnumerable<string> ways) =>
+        $"# {title}\n\n```mermaid\nstateDiagram-v2\n{string.Join('\n', ways.Order(StringComparer.Ordinal))}\n```\n";
+}
