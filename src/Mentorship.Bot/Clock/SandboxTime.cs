@@ -10,6 +10,7 @@ namespace Mentorship.Hosting;
 internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
 {
     private readonly SemaphoreSlim _moving = new(1);
+    private readonly IReadOnlyDictionary<string, string> _words = DemoFiles.Timers;
     private IServiceProvider? _service;
     private long _ahead;
 
@@ -43,10 +44,12 @@ internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
     }
 
     public async Task<IReadOnlyList<PlannedMoment>> PlannedAsync(int take, CancellationToken ct) => _service is { } service
-        ? [.. (await service.GetRequiredService<IDueTimers>().PlannedAsync(take, ct)).Select(timer => new PlannedMoment(timer.DueAt, timer.Kind))]
+        ? [.. (await service.GetRequiredService<IDueTimers>().PlannedAsync(take, ct)).Select(InWords)]
         : [];
 
     public void Dispose() => _moving.Dispose();
+
+    private PlannedMoment InWords(PlannedTimer timer) => new(timer.DueAt, _words.GetValueOrDefault(timer.Kind, timer.Kind));
 
     private void MoveTo(DateTimeOffset moment)
     {

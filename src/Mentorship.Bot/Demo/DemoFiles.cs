@@ -18,6 +18,9 @@ internal static class DemoFiles
     public static IEnumerable<(string Mentor, string Mentee)> Pairs =>
         Rows("pairs.csv").Select(row => (row["Наставник"], row["Наставляемый"]));
 
+    /// <summary>What the timers of the service do, in words for the clock bar.</summary>
+    public static IReadOnlyDictionary<string, string> Timers => Rows("timers.csv").ToDictionary(row => row["Команда"], row => row["Что будет"]);
+
     public static Stream OpenPeople() => File.OpenRead(PathOf("people.csv"));
 
     private static IEnumerable<Dictionary<string, string>> Rows(string file)

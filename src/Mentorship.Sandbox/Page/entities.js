@@ -6,12 +6,20 @@ const TAGS = {
   blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
 const SAFE = /^(https?|tg|mailto|tel):/i;
+const FOUND = /(?<url>https?:\/\/[^\s<>"]+)|(?<=^|\s)\/[A-Za-z0-9_]{1,64}(?=$|[\s.,!?])/g;
 const FOLDS_FROM = 120;
 
 /** Words with their meaning as nodes; offsets are UTF-16 units, as in strings here. */
 export function rich(text, entities, acts) {
-  const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
+  const sorted = [...entities, ...foundIn(text, entities)].sort((a, b) => a.offset - b.offset || b.length - a.length);
   return stretch({ text, acts }, { from: 0, to: text.length }, sorted);
+}
+
+// Addresses and commands become links by themselves, as in the application.
+function foundIn(text, entities) {
+  return [...text.matchAll(FOUND)]
+    .map((match) => ({ type: match.groups.url ? "url" : "bot_command", offset: match.index, length: match[0].length }))
+    .filter((found) => !entities.some((e) => /url|link|code|pre|command/.test(e.type) && e.offset < found.offset + found.length && found.offset < e.offset + e.length));
 }
 
 function stretch(source, { from, to }, entities) {
