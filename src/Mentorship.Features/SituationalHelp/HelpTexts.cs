@@ -81,6 +81,7 @@ internal static class HelpTexts
     public const string LostVoice = "help.lost.voice";
     public const string LostOther = "help.lost.other";
     public const string LostUnclear = "help.lost.unclear";
+    public const string LostForGood = "help.lost.for-good";
     public const string OpenQuestion = "help.open-question";
     public const string HolderGone = "help.holder-gone";
     public const string HolderLeft = "help.holder-left";

@@ -122,6 +122,50 @@ public sealed class RelayTests
         mentor.StillSees("Первый вопрос.\nИ ещё уточнение.");
     }
 
+    [Fact]
+    public async Task Who_opens_the_chat_again_gets_what_was_said_meanwhile()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await TalkingAsync(bot);
+        await mentee.BlocksTheBot();
+        await mentor.Says("Вы здесь?");
+        mentee.DoesNotSee("Вы здесь?");
+
+        await mentee.UnblocksTheBot();
+
+        Assert.Single(mentee.View.Shown, message => message.Words == "№ 1 · А. П. С.\nВы здесь?");
+        Assert.Equal("👌", Assert.Single(mentor.View.Shown.Last(message => !message.FromBot).Reactions));
+    }
+
+    [Fact]
+    public async Task At_night_a_dialogue_goes_on_without_a_ring()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await TalkingAsync(bot);
+        await mentor.Says("Вечером допишу.");
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+
+        await mentor.Says("Дописываю.");
+
+        Assert.True(mentee.Newest("Дописываю.").Silent);
+        Assert.False(mentee.Newest("Вечером допишу.").Silent);
+    }
+
+    [Fact]
+    public async Task When_nobody_knows_whether_it_arrived_the_author_is_told_and_it_is_sent_once_more()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await TalkingAsync(bot);
+        bot.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Chat = mentor.ChatId, Method = "sendMessage" });
+
+        await mentee.Says("Слова на плохой связи.");
+        mentee.Sees("Через минуту повторю; возможна копия");
+        await bot.PassesAsync(TimeSpan.FromSeconds(61));
+
+        Assert.Equal(2, mentor.View.Shown.Count(message => message.Words.Contains("плохой связи", StringComparison.Ordinal)));
+        Assert.Equal("👌", Assert.Single(mentee.View.Shown.Last(message => !message.FromBot).Reactions));
+    }
+
     private static async Task<(Someone Mentee, Someone Mentor)> TalkingAsync(Bot bot)
     {
         var (mentee, mentor, _, _) = await bot.SeatAsync();

@@ -10,6 +10,7 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
 {
     private const string Arrived = "👌";
     private const string ChatClosed = "blocked";
+    private const string RepeatsSoon = "again";
 
     public async Task<Replies> HandleAsync(Delivered command, Occasion on, CancellationToken ct) =>
         AboutRequest.Parse(command.About) is { } request
@@ -19,7 +20,7 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
     private Task<Replies> TellAsync(Case now, Delivered fate, Occasion on, CancellationToken ct) => fate switch
     {
         { Fate: Fate.Delivered } => ArrivedAsync(now, fate, on, ct),
-        { Fate: Fate.Unclear } when !AboutRequest.IsAsking(fate.About) => Task.FromResult(Answer(now, fate, HelpTexts.LostUnclear)),
+        { Fate: Fate.Unclear } when !AboutRequest.IsAsking(fate.About) => Task.FromResult(Answer(now, fate, Unclear(fate))),
         { Fate: Fate.Refused } when !AboutRequest.IsAsking(fate.About) => LostAsync(now, fate, on, ct),
         _ => Task.FromResult(Replies.None),
     };
@@ -52,6 +53,9 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
         fate.Reason is { } reason && reason.Contains("voice", StringComparison.OrdinalIgnoreCase) && to is not null
             ? new Phrase(HelpTexts.LostVoice, ("name", to.Name))
             : HelpTexts.LostOther;
+
+    /// <summary>Words are repeated once; after that only their author can.</summary>
+    private static Phrase Unclear(Delivered fate) => fate.Reason is RepeatsSoon ? HelpTexts.LostUnclear : HelpTexts.LostForGood;
 
     private static Replies Answer(Case now, Delivered fate, Phrase text, params IReadOnlyList<Button> row) =>
     [

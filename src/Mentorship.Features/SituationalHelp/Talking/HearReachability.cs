@@ -5,7 +5,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Somebody closed the chat: what they hold or were asked goes to others, and the curators know.</summary>
-internal sealed class HearReachability(Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone)
+internal sealed class HearReachability(
+    Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone, CatchUp catchUp)
     : IHandle<ReachabilityChanged>
 {
     private const string Note = "update bindings set reachable = @Reachable where chat = @Chat and reachable <> @Reachable";
@@ -14,12 +15,12 @@ internal sealed class HearReachability(Unit unit, IPresences presences, RequestS
     {
         var isNews = await unit.ExecuteAsync(Note, new { command.Chat, Reachable = command.Reachable ? 1L : 0L }, ct) > 0;
         // The sender has noted it itself before it tells; whoever tells twice changes nothing.
-        if (command.Reachable || !(isNews || on.Actor.IsSystem)) return [];
-        var (whose, before) = ((await presences.OfAsync(command.Chat, ct)).Actor, unit.Actor);
+        if (!command.Reachable && !isNews && !on.Actor.IsSystem) return [];
+        var whose = (await presences.OfAsync(command.Chat, ct)).Actor;
         if (whose.PersonId is not { } id) return [];
-        unit.Actor = whose;
-        try { return await LeaveAsync(new PersonId(Guid.Parse(id)), on, ct); }
-        finally { unit.Actor = before; }
+        using var stead = new Stead(unit, whose);
+        var person = new PersonId(Guid.Parse(id));
+        return command.Reachable ? await catchUp.BringAsync(person, ct) : await LeaveAsync(person, on, ct);
     }
 
     private async Task<Replies> LeaveAsync(PersonId person, Occasion on, CancellationToken ct)

@@ -32,8 +32,13 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock)
         var to = now.Opposite(said.Speaker)!;
         if (to.Chat is null) return [Lost(now, to, said.Content.Message)];
         var hasTurned = before.Request.Turn != now.Request.Turn || before.Request.State != now.Request.State;
-        return Relayed.Words(now, to, said).With(hasTurned ? Cards(now, on.Now) : []);
+        var words = Relayed.Words(now, to, said);
+        return (IsNightFor(to, now, on.Now) ? words.Quietly() : words).With(hasTurned ? Cards(now, on.Now) : []);
     }
+
+    /// <summary>A dialogue goes on at night, but nothing rings unless it is for now.</summary>
+    private static bool IsNightFor(Party to, Case now, DateTimeOffset at) =>
+        now.Request.Urgency is not Urgency.Now && to.Quiet.HeldUntil(at) is not null;
 
     private static Outgoing Lost(Case now, Party to, MessageRef message) =>
         new(message.Chat, new Body.Says(new(HelpTexts.LostAuthor, ("name", to.Name)), [])) { About = now.About, ReplyTo = message.Id };

@@ -1,0 +1,22 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Somebody can be reached again: what the other side said meanwhile arrives now, and the dialogue goes on from there.</summary>
+internal sealed class CatchUp(RequestDesk desk, OverviewStore overview)
+{
+    public async Task<Replies> BringAsync(PersonId person, CancellationToken ct)
+    {
+        var missed = new Replies();
+        foreach (var line in (await overview.OpenAsync(ct)).Where(line => line.IsMineToTalk))
+            missed.AddRange(await desk.TryOpenAsync(line.RequestId, now => Task.FromResult(Missed(now, person)), ct) ?? []);
+        return missed;
+    }
+
+    private static Replies Missed(Case now, PersonId person) => now.PartyOf(person) is not { } reader ? [] :
+    [
+        .. now.Words.Where(said => said.Speaker != person && said.DeliveredAt is null)
+            .SelectMany(said => Relayed.Words(now, reader, said)),
+    ];
+}
