@@ -13,6 +13,7 @@ internal sealed class Crowd
     private readonly ConcurrentDictionary<long, Walk> _walks = new();
     private readonly ConcurrentDictionary<long, SeenMessage> _screens = new();
     private int _people;
+    private string[] _way = [];
 
     public Crowd(SandboxWorld world)
     {
@@ -22,15 +23,20 @@ internal sealed class Crowd
     }
 
     /// <summary>Everybody says the word and presses on until the first question; nothing is measured.</summary>
-    public async Task<Figures> GatherAsync(int people, string word, int presses)
+    /// <param name="labels">How the labels of the buttons on the way begin.</param>
+    public async Task<Figures> GatherAsync(int people, string word, string[] labels)
     {
-        _people = people;
+        (_people, _way) = (people, labels);
         for (var i = 0; i < people; i++) _world.Welcome(new DemoPerson(FirstChat + i, $"Участник {i}", "", "ru", ""));
-        return await RunAsync(256, presses, walk => _world.SayAsync(walk.Chat, word, CancellationToken.None));
+        return await RunAsync(256, labels.Length, walk => _world.SayAsync(walk.Chat, word, CancellationToken.None));
     }
 
     /// <summary>So many at a time press so many buttons each.</summary>
-    public Task<Figures> PressAsync(int users, int presses) => RunAsync(users, presses, walk => PressNextAsync(walk, _screens[walk.Chat]));
+    public Task<Figures> PressAsync(int users, int presses)
+    {
+        _way = [];
+        return RunAsync(users, presses, walk => PressNextAsync(walk, _screens[walk.Chat]));
+    }
 
     /// <summary>Everybody says a word at once; measured until each has an answer.</summary>
     public async Task<Figures> SayAllAsync(int people, string word, int limit)
@@ -73,15 +79,16 @@ internal sealed class Crowd
 
     private Task PressNextAsync(Walk walk, SeenMessage screen)
     {
-        walk.Pressed();
-        return _world.PressAsync(walk.Chat, screen.Id, screen.Buttons[0][0].Data!, CancellationToken.None);
+        var label = walk.Pressed() is var at && at < _way.Length ? _way[at] : "";
+        var button = screen.Buttons.SelectMany(row => row).First(button => button.Text.StartsWith(label, StringComparison.Ordinal));
+        return _world.PressAsync(walk.Chat, screen.Id, button.Data!, CancellationToken.None);
     }
 
     /// <summary>One person's way through so many screens.</summary>
     private sealed class Walk(long chat, int presses, ConcurrentQueue<double> latencies)
     {
         private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly bool _needsButtons = presses > 0;
+        private readonly int _asked = presses;
         private int _left = presses;
         private long _at = Stopwatch.GetTimestamp();
 
@@ -89,16 +96,17 @@ internal sealed class Crowd
 
         public Task Done => _done.Task;
 
-        public void Pressed()
+        /// <summary>The number of buttons pressed before.</summary>
+        public int Pressed()
         {
-            _left--;
             _at = Stopwatch.GetTimestamp();
+            return _asked - _left--;
         }
 
         /// <summary>True when the next button is to be pressed.</summary>
         public bool Arrived(SeenMessage message)
         {
-            if (_done.Task.IsCompleted || message.Buttons.Count == 0 && _needsButtons) return false;
+            if (_done.Task.IsCompleted || message.Buttons.Count == 0 && _asked > 0) return false;
             latencies.Enqueue(Stopwatch.GetElapsedTime(_at).TotalMilliseconds);
             if (_left > 0) return true;
             _done.TrySetResult();

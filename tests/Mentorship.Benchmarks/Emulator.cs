@@ -20,7 +20,7 @@ internal static class Emulator
             var words = line.Split(' ');
             var result = words[0] switch
             {
-                "gather" => await crowd.GatherAsync(Number(words, 1), words[2].Replace('_', ' '), Number(words, 3)),
+                "gather" => await crowd.GatherAsync(Number(words, 1), words[2], words[3..]),
                 "press" => await crowd.PressAsync(Number(words, 1), Number(words, 2)),
                 "say" => await crowd.SayAllAsync(Number(words, 1), words[2], Number(words, 3)),
                 _ => throw new InvalidOperationException($"The emulator does not know {words[0]}."),

@@ -6,8 +6,7 @@ internal static class QuestionnaireWorkload
     private const int Questions = 10;
 
     /// <summary>What leads to the first question: the list of questionnaires, the first of them, and its beginning.</summary>
-    private const string Word = "/questionnaires";
-    private const int WayIn = 2;
+    private const string WayIn = "/menu Анкеты Входная Начать";
 
     public static async Task<int> RunAsync(Options options)
     {
@@ -35,7 +34,7 @@ internal static class QuestionnaireWorkload
         var api = await emulator.LineAsync();
         var settings = new Dictionary<string, string> { ["FLOOR_API"] = $"{api}bot{Emulator.Token}/", ["FLOOR_DB"] = folder.File("floor.db") };
         await using var floor = Child.Start(typeof(Floor).Assembly.Location, ["floor"], settings);
-        return await MeasureAsync(emulator, floor, options, ("/start", 0));
+        return await MeasureAsync(emulator, floor, options, "/start");
     }
 
     private static async Task<Cost> ServiceAsync(Options options)
@@ -45,12 +44,12 @@ internal static class QuestionnaireWorkload
         var api = await emulator.LineAsync();
         await Service.PrepareAsync(api, folder.File("bot.db"), options.People);
         await using var service = Service.Start(api, folder.File("bot.db"), messagesPerSecond: 0);
-        return await MeasureAsync(emulator, service, options, (Word, WayIn));
+        return await MeasureAsync(emulator, service, options, WayIn);
     }
 
-    private static async Task<Cost> MeasureAsync(Child emulator, Child bot, Options options, (string Word, int Presses) wayIn)
+    private static async Task<Cost> MeasureAsync(Child emulator, Child bot, Options options, string wayIn)
     {
-        await emulator.AskAsync($"gather {options.People} {wayIn.Word} {wayIn.Presses}");
+        await emulator.AskAsync($"gather {options.People} {wayIn}");
         var before = bot.Cpu;
         var figures = await emulator.AskAsync($"press {options.Users} {Questions}");
         return new Cost(figures, (bot.Cpu - before).TotalSeconds / figures.Updates * 1000, bot.PeakMegabytes);
