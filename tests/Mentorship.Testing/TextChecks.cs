@@ -60,6 +60,7 @@ public static class TextChecks
         var length = Longest.Of(template.Nodes);
         if (length > limit) yield return $"{length} characters, at most {limit}";
         if ((button || toast) && template.Nodes.Any(node => node is MarkNode)) yield return "marks are not shown here";
+        foreach (var name in FullStops.After(template.Nodes)) yield return $"{{{name}}} stands before a full stop, and initials end with one";
         foreach (var problem in Tone.Problems(template.Source, button || chosen, template.Language == Language.Russian)) yield return problem;
     }
 

@@ -47,6 +47,8 @@ internal sealed class MarkNode(MarkKind kind, string? url, string? urlArg, Node[
 
 internal sealed class ArgNode(string name, Style style, Language language) : Node
 {
+    public string Name => name;
+
     public Style Style => style;
 
     public override void Write(Canvas canvas, Phrase phrase)

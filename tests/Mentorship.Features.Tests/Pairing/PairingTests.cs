@@ -24,8 +24,8 @@ public sealed class PairingTests
         await curator.Presses("Создать пару");
 
         curator.Sees("Пара создана: Д. Р. К. + А. П. С.");
-        mentee.Sees("Ваша пара: А. П. С., математика.");
-        mentor.Sees("Ваша пара: Д. Р. К., история.");
+        mentee.Sees("Ваша пара: А. П. С., математика");
+        mentor.Sees("Ваша пара: Д. Р. К., история");
         await mentee.Says("/settings");
         await mentee.Presses("Моя пара");
         mentee.Sees("Наставник: А. П. С., математика");

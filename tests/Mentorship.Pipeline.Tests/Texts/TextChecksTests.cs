@@ -22,6 +22,7 @@ public sealed class TextChecksTests
     [InlineData("x.a", "✅", "Yes", "ru, x.a: ✅ does not begin a line of words")]
     [InlineData("x.a", "Наставник взял(а) вопрос", "Yes", "ru, x.a: «взял(а)» guesses who reads or acts")]
     [InlineData("x.a", "А. П. С. прочитала", "Yes", "ru, x.a: «прочитала» guesses who reads or acts")]
+    [InlineData("x.a", "Отвечает <b>{name}</b>. Пишите", "{name}", "ru, x.a: {name} stands before a full stop, and initials end with one")]
     [InlineData("x.a", "Я согласен", "Yes", "ru, x.a: «согласен» guesses who reads or acts")]
     [InlineData("x.a", "{n, plural, one {#} other {#}}", "{n}", "Sample.Texts.ru.json, x.a: at 30: the plural of n has no form few")]
     public void What_breaks_a_rule_is_named(string key, string ru, string en, string expected)
