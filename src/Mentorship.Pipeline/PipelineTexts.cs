@@ -9,6 +9,12 @@ public static class PipelineTexts
     public static readonly Phrase FormGone = "pipeline.form-gone";
     public static readonly Phrase StaleButton = "pipeline.toast.stale";
     public static readonly Phrase SlowDown = "pipeline.slow-down";
+    public static readonly Phrase Invisible = "pipeline.invisible";
+
+    /// <summary>With from and to.</summary>
+    public const string Paused = "pipeline.paused";
+
+    public static readonly Phrase PausedLong = "pipeline.paused-long";
     public static readonly Phrase NothingToCancel = "pipeline.nothing-to-cancel";
     public static readonly Phrase Menu = "pipeline.button.menu";
     public static readonly Phrase Back = "pipeline.button.back";

@@ -17,6 +17,7 @@ public sealed class SharedFeature : IFeature
 
     private static void Handlers(FeatureMap map) => map
         .Handles<ShowHome, Home>("home.show", Right.OwnAccount)
+        .Handles<Resumed, HearResumed>("service.resumed", Right.Service)
         .Handles<ActIn, Scope>("home.act-in", Right.OwnAccount)
         .Handles<InvitePerson, InvitePersonHandler>("invite.person", Right.ImportAndInvite)
         .Handles<ListZones, ListZonesHandler>("zone.list", Right.OwnAccount)

@@ -14,13 +14,13 @@ public sealed class PhrasebookTests
     }
 
     [Fact]
-    public void A_stop_of_the_service_is_told_with_its_clock()
+    public void A_stop_of_the_service_is_told_with_its_day_and_clock()
     {
-        var phrase = new Phrase("pipeline.paused", ("from", Shown.Now.AddHours(-10)), ("to", Shown.Now.AddMinutes(-7)));
+        var phrase = new Phrase("pipeline.paused", ("from", Shown.Now.AddHours(-24)), ("to", Shown.Now.AddMinutes(-7)));
 
         var text = Phrasebook.Load(typeof(Phrasebook).Assembly).Plain(phrase, Shown.Moscow, Shown.Now);
 
-        Assert.Equal("Служба стояла с 0:12 до 10:05. Сообщения целы, отвечаю по порядку.", text);
+        Assert.Equal("Служба стояла с 14 сентября, 10:12, снова работает сегодня в 10:05. Сообщения целы, отвечаю по порядку.", text);
     }
 
     [Fact]

@@ -50,9 +50,9 @@ internal sealed partial class SourceLiterals(IReadOnlyList<Literal> literals)
         """)]
     private static partial Regex Quoted();
 
-    // The names of commands look like keys, but nobody reads them.
+    // The names of commands and flows look like keys, but nobody reads them.
     [GeneratedRegex("""
-        \bHandles<[^(]*>\(\s*"[^"]*"
+        \b(?:Handles|Named)<[^(]*>\(\s*"[^"]*"
         """)]
     private static partial Regex ActionName();
 
