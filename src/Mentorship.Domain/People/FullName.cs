@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Mentorship.Domain;
 
 /// <summary>A name as the school wrote it, and the forms that are derived from it.</summary>
@@ -8,8 +10,8 @@ public readonly record struct FullName
     public string Value { get; }
 
     /// <summary>«Родионов Денис Кириллович» becomes «Р. Д. К.», each part of a double name counting once.</summary>
-    public string Initials =>
-        string.Join(' ', Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{char.ToUpperInvariant(part[0])}."));
+    public string Initials => string.Join(
+        ' ', Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{StringInfo.GetNextTextElement(part).ToUpperInvariant()}."));
 
     /// <summary>The form that names are compared and searched by; databases fold Cyrillic differently.</summary>
     public string Folded => Fold(Value);

@@ -8,13 +8,27 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
 {
     public Task RouteAsync(Update update, Incoming incoming, CancellationToken ct) => incoming switch
     {
-        Incoming.Message message => MessageAsync(update, message.Content, ct),
+        Incoming.Message message => WrittenAsync(update, Cleaned(message.Content), ct),
         Incoming.Press press => PressAsync(update, press, ct),
-        Incoming.Edit edit when map.Handles(typeof(Edited)) => commands.RunAsync(update, new Edited(edit.Content), ct),
+        Incoming.Edit edit when map.Handles(typeof(Edited)) => commands.RunAsync(update, new Edited(Cleaned(edit.Content)), ct),
         Incoming.Membership membership when map.Handles(typeof(ReachabilityChanged)) =>
             commands.RunAsync(update, new ReachabilityChanged(membership.Chat, membership.Reachable), ct),
         _ => Task.CompletedTask,
     };
+
+    private static Content Cleaned(Content content) => content with { Text = Words.Clean(content.Text) };
+
+    /// <summary>Signs that turn or hide what stands around them go no further; where nothing else is left, the person hears so.</summary>
+    private async Task WrittenAsync(Update update, Content content, CancellationToken ct)
+    {
+        if (content is not { Kind: ContentKind.Text, Text.Text: "" })
+        {
+            await MessageAsync(update, content, ct);
+            return;
+        }
+        update.Take([new Outgoing(update.On.Chat, new Body.Says(PipelineTexts.Invisible, [PipelineTexts.MenuRow]))]);
+        await OfferReturnAsync(update, ct);
+    }
 
     private async Task MessageAsync(Update update, Content content, CancellationToken ct)
     {

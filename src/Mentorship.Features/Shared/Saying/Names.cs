@@ -5,7 +5,7 @@ namespace Mentorship.Features;
 /// <summary>How a person is called in texts of the service: by initials, or by full name where the installation allows it.</summary>
 internal sealed class Names(IOptions<PrivacyOptions> privacy)
 {
-    public string Of(string displayName, string fullName) => privacy.Value.NoPersonalData ? displayName : fullName;
+    public string Of(string displayName, string fullName) => Pipeline.Words.Name(privacy.Value.NoPersonalData ? displayName : fullName);
 
     /// <summary>With the first subject, because initials repeat.</summary>
     public string WithSubject(string displayName, string fullName, string subjects)
