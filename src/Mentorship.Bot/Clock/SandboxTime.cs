@@ -10,7 +10,6 @@ namespace Mentorship.Hosting;
 internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
 {
     private readonly SemaphoreSlim _moving = new(1);
-    private readonly IReadOnlyDictionary<string, string> _words = DemoFiles.Timers;
     private IServiceProvider? _service;
     private long _ahead;
 
@@ -43,13 +42,16 @@ internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
         finally { _moving.Release(); }
     }
 
-    public async Task<IReadOnlyList<PlannedMoment>> PlannedAsync(int take, CancellationToken ct) => _service is { } service
-        ? [.. (await service.GetRequiredService<IDueTimers>().PlannedAsync(take, ct)).Select(InWords)]
-        : [];
+    public async Task<IReadOnlyList<PlannedMoment>> PlannedAsync(int take, CancellationToken ct)
+    {
+        if (_service is not { } service) return [];
+        var titles = new TimerTitles(service.GetRequiredService<Database>());
+        var planned = new List<PlannedMoment>();
+        foreach (var timer in await service.GetRequiredService<IDueTimers>().PlannedAsync(take, ct)) planned.Add(await titles.OfAsync(timer, ct));
+        return planned;
+    }
 
     public void Dispose() => _moving.Dispose();
-
-    private PlannedMoment InWords(PlannedTimer timer) => new(timer.DueAt, _words.GetValueOrDefault(timer.Kind, timer.Kind));
 
     private void MoveTo(DateTimeOffset moment)
     {

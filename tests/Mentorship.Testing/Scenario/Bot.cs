@@ -96,14 +96,19 @@ public sealed partial class Bot : IAsyncDisposable
         }
     }
 
-    private Dictionary<string, string?> SettingsOf() => new(_options.Settings)
+    private Dictionary<string, string?> SettingsOf()
     {
-        ["Telegram:Token"] = "1000001:sandbox",
-        ["Telegram:ApiUrl"] = Server.ApiUrl.ToString(),
-        ["Storage:Provider"] = $"{Store.Store}",
-        ["Storage:ConnectionString"] = Store.ConnectionString,
-        ["Listen:Url"] = "http://127.0.0.1:0",
-    };
+        var settings = new Dictionary<string, string?>
+        {
+            ["Telegram:Token"] = "1000001:sandbox",
+            ["Telegram:ApiUrl"] = Server.ApiUrl.ToString(),
+            ["Storage:Provider"] = $"{Store.Store}",
+            ["Storage:ConnectionString"] = Store.ConnectionString,
+            ["Listen:Url"] = "http://127.0.0.1:0",
+        };
+        foreach (var (key, value) in _options.Settings) settings[key] = value;
+        return settings;
+    }
 
     private async Task StopAsync()
     {
