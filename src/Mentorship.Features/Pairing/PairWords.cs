@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Pairing;
 
 /// <summary>How pairs are spoken of: to the curator with both names, to each side with the other's.</summary>
-internal sealed class PairWords(Names names)
+internal sealed class PairWords(Names names, QuietTime quiet)
 {
     public Phrase Preview(CandidateRow mentor, CandidateRow mentee, int limit) => new(
         PairingTexts.Preview,
@@ -16,22 +16,27 @@ internal sealed class PairWords(Names names)
     public Phrase Created(CandidateRow mentor, CandidateRow mentee) =>
         new(PairingTexts.Created, ("mentee", Name(mentee)), ("mentor", Name(mentor)));
 
-    public IEnumerable<Outgoing> Greetings(CandidateRow mentor, CandidateRow mentee) =>
-    [
-        .. Tell(mentee.Chat, new Phrase(PairingTexts.YourMentor, ("name", WithSubject(mentor)))),
-        .. Tell(mentor.Chat, new Phrase(PairingTexts.YourMentee, ("name", WithSubject(mentee)))),
-    ];
+    public Task<IReadOnlyList<Outgoing>> GreetAsync((CandidateRow Mentor, CandidateRow Mentee) sides, Occasion on, CancellationToken ct) =>
+        quiet.HoldAsync(
+        [
+            .. Tell(sides.Mentee.Chat, new Phrase(PairingTexts.YourMentor, ("name", WithSubject(sides.Mentor)))),
+            .. Tell(sides.Mentor.Chat, new Phrase(PairingTexts.YourMentee, ("name", WithSubject(sides.Mentee)))),
+        ], on, ct);
 
     public Phrase Both(string key, PairRow pair) => new(
         key, ("mentee", names.Of(pair.MenteeName, pair.MenteeFullName)), ("mentor", names.Of(pair.MentorName, pair.MentorFullName)),
         ("at", DateTimeOffset.FromUnixTimeMilliseconds(pair.CreatedAt)));
 
-    /// <summary>To both sides, or to the other one where one of them caused it.</summary>
-    public IEnumerable<Outgoing> TellSides(string key, PairRow pair, string? except) =>
-    [
-        .. pair.MenteeId == except ? [] : Tell(pair.MenteeChat, new Phrase(key, ("name", OtherName(pair, pair.MenteeId)))),
-        .. pair.MentorId == except ? [] : Tell(pair.MentorChat, new Phrase(key, ("name", OtherName(pair, pair.MentorId)))),
-    ];
+    /// <summary>To both sides, but not to the one who caused it.</summary>
+    public Task<IReadOnlyList<Outgoing>> TellSidesAsync(string key, PairRow pair, Occasion on, CancellationToken ct)
+    {
+        var cause = on.Actor.PersonId;
+        return quiet.HoldAsync(
+        [
+            .. pair.MenteeId == cause ? [] : Tell(pair.MenteeChat, new Phrase(key, ("name", OtherName(pair, pair.MenteeId)))),
+            .. pair.MentorId == cause ? [] : Tell(pair.MentorChat, new Phrase(key, ("name", OtherName(pair, pair.MentorId)))),
+        ], on, ct);
+    }
 
     /// <summary>The side that is not this person, with the subject.</summary>
     public string OtherName(PairRow pair, string? person) => person == pair.MentorId

@@ -9,7 +9,7 @@ public sealed class QuestionnairesFeature : IFeature
     public void Register(FeatureMap map)
     {
         map.Single(QuestionnaireLibrary.BuiltIn())
-            .Scoped<RunStore>().Scoped<RunClock>().Scoped<QuietTime>().Scoped<EndedPairs>().Scoped<Offers>()
+            .Scoped<RunStore>().Scoped<RunClock>().Scoped<EndedPairs>().Scoped<Offers>()
             .Scoped<ResultStore>().Scoped<Sharing>().Scoped<RespondentStore>().Scoped<RespondentScreens>()
             .Scoped<IPairNews, Sharing>().Scoped<IHomeSection, QuestionnaireHome>()
             .Scoped<IErasure, QuestionnaireErasure>().Scoped<IStored, QuestionnaireErasure>()

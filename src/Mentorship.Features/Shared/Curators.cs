@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features;
 
 /// <summary>Tells the curators of a school; where it has none in touch, those of its municipality.</summary>
-internal sealed class Curators(Unit unit)
+internal sealed class Curators(Unit unit, QuietTime quiet)
 {
     private const string OfSchool = """
         select distinct b.chat
@@ -30,10 +30,8 @@ internal sealed class Curators(Unit unit)
     /// <param name="organizationId">Named by what happened: who caused it may belong to no school yet.</param>
     public async Task<Replies> TellAsync(string? organizationId, Occasion on, Body.Says what, CancellationToken ct)
     {
-        var replies = Replies.None;
-        foreach (var chat in await ChatsAsync(organizationId, on, ct))
-            if (chat != on.Chat) replies.Add(new Outgoing(chat, what));
-        return replies;
+        var others = (await ChatsAsync(organizationId, on, ct)).Where(chat => chat != on.Chat);
+        return Replies.None.With(await quiet.HoldAsync(others.Select(chat => new Outgoing(chat, what)), on, ct));
     }
 
     private async Task<IReadOnlyList<string>> ChatsAsync(string? organizationId, Occasion on, CancellationToken ct)

@@ -64,7 +64,7 @@ public sealed class PairingTests
         await curator.Says("/pairs");
         await curator.Presses("Д. Р. К. + А. П. С.");
         await curator.Presses("Завершить пару");
-        curator.Sees("Оба узнают об этом сразу");
+        curator.Sees("Оба получат сообщение");
         await curator.Presses("Завершить сейчас");
         mentee.Sees("Пара завершена: А. П. С.");
         await bot.PassesAsync(TimeSpan.FromMinutes(5));
@@ -147,5 +147,22 @@ public sealed class PairingTests
 
         curator.SeesButton("Е. Н. О., химия");
         curator.SeesNoButton("Д. Р. К., история");
+    }
+
+    [Fact]
+    public async Task At_night_the_news_waits_for_the_morning()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        await town.JoinsAsync(Town.Mentor);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+
+        await curator.PairsAsync("Д. Р. К., история", "А. П. С., математика · 0 из 2");
+        mentee.DoesNotSee("Ваша пара");
+        await bot.PassesAsync(TimeSpan.FromHours(9));
+
+        mentee.Sees("Ваша пара: А. П. С., математика");
     }
 }

@@ -52,14 +52,14 @@ internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, Pai
         var restore = new Phrase(PairingTexts.Restore, ("until", on.Now + Pair.UndoWindow));
         return Replies.Screen(on.Chat, words.Both(PairingTexts.Ended, pair),
                 [new(restore, new RestorePair(pair.Id))], Speaking.BackAnd(new ListPairs()))
-            .With(words.TellSides(PairingTexts.YourPairEnded, pair, except: null));
+            .With(await words.TellSidesAsync(PairingTexts.YourPairEnded, pair, on, ct));
     }
 
     private async Task<Replies> RestoredAsync(PairRow pair, Occasion on, CancellationToken ct)
     {
         await audit.WriteAsync(on, ("pair", pair.Id), "restored", ct);
         return Replies.Screen(on.Chat, words.Both(PairingTexts.Restored, pair), Speaking.BackAnd(new ListPairs()))
-            .With(words.TellSides(PairingTexts.YourPairRestored, pair, except: null));
+            .With(await words.TellSidesAsync(PairingTexts.YourPairRestored, pair, on, ct));
     }
 
     private static Replies NotHere(Occasion on) => Refused(PairingTexts.NotHere, on);

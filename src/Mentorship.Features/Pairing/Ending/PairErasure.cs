@@ -12,7 +12,7 @@ internal sealed class PairErasure(PairStore pairs, PairWords words) : IErasure
         foreach (var row in await pairs.MineAsync(ct))
             if (row.ToPair().Close(ClosureReason.ConsentRevoked, on.Now) is Decision<Pair>.Accepted(var closed)
                 && await pairs.ChangeAsync(closed, ct))
-                replies.With(words.TellSides(PairingTexts.YourPairEnded, row, except: personId));
+                replies.With(await words.TellSidesAsync(PairingTexts.YourPairEnded, row, on, ct));
         return replies;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 
-namespace Mentorship.Features.Questionnaires;
+namespace Mentorship.Features;
 
 internal sealed record QuietRow(string Zone, string QuietFrom, string QuietUntil);
 
@@ -16,6 +16,15 @@ internal sealed class QuietTime(Unit unit)
         await unit.SingleAsync<QuietRow>(OfChat, new { Chat = chat }, ct) is { } row
             ? new QuietHours(Zones.Find(row.Zone), Clock(row.QuietFrom), Clock(row.QuietUntil)).HeldUntil(now)
             : null;
+
+    /// <summary>News for others, each held until its reader's quiet hours are over; what answers this chat itself is not held.</summary>
+    public async Task<IReadOnlyList<Outgoing>> HoldAsync(IEnumerable<Outgoing> news, Occasion on, CancellationToken ct)
+    {
+        var held = new List<Outgoing>();
+        foreach (var one in news)
+            held.Add(one.Chat == on.Chat ? one : one with { DueAt = await EndAsync(one.Chat, on.Now, ct) });
+        return held;
+    }
 
     private static TimeOnly Clock(string text) => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : default;
 }
