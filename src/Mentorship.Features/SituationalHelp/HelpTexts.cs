@@ -3,8 +3,6 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>Every phrase of the consultations, named after what it says.</summary>
 internal static class HelpTexts
 {
-    public const string NeedHelp = "help.need-help";
-    public const string Questions = "help.questions";
     public const string NotYours = "help.not-yours";
 
     public const string WhatHappened = "help.what-happened";
@@ -38,7 +36,6 @@ internal static class HelpTexts
     public const string NextMorning = "help.next.morning";
     public const string NextNobody = "help.next.nobody";
     public const string LessonSoon = "help.lesson-soon";
-    public const string Picked = "help.picked";
     public const string Add = "help.add";
     public const string Withdraw = "help.withdraw";
 
@@ -119,8 +116,6 @@ internal static class HelpTexts
     public const string RowNew = "help.list.new";
     public const string RowYourTurn = "help.list.your-turn";
     public const string RowTheirTurn = "help.list.their-turn";
-    public const string Earlier = "help.list.earlier";
-    public const string Later = "help.list.later";
 
     public const string HomeWaits = "help.home.waits";
     public const string HomeNew = "help.home.new";

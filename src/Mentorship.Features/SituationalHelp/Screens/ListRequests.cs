@@ -37,8 +37,8 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
     private static IEnumerable<IReadOnlyList<Button>> Pages(int page, int total)
     {
         var row = new List<Button>();
-        if (page > 0) row.Add(Turned(HelpTexts.Earlier, page - 1, total));
-        if ((page + 1) * RowsOfPage < total) row.Add(Turned(HelpTexts.Later, page + 1, total));
+        if (page > 0) row.Add(Turned(SharedTexts.EarlierPage, page - 1, total));
+        if ((page + 1) * RowsOfPage < total) row.Add(Turned(SharedTexts.LaterPage, page + 1, total));
         if (row is not []) yield return row;
     }
 
@@ -49,6 +49,6 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
     }
 
     private static Button[] Below(Occasion on) => on.Actor.May(Domain.Right.CreateRequest)
-        ? [new(HelpTexts.NeedHelp, new AskForHelp.Wanted()), Speaking.MenuButton]
+        ? [new(SharedTexts.NeedHelp, new AskForHelp.Wanted()), Speaking.MenuButton]
         : [Speaking.MenuButton];
 }

@@ -29,7 +29,7 @@ internal sealed class Crossroads(ParkedStore parked, OverviewStore overview, Nam
         var id = await parked.ParkAsync(content, on.Now, ct);
         Button[] back = [new(HelpTexts.BackToForm, new DropParked(id), Emphasis.Primary)];
         return Replies.Screen(on.Chat, HelpTexts.NotInForm,
-            on.Actor.May(Domain.Right.CreateRequest) ? [back, [NewQuestion(id, HelpTexts.SendAsQuestion)]] : [back]);
+            on.Actor.May(Domain.Right.CreateRequest) ? [back, [new(HelpTexts.SendAsQuestion, new SendParked(id, InForm: true))]] : [back]);
     }
 
     private static Button NewQuestion(Guid id, string label) => new(label, new SendParked(id));

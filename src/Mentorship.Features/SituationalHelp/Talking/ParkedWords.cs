@@ -8,7 +8,8 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed record PassParked(Guid Parked, Guid Request);
 
 /// <summary>Words that were kept aside are a new question.</summary>
-internal sealed record SendParked(Guid Parked);
+/// <param name="InForm">They were typed into a form, to which the person returns.</param>
+internal sealed record SendParked(Guid Parked, bool InForm = false);
 
 /// <summary>Words that were kept aside go nowhere.</summary>
 internal sealed record DropParked(Guid Parked);
@@ -29,12 +30,11 @@ internal sealed class ParkedWords(ParkedStore parked, Passing passing, NewReques
         return Replies.Screen(on.Chat, line, Speaking.BackAnd(new ListRequests())).With(passed);
     }
 
-    /// <summary>From a form the person returns to it afterwards.</summary>
     public async Task<Replies> HandleAsync(SendParked command, Occasion on, CancellationToken ct)
     {
         if (await parked.TakeAsync(command.Parked, ct) is not { } content) return TooLate;
         await parked.ForgetChoiceAsync(ct);
-        return await questions.OpenAsync(content, on, ct);
+        return new Replies { Home = command.InForm }.With(await questions.OpenAsync(content, on, ct));
     }
 
     public async Task<Replies> HandleAsync(DropParked command, Occasion on, CancellationToken ct) =>
