@@ -34,10 +34,10 @@ export class Clock {
     this.#asking = setTimeout(async () => { if (!this.#moves) this.load(await read("clock/planned")); }, CALM);
   }
 
+  /** Whatever hangs below the bar goes up again. */
   close() {
-    const wasOpen = byId("more").getAttribute("aria-expanded") === "true";
-    if (wasOpen) this.#toggle();
-    return wasOpen;
+    byId("timers").open = false;
+    if (byId("more").getAttribute("aria-expanded") === "true") this.#toggle();
   }
 
   draw() {
@@ -58,7 +58,7 @@ export class Clock {
     byId("timers-title").textContent = say("timers", { n: this.#planned.length });
     byId("planned").replaceChildren(...this.#planned.map((timer) => el("li", {}, [
       el("time", { datetime: timer.dueAt, text: dayAndTime(timer.dueAt, this.#zone) }),
-      el("span", { text: timer.title }), el("span", { class: "muted", text: until(timer.dueAt) })])));
+      el("span", { class: "title", text: timer.title }), el("span", { class: "muted", text: until(timer.dueAt) })])));
   }
 
   #tick() {

@@ -38,11 +38,12 @@ export class Log {
     const view = this.#views.get(id);
     if (!view) return;
     const neighbour = view.previousElementSibling;
-    if (view.contains(document.activeElement)) this.#root.parentElement.focus();
+    const hadFocus = view.contains(document.activeElement);
     view.remove();
     this.#views.delete(id);
     if (neighbour?.matches(".day") && !neighbour.nextElementSibling?.matches(".message")) neighbour.remove();
     if (!this.#current?.isConnected) this.#stopAt(this.#root.lastElementChild);
+    if (hadFocus) this.focus();
   }
 
   toEnd() { this.#root.scrollTop = this.#root.scrollHeight; }

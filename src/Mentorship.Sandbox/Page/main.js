@@ -32,6 +32,7 @@ function happen(event) {
 }
 
 byId("language").addEventListener("click", () => { switchLanguage(); draw(); });
+byId("chats").addEventListener("pointerdown", () => clock.close());
 byId("help").addEventListener("click", showKeys);
 startMenu();
 startDialogs();

@@ -7,7 +7,8 @@ internal static class Picture
 {
     public static async Task KeepAsync(IPage page)
     {
-        if (Environment.GetEnvironmentVariable("MENTORSHIP_SCREENSHOT") is { Length: > 0 } path)
-            await page.ScreenshotAsync(new() { Path = path });
+        if (Environment.GetEnvironmentVariable("MENTORSHIP_SCREENSHOT") is not { Length: > 0 } path) return;
+        await Assertions.Expect(page.Locator(".toasts p")).ToHaveCountAsync(0);
+        await page.ScreenshotAsync(new() { Path = path });
     }
 }
