@@ -6,7 +6,8 @@ namespace Mentorship.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class ConsultationTests(Chromium chromium) : IAsyncLifetime
 {
-    private const string Mentee = "Д. Р. К.", SecondMentee = "Л. И. О.", Mentor = "А. П. С.", SecondMentor = "М. С. И.", Curator = "К. Н. В.";
+    private const string Mentee = "Д. Р. К.", SecondMentee = "Л. И. О.";
+    private const string Mentor = "А. П. С.", SecondMentor = "М. С. И.", Curator = "К. Н. В.";
 
     private OpenSandbox? _sandbox;
 
@@ -103,9 +104,11 @@ public sealed class ConsultationTests(Chromium chromium) : IAsyncLifetime
 
         await Expect(desk.Chat(Mentor).Log.Locator("img.photo")).ToHaveCountAsync(1);
         await Expect(desk.Chat(Mentor).Log.Locator("audio")).ToHaveCountAsync(1);
-        var saved = await desk.Page.RunAndWaitForDownloadAsync(() => desk.Chat(Mentor).Log.GetByRole(AriaRole.Link, new() { Name = "План урока.txt" }).ClickAsync());
+        var plan = desk.Chat(Mentor).Log.GetByRole(AriaRole.Link, new() { Name = "План урока.txt" });
+        var saved = await desk.Page.RunAndWaitForDownloadAsync(() => plan.ClickAsync());
         Assert.Equal("План урока.txt", saved.SuggestedFilename);
     }
 
-    private Task<SandboxPage> OpenAsync(int width = 1280, int height = 1000) => SandboxPage.OpenAsync(chromium, _sandbox!.Url, width, height);
+    private Task<SandboxPage> OpenAsync(int width = 1280, int height = 1000) =>
+        SandboxPage.OpenAsync(chromium, _sandbox!.Url, width, height);
 }

@@ -62,7 +62,8 @@ public sealed class MessageTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Words_with_meaning_are_drawn_and_overlap_as_the_bot_meant()
     {
-        const string html = "<b>Важно <i>очень</i></b> <code>x &lt; y</code> <a href=\"https://example.org/\">правила</a>\n<blockquote>Слова</blockquote>\nдальше";
+        const string html = "<b>Важно <i>очень</i></b> <code>x &lt; y</code> " +
+            "<a href=\"https://example.org/\">правила</a>\n<blockquote>Слова</blockquote>\nдальше";
 
         await Bot.SendsAsync(new { chat_id = HandMadeBot.Anna, text = html, parse_mode = "HTML" });
 
@@ -78,7 +79,8 @@ public sealed class MessageTests(Chromium chromium) : IAsyncLifetime
     public async Task A_long_quote_is_folded_until_somebody_wants_all_of_it()
     {
         var lines = string.Join('\n', Enumerable.Range(1, 9).Select(line => $"Строка {line}"));
-        await Bot.SendsAsync(new { chat_id = HandMadeBot.Anna, text = $"<blockquote expandable>{lines}</blockquote>", parse_mode = "HTML" });
+        var html = $"<blockquote expandable>{lines}</blockquote>";
+        await Bot.SendsAsync(new { chat_id = HandMadeBot.Anna, text = html, parse_mode = "HTML" });
         var fold = Anna.Log.GetByRole(AriaRole.Button, new() { Name = "Показать всё" });
         var before = (await Anna.Log.Locator("blockquote").BoundingBoxAsync())!.Height;
 
@@ -150,8 +152,10 @@ public sealed class MessageTests(Chromium chromium) : IAsyncLifetime
     private async Task AnswerAsync(string text, bool isAlert)
     {
         var press = await Bot.UpdateAsync("callback_query");
-        await Bot.CallAsync("answerCallbackQuery", new { callback_query_id = press.GetProperty("id").GetString(), text, show_alert = isAlert });
+        var id = press.GetProperty("id").GetString();
+        await Bot.CallAsync("answerCallbackQuery", new { callback_query_id = id, text, show_alert = isAlert });
     }
 
-    private static object OneButton(string text) => new { inline_keyboard = new[] { new[] { new { text, callback_data = "taken" } } } };
+    private static object OneButton(string text) =>
+        new { inline_keyboard = new[] { new[] { new { text, callback_data = "taken" } } } };
 }

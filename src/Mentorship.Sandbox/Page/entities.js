@@ -7,6 +7,7 @@ const TAGS = {
 };
 const SAFE = /^(https?|tg|mailto|tel):/i;
 const FOUND = /(?<url>https?:\/\/[^\s<>"]+)|(?<=^|\s)\/[A-Za-z0-9_]{1,64}(?=$|[\s.,!?])/g;
+const NO_LINKS = /url|link|code|pre|command/;
 const FOLDS_FROM = 120;
 
 /** Words with their meaning as nodes; offsets are UTF-16 units, as in strings here. */
@@ -19,8 +20,10 @@ export function rich(text, entities, acts) {
 function foundIn(text, entities) {
   return [...text.matchAll(FOUND)]
     .map((match) => ({ type: match.groups.url ? "url" : "bot_command", offset: match.index, length: match[0].length }))
-    .filter((found) => !entities.some((e) => /url|link|code|pre|command/.test(e.type) && e.offset < found.offset + found.length && found.offset < e.offset + e.length));
+    .filter((found) => !entities.some((e) => NO_LINKS.test(e.type) && overlap(e, found)));
 }
+
+const overlap = (a, b) => a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 
 function stretch(source, { from, to }, entities) {
   const nodes = [];
@@ -67,7 +70,8 @@ function link(url, children, acts) {
 function foldable(words, children) {
   if (words.length < FOLDS_FROM && words.split("\n").length < 4) return el("blockquote", {}, children);
   const body = el("div", { class: "folded" }, children);
-  const fold = el("button", { type: "button", class: "fold", "data-stop": true, tabindex: -1, "aria-expanded": "false", text: say("expand") });
+  const fold = el("button", { type: "button", class: "fold", "data-stop": true, tabindex: -1,
+    "aria-expanded": "false", text: say("expand") });
   fold.addEventListener("click", () => {
     const isFolded = body.classList.toggle("folded");
     fold.setAttribute("aria-expanded", String(!isFolded));

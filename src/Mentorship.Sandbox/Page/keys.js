@@ -1,7 +1,7 @@
 import { byId } from "./dom.js";
 import { showKeys, singleKeys } from "./dialogs.js";
 
-const FIELDS = "input, textarea, select";
+const FIELDS = "input, textarea, select", OPEN = "dialog[open], [popover]:popover-open";
 
 /** The keys of the whole page; letters by their place, so that any layout will do. */
 export function startKeys(chats, clock) {
@@ -28,7 +28,7 @@ export function startKeys(chats, clock) {
 }
 
 function isElsewhere(event) {
-  return event.ctrlKey || event.altKey || event.metaKey || event.target.matches(FIELDS) || document.querySelector("dialog[open], [popover]:popover-open");
+  return event.ctrlKey || event.altKey || event.metaKey || event.target.matches(FIELDS) || document.querySelector(OPEN);
 }
 
 function handled(event, act) {
@@ -37,12 +37,12 @@ function handled(event, act) {
 }
 
 function escape(chats, clock) {
-  if (!document.querySelector("dialog[open], [popover]:popover-open")) chats.active?.escape() || clock.close();
+  if (!document.querySelector(OPEN)) chats.active?.escape() || clock.close();
 }
 
 // The clock, the switcher where it is shown, and each chat that is shown.
 function region(chats, by) {
-  const places = [byId("clock"), byId("chips"), ...chats.all.map((chat) => chat.root)].filter((r) => r.offsetParent !== null || r.offsetHeight > 0);
+  const places = [byId("clock"), byId("chips"), ...chats.all.map((chat) => chat.root)].filter((place) => place.offsetHeight > 0);
   const here = places.findIndex((r) => r.contains(document.activeElement));
   const next = places.at(here < 0 ? 0 : (here + by) % places.length);
   const chat = chats.all.find((c) => c.root === next);

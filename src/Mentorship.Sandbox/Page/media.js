@@ -15,7 +15,8 @@ export function mediaOf({ kind, file }) {
 
 const photo = (file) => el("img", { class: "photo", src: fileUrl(file), alt: say("photo"), width: 320, height: 240, loading: "lazy" });
 
-const sound = (file) => el("audio", { src: fileUrl(file), controls: true, preload: "none", label: say("voice"), "data-stop": true, tabindex: -1 });
+const sound = (file) => el("audio", { src: fileUrl(file), controls: true, preload: "none", label: say("voice"),
+  "data-stop": true, tabindex: -1 });
 
 function saving(file, icon) {
   return el("a", { class: "file", href: fileUrl(file), download: file.name, icon, "data-stop": true, tabindex: -1, title: say("download") },

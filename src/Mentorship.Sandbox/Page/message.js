@@ -51,7 +51,8 @@ function foot(message, chat) {
 
 function mark(isSilent) {
   const words = say(isSilent ? "silent" : "withSound");
-  return el("span", { class: isSilent ? "mark" : "mark rings", role: "img", label: words, title: words }, [icon(isSilent ? "mute" : "bell")]);
+  const picture = icon(isSilent ? "mute" : "bell");
+  return el("span", { class: isSilent ? "mark" : "mark rings", role: "img", label: words, title: words }, [picture]);
 }
 
 function reactions({ reactions: given = [] }) {

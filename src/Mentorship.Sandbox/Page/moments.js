@@ -21,7 +21,8 @@ export const dayAndTime = (moment, zone) => shown(moment, zone,
   { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
 /** The shortest that still tells the day: for narrow screens. */
-export const shortDayAndTime = (moment, zone) => shown(moment, zone, { day: "2-digit", month: "2-digit", hour: "2-digit", minute: "2-digit" });
+export const shortDayAndTime = (moment, zone) => shown(moment, zone,
+  { day: "2-digit", month: "2-digit", hour: "2-digit", minute: "2-digit" });
 
 /** How long until the moment, in the largest unit that fits. */
 export function until(moment) {
