@@ -21,7 +21,8 @@ internal sealed class DemoEntrance(SandboxWorld world)
             await PressAsync(person.ChatId, "consent.button.i-agree", ct);
             await world.WaitForAsync(person.ChatId, (ChatView chat) => chat.Keyboard is not null, ct);
         }
-        await world.SayAsync(person.ChatId, "/menu", ct);
+        var asked = await world.SayAsync(person.ChatId, "/menu", ct);
+        await world.WaitForAsync(person.ChatId, (SeenMessage shown) => shown.FromBot && shown.Id > asked.Id && shown.Buttons.Count > 0, ct);
     }
 
     private async Task PressAsync(long chat, string phrase, CancellationToken ct)

@@ -17,7 +17,8 @@ public static class ServiceHost
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Mentorship.Bot" });
         RequireToken(configuration);
-        builder.WebHost.UseKestrelCore().UseUrls(configuration["Listen:Url"] ?? new ListenOptions().Url);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false)
+            .UseUrls(configuration["Listen:Url"] ?? new ListenOptions().Url);
         builder.Configuration.AddConfiguration(configuration);
         builder.Services.AddRoutingCore().AddSingleton(time).AddSettings(configuration).AddMentorship();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopsWithin);

@@ -15,7 +15,8 @@ internal sealed class StoreLock : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(database)!);
         try
         {
-            _held = new FileStream(database + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            // Never deleted: whoever waits at the old file would not see the lock on a new one.
+            _held = new FileStream(database + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {

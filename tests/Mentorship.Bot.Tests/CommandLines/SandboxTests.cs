@@ -16,9 +16,7 @@ public sealed partial class SandboxTests : IDisposable
     {
         using var stop = new CancellationTokenSource(Patience);
         using var http = new HttpClient();
-        var running = _shell.RunAsync(stop.Token, "sandbox");
-        var line = await Task.WhenAny(running, _shell.FirstLine).WaitAsync(Patience) == running ? "" : await _shell.FirstLine;
-        var api = new Uri(new Uri(Address().Match(line).Value), "/sandbox/api/");
+        var (running, api) = await OpenAsync(_shell, stop.Token, "sandbox");
 
         var before = await http.GetFromJsonAsync<JsonElement>(new Uri(api, "state"));
         using var moved = await http.PostAsJsonAsync(new Uri(api, "clock/advance"), new { seconds = 3600 });
@@ -29,6 +27,33 @@ public sealed partial class SandboxTests : IDisposable
         Assert.Equal(6, before.GetProperty("chats").GetArrayLength());
         Assert.All(before.GetProperty("chats").EnumerateArray(), chat => Assert.True(chat.GetProperty("hasStarted").GetBoolean()));
         Assert.InRange((Now(after) - Now(before)).TotalMinutes, 60, 62);
+    }
+
+    [Fact]
+    public async Task A_kept_sandbox_knows_its_people_and_asks_nobody_for_consent_again()
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        using var http = new HttpClient();
+        using var again = new Shell(_shell);
+        using var firstStop = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
+        var (first, _) = await OpenAsync(_shell, firstStop.Token, "sandbox");
+        await firstStop.CancelAsync();
+        await first;
+
+        var (second, api) = await OpenAsync(again, stop.Token, "sandbox", "--keep");
+        var state = await http.GetStringAsync(new Uri(api, "state"));
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await second);
+        Assert.DoesNotContain("Даю согласие", Regex.Unescape(state), StringComparison.Ordinal);
+        Assert.Contains("Нужна помощь", Regex.Unescape(state), StringComparison.Ordinal);
+    }
+
+    private static async Task<(Task<int> Running, Uri Api)> OpenAsync(Shell shell, CancellationToken ct, params string[] args)
+    {
+        var running = shell.RunAsync(ct, args);
+        var line = await Task.WhenAny(running, shell.FirstLine).WaitAsync(Patience) == running ? "" : await shell.FirstLine;
+        return (running, new Uri(new Uri(Address().Match(line).Value), "/sandbox/api/"));
     }
 
     private static DateTimeOffset Now(JsonElement state) => state.GetProperty("clock").GetProperty("now").GetDateTimeOffset();

@@ -6,8 +6,11 @@ internal sealed class Shell : IDisposable
     private readonly LineWriter _out = new();
     private readonly StringWriter _error = new();
 
+    private readonly bool _owns;
+
     public Shell()
     {
+        _owns = true;
         Folder = Directory.CreateTempSubdirectory("mentorship-shell-").FullName;
         Settings = new()
         {
@@ -17,6 +20,9 @@ internal sealed class Shell : IDisposable
             ["Listen:Url"] = "http://127.0.0.1:0",
         };
     }
+
+    /// <summary>Another terminal on the same machine.</summary>
+    public Shell(Shell other) => (Folder, Settings) = (other.Folder, other.Settings);
 
     public string Folder { get; }
 
@@ -42,7 +48,7 @@ internal sealed class Shell : IDisposable
     {
         _out.Dispose();
         _error.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        if (_owns) Directory.Delete(Folder, recursive: true);
     }
 }
 
