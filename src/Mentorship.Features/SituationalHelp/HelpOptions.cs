@@ -4,7 +4,7 @@ using Mentorship.Domain.HelpRequests;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>How long questions wait, and how long their words are kept. Hours of «Сегодня» and «На неделе» are working hours.</summary>
-public sealed class HelpOptions
+public sealed class HelpOptions : IValidatableObject
 {
     public const string Section = "Help";
 
@@ -45,6 +45,11 @@ public sealed class HelpOptions
     public TimeOnly WorkdayFrom { get; init; } = new(8, 0);
 
     public TimeOnly WorkdayUntil { get; init; } = new(20, 0);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (WorkdayUntil <= WorkdayFrom) yield return new ValidationResult("Help:WorkdayUntil must be later than Help:WorkdayFrom.");
+    }
 
     internal EscalationPlan PlanIn(TimeZoneInfo zone) => new(new Dictionary<Urgency, Patience>
     {
