@@ -54,7 +54,8 @@ export class Clock {
     const [soonest] = this.#planned;
     byId("next").disabled = this.#moves || !soonest;
     byId("next").replaceChildren(say(soonest ? "toTimer" : "noTimer"),
-      ...(soonest ? [el("span", { class: "what", text: `: ${soonest.title}, ${until(soonest.dueAt)}` })] : []));
+      ...(soonest ? [el("span", { class: "what", text: `: ${until(soonest.dueAt)}, ${soonest.title}` })] : []));
+    byId("next").title = soonest?.title ?? "";
     byId("timers-title").textContent = say("timers", { n: this.#planned.length });
     byId("planned").replaceChildren(...this.#planned.map((timer) => el("li", {}, [
       el("time", { datetime: timer.dueAt, text: dayAndTime(timer.dueAt, this.#zone) }),
