@@ -13,6 +13,7 @@ public sealed class QuestionnairesFeature : IFeature
             .Scoped<ResultStore>().Scoped<Sharing>().Scoped<RespondentStore>().Scoped<RespondentScreens>()
             .Scoped<IPairNews, Sharing>().Scoped<IHomeSection, QuestionnaireHome>()
             .Scoped<IErasure, QuestionnaireErasure>().Scoped<IStored, QuestionnaireErasure>()
+            .Word("/questionnaires", Right.TakeQuestionnaire, _ => new ListQuestionnaires())
             .Flow(new QuestionnaireFlow(), Right.TakeQuestionnaire)
             .Answers<NeedRun, NeedRunAnswer>();
         Taking(map);

@@ -14,9 +14,12 @@ internal static class RunPages
 
     private static readonly ValueList<string>[] Trails = [.. Enum.GetValues<RunPage>().Select(page => ValueList.Of([page.ToString()]))];
 
-    /// <summary>A way to null leads out of the form.</summary>
-    public static IReadOnlyList<(RunPage From, string Label, RunPage? To)> Ways { get; } =
+    /// <summary>A way from null leads into the form, one to null out of it.</summary>
+    public static IReadOnlyList<(RunPage? From, string Label, RunPage? To)> Ways { get; } =
     [
+        (null, "впервые", RunPage.Intro),
+        (null, "продолжение", RunPage.Question),
+        (null, "всё отвечено", RunPage.Review),
         (RunPage.Intro, "Начать", RunPage.Question),
         (RunPage.Intro, "Позже", null),
         (RunPage.Intro, "Не проходить", null),
@@ -36,9 +39,8 @@ internal static class RunPages
 
     public static string ToMermaid(IFlow flow)
     {
-        IEnumerable<string> head = ["stateDiagram-v2", $"    %% {flow.Name} v{flow.Version}", $"    [*] --> {RunPage.Intro}"];
-        var arrows = Ways.Select(way => $"    {way.From} --> {way.To?.ToString() ?? "[*]"} : {way.Label}");
-        return string.Join('\n', [.. head, .. arrows, ""]);
+        var arrows = Ways.Select(way => $"    {Name(way.From)} --> {Name(way.To)} : {way.Label}");
+        return string.Join('\n', ["stateDiagram-v2", $"    %% {flow.Name} v{flow.Version}", .. arrows, ""]);
     }
 
     public static string Shape(IFlow flow)
@@ -46,4 +48,6 @@ internal static class RunPages
         var text = string.Join('\n', [Draft, .. Enum.GetNames<RunPage>()]);
         return $"{flow.Name} v{flow.Version} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12]}";
     }
+
+    private static string Name(RunPage? page) => page?.ToString() ?? "[*]";
 }

@@ -34,7 +34,7 @@ internal sealed class OpenResultHandler(RunStore runs, ResultStore results, Resp
     public async Task<Replies> HandleAsync(OpenAnswers command, Occasion on, CancellationToken ct)
     {
         if (await SeenAsync(command.Run, on, ct) is not { Run.IsSubmitted: true } seen) return NotHere;
-        var lines = Disclosure.Answers(seen.Run, seen.Viewer);
+        var lines = SeenBy(seen.Viewer, seen.Run);
         return lines.Count == 0 ? NotHere : AnswerScreens.Of(seen.Run, lines, command.Section, on);
     }
 
@@ -42,6 +42,10 @@ internal sealed class OpenResultHandler(RunStore runs, ResultStore results, Resp
         await runs.OwnAsync(command.Run, ct) is { Run: { IsSubmitted: true, Definition.Kind: QuestionnaireKind.EntryDiagnostics } run }
             ? ResultScreens.Preview(run, await results.NameAsync(run.Respondent, ct), on)
             : NotHere;
+
+    /// <summary>What was passed over is nobody's but the respondent's.</summary>
+    public static IReadOnlyList<ReviewLine> SeenBy(Viewer viewer, QuestionnaireRun run) =>
+        [.. Disclosure.Answers(run, viewer).Where(line => viewer is Viewer.Respondent || line.Value!.IsGiven)];
 
     private static Replies NotHere => new() { Toast = RunTexts.Gone, Home = true };
 

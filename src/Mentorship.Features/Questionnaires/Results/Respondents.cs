@@ -43,7 +43,7 @@ internal sealed class RespondentScreens(RespondentStore respondents, ResultStore
 
     /// <summary>Written words that their author let the curator read.</summary>
     private static IEnumerable<IReadOnlyList<Button>> WrittenRows(IReadOnlyList<QuestionnaireRun> runs) => runs
-        .Where(run => Disclosure.Answers(run, Viewer.SchoolCurator).Count > 0).Take(1)
+        .Where(run => OpenResultHandler.SeenBy(Viewer.SchoolCurator, run).Count > 0).Take(1)
         .Select(run => (Button[])[new(ResultTexts.OpenAnswers, new OpenAnswers(run.Id.Value))]);
 
     private static Button Button(RespondentRow row) => new(

@@ -22,15 +22,19 @@ internal static class Respondent
         await someone.Presses("Начать");
     }
 
-    /// <summary>Until everything is answered, or the question that is named stands on the screen.</summary>
-    public static async Task AnswersAsync(this Someone someone, IReadOnlyDictionary<string, AnswerValue> sheet, string? upTo = null)
+    /// <summary>Until everything is answered, or the question that is named stands on the screen; what was asked.</summary>
+    public static async Task<IReadOnlyList<string>> AnswersAsync(
+        this Someone someone, IReadOnlyDictionary<string, AnswerValue> sheet, string? upTo = null)
     {
+        var asked = new List<string>();
         while (!someone.Screen().Words.Contains(ReviewTitle, StringComparison.Ordinal))
         {
             var question = someone.Question();
-            if (question.Id == upTo) return;
+            if (question.Id == upTo) return asked;
+            asked.Add(question.Id);
             await someone.AnswersAsync(question, sheet.GetValueOrDefault(question.Id));
         }
+        return asked;
     }
 
     /// <summary>The question on the screen.</summary>
@@ -64,4 +68,28 @@ internal static class Respondent
 
     public static Task PressesMoreAsync(this Someone someone) =>
         someone.Presses(someone.Screen().Buttons.SelectMany(row => row).First(button => button.Text.StartsWith("Ещё", StringComparison.Ordinal)).Text);
+
+    /// <summary>The whole entry diagnostics, sent.</summary>
+    public static async Task SendsEntryAsync(this Someone someone)
+    {
+        await someone.BeginsAsync("Входная диагностика");
+        await someone.AnswersAsync(Sheets.EntryA);
+        await someone.Presses("Отправить ответы");
+    }
+
+    public static async Task OpensResultAsync(this Someone curator, string person)
+    {
+        await curator.Says("/questionnaires");
+        await curator.Presses("Кто прошёл");
+        await curator.Presses(person);
+    }
+
+    /// <summary>The only pair of the school comes to its end.</summary>
+    public static async Task EndsPairAsync(this Someone curator)
+    {
+        await curator.Says("/pairs");
+        await curator.Presses("Д. Р. К. + А. П. С.");
+        await curator.Presses("Завершить пару");
+        await curator.Presses("Завершить сейчас");
+    }
 }

@@ -1,0 +1,68 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Questionnaires;
+
+public sealed class OtherFormsTests
+{
+    [Fact]
+    public async Task A_mentor_reads_the_golden_figures_of_the_self_check()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });
+        var (mentor, curator) = (await bot.MentorAsync(), await bot.CuratorAsync());
+        await mentor.BeginsAsync("Самодиагностика наставника");
+
+        await mentor.AnswersAsync(Sheets.MentorA);
+        await mentor.Presses("Отправить ответы");
+
+        mentor.Sees("Мастерство наставника: 75, можно вести пару ▰▰▰▰▱");
+        mentor.Sees("Желание и готовность: 67");
+        mentor.Sees("Общение и поддержка: 58");
+        mentor.Sees("Цифровая грамотность и саморазвитие: 42");
+        await curator.OpensResultAsync("А. П. С.: пройдена");
+        curator.Sees("Мастерство наставника 75");
+    }
+
+    [Fact]
+    public async Task Both_sides_of_an_ended_pair_look_back_and_neither_reads_the_other()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });
+        var (mentee, mentor, curator) = (await bot.MenteeAsync(), await bot.MentorAsync(), await bot.CuratorAsync());
+        await bot.PairAsync(mentee, mentor);
+        await curator.EndsPairAsync();
+        await mentee.Says("/questionnaires");
+        await mentee.Presses("Рефлексия: А. П. С.");
+        mentee.Sees("🔒 Ответы видите только вы; куратор и руководитель — числа.");
+        await mentee.Presses("Начать");
+        mentee.Sees("С самого начала было понятно, к чему мы идём");
+
+        var asked = await mentee.AnswersAsync(Sheets.Pleased);
+        Assert.Equal(["br-early", "br-role", "br-case"], asked.Where(question => question.StartsWith("br-", StringComparison.Ordinal)));
+        await mentee.Presses("Отправить ответы");
+
+        mentee.Sees("Что изменилось: 100, сложилось ▰▰▰▰▰");
+        await mentor.Says("/questionnaires");
+        mentor.SeesButton("Рефлексия: Д. Р. К.");
+        mentor.SeesNoButton("Д. Р. К.: результат");
+        await curator.OpensResultAsync("Д. Р. К.: пройдена");
+        await curator.Presses("Открыть ответы");
+        await curator.Presses("Дальше: 1");
+        curator.Sees("Первый открытый урок");
+    }
+
+    [Fact]
+    public async Task A_retake_is_a_run_of_its_own()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });
+        var mentee = await bot.MenteeAsync();
+        await mentee.SendsEntryAsync();
+
+        await mentee.Presses("Пройти ещё раз");
+        mentee.Sees("около 8 минут");
+        await mentee.Presses("Начать");
+        await mentee.Says("/cancel");
+
+        await using var database = bot.Store.Open();
+        Assert.Equal(["Paused Interim", "Scored Entry"], await database.ReadAsync<string>(
+            "select state || ' ' || phase as value from questionnaire_runs order by 1", null, CancellationToken.None));
+    }
+}
