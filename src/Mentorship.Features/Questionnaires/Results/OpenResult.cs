@@ -52,7 +52,8 @@ internal sealed class OpenResultHandler(RunStore runs, ResultStore results, Resp
     private async Task<SeenRun?> SeenAsync(Guid run, Occasion on, CancellationToken ct)
     {
         if (await runs.OwnAsync(run, ct) is { } own) return new(own, Viewer.Respondent);
-        if (await results.OfMenteeAsync(run, ct) is { } mentees) return new(mentees, Viewer.PairedMentor);
+        if (on.Actor.May(Domain.Right.ReadResults, Domain.Reach.Paired) && await results.OfMenteeAsync(run, ct) is { } mentees)
+            return new(mentees, Viewer.PairedMentor);
         return on.Actor.RolesInForce().Contains(Domain.Role.SchoolCurator) && await results.OfSchoolAsync(run, ct) is { } schools
             ? new(schools, Viewer.SchoolCurator)
             : null;

@@ -11,6 +11,9 @@ internal static class Speaking
 
     public static bool May(this Actor actor, string right) => Permissions.Of(actor.RolesInForce(), right) is not Reach.None;
 
+    /// <summary>Whether the right goes beyond what is one's own, at least so far.</summary>
+    public static bool May(this Actor actor, string right, Reach reach) => Permissions.Of(actor.RolesInForce(), right) >= reach;
+
     /// <summary>The day of the reader.</summary>
     public static DateOnly Today(this Occasion on) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(on.Now, on.Reader.Zone).DateTime);
 

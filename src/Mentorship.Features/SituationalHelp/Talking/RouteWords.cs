@@ -17,15 +17,17 @@ internal sealed class RouteWords(SituationStore situations, Passing passing, New
 
     /// <summary>A reply leads to the request that the message was about; to anything else it is a plain message.</summary>
     public async Task<Replies> HandleAsync(Replied command, Occasion on, CancellationToken ct) =>
-        AboutRequest.Parse(command.About) is { } request && await passing.PassAsync(request, command.Content, on, ct) is { } replies
+        on.Actor.May(Right.TalkInRequest) && AboutRequest.Parse(command.About) is { } request && await passing.PassAsync(request, command.Content, on, ct) is { } replies
             ? replies
             : await RouteAsync(command.Content, on, ct);
 
     /// <summary>Changes of sent words are not carried on yet.</summary>
     public Task<Replies> HandleAsync(Edited command, Occasion on, CancellationToken ct) => Task.FromResult(Replies.None);
 
-    private async Task<Replies> RouteAsync(Content content, Occasion on, CancellationToken ct) =>
-        await FollowAsync(Routing.Of(await situations.OfAsync(on, ct)), content, on, ct);
+    /// <summary>Whoever lost the role that let them speak takes part in nothing, whatever they still hold.</summary>
+    private async Task<Replies> RouteAsync(Content content, Occasion on, CancellationToken ct) => on.Actor.May(Right.TalkInRequest)
+        ? await FollowAsync(Routing.Of(await situations.OfAsync(on, ct)), content, on, ct)
+        : NobodyToTell(on);
 
     private async Task<Replies> FollowAsync(Route route, Content content, Occasion on, CancellationToken ct) => route switch
     {
@@ -34,9 +36,11 @@ internal sealed class RouteWords(SituationStore situations, Passing passing, New
         Route.AskWhere => await crossroads.WhereAsync(content, on, ct),
         Route.New => await questions.OpenAsync(content, on, ct),
         _ when on.Actor.May(Right.CreateRequest) => await crossroads.IsItQuestionAsync(content, on, ct),
-        _ => new Replies { Home = true }.With(Replies.Say(on.Chat, HelpTexts.NobodyToTell)),
+        _ => NobodyToTell(on),
     };
 
+    private static Replies NobodyToTell(Occasion on) => new Replies { Home = true }.With(Replies.Say(on.Chat, HelpTexts.NobodyToTell));
+
     private async Task<Replies> PassAsync(RequestId request, Content content, Occasion on, CancellationToken ct) =>
-        await passing.PassAsync(request.Value, content, on, ct) ?? new Replies { Toast = HelpTexts.NotYours, Home = true };
+        await passing.PassAsync(request.Value, content, on, ct) ?? new Replies { Home = true }.With(Replies.Say(on.Chat, HelpTexts.NotYours));
 }

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Mentorship.Domain;
+
+namespace Mentorship.Hosting.Tests.Access;
+
+/// <summary>Every way into the product and the right that opens it, written down once more: a new one without a row here fails.</summary>
+internal static class EntryPoints
+{
+    public static readonly FrozenDictionary<string, string> Rights = new Dictionary<string, string[]>
+    {
+        [Right.Enter] =
+        [
+            "/start", "/help", "/consent", "onboarding.start", "onboarding.help", "onboarding.explain-invites", "onboarding.accept-invite",
+            "onboarding.deny-invite", "onboarding.button.ask-new-link", "onboarding.report-used-link", "consent.show", "consent.explain-stored",
+            "consent.refuse", "consent.give", "consent.ask-withdrawal", "consent.button.withdraw", "language.list", "language.set",
+            "request.edited", "request.reachability", "pipeline.repeat",
+        ],
+        [Right.OwnAccount] =
+        [
+            "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "settings.show", "settings.more",
+            "settings.quiet-hours", "settings.set-quiet-hours", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
+            "onboarding.submit-application", "request.list", "request.words", "request.reply", "request.drop-parked",
+        ],
+        [Right.ReadPeople] = ["/people", "people.list", "people.open", "people.begin-finding", "people.find"],
+        [Right.ImportAndInvite] = ["invite.person"],
+        [Right.AdmitPeople] = ["onboarding.decide-application"],
+        [Right.ReadPairs] = ["/pairs", "pairing.list", "pairing.open"],
+        [Right.ProposePair] =
+            ["pairing.pick-mentee", "pairing.pick-mentor", "pairing.begin-finding", "pairing.find", "pairing.preview", "pairing.create"],
+        [Right.ClosePair] = ["pairing.ask-end", "pairing.end", "pairing.restore"],
+        [Right.SeeOwnPair] = ["pairing.mine"],
+        [Right.CreateRequest] =
+        [
+            "/need_help", "situational-help.ask", "request.ask", "request.create", "request.describe", "request.add", "request.send-parked",
+            "request.separate",
+        ],
+        [Right.AnswerRequest] = ["request.take", "request.decline", "request.promise", "request.snooze"],
+        [Right.TalkInRequest] =
+            ["request.open", "request.pass-parked", "request.resolve", "request.withdraw", "request.rate", "request.keep"],
+        [Right.TakeQuestionnaire] =
+        [
+            "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep", "questionnaire.put-aside",
+            "questionnaire.continue", "questionnaire.remind-tomorrow", "questionnaire.decline", "questionnaire.submit", "questionnaire.preview",
+        ],
+        [Right.ReadResults] = ["questionnaire.result", "questionnaire.answers"],
+        [Right.WatchResults] = ["questionnaire.respondents", "questionnaire.respondent"],
+        [Right.Service] =
+        [
+            "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
+            "request.wipe", "questionnaire.remind", "questionnaire.expire", "service.resumed", "pipeline.alarm",
+        ],
+    }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);
+}

@@ -1,0 +1,96 @@
+using Mentorship.Sandbox;
+using Mentorship.Testing;
+
+namespace Mentorship.Hosting.Tests.Access;
+
+/// <summary>A school in the middle of its work: a pair, a consultation with words of its own, a questionnaire with its result, and people of another school.</summary>
+internal sealed class OurSchool(Bot bot)
+{
+    /// <summary>Stands in everything that must not be read elsewhere.</summary>
+    public const string Secret = "тайна-седьмой";
+
+    public required Someone Mentee { get; init; }
+
+    public required Someone Mentor { get; init; }
+
+    public required Someone Curator { get; init; }
+
+    /// <summary>Of the same school, with no part in anything of the others.</summary>
+    public required Someone Colleague { get; init; }
+
+    public required Someone Stranger { get; init; }
+
+    /// <summary>A mentor and curator elsewhere, who may nearly everything there.</summary>
+    public required Someone Neighbour { get; init; }
+
+    public required Someone NeighbourMentee { get; init; }
+
+    public IReadOnlyList<Someone> Ours => [Mentee, Mentor, Curator];
+
+    public IReadOnlyList<Someone> Others => [Neighbour, NeighbourMentee, Colleague, Stranger];
+
+    public static async Task<OurSchool> OpenAsync(Bot bot)
+    {
+        var school = new OurSchool(bot)
+        {
+            Mentee = await bot.MenteeAsync("Д. Р. К."), Mentor = await bot.MentorAsync("А. П. С."), Curator = await bot.CuratorAsync("К. Н. В."),
+            Colleague = await bot.MenteeAsync("Е. Ж. О."), Stranger = bot.Stranger(),
+            Neighbour = await bot.ComesAsync(new Newcomer("Ч. В. П.", "наставник, куратор") { School = "Лицей № 2" }),
+            NeighbourMentee = await bot.MenteeAsync("Ф. Х. Ц.", "Лицей № 2"),
+        };
+        await bot.PairAsync(school.Mentee, school.Mentor);
+        foreach (var other in school.Others) await other.Says("/start");
+        return school;
+    }
+
+    /// <summary>Two open questions, one of them taken, and words that wait for their place.</summary>
+    public async Task AsksAsync()
+    {
+        await Mentee.Says($"{Secret}: класс шумит");
+        await Mentor.Presses("Беру");
+        await Mentee.Says("/need_help");
+        await Mentee.Says($"{Secret}: как вести журнал");
+        await Mentor.Says($"{Secret}: начните с тихого сигнала");
+        await Mentee.Says($"{Secret}: куда это");
+    }
+
+    /// <summary>The entry questionnaire, answered and sent.</summary>
+    public async Task AnswersAsync()
+    {
+        await Mentee.Says("/menu");
+        await Mentee.Presses("Анкеты: 1");
+        await Mentee.Presses("Входная диагностика");
+        await Mentee.Presses("Начать");
+        while (Screen.FindButton("Отправить ответы") is null) await AnswerAsync();
+        await Mentee.Presses("Отправить ответы");
+    }
+
+    /// <summary>The id of something of ours, by what a command calls it.</summary>
+    public async Task<string> IdAsync(string called) => (await bot.ReadAsync(Sources[called]))[0];
+
+    private static readonly Dictionary<string, string> Sources = new()
+    {
+        ["Request"] = "select id from help_requests where holder_id is not null",
+        ["Parked"] = "select id from parked_words",
+        ["Run"] = "select id from questionnaire_runs",
+        ["Pair"] = "select id from pairs",
+        ["PairId"] = "select id from pairs",
+        ["Person"] = "select mentee_id from pairs",
+        ["PersonId"] = "select mentee_id from pairs",
+        ["MenteeId"] = "select mentee_id from pairs",
+        ["MentorId"] = "select mentor_id from pairs",
+        ["OrganizationId"] = "select organization_id from pairs",
+        ["ApplicationId"] = "select id from applications",
+    };
+
+    private SeenMessage Screen => Mentee.View.Shown.Last(message => message.FromBot && message.Buttons.Count > 0);
+
+    private async Task AnswerAsync()
+    {
+        var first = Screen.Buttons[0][0].Text;
+        var isMarked = Screen.FindButton("Дальше") is not null && first != "Дальше";
+        if (first is "Пауза") await Mentee.Says($"{Secret}: успевать к звонку");
+        else await Mentee.Presses(first);
+        if (isMarked) await Mentee.Presses("Дальше");
+    }
+}
