@@ -17,7 +17,7 @@ internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref _ahead));
 
-    /// <summary>Moves on to the next working morning when it is evening, night or a day off: at those times the service rightly keeps quiet.</summary>
+    /// <summary>Moves on to the next working morning from an evening, night or day off, when the service rightly keeps quiet.</summary>
     public void BeginAtWork(string? zone)
     {
         var local = TimeZoneInfo.ConvertTime(Now, Zones.Find(zone ?? Zones.Default)).DateTime;
@@ -47,7 +47,8 @@ internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
         if (_service is not { } service) return [];
         var titles = new TimerTitles(service.GetRequiredService<Database>());
         var planned = new List<PlannedMoment>();
-        foreach (var timer in await service.GetRequiredService<IDueTimers>().PlannedAsync(take, ct)) planned.Add(await titles.OfAsync(timer, ct));
+        foreach (var timer in await service.GetRequiredService<IDueTimers>().PlannedAsync(take, ct))
+            planned.Add(await titles.OfAsync(timer, ct));
         return planned;
     }
 

@@ -59,7 +59,8 @@ internal static class CheckVerb
     private static async Task<string> TokenAsync(Toolbox tools, CancellationToken ct) => await tools.AskTelegramAsync(ct) switch
     {
         { Profile: { } bot } => $"ok, @{bot.Username}",
-        { Failure: Delivery.Misconfigured } => throw new Failure("Telegram refuses the token: ask @BotFather for the present one and set Telegram:Token."),
+        { Failure: Delivery.Misconfigured } => throw new Failure(
+            "Telegram refuses the token: ask @BotFather for the present one and set Telegram:Token."),
         _ => throw new Failure($"{tools.Configuration["Telegram:ApiUrl"]} cannot be reached: check Telegram:ApiUrl and Telegram:Proxy."),
     };
 

@@ -13,7 +13,8 @@ internal static class ImportVerb
 
     public static Command Of(Surroundings around)
     {
-        var people = new Command("people", "Insert or update people by school and number, else by school and name") { File, DryRun, GoodRows };
+        const string What = "Insert or update people by school and number, else by school and name";
+        var people = new Command("people", What) { File, DryRun, GoodRows };
         people.SetAction((parsed, ct) => RunAsync(around, parsed.GetRequiredValue(File), ModeOf(parsed), ct));
         return new Command("import", "Bring lists into the register") { people };
     }
@@ -35,7 +36,13 @@ internal static class ImportVerb
 
     private static FileStream Open(Surroundings around, string file)
     {
-        try { return System.IO.File.OpenRead(Path.GetFullPath(file, around.Folder)); }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException) { throw new Failure($"The list cannot be read: {reason.Message}"); }
+        try
+        {
+            return System.IO.File.OpenRead(Path.GetFullPath(file, around.Folder));
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"The list cannot be read: {reason.Message}");
+        }
     }
 }

@@ -17,7 +17,8 @@ internal static partial class LastWords
     public static string Of(Exception exception) => exception switch
     {
         Failure or MigrationException => OneLine(exception.Message),
-        OptionsValidationException invalid => OneLine(string.Join(" ", invalid.Failures.Select(failure => MemberName().Replace(failure, "")))),
+        OptionsValidationException invalid =>
+            OneLine(string.Join(" ", invalid.Failures.Select(failure => MemberName().Replace(failure, "")))),
         AggregateException { InnerExceptions: [var only] } => Of(only),
         AggregateException several => OneLine(string.Join(" ", several.InnerExceptions.Select(Of))),
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>

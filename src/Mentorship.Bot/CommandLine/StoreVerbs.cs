@@ -15,7 +15,7 @@ internal static class StoreVerbs
             var tools = new Toolbox(around);
             await using var database = Stores.Open(tools.Storage);
             var run = await Schema.Migrator(around.Time).RunAsync(database, ct);
-            await around.Out.WriteLineAsync(run is 0 ? "The database is up to date." : $"The database is up to date: {run} migrations were run.");
+            await around.Out.WriteLineAsync($"The database is up to date: {run} migrations were run.");
             return 0;
         });
         return command;
@@ -29,7 +29,8 @@ internal static class StoreVerbs
         around, "restore", "Put a copy in the place of a SQLite database; the service must be stopped",
         async (copy, file, ct) => $"The database was put back; the one before is kept as {await copy.PutBackAsync(file, ct)}");
 
-    private static Command OfFile(Surroundings around, string name, string what, Func<StoreCopy, string, CancellationToken, Task<string>> act)
+    private static Command OfFile(
+        Surroundings around, string name, string what, Func<StoreCopy, string, CancellationToken, Task<string>> act)
     {
         var command = new Command(name, what) { File };
         command.SetAction(async (parsed, ct) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Mentorship.Hosting;
 
-/// <summary>What a command may touch outside itself: where it prints, its clock, and settings that win over files and environment.</summary>
+/// <summary>What a command may touch outside itself: where it prints, its clock, settings that win over all others.</summary>
 public sealed record Surroundings(TextWriter Out, TextWriter Error, TimeProvider Time)
 {
     public IReadOnlyDictionary<string, string?> Overrides { get; init; } = new Dictionary<string, string?>();

@@ -31,7 +31,8 @@ internal sealed class Toolbox(Surroundings around)
     public async Task<string> BotNameAsync(Database database, CancellationToken ct) =>
         await database.ReadAsync<string>("select value from settings where name = 'bot-username'", null, ct) is [var known]
             ? known
-            : (await AskTelegramAsync(ct)).Profile?.Username ?? throw new Failure("Telegram does not tell the bot's name yet: see what is wrong with: check");
+            : (await AskTelegramAsync(ct)).Profile?.Username
+                ?? throw new Failure("Telegram does not tell the bot's name yet: see what is wrong with: check");
 
     /// <summary>Asks the server who the token belongs to.</summary>
     public async Task<BotAnswer> AskTelegramAsync(CancellationToken ct)
@@ -42,7 +43,8 @@ internal sealed class Toolbox(Surroundings around)
         return await provider.GetRequiredService<BotIdentity>().AskAsync(ct);
     }
 
-    private TOptions Checked<TOptions, TCheck>(string section) where TOptions : class, new() where TCheck : IValidateOptions<TOptions>, new()
+    private TOptions Checked<TOptions, TCheck>(string section)
+        where TOptions : class, new() where TCheck : IValidateOptions<TOptions>, new()
     {
         var options = Configuration.GetSection(section).Get<TOptions>() ?? new TOptions();
         return new TCheck().Validate(null, options) is { Failed: true } wrong

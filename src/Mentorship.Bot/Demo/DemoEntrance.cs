@@ -4,7 +4,7 @@ using Mentorship.Sandbox;
 
 namespace Mentorship.Hosting;
 
-/// <summary>Acts for the demo people until each of them stands before their home screen: the link, «Да, это я», consent, the menu.</summary>
+/// <summary>Acts for the demo people until each stands before their home screen: the link, «Да, это я», consent, the menu.</summary>
 internal sealed class DemoEntrance(SandboxWorld world)
 {
     private static readonly Reader Russian = new("ru", TimeZoneInfo.Utc);

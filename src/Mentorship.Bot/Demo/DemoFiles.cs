@@ -19,7 +19,8 @@ internal static class DemoFiles
         Rows("pairs.csv").Select(row => (row["Наставник"], row["Наставляемый"]));
 
     /// <summary>What the timers of the service do, in words for the clock bar.</summary>
-    public static IReadOnlyDictionary<string, string> Timers => Rows("timers.csv").ToDictionary(row => row["Команда"], row => row["Что будет"]);
+    public static IReadOnlyDictionary<string, string> Timers =>
+        Rows("timers.csv").ToDictionary(row => row["Команда"], row => row["Что будет"]);
 
     public static Stream OpenPeople() => File.OpenRead(PathOf("people.csv"));
 

@@ -24,6 +24,7 @@ internal sealed class DemoSchool(Database database, TimeProvider time)
     {
         await using var people = DemoFiles.OpenPeople();
         var report = await PeopleImport.RunAsync(database, people, ImportMode.AllOrNothing, time, ct);
-        if (!report.Loaded) throw new Failure("config/demo/people.csv is wrong: check it with: import people config/demo/people.csv --dry-run");
+        if (!report.Loaded)
+            throw new Failure("config/demo/people.csv is wrong: check it with: import people config/demo/people.csv --dry-run");
     }
 }

@@ -3,7 +3,7 @@ using Mentorship.Sandbox;
 
 namespace Mentorship.Hosting;
 
-/// <summary>The whole service without Telegram: a Bot API server of its own, people to play, a clock to move, a database to throw away.</summary>
+/// <summary>The whole service without Telegram: an own Bot API server, people to play, a clock to move, a database to throw away.</summary>
 internal sealed class SandboxRun(Surroundings around, bool keeps)
 {
     private const string Token = "1000001:sandbox";

@@ -17,5 +17,7 @@ internal sealed class TimerTitles(Database database)
     }
 
     private async Task<long?> NumberAsync(string key, CancellationToken ct) =>
-        key.Split(':') is ["request", var id, ..] && await database.ReadAsync<long>(NumberOf, new { Id = id }, ct) is [var number] ? number : null;
+        key.Split(':') is ["request", var id, ..] && await database.ReadAsync<long>(NumberOf, new { Id = id }, ct) is [var number]
+            ? number
+            : null;
 }

@@ -4,8 +4,8 @@ using Mentorship.Telegram;
 namespace Mentorship.Hosting;
 
 /// <summary>Learns the bot's own name for links, and shows people its commands. Nothing waits for it.</summary>
-internal sealed class Presentation(BotIdentity identity, TelegramMenus menus, Database database, TimeProvider time, ILogger<Presentation> log)
-    : BackgroundService
+internal sealed class Presentation(
+    BotIdentity identity, TelegramMenus menus, Database database, TimeProvider time, ILogger<Presentation> log) : BackgroundService
 {
     private const string Read = "select value from settings where name = @Name";
     private const string Write =

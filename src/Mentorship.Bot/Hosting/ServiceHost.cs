@@ -10,7 +10,8 @@ public static class ServiceHost
     private static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(8);
 
     /// <summary>With the settings of this machine, those given winning over all others.</summary>
-    public static WebApplication Build(IReadOnlyDictionary<string, string?> overrides, TimeProvider time) => Build(Settings.Load(overrides), time);
+    public static WebApplication Build(IReadOnlyDictionary<string, string?> overrides, TimeProvider time) =>
+        Build(Settings.Load(overrides), time);
 
     /// <param name="time">The only clock of the service.</param>
     internal static WebApplication Build(IConfiguration configuration, TimeProvider time)
@@ -33,7 +34,8 @@ public static class ServiceHost
     internal static void RequireToken(IConfiguration configuration)
     {
         if (string.IsNullOrEmpty(configuration["Telegram:Token"]))
-            throw new Failure("Telegram:Token is not set. Ask @BotFather for one and start with Telegram__Token=..., or look around without it: sandbox.");
+            throw new Failure(
+                "Telegram:Token is not set. Ask @BotFather for one and start with Telegram__Token=..., or look around without it: sandbox.");
     }
 
     private static void AddLogging(ILoggingBuilder logging) => logging

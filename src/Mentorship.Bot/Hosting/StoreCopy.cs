@@ -39,7 +39,8 @@ internal sealed class StoreCopy(StorageOptions storage)
     {
         if (!File.Exists(_database)) return;
         // Opening and closing takes what the journal still holds into the file.
-        await using (var database = Stores.Open(storage)) await database.ReadAsync<string>("select name from settings where name = ''", null, ct);
+        await using (var database = Stores.Open(storage))
+            await database.ReadAsync<string>("select name from settings where name = ''", null, ct);
         File.Move(_database, before, overwrite: true);
         foreach (var ending in (string[])["-wal", "-shm"]) File.Delete(_database + ending);
     }

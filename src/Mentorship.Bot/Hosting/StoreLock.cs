@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Mentorship.Hosting;
 
-/// <summary>Two services on one SQLite file would answer people twice: the second is refused. Let go by the system when the process dies.</summary>
+/// <summary>Two services on one SQLite file would answer people twice: the second is refused. A dead process lets go.</summary>
 internal sealed class StoreLock : IDisposable
 {
     private readonly FileStream? _held;

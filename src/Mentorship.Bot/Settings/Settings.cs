@@ -1,6 +1,6 @@
 namespace Mentorship.Hosting;
 
-/// <summary>Where settings come from: the file beside the program, a config folder where it is started, the environment, the caller.</summary>
+/// <summary>Where settings come from: the file beside the program, one where it is started, the environment, the caller.</summary>
 internal static class Settings
 {
     private const string File = "config/appsettings.json";

@@ -11,6 +11,6 @@ public sealed class StorageOptions
 
     public StorageProvider Provider { get; init; }
 
-    [Required(ErrorMessage = "Storage:ConnectionString is empty: name a SQLite file, such as Data Source=data/mentorship.db, or a PostgreSQL server.")]
+    [Required(ErrorMessage = "Storage:ConnectionString is empty: name a file, such as Data Source=data/mentorship.db, or a server.")]
     public string ConnectionString { get; init; } = "Data Source=data/mentorship.db";
 }

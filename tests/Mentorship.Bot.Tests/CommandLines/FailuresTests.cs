@@ -36,7 +36,8 @@ public sealed class FailuresTests : IDisposable
 
         Assert.NotEqual(0, code);
         Assert.Equal(
-            ["Listen:Url must look like http://127.0.0.1:5080. Admin:AlarmChat must be the number of a private chat, or empty."], _shell.Errors);
+            "Listen:Url must look like http://127.0.0.1:5080. Admin:AlarmChat must be the number of a private chat, or empty.",
+            Assert.Single(_shell.Errors));
     }
 
     [Fact]

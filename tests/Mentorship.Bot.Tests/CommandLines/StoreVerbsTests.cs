@@ -72,18 +72,21 @@ public sealed class StoreVerbsTests : IDisposable
         Assert.Contains("pg_dump", Assert.Single(_shell.Errors), StringComparison.Ordinal);
     }
 
+    private const string Write = "insert into settings (name, value) values (@Name, '')";
+
+    private const string Read = "select name from settings where name like 'note-%' order by name";
+
     private async Task NoteAsync(string name)
     {
         await using var database = new SqliteDatabase($"Data Source={_shell.DatabaseFile}");
         await database.RunAsync(
-            unit => unit.ExecuteAsync("insert into settings (name, value) values (@Name, '')", new { Name = "note-" + name }, CancellationToken.None),
-            CancellationToken.None);
+            unit => unit.ExecuteAsync(Write, new { Name = "note-" + name }, CancellationToken.None), CancellationToken.None);
     }
 
     private async Task<IEnumerable<string>> NotesAsync()
     {
         await using var database = new SqliteDatabase($"Data Source={_shell.DatabaseFile}");
-        var names = await database.ReadAsync<string>("select name from settings where name like 'note-%' order by name", null, CancellationToken.None);
+        var names = await database.ReadAsync<string>(Read, null, CancellationToken.None);
         return names.Select(name => name["note-".Length..]);
     }
 }

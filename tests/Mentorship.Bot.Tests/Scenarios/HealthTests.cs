@@ -26,7 +26,9 @@ public sealed class HealthTests
         using var notReady = await http.GetAsync(new Uri(farPages, "health/ready"));
         using var live = await http.GetAsync(new Uri(farPages, "health/live"));
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (ready.StatusCode, notReady.StatusCode, live.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK),
+            (ready.StatusCode, notReady.StatusCode, live.StatusCode));
         var reasons = (await notReady.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("reasons");
         Assert.Equal("Telegram has not answered yet", Assert.Single(reasons.EnumerateArray()).GetString());
     }

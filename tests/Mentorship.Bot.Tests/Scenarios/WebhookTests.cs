@@ -14,7 +14,8 @@ public sealed class WebhookTests
         {
             Settings = new Dictionary<string, string?>
             {
-                ["Telegram:Mode"] = "Webhook", ["Telegram:Webhook:Url"] = $"{address}/telegram", ["Telegram:Webhook:SecretToken"] = "secret_1",
+                ["Telegram:Mode"] = "Webhook", ["Telegram:Webhook:Url"] = $"{address}/telegram",
+                ["Telegram:Webhook:SecretToken"] = "secret_1",
                 ["Telegram:MessagesPerSecond"] = "0", ["Listen:Url"] = address,
             },
         });

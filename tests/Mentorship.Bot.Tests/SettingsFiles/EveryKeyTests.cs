@@ -7,7 +7,8 @@ namespace Mentorship.Hosting.Tests.SettingsFiles;
 
 public sealed class EveryKeyTests
 {
-    private static readonly Assembly[] Owners = [typeof(ServiceHost).Assembly, typeof(Catalogue).Assembly, typeof(TelegramOptions).Assembly];
+    private static readonly Assembly[] Owners =
+        [typeof(ServiceHost).Assembly, typeof(Catalogue).Assembly, typeof(TelegramOptions).Assembly];
 
     [Fact]
     public void The_file_of_settings_names_every_key_that_is_read_and_no_other()

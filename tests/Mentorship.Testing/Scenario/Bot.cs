@@ -57,7 +57,8 @@ public sealed partial class Bot : IAsyncDisposable
     public Task RestartsAsync() => StepAsync(async (_, _) => await StopAsync());
 
     /// <summary>Looks into the running service, or asks one of its parts to act.</summary>
-    public Task WithServiceAsync(Func<IServiceProvider, CancellationToken, Task> act) => StepAsync((service, ct) => act(service.Services, ct));
+    public Task WithServiceAsync(Func<IServiceProvider, CancellationToken, Task> act) =>
+        StepAsync((service, ct) => act(service.Services, ct));
 
     /// <summary>What each person saw so far, as text.</summary>
     public string Everything() => string.Join('\n', _people.Select(person => person.ToString()));

@@ -13,5 +13,6 @@ internal sealed class ManualSandboxClock(ManualTime time) : ISandboxClock
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<PlannedMoment>> PlannedAsync(int take, CancellationToken ct) => Task.FromResult<IReadOnlyList<PlannedMoment>>([]);
+    public Task<IReadOnlyList<PlannedMoment>> PlannedAsync(int take, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<PlannedMoment>>([]);
 }

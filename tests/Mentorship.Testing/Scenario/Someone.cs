@@ -59,7 +59,7 @@ public sealed class Someone
 
     /// <summary>The newest message that contains <paramref name="part"/>.</summary>
     public SeenMessage Newest(string part) =>
-        View.Shown.LastOrDefault(message => message.FromBot && message.Words.Contains(part, StringComparison.Ordinal)) ?? throw Unseen($"\"{part}\"");
+        View.Shown.LastOrDefault(message => Says(message, part)) ?? throw Unseen($"\"{part}\"");
 
     /// <summary>It came, or was changed so, since this person last did something.</summary>
     public void Sees(string part)
@@ -72,7 +72,7 @@ public sealed class Someone
 
     public void DoesNotSee(string part)
     {
-        if (View.Shown.Any(message => message.FromBot && message.Words.Contains(part, StringComparison.Ordinal))) throw Failure($"sees \"{part}\"");
+        if (View.Shown.Any(message => Says(message, part))) throw Failure($"sees \"{part}\"");
     }
 
     public void SeesButton(string label) => WithButton(label);
@@ -89,7 +89,8 @@ public sealed class Someone
 
     public void SeesToast(string part)
     {
-        if (LastToast?.Text?.Contains(part, StringComparison.Ordinal) != true) throw Failure($"got the toast \"{LastToast?.Text}\", not \"{part}\"");
+        if (LastToast?.Text?.Contains(part, StringComparison.Ordinal) != true)
+            throw Failure($"got the toast \"{LastToast?.Text}\", not \"{part}\"");
     }
 
     /// <summary>The chat as text, as failures print it.</summary>
@@ -112,6 +113,9 @@ public sealed class Someone
         HasSeenAll();
         return act(world, ct);
     });
+
+    private static bool Says(SeenMessage message, string part) =>
+        message.FromBot && message.Words.Contains(part, StringComparison.Ordinal);
 
     private bool IsNew(SeenMessage message) => !ReferenceEquals(_before.GetValueOrDefault(message.Id), message);
 

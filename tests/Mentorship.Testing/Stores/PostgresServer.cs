@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Mentorship.Testing;
 
-/// <summary>One PostgreSQL for all tests of a process: started on first use, behind a socket in a temporary folder, gone with the process.</summary>
+/// <summary>One PostgreSQL for all tests of a process: started on first use, behind a socket of its own, gone with the process.</summary>
 public sealed class PostgresServer
 {
     private const string Missing = "PostgreSQL is missing: run tests/run as root, or install the package postgresql.";
