@@ -8,5 +8,7 @@ internal static class AnswerLines
 {
     public static Phrase Of(QuestionnaireRun run, IEnumerable<ReviewLine> lines, string locale) => Speaking.Joined(
         SharedTexts.Line, lines.Select((line, at) => new Phrase(RunTexts.ReviewLine,
-            ("number", at + 1), ("question", line.Question.TextFor(run.Sheet.Side, locale)), ("answer", AnswerWords.Of(line.Question, line.Value, locale)))));
+            ("number", at + 1),
+            ("question", line.Question.TextFor(run.Sheet.Side, locale)),
+            ("answer", AnswerWords.Of(line.Question, line.Value, locale)))));
 }

@@ -53,17 +53,20 @@ internal static class QuestionScreen
     {
         if (place.Run.Sheet[question.Id] is not { IsGiven: true } answer) return view.Rows;
         var options = Options.Of(question);
-        return OptionLayout.Rows([.. view.Choices.Select((choice, at) => options[at].Value == answer ? MarkRows.Marked(choice) : choice)], view.IsNarrow);
+        return OptionLayout.Rows(
+            [.. view.Choices.Select((choice, at) => options[at].Value == answer ? MarkRows.Marked(choice) : choice)], view.IsNarrow);
     }
 
     private static IReadOnlyList<Conversations.Choice>? Below(RunPlace place, Question question) => question switch
     {
         MultiQuestion or InfoPage => MarkRows.NextRow,
-        _ when place.Run.ReturnedTo is not null && place.Run.Sheet[question.Id] is not null => question is TextQuestion && !question.Required
-            ? [.. RunScreens.SkipRow, MarkRows.Keep]
-            : [MarkRows.Keep],
+        TextQuestion { Required: false } when HasReturned(place, question) => [.. RunScreens.SkipRow, MarkRows.Keep],
+        _ when HasReturned(place, question) => [MarkRows.Keep],
         _ => question.Required ? null : RunScreens.SkipRow,
     };
+
+    private static bool HasReturned(RunPlace place, Question question) =>
+        place.Run.ReturnedTo is not null && place.Run.Sheet[question.Id] is not null;
 
     private static bool IsFirst(RunPlace place, Question question)
     {

@@ -7,7 +7,7 @@ namespace Mentorship.Features.Questionnaires;
 /// <summary>What is the same of a question for everybody who reads it in one language from one side.</summary>
 internal sealed record QuestionView(Arg Section, Arg Text, Arg? Hint)
 {
-    private static readonly ConcurrentDictionary<(QuestionnaireKey Form, string Question, RespondentSide Side, string Locale), QuestionView> Known = new();
+    private static readonly ConcurrentDictionary<(QuestionnaireKey, string Question, RespondentSide Side, string Locale), QuestionView> Known = new();
 
     public required IReadOnlyList<Conversations.Choice> Choices { get; init; }
 
@@ -24,7 +24,8 @@ internal sealed record QuestionView(Arg Section, Arg Text, Arg? Hint)
     private static QuestionView Made(Question question, RespondentSide side, string locale)
     {
         string[] labels = [.. Options.Of(question).Select(option => option.Label.In(locale))];
-        Conversations.Choice[] choices = [.. labels.Select((label, at) => new Conversations.Choice(RunKeys.OfOption(at), Speaking.Verbatim(label)))];
+        Conversations.Choice[] choices =
+            [.. labels.Select((label, at) => new Conversations.Choice(RunKeys.OfOption(at), Speaking.Verbatim(label)))];
         var isNarrow = OptionLayout.IsNarrow(labels, question is MultiQuestion);
         return new QuestionView(question.Section.Title.In(locale), question.TextFor(side, locale), HintOf(question, locale))
         {

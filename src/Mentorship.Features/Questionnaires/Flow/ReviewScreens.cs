@@ -24,7 +24,8 @@ internal static class ReviewScreens
     {
         var locale = place.Facts.Locale;
         var section = place.Run.Review.First(section => section.Section.Id == place.Draft.Section);
-        var text = new Phrase(RunTexts.ReviewSection, ("section", section.Section.Title.In(locale)), ("lines", AnswerLines.Of(place.Run, section.Lines, locale)));
+        var text = new Phrase(RunTexts.ReviewSection,
+            ("section", section.Section.Title.In(locale)), ("lines", AnswerLines.Of(place.Run, section.Lines, locale)));
         var isLong = section.Lines.Count > MostRows;
         var choices = section.Lines.Select((line, at) => Button(place, line, at + 1, isLong ? Excerpt.OfHalfButton : Excerpt.OfButton));
         return new Screen(text, [.. choices.Chunk(isLong ? 2 : 1), RunScreens.BackRow]);
@@ -45,7 +46,8 @@ internal static class ReviewScreens
     }
 
     /// <summary>Neighbours share a row where both are short.</summary>
-    private static IEnumerable<IReadOnlyList<Conversations.Choice>> Paired(IEnumerable<(Conversations.Choice Choice, bool IsNarrow)> buttons)
+    private static IEnumerable<IReadOnlyList<Conversations.Choice>> Paired(
+        IEnumerable<(Conversations.Choice Choice, bool IsNarrow)> buttons)
     {
         Conversations.Choice? waiting = null;
         foreach (var (choice, isNarrow) in buttons)

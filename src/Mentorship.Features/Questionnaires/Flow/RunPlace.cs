@@ -37,8 +37,7 @@ internal sealed record RunPlace(RunFacts Facts, RunDraft Draft, DateTimeOffset N
     public Outcome.Asks Ask(Phrase? toast = null, object? command = null, Phrase? complaint = null)
     {
         var screen = RunScreens.Of(this);
-        if (complaint is not null) screen = screen with { Text = new Phrase(EnginePhrases.Complaint, ("complaint", complaint), ("question", screen.Text)) };
-        return new Outcome.Asks(Bookmark(), screen, toast, command);
+        return new Outcome.Asks(Bookmark(), complaint is null ? screen : Complaining(complaint, screen), toast, command);
     }
 
     /// <summary>A refusal leaves everything as it is and says why.</summary>
@@ -58,6 +57,9 @@ internal sealed record RunPlace(RunFacts Facts, RunDraft Draft, DateTimeOffset N
 
     /// <summary>A screen of its own below a question that stays the same, such as a text that was too long.</summary>
     public Outcome.Asks Show(Screen screen) => new((this with { Misses = Misses + 1 }).Bookmark(), screen);
+
+    private static Screen Complaining(Phrase complaint, Screen screen) =>
+        screen with { Text = new Phrase(EnginePhrases.Complaint, ("complaint", complaint), ("question", screen.Text)) };
 
     private Bookmark Bookmark() => new(
         QuestionnaireFlow.FlowName, 1, RunPages.TrailOf(Page), Draft.Write(), Run.Deadline ?? Now + KeptFor, Misses);

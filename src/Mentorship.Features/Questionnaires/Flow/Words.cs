@@ -13,7 +13,8 @@ internal static class Words
         if (said.Content.Kind is not ContentKind.Text) return place.Missed(QuestionnaireRefusals.WordsExpected);
         return place.Run.Answer(question.Id, new AnswerValue.Words(said.Text), place.Now) switch
         {
-            Decision<QuestionnaireRun>.Refused { Reason: QuestionnaireRefusals.TooLong } refused => TooLong(place, question, refused, said.Text),
+            Decision<QuestionnaireRun>.Refused { Reason: QuestionnaireRefusals.TooLong } refused =>
+                TooLong(place, question, refused, said.Text),
             Decision<QuestionnaireRun>.Refused refused => place.Missed(refused.Because()),
             var accepted => place.Moved(accepted),
         };

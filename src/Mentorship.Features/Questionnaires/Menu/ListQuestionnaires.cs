@@ -8,14 +8,16 @@ namespace Mentorship.Features.Questionnaires;
 /// <summary>«Анкеты»: what there is to answer, what has been answered, and the results that others opened to this person.</summary>
 internal sealed record ListQuestionnaires;
 
-internal sealed class ListQuestionnairesHandler(Offers offers, Sharing sharing, ResultStore results, Names names) : IHandle<ListQuestionnaires>
+internal sealed class ListQuestionnairesHandler(Offers offers, Sharing sharing, ResultStore results, Names names)
+    : IHandle<ListQuestionnaires>
 {
+    private const int MostOwn = 3;
     private const int MostMentees = 3;
 
     public async Task<Replies> HandleAsync(ListQuestionnaires command, Occasion on, CancellationToken ct)
     {
-        var mine = await offers.OfAsync(on, ct);
-        var rows = new List<IReadOnlyList<Button>>([.. mine.Take(MostMentees + 1).Select((offer, at) => (Button[])[Button(offer, at == 0)])]);
+        var mine = (await offers.OfAsync(on, ct)).OrderBy(offer => offer.IsDone).Take(MostOwn).ToList();
+        var rows = new List<IReadOnlyList<Button>>([.. mine.Select((offer, at) => (Button[])[Button(offer, at == 0)])]);
         rows.AddRange(await MenteesAsync(on, ct));
         if (on.Actor.RolesInForce().Contains(Role.SchoolCurator)) rows.Add([new(MenuTexts.Respondents, new ListRespondents())]);
         return Replies.Screen(on.Chat, Text(mine), [.. rows, [Speaking.MenuButton]]);
@@ -25,11 +27,11 @@ internal sealed class ListQuestionnairesHandler(Offers offers, Sharing sharing, 
     {
         if (!on.Actor.RolesInForce().Any(role => role is Role.Mentor or Role.ExternalMentor)) return [];
         await sharing.CatchUpAsync(ct);
-        return (await results.OfMenteesAsync(MostMentees, ct)).Select(row => (Button[])
-        [
-            new(new Phrase(MenuTexts.MenteeResult, ("name", names.Of(row.DisplayName, row.FullName))), new OpenResult(Guid.Parse(row.RunId))),
-        ]);
+        return (await results.OfMenteesAsync(MostMentees, ct)).Select(row => (Button[])[Button(row)]);
     }
+
+    private Button Button(MenteeResult row) =>
+        new(new Phrase(MenuTexts.MenteeResult, ("name", names.Of(row.DisplayName, row.FullName))), new OpenResult(Guid.Parse(row.RunId)));
 
     private static Phrase Text(IReadOnlyList<Offer> offers) => offers.Count == 0
         ? MenuTexts.ListEmpty

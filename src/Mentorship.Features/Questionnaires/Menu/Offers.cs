@@ -36,8 +36,10 @@ internal sealed class Offers(RunStore runs, EndedPairs pairs)
     private static IEnumerable<Offer> ByRole(Actor actor, IReadOnlyList<KeptRun> taken)
     {
         var roles = actor.RolesInForce().ToHashSet();
-        if (roles.Overlaps([Role.Mentee, Role.Guest])) yield return Of(QuestionnaireKind.EntryDiagnostics, RespondentSide.Mentee, taken);
-        if (roles.Overlaps([Role.Mentor, Role.ExternalMentor])) yield return Of(QuestionnaireKind.MentorSelfCheck, RespondentSide.Mentor, taken);
+        if (roles.Overlaps([Role.Mentee, Role.Guest]))
+            yield return Of(QuestionnaireKind.EntryDiagnostics, RespondentSide.Mentee, taken);
+        if (roles.Overlaps([Role.Mentor, Role.ExternalMentor]))
+            yield return Of(QuestionnaireKind.MentorSelfCheck, RespondentSide.Mentor, taken);
     }
 
     private static Offer Of(QuestionnaireKind kind, RespondentSide side, IEnumerable<KeptRun> taken) =>

@@ -16,7 +16,8 @@ internal sealed class QuestionnaireHome(Offers offers) : IHomeSection
         var mine = await offers.OfAsync(on, ct);
         if (mine.Count == 0 && !on.Actor.RolesInForce().Contains(Role.SchoolCurator)) return HomeContribution.None;
         var begun = mine.Select(offer => offer.Latest).FirstOrDefault(kept => kept?.Run.State is RunState.Started or RunState.Paused);
-        return new HomeContribution(begun is null ? [] : [LineOf(begun.Run)], [new MenuButton(Place, Button(mine.Count(offer => !offer.IsDone)))]);
+        var menu = new MenuButton(Place, Button(mine.Count(offer => !offer.IsDone)));
+        return new HomeContribution(begun is null ? [] : [LineOf(begun.Run)], [menu]);
     }
 
     private static HomeLine LineOf(QuestionnaireRun run) => new(

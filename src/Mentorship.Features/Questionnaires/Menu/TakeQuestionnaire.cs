@@ -8,7 +8,8 @@ namespace Mentorship.Features.Questionnaires;
 /// <param name="Anew">A retake is a new run; the earlier one stays as it was sent.</param>
 internal sealed record TakeQuestionnaire(QuestionnaireKind Kind, Guid? Pair = null, bool Anew = false);
 
-internal sealed class TakeQuestionnaireHandler(Offers offers, RunStore runs, QuestionnaireLibrary library, Scope scope) : IHandle<TakeQuestionnaire>
+internal sealed class TakeQuestionnaireHandler(Offers offers, RunStore runs, QuestionnaireLibrary library, Scope scope)
+    : IHandle<TakeQuestionnaire>
 {
     public async Task<Replies> HandleAsync(TakeQuestionnaire command, Occasion on, CancellationToken ct)
     {

@@ -17,7 +17,8 @@ internal static class AnswerScreens
     {
         var buttons = lines.GroupBy(line => line.Question.Section).Select(group => Button(run, group.Key, group.Count(), on.Reader.Locale));
         var text = new Phrase(ResultTexts.Answers, ("form", FormNames.Of(run.Definition.Kind)), ("at", run.SubmittedAt!.Value));
-        return Replies.Screen(on.Chat, text, [.. buttons.Select(button => (Button[])[button]), Speaking.BackAnd(new OpenResult(run.Id.Value))]);
+        var rows = buttons.Select(button => (Button[])[button]);
+        return Replies.Screen(on.Chat, text, [.. rows, Speaking.BackAnd(new OpenResult(run.Id.Value))]);
     }
 
     private static Replies One(QuestionnaireRun run, IReadOnlyList<ReviewLine> lines, Occasion on)

@@ -18,18 +18,23 @@ internal sealed record SeenRun(KeptRun Kept, Viewer Viewer)
     public QuestionnaireRun Run => Kept.Run;
 }
 
-/// <summary>Asks anew at each press who looks: the respondent, an active mentor, the curator of the school. "Not yours" and "missing" answer alike.</summary>
+/// <summary>
+/// Asks anew at each press who looks: the respondent, an active mentor, the curator of the school.
+/// "Not yours" and "missing" answer alike.
+/// </summary>
 internal sealed class OpenResultHandler(RunStore runs, ResultStore results, RespondentScreens respondents)
     : IHandle<OpenResult>, IHandle<OpenAnswers>, IHandle<PreviewForMentor>
 {
-    public async Task<Replies> HandleAsync(OpenResult command, Occasion on, CancellationToken ct) => await SeenAsync(command.Run, on, ct) switch
+    public async Task<Replies> HandleAsync(OpenResult command, Occasion on, CancellationToken ct)
     {
-        { } seen when !Disclosure.SeesIndices(seen.Run, seen.Viewer) => NotHere,
-        { Viewer: Viewer.Respondent } seen => ResultScreens.Own(seen.Kept, on),
-        { Viewer: Viewer.PairedMentor } seen => ResultScreens.OfMentee(seen.Run, await results.NameAsync(seen.Run.Respondent, ct), on),
-        { } seen => await respondents.OneAsync(seen.Run.Respondent, on, ct),
-        null => NotHere,
-    };
+        if (await SeenAsync(command.Run, on, ct) is not { } seen || !Disclosure.SeesIndices(seen.Run, seen.Viewer)) return NotHere;
+        return seen.Viewer switch
+        {
+            Viewer.Respondent => ResultScreens.Own(seen.Kept, on),
+            Viewer.PairedMentor => ResultScreens.OfMentee(seen.Run, await results.NameAsync(seen.Run.Respondent, ct), on),
+            _ => await respondents.OneAsync(seen.Run.Respondent, on, ct),
+        };
+    }
 
     public async Task<Replies> HandleAsync(OpenAnswers command, Occasion on, CancellationToken ct)
     {

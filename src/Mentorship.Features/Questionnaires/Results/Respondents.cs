@@ -15,7 +15,8 @@ internal sealed class RespondentsHandler(RespondentScreens screens) : IHandle<Li
 {
     public Task<Replies> HandleAsync(ListRespondents command, Occasion on, CancellationToken ct) => screens.AllAsync(command.Page, on, ct);
 
-    public Task<Replies> HandleAsync(OpenRespondent command, Occasion on, CancellationToken ct) => screens.OneAsync(new(command.Person), on, ct);
+    public Task<Replies> HandleAsync(OpenRespondent command, Occasion on, CancellationToken ct) =>
+        screens.OneAsync(new(command.Person), on, ct);
 }
 
 /// <summary>What a curator sees: who has answered, and figures without a single answer.</summary>
@@ -37,8 +38,8 @@ internal sealed class RespondentScreens(RespondentStore respondents, ResultStore
         var figures = lines.Count == 0
             ? ResultTexts.NothingShared
             : Speaking.Joined(SharedTexts.Line, lines.Select(run => ResultWords.ForCurator(run, on.Reader.Locale)));
-        return Replies.Screen(on.Chat, new Phrase(ResultTexts.OfPerson, ("name", await results.NameAsync(person, ct)), ("figures", figures)),
-            [.. WrittenRows(lines), Speaking.BackAnd(new ListRespondents())]);
+        var text = new Phrase(ResultTexts.OfPerson, ("name", await results.NameAsync(person, ct)), ("figures", figures));
+        return Replies.Screen(on.Chat, text, [.. WrittenRows(lines), Speaking.BackAnd(new ListRespondents())]);
     }
 
     /// <summary>Written words that their author let the curator read.</summary>
@@ -47,5 +48,6 @@ internal sealed class RespondentScreens(RespondentStore respondents, ResultStore
         .Select(run => (Button[])[new(ResultTexts.OpenAnswers, new OpenAnswers(run.Id.Value))]);
 
     private static Button Button(RespondentRow row) => new(
-        new Phrase(ResultTexts.Respondent, ("name", row.DisplayName), ("state", row.Done > 0 ? "done" : "none")), new OpenRespondent(Guid.Parse(row.PersonId)));
+        new Phrase(ResultTexts.Respondent, ("name", row.DisplayName), ("state", row.Done > 0 ? "done" : "none")),
+        new OpenRespondent(Guid.Parse(row.PersonId)));
 }

@@ -20,14 +20,18 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
             select 1 from pairs p where p.mentee_id = r.respondent_id and p.mentor_id = @ActorId and p.state = 'Active')
         """;
 
-    private const string OfSchool = "select " + RunRow.Columns + "where r.id = @Id and r.state = 'Shared' and r.organization_id = @OrganizationId";
+    private const string OfSchool = "select " + RunRow.Columns + """
+        where r.id = @Id and r.state = 'Shared' and r.organization_id = @OrganizationId
+        """;
 
     private const string SharedBy = "select " + RunRow.Columns + """
         where r.respondent_id = @Person and r.state = 'Shared' and r.organization_id = @OrganizationId
         order by r.submitted_at desc
         """;
 
-    private const string WaitingOf = "select " + RunRow.Columns + "where r.respondent_id = @Person and r.state = 'Scored' and r.organization_id = @OrganizationId";
+    private const string WaitingOf = "select " + RunRow.Columns + """
+        where r.respondent_id = @Person and r.state = 'Scored' and r.organization_id = @OrganizationId
+        """;
 
     private const string WaitingForMentor = "select " + RunRow.Columns + """
         where r.state = 'Scored' and exists (
@@ -55,13 +59,15 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
             select 1 from pairs p where p.mentee_id = e.id and p.mentor_id = @ActorId and p.state = 'Active'))
         """;
 
-    public async Task<KeptRun?> OfMenteeAsync(Guid run, CancellationToken ct) => Read(await unit.SingleAsync<RunRow>(OfMentee, new { Id = run }, ct));
+    public Task<KeptRun?> OfMenteeAsync(Guid run, CancellationToken ct) => OneAsync(OfMentee, run, ct);
 
-    public async Task<KeptRun?> OfSchoolAsync(Guid run, CancellationToken ct) => Read(await unit.SingleAsync<RunRow>(OfSchool, new { Id = run }, ct));
+    public Task<KeptRun?> OfSchoolAsync(Guid run, CancellationToken ct) => OneAsync(OfSchool, run, ct);
 
-    public Task<IReadOnlyList<KeptRun>> SharedByAsync(PersonId person, CancellationToken ct) => ManyAsync(SharedBy, new { Person = person }, ct);
+    public Task<IReadOnlyList<KeptRun>> SharedByAsync(PersonId person, CancellationToken ct) =>
+        ManyAsync(SharedBy, new { Person = person }, ct);
 
-    public Task<IReadOnlyList<KeptRun>> WaitingOfAsync(PersonId person, CancellationToken ct) => ManyAsync(WaitingOf, new { Person = person }, ct);
+    public Task<IReadOnlyList<KeptRun>> WaitingOfAsync(PersonId person, CancellationToken ct) =>
+        ManyAsync(WaitingOf, new { Person = person }, ct);
 
     public Task<IReadOnlyList<KeptRun>> WaitingForMentorAsync(CancellationToken ct) => ManyAsync(WaitingForMentor, null, ct);
 
@@ -77,5 +83,6 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
     private async Task<IReadOnlyList<KeptRun>> ManyAsync(string sql, object? args, CancellationToken ct) =>
         [.. (await unit.QueryAsync<RunRow>(sql, args, ct)).Select(row => KeptRun.Of(row, library))];
 
-    private KeptRun? Read(RunRow? row) => row is null ? null : KeptRun.Of(row, library);
+    private async Task<KeptRun?> OneAsync(string sql, Guid run, CancellationToken ct) =>
+        await unit.SingleAsync<RunRow>(sql, new { Id = run }, ct) is { } row ? KeptRun.Of(row, library) : null;
 }

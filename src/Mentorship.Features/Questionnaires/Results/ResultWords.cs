@@ -24,9 +24,12 @@ internal static class ResultWords
         var scores = Indices.Of(run.Sheet);
         var hard = EntryScoring.Priorities(run.Sheet, scores).Select(section => scores.First(score => score.Section == section));
         var supports = scores.Where(score => score.SharedLevel?.Code == "low").ToList();
-        var figures = new Phrase(ResultTexts.Hardest, ("list", List(hard)));
-        if (supports.Count > 0) figures = new Phrase(ResultTexts.Joined, ("first", figures), ("second", new Phrase(ResultTexts.Support, ("list", List(supports)))));
-        return new Phrase(ResultTexts.ForMentor, ("name", name), ("figures", figures));
+        Phrase[] figures =
+        [
+            new(ResultTexts.Hardest, ("list", List(hard))),
+            .. supports.Count > 0 ? [new(ResultTexts.Support, ("list", List(supports)))] : Array.Empty<Phrase>(),
+        ];
+        return new Phrase(ResultTexts.ForMentor, ("name", name), ("figures", Speaking.Joined(ResultTexts.Joined, figures)));
     }
 
     /// <summary>For the curator: figures of all sections in a line.</summary>

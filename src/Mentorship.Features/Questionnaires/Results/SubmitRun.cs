@@ -13,7 +13,8 @@ internal sealed class SubmitRunHandler(RunStore runs, RunClock clock, Sharing sh
     {
         if (await runs.OwnAsync(command.Run, ct) is not { } kept) return new Replies { Toast = RunTexts.Gone, Home = true };
         if (kept.Run.Submit(on.Now) is not Decision<QuestionnaireRun>.Accepted(var submitted)
-            || submitted.Score() is not Decision<QuestionnaireRun>.Accepted(var scored)) return new Replies { Toast = RunTexts.Over, Home = true };
+            || submitted.Score() is not Decision<QuestionnaireRun>.Accepted(var scored))
+            return new Replies { Toast = RunTexts.Over, Home = true };
         await runs.KeepAsync(scored, ct);
         await clock.StopAsync(scored.Id, ct);
         await audit.WriteAsync(on, ("questionnaire-run", scored.Id.ToString()), "submitted", ct);

@@ -47,10 +47,14 @@ internal sealed class PutAsideHandler(RunStore runs, RunClock clock)
     public async Task<Replies> HandleAsync(DeclineRun command, Occasion on, CancellationToken ct)
     {
         if (await OpenAsync(command.Run, ct) is not { Run: var run }) return NotHere;
-        if (run.Decline(on.Now) is Decision<QuestionnaireRun>.Accepted(var declined)) await runs.KeepAsync(declined, ct);
+        if (run.Decline(on.Now) is Decision<QuestionnaireRun>.Accepted(var declined)) await runs.KeepAsync(Emptied(declined), ct);
         await clock.StopAsync(run.Id, ct);
         return Replies.Screen(on.Chat, RunTexts.Declined, Speaking.BackAnd(new ListQuestionnaires()));
     }
+
+    /// <summary>Answers that will never be sent are nobody's business.</summary>
+    private static QuestionnaireRun Emptied(QuestionnaireRun run) =>
+        run with { Sheet = AnswerSheet.Blank(run.Definition, run.Sheet.Side, run.Sheet.Context) };
 
     private static Replies NotHere => new() { Toast = RunTexts.Gone, Home = true };
 

@@ -19,7 +19,8 @@ internal sealed class RunLapse(RunStore runs, RunClock clock, QuietTime quiet) :
     public async Task<Replies> HandleAsync(RemindRun command, Occasion on, CancellationToken ct)
     {
         if (await OpenAsync(command.Run, ct) is not { } kept) return [];
-        if (on.Now - kept.Run.TouchedAt >= Lately) return [RunMessages.Reminder(kept.Run, on) with { DueAt = await quiet.EndAsync(on.Chat, on.Now, ct) }];
+        if (on.Now - kept.Run.TouchedAt >= Lately)
+            return [RunMessages.Reminder(kept.Run, on) with { DueAt = await quiet.EndAsync(on.Chat, on.Now, ct) }];
         await clock.RemindAsync(kept, kept.Run.TouchedAt + RunClock.NextDay, on, ct);
         return [];
     }

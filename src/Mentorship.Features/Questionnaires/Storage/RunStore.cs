@@ -12,7 +12,9 @@ internal sealed class RunStore(Unit unit, QuestionnaireLibrary library)
     private const string AllOwn = "select " + RunRow.Columns + "where r.respondent_id = @ActorId order by r.assigned_at desc, r.id desc";
 
     // A timer acts for the school of the run, or for none where the respondent belongs to none.
-    private const string OfService = "select " + RunRow.Columns + "where r.id = @Id and coalesce(r.organization_id, '') = coalesce(@OrganizationId, '')";
+    private const string OfService = "select " + RunRow.Columns + """
+        where r.id = @Id and coalesce(r.organization_id, '') = coalesce(@OrganizationId, '')
+        """;
 
     private const string Insert = """
         insert into questionnaire_runs (id, respondent_id, organization_id, pair_id, definition, kind, side, phase, state,

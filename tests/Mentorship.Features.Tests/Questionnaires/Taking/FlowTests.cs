@@ -45,7 +45,8 @@ public sealed class FlowTests
         var keeper = new Keeper(kind);
 
         var met = Walker.Stroll(
-            keeper, turns: 10_000, seed, keeper.Answer, (random, _) => new string('ж', random.Next(1, 600)), new RunDraft(Guid.Empty).Write());
+            keeper, turns: 10_000, seed, keeper.Answer,
+            (random, _) => new string('ж', random.Next(1, 600)), new RunDraft(Guid.Empty).Write());
 
         Assert.True(met is { Finished: > 20, Lapsed: > 0, NotMine: > 0 }, met.ToString());
         Assert.Equal(Enum.GetNames<RunPage>().Order(), met.Steps);

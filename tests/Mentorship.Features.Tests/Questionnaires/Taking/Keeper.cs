@@ -6,7 +6,9 @@ using Mentorship.Features.Questionnaires;
 
 namespace Mentorship.Features.Tests.Questionnaires;
 
-/// <summary>Plays the pipeline and the store around the flow: keeps what each turn wants kept, and hands out a new run where one is over.</summary>
+/// <summary>
+/// Plays the pipeline and the store around the flow: keeps what each turn wants kept, and hands out a new run where one is over.
+/// </summary>
 internal sealed class Keeper(QuestionnaireKind kind) : IFlow
 {
     public static readonly DateTimeOffset Monday = new(2026, 9, 14, 9, 0, 0, TimeSpan.Zero);
@@ -34,7 +36,8 @@ internal sealed class Keeper(QuestionnaireKind kind) : IFlow
         return run;
     }
 
-    public object? Answer(object? query) => query is NeedRun ? new RunFacts(_run ??= New(kind), "ru") { HasSchool = true, Help = "help" } : null;
+    public object? Answer(object? query) =>
+        query is NeedRun ? new RunFacts(_run ??= New(kind), "ru") { HasSchool = true, Help = "help" } : null;
 
     public object? Needs(Bookmark? bookmark, JsonElement? argument) => _flow.Needs(bookmark, argument);
 
@@ -76,7 +79,9 @@ internal sealed class Keeper(QuestionnaireKind kind) : IFlow
         {
             case Outcome.Asks { Command: KeepRun keep }: _run = keep.Run; break;
             case Outcome.Asks { Command: StartRun start }: _run = start.Run; break;
-            case Outcome.Finished { Command: PutAside } when _run!.Pause(Monday) is Decision<QuestionnaireRun>.Accepted(var paused): _run = paused; break;
+            case Outcome.Finished { Command: PutAside } when _run!.Pause(Monday) is Decision<QuestionnaireRun>.Accepted(var paused):
+                _run = paused;
+                break;
             case Outcome.Finished { Command: SubmitRun }: (_run, Sent) = (null, Sent + 1); break;
             case Outcome.Finished { Command: DeclineRun } or Outcome.Lapsed: _run = null; break;
         }
@@ -88,6 +93,7 @@ internal sealed class Keeper(QuestionnaireKind kind) : IFlow
         RunPage? was = from is null ? null : Enum.Parse<RunPage>(from.Step);
         var now = Enum.Parse<RunPage>(asks.Bookmark.Step);
         if (was != now && !RunPages.Ways.Any(way => way.From == was && way.To == now)) Strayed.Add($"{was} -> {now}");
-        if (asks.Screen.Rows.Count > 8) TooTall.Add($"{RunDraft.Read(asks.Bookmark.Draft)!.Question ?? asks.Bookmark.Step}: {asks.Screen.Rows.Count} rows");
+        var where = RunDraft.Read(asks.Bookmark.Draft)!.Question ?? asks.Bookmark.Step;
+        if (asks.Screen.Rows.Count > 8) TooTall.Add($"{where}: {asks.Screen.Rows.Count} rows");
     }
 }

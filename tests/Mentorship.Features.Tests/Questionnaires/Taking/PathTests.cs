@@ -48,7 +48,8 @@ public sealed class PathTests
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });
         var mentee = await BeganAsync(bot, upTo: "w1");
-        foreach (var label in (string[])["Побывать на уроке наставника", "Чтобы пришли на мой урок", "Вместе готовить уроки"]) await mentee.Presses(label);
+        foreach (var label in (string[])["Побывать на уроке наставника", "Чтобы пришли на мой урок", "Вместе готовить уроки"])
+            await mentee.Presses(label);
         mentee.Sees("Выбрано 3 из 3");
         mentee.SeesButton("✓ Побывать на уроке наставника");
 

@@ -12,7 +12,8 @@ internal static class Respondent
 
     private static readonly QuestionnaireLibrary Library = QuestionnaireLibrary.BuiltIn();
 
-    public static SeenMessage Screen(this Someone someone) => someone.View.Shown.Last(message => message.FromBot && message.Buttons.Count > 0);
+    public static SeenMessage Screen(this Someone someone) =>
+        someone.View.Shown.Last(message => message.FromBot && message.Buttons.Count > 0);
 
     public static async Task BeginsAsync(this Someone someone, string form)
     {
@@ -41,7 +42,8 @@ internal static class Respondent
     public static Question Question(this Someone someone)
     {
         var words = someone.Screen().Words;
-        return Library.All.SelectMany(form => form.Questions).First(question => question.Texts.Values.Any(text => words.Contains(text.Ru, StringComparison.Ordinal)));
+        return Library.All.SelectMany(form => form.Questions)
+            .First(question => question.Texts.Values.Any(text => words.Contains(text.Ru, StringComparison.Ordinal)));
     }
 
     private static Task AnswersAsync(this Someone someone, Question question, AnswerValue? answer) => (question, answer) switch
@@ -67,7 +69,8 @@ internal static class Respondent
     }
 
     public static Task PressesMoreAsync(this Someone someone) =>
-        someone.Presses(someone.Screen().Buttons.SelectMany(row => row).First(button => button.Text.StartsWith("Ещё", StringComparison.Ordinal)).Text);
+        someone.Presses(someone.Screen().Buttons.SelectMany(row => row)
+            .First(button => button.Text.StartsWith("Ещё", StringComparison.Ordinal)).Text);
 
     /// <summary>The whole entry diagnostics, sent.</summary>
     public static async Task SendsEntryAsync(this Someone someone)

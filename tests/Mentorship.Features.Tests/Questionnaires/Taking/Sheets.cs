@@ -8,9 +8,11 @@ internal static class Sheets
     /// <summary>The novice of the golden case entry-A: private 72 and shared 73 for pupils and parents.</summary>
     public static IReadOnlyDictionary<string, AnswerValue> EntryA { get; } = Of(
         "sub-01 1, sub-02 2, sub-03 1, sub-04 2, met-01 2, met-02 3, met-03 1, met-04 1, met-05 0, met-06 2, "
-        + "psy-01 3, psy-02 2, psy-03 3, psy-04 2, psy-05 1, psy-06 2, leg-01 1, leg-02 2, leg-03 1, leg-04 -, the-01 0, the-02 1, the-03 1",
+        + "psy-01 3, psy-02 2, psy-03 3, psy-04 2, psy-05 1, psy-06 2, leg-01 1, leg-02 2, leg-03 1, leg-04 -, "
+        + "the-01 0, the-02 1, the-03 1",
         ("p1", new AnswerValue.One("novice")), ("p2", new AnswerValue.YesNo(true)), ("p3", new AnswerValue.YesNo(false)),
-        ("w1", new AnswerValue.Many(["watch_mentor", "quick_chat"])), ("w2", new AnswerValue.One("mixed")), ("w3", new AnswerValue.Many(["digital"])));
+        ("w1", new AnswerValue.Many(["watch_mentor", "quick_chat"])),
+        ("w2", new AnswerValue.One("mixed")), ("w3", new AnswerValue.Many(["digital"])));
 
     /// <summary>The mentor of the golden case mentor-A.</summary>
     public static IReadOnlyDictionary<string, AnswerValue> MentorA { get; } = Of(
@@ -21,7 +23,8 @@ internal static class Sheets
     /// <summary>Pleased in every respect: the branch of good practice opens, that of trouble does not.</summary>
     public static IReadOnlyDictionary<string, AnswerValue> Pleased { get; } = Of(
         "pro-01 3, pro-02 3, pro-03 3, pro-04 3, rel-01 3, rel-02 3, rel-03 3, res-01 3, res-02 3, res-03 3, res-04 3, fut-01 3",
-        ("fut-02", new AnswerValue.Many(["mentor"])), ("s1", new AnswerValue.Words("Первый открытый урок")), ("s3", new AnswerValue.YesNo(true)));
+        ("fut-02", new AnswerValue.Many(["mentor"])),
+        ("s1", new AnswerValue.Words("Первый открытый урок")), ("s3", new AnswerValue.YesNo(true)));
 
     private static Dictionary<string, AnswerValue> Of(string scaled, params (string Question, AnswerValue Value)[] others)
     {
