@@ -25,11 +25,6 @@ public sealed class TelegramMenus
         return isTaken;
     }
 
-    /// <summary>The menu of one chat; it goes before the general one.</summary>
-    public async Task<bool> PublishAsync(string chat, IReadOnlyList<MenuCommand> commands, CancellationToken ct) =>
-        ChatKey.TryRead(chat, out var id)
-        && await TakesAsync(new SetMyCommands(Words(commands), new BotCommandScope(id), LanguageCode: null), ct);
-
     private async Task<bool> PublishAsync(BotCard card, CancellationToken ct)
     {
         var isTaken = await TakesAsync(new SetMyCommands(Words(card.Commands), Scope: null, card.Language), ct);

@@ -12,6 +12,7 @@ internal sealed class StartHandler(Doorway doorway, IThreshold threshold, Shortc
         _ when InviteCode.IsLink(command.Payload) => await doorway.ByLinkAsync(command.Payload, on, ct),
         { PersonId: null } => await threshold.MeetAsync(command, on, ct),
         var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold.AskConsentAsync(on, ct),
-        var actor => new Replies { Home = true }.With([shortcuts.Below(OnboardingTexts.HelloAgain, on.Chat, actor.RolesInForce())]),
+        var actor => new Replies { Home = true }.With(
+            [shortcuts.Below(OnboardingTexts.HelloAgain, on.Chat, actor.RolesInForce()), shortcuts.Menu(on.Chat, actor.RolesInForce())]),
     };
 }

@@ -1,5 +1,6 @@
 using Mentorship.Conversations;
 using Mentorship.Domain;
+using Mentorship.Pipeline;
 
 namespace Mentorship.Features;
 
@@ -25,6 +26,20 @@ internal static class SharedTexts
     public const string Day = "home.day";
     public const string PlaceAndDay = "home.place-and-day";
     public const string OtherSchool = "home.button.other-school";
+
+    /// <summary>The command menu in its order; a chat is offered what its roles may use.</summary>
+    public static readonly IReadOnlyList<MenuEntry> Commands =
+    [
+        new("/menu", "shared.command.menu"),
+        new("/need_help", "shared.command.need-help"),
+        new("/requests", "shared.command.requests"),
+        new("/people", "shared.command.people"),
+        new("/pairs", "shared.command.pairs"),
+        new("/settings", "shared.command.settings"),
+        new("/cancel", "shared.command.cancel"),
+        new("/consent", "shared.command.consent"),
+        new("/help", "shared.command.help"),
+    ];
 
     private const string ForMentee = "gate.toast.for-mentee";
     private const string ForMentor = "gate.toast.for-mentor";

@@ -11,6 +11,9 @@ public enum Placement { New, InPlace, EditOnly }
 /// <summary>A button outside a flow: what is read and the command that a press runs, or a link.</summary>
 public sealed record Button(Phrase Label, object? Command, Emphasis Emphasis = Emphasis.None, string? Url = null);
 
+/// <summary>A command word as the menu of a chat offers it.</summary>
+public sealed record MenuEntry(string Word, Phrase Description);
+
 /// <summary>What a message consists of.</summary>
 public abstract record Body
 {
@@ -21,6 +24,9 @@ public abstract record Body
 
     /// <summary>A copy of somebody's message made by the channel, with our caption where the kind has one.</summary>
     public sealed record Copies(MessageRef From, Phrase? Caption) : Body;
+
+    /// <summary>The command menu of this chat, with the slash in each word; a channel without menus leaves it out.</summary>
+    public sealed record Commands(IReadOnlyList<MenuEntry> Entries) : Body;
 
     /// <summary>A reaction on a person's own message.</summary>
     public sealed record Reacts(long MessageId, string Emoji) : Body;

@@ -21,6 +21,8 @@ internal sealed class Screens(Phrasebook phrases, TimeProvider time)
         { Kind: MessageKind.Copies } message => new Shown(new Dispatch.Copy(
             entry.Chat, message.From!, message.Text is { } caption ? Render(caption, chat) : null, message.Silent, message.ReplyTo)),
         { Kind: MessageKind.Reacts } message => new Shown(new Dispatch.React(entry.Chat, message.Target!.Value, message.Emoji!)),
+        { Kind: MessageKind.Commands } message => new Shown(new Dispatch.SetCommands(
+            entry.Chat, [.. message.Menu!.Select(entry => (entry.Word, Plain(entry.Description, chat)))])),
         { Kind: MessageKind.DropKeys } message => new Shown(new Dispatch.DropKeys(entry.Chat, message.Target!.Value)),
         var other => throw new InvalidOperationException($"A {other.Kind} cannot be shown."),
     };

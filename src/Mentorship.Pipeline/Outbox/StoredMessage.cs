@@ -2,7 +2,7 @@ using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
 
-internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys }
+internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands }
 
 /// <summary>A button as the outbox keeps it: its place among the actions of the token, or a link.</summary>
 internal sealed record StoredKey(Phrase Label, int? Index, string? Url, Emphasis Emphasis);
@@ -17,6 +17,8 @@ internal sealed record StoredMessage(MessageKind Kind)
     public IReadOnlyList<IReadOnlyList<StoredKey>> Keys { get; init; } = [];
 
     public IReadOnlyList<Phrase>? Words { get; init; }
+
+    public IReadOnlyList<MenuEntry>? Menu { get; init; }
 
     public MessageRef? From { get; init; }
 

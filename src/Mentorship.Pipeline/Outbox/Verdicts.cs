@@ -97,7 +97,7 @@ internal static class Repeats
     /// <param name="dispatch">Null when the call was lost with the process.</param>
     public static TimeSpan? After(Entry entry, Dispatch? dispatch) => (dispatch, entry.Priority) switch
     {
-        (Dispatch.Edit or Dispatch.React or Dispatch.DropKeys, _) => entry.Unsure <= 3 ? TimeSpan.FromSeconds(1) : null,
+        (Dispatch.Edit or Dispatch.React or Dispatch.DropKeys or Dispatch.SetCommands, _) => entry.Unsure <= 3 ? TimeSpan.FromSeconds(1) : null,
         (_, Priority.Answer) => entry.Unsure == 1 ? TimeSpan.FromSeconds(2) : null,
         (_, Priority.Consultation or Priority.Reminder) => entry.Unsure == 1 ? TimeSpan.FromSeconds(60) : null,
         _ => null,

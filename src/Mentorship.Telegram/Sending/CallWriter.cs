@@ -42,6 +42,11 @@ internal static class CallWriter
     public static SetMessageReaction React(Dispatch.React react, long chat) =>
         new(chat, react.MessageId, [new ReactionTypeEmoji(react.Emoji)]);
 
+    public static SetMyCommands Menu(Dispatch.SetCommands menu, long chat) => new(
+        [.. menu.Commands.Select(command => new BotCommand(command.Word.TrimStart('/'), command.Description))],
+        new BotCommandScope(chat),
+        LanguageCode: null);
+
     private static MessageEntity[]? Entities(RichText text, Form form) => form.Marked ? Marks.Write(text) : null;
 
     private static ReplyParameters? Reply(long? to, Form form) =>

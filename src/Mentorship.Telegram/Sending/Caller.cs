@@ -31,8 +31,8 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
             _stylesAreUnknown = true;
             log.StylesUnknown();
         }
-        // Older servers have no reactions; nobody misses one.
-        if (dispatch is Dispatch.React && reply.Status is (404 or 405 or 501))
+        // Some servers have no reactions or menus; nobody misses one.
+        if (dispatch is Dispatch.React or Dispatch.SetCommands && reply.Status is (404 or 405 or 501))
             return new Delivery.Sent(MessageId: null);
         var delivery = ErrorClasses.Of(reply, reply.Result?.MessageId);
         if (delivery is not Delivery.Sent)
@@ -47,6 +47,7 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
         Dispatch.Edit edit => Quiet(await client.EditMessageTextAsync(CallWriter.Edit(edit, chat, form), ct)),
         Dispatch.DropKeys drop => Quiet(await client.EditMessageReplyMarkupAsync(new EditMessageReplyMarkup(chat, drop.MessageId), ct)),
         Dispatch.Copy copy => await CopyAsync(copy, chat, form, ct),
+        Dispatch.SetCommands menu => Quiet(await client.SetMyCommandsAsync(CallWriter.Menu(menu, chat), ct)),
         Dispatch.React react => Quiet(await client.SetMessageReactionAsync(CallWriter.React(react, chat), ct)),
         _ => throw new ArgumentOutOfRangeException(nameof(dispatch), dispatch.GetType(), "A dispatch without a call."),
     };

@@ -182,7 +182,7 @@ public sealed class ChannelTests : IAsyncLifetime
         BotCard[] cards = [new(null, commands, "Наставничество", "Вопросы наставнику"), new("en", commands)];
 
         Assert.True(await menus.PublishAsync(cards, Ct));
-        Assert.True(await menus.PublishAsync(Anna, commands, Ct));
+        Assert.IsType<Delivery.Sent>(await Bot.SendAsync(new Dispatch.SetCommands(Anna, [("/menu", "Главное меню")])));
 
         Assert.Equal(3, World.Ledger.CallsOf("setMyCommands").Count);
     }

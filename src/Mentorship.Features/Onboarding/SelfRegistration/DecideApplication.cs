@@ -23,8 +23,9 @@ internal sealed class DecideApplicationHandler(ApplicationStore applications, Sh
     {
         await applications.AdmitAsync(wish, on.Now, ct);
         var text = new Phrase(OnboardingTexts.YouAreAdmitted, ("school", wish.School), ("role", RoleWords.Of(wish.Role)));
+        Role[] roles = [Enum.Parse<Role>(wish.Role)];
         return Replies.Screen(on.Chat, OnboardingTexts.AdmittedByYou, [Speaking.MenuButton])
-            .With(wish.Chat is null ? [] : [shortcuts.Below(text, wish.Chat, [Enum.Parse<Role>(wish.Role)])]);
+            .With(wish.Chat is null ? [] : [shortcuts.Below(text, wish.Chat, roles), shortcuts.Menu(wish.Chat, roles)]);
     }
 
     private static Replies Reject(ApplicationRow wish, Occasion on) =>

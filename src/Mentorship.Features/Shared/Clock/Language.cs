@@ -19,7 +19,7 @@ internal sealed class ListLanguagesHandler : IHandle<ListLanguages>
         [new(on.Reader.Locale == locale ? new Phrase(SharedTexts.Chosen, ("label", (Phrase)label)) : label, new SetLanguage(locale))];
 }
 
-internal sealed class SetLanguageHandler(Bindings bindings, IThreshold threshold) : IHandle<SetLanguage>
+internal sealed class SetLanguageHandler(Bindings bindings, IThreshold threshold, Shortcuts shortcuts) : IHandle<SetLanguage>
 {
     public async Task<Replies> HandleAsync(SetLanguage command, Occasion on, CancellationToken ct)
     {
@@ -29,7 +29,7 @@ internal sealed class SetLanguageHandler(Bindings bindings, IThreshold threshold
         {
             { PersonId: null } => await threshold.MeetAsync(command, on, ct),
             var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold.AskConsentAsync(on, ct),
-            _ => new Replies { Home = true },
+            var actor => new Replies { Home = true }.With([shortcuts.Menu(on.Chat, actor.RolesInForce())]),
         };
     }
 }

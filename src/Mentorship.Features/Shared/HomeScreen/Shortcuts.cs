@@ -4,11 +4,19 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features;
 
-/// <summary>The two persistent buttons of a chat by role; only words that some feature answers are offered.</summary>
+/// <summary>The two persistent buttons and the command menu of a chat by role; only words that some feature answers are offered.</summary>
 internal sealed class Shortcuts(FeatureMap map)
 {
     public Outgoing Below(Phrase text, string chat, IEnumerable<Role> roles) =>
         new(chat, new Body.Shortcuts(text, [.. Wanted(roles.ToList()).Where(map.Shortcuts.ContainsKey)]));
+
+    /// <summary>The command menu; sent again whenever the roles or the language of the chat change.</summary>
+    public Outgoing Menu(string chat, IEnumerable<Role> roles)
+    {
+        var held = roles.ToList();
+        var words = map.Words.Where(word => Permissions.Of(held, word.Right) is not Reach.None).Select(word => word.Name).ToHashSet();
+        return new Outgoing(chat, new Body.Commands([.. SharedTexts.Commands.Where(entry => words.Contains(entry.Word) || entry.Word is "/cancel")]));
+    }
 
     private static IEnumerable<Phrase> Wanted(IReadOnlyList<Role> roles)
     {
