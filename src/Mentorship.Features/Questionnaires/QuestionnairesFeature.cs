@@ -9,8 +9,8 @@ public sealed class QuestionnairesFeature : IFeature
     public void Register(FeatureMap map)
     {
         map.Single(QuestionnaireLibrary.BuiltIn())
-            .Scoped<RunStore>().Scoped<RunClock>().Scoped<EndedPairs>().Scoped<Offers>()
-            .Scoped<ResultStore>().Scoped<Sharing>().Scoped<RespondentStore>().Scoped<RespondentScreens>()
+            .Scoped<RunStore>().Scoped<RunClock>().Scoped<EndedPairs>().Scoped<Offers>().Scoped<Assignments>()
+            .Scoped<ResultStore>().Scoped<OwnResult>().Scoped<Sharing>().Scoped<RespondentStore>().Scoped<RespondentScreens>()
             .Scoped<IPairNews, Sharing>().Scoped<IHomeSection, QuestionnaireHome>()
             .Scoped<IErasure, QuestionnaireErasure>().Scoped<IStored, QuestionnaireErasure>()
             .Word("/questionnaires", Right.TakeQuestionnaire, _ => new ListQuestionnaires())

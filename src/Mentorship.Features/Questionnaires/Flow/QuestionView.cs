@@ -7,7 +7,7 @@ namespace Mentorship.Features.Questionnaires;
 /// <summary>What is the same of a question for everybody who reads it in one language from one side.</summary>
 internal sealed record QuestionView(Arg Section, Arg Text, Arg? Hint)
 {
-    private static readonly ConcurrentDictionary<(QuestionnaireKey, string Question, RespondentSide Side, string Locale), QuestionView> Known = new();
+    private static readonly ConcurrentDictionary<(QuestionnaireKey, string, RespondentSide, string), QuestionView> Known = new();
 
     public required IReadOnlyList<Conversations.Choice> Choices { get; init; }
 
@@ -18,7 +18,7 @@ internal sealed record QuestionView(Arg Section, Arg Text, Arg? Hint)
     public static QuestionView Of(RunPlace place, Question question)
     {
         var key = (place.Run.Questionnaire, question.Id, place.Run.Sheet.Side, place.Facts.Locale);
-        return Known.TryGetValue(key, out var view) ? view : Known.GetOrAdd(key, Made(question, key.Side, key.Locale));
+        return Known.TryGetValue(key, out var view) ? view : Known.GetOrAdd(key, Made(question, place.Run.Sheet.Side, place.Facts.Locale));
     }
 
     private static QuestionView Made(Question question, RespondentSide side, string locale)

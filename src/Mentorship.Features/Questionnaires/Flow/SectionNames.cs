@@ -23,6 +23,16 @@ internal static class SectionNames
     public static Phrase Of(Section section, string locale) =>
         section.Direction is { } direction ? Of(direction) : Speaking.Verbatim(section.Title.In(locale));
 
+    /// <summary>Inside a sentence.</summary>
+    public static Phrase Inside(ActivityDirection direction) => direction switch
+    {
+        ActivityDirection.Subject => "questionnaire.direction.subject",
+        ActivityDirection.Method => "questionnaire.direction.method",
+        ActivityDirection.PsychPed => "questionnaire.direction.psych-ped",
+        ActivityDirection.Legal => "questionnaire.direction.legal",
+        _ => "questionnaire.direction.theory",
+    };
+
     private static Phrase Of(ActivityDirection direction) => direction switch
     {
         ActivityDirection.Subject => "questionnaire.section.subject",

@@ -1,4 +1,3 @@
-using Mentorship.Domain;
 using Mentorship.Domain.Questionnaires;
 using Mentorship.Pipeline;
 
@@ -8,7 +7,7 @@ namespace Mentorship.Features.Questionnaires;
 /// <param name="Anew">A retake is a new run; the earlier one stays as it was sent.</param>
 internal sealed record TakeQuestionnaire(QuestionnaireKind Kind, Guid? Pair = null, bool Anew = false);
 
-internal sealed class TakeQuestionnaireHandler(Offers offers, RunStore runs, QuestionnaireLibrary library, Scope scope)
+internal sealed class TakeQuestionnaireHandler(Offers offers, Assignments assignments, OwnResult result, Scope scope)
     : IHandle<TakeQuestionnaire>
 {
     public async Task<Replies> HandleAsync(TakeQuestionnaire command, Occasion on, CancellationToken ct)
@@ -18,23 +17,9 @@ internal sealed class TakeQuestionnaireHandler(Offers offers, RunStore runs, Que
         {
             null => new Replies { Toast = RunTexts.Gone, Home = true },
             { Latest: { IsOpen: true, Run.Id: var open } } => new Replies { Begin = PutAsideHandler.Beginning(open.Value) },
-            { Latest: { } done } when !command.Anew => ResultScreens.Own(done, on),
+            { Latest: { } done } when !command.Anew => await result.ShowAsync(done, on, ct),
             _ when on.Actor.OrganizationId is null && (await scope.MineAsync(on, ct)).Count > 0 => await scope.AskAsync(on, ct),
-            _ => new Replies { Begin = PutAsideHandler.Beginning(await AssignAsync(offer, on, ct)) },
+            _ => new Replies { Begin = PutAsideHandler.Beginning(await assignments.AddAsync(offer, on, ct)) },
         };
     }
-
-    private async Task<Guid> AssignAsync(Offer offer, Occasion on, CancellationToken ct)
-    {
-        var sheet = AnswerSheet.Blank(library.Latest(offer.Kind), offer.Side, offer.Context);
-        var id = new QuestionnaireRunId(Guid.CreateVersion7(on.Now));
-        var run = QuestionnaireRun.Assign(id, new PersonId(Guid.Parse(on.Actor.PersonId!)), sheet, on.Now);
-        await runs.AddAsync(run with { Phase = PhaseOf(offer) }, offer.Pair?.Id, ct);
-        return id.Value;
-    }
-
-    private static RunPhase PhaseOf(Offer offer) =>
-        offer.Kind is QuestionnaireKind.ClosingReflection ? RunPhase.Closing
-        : offer.Latest is null ? RunPhase.Entry
-        : RunPhase.Interim;
 }

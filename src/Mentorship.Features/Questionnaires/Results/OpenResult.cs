@@ -22,7 +22,7 @@ internal sealed record SeenRun(KeptRun Kept, Viewer Viewer)
 /// Asks anew at each press who looks: the respondent, an active mentor, the curator of the school.
 /// "Not yours" and "missing" answer alike.
 /// </summary>
-internal sealed class OpenResultHandler(RunStore runs, ResultStore results, RespondentScreens respondents)
+internal sealed class OpenResultHandler(RunStore runs, ResultStore results, OwnResult own, RespondentScreens respondents)
     : IHandle<OpenResult>, IHandle<OpenAnswers>, IHandle<PreviewForMentor>
 {
     public async Task<Replies> HandleAsync(OpenResult command, Occasion on, CancellationToken ct)
@@ -30,7 +30,7 @@ internal sealed class OpenResultHandler(RunStore runs, ResultStore results, Resp
         if (await SeenAsync(command.Run, on, ct) is not { } seen || !Disclosure.SeesIndices(seen.Run, seen.Viewer)) return NotHere;
         return seen.Viewer switch
         {
-            Viewer.Respondent => ResultScreens.Own(seen.Kept, on),
+            Viewer.Respondent => await own.ShowAsync(seen.Kept, on, ct),
             Viewer.PairedMentor => ResultScreens.OfMentee(seen.Run, await results.NameAsync(seen.Run.Respondent, ct), on),
             _ => await respondents.OneAsync(seen.Run.Respondent, on, ct),
         };
@@ -56,7 +56,7 @@ internal sealed class OpenResultHandler(RunStore runs, ResultStore results, Resp
 
     private async Task<SeenRun?> SeenAsync(Guid run, Occasion on, CancellationToken ct)
     {
-        if (await runs.OwnAsync(run, ct) is { } own) return new(own, Viewer.Respondent);
+        if (await runs.OwnAsync(run, ct) is { } mine) return new(mine, Viewer.Respondent);
         if (on.Actor.May(Domain.Right.ReadResults, Domain.Reach.Paired) && await results.OfMenteeAsync(run, ct) is { } mentees)
             return new(mentees, Viewer.PairedMentor);
         return on.Actor.RolesInForce().Contains(Domain.Role.SchoolCurator) && await results.OfSchoolAsync(run, ct) is { } schools

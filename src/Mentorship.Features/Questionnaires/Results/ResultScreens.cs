@@ -4,20 +4,9 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Questionnaires;
 
-/// <summary>Results as each viewer opens them.</summary>
+/// <summary>Results as a mentor opens them.</summary>
 internal static class ResultScreens
 {
-    public static Replies Own(KeptRun kept, Occasion on)
-    {
-        var (id, kind) = (kept.Run.Id.Value, kept.Run.Definition.Kind);
-        var rows = new List<IReadOnlyList<Button>>();
-        if (kept.School is not null && kind is QuestionnaireKind.EntryDiagnostics)
-            rows.Add([new(ResultTexts.WhatMentorSees, new PreviewForMentor(id), Emphasis.Primary)]);
-        rows.Add([new(ResultTexts.MyAnswers, new OpenAnswers(id))]);
-        if (kind is not QuestionnaireKind.ClosingReflection) rows.Add([new(ResultTexts.Again, new TakeQuestionnaire(kind, Anew: true))]);
-        return Replies.Screen(on.Chat, ResultWords.Own(kept, on.Reader.Locale), [.. rows, Speaking.BackAnd(new ListQuestionnaires())]);
-    }
-
     public static Replies Preview(QuestionnaireRun run, string name, Occasion on) => Replies.Screen(
         on.Chat, new Phrase(ResultTexts.Preview, ("seen", ResultWords.ForMentor(run, name))),
         Speaking.BackAnd(new OpenResult(run.Id.Value)));

@@ -7,6 +7,12 @@ internal static class ResultTexts
     public const string HeadBetter = "questionnaire.result.better";
     public const string Line = "questionnaire.result.line";
     public const string TooFew = "questionnaire.result.too-few";
+    public const string Total = "questionnaire.result.total";
+    public const string IntoProgramme = "questionnaire.result.into-programme";
+    public const string ToLearn = "questionnaire.result.to-learn";
+    public const string Easier = "questionnaire.result.easier";
+    public const string Harder = "questionnaire.result.harder-now";
+    public const string By = "questionnaire.result.by";
     public const string SeenByYou = "questionnaire.result.seen-by-you";
     public const string SeenByMentor = "questionnaire.result.seen-by-mentor";
     public const string SeenAsFigures = "questionnaire.result.seen-as-figures";

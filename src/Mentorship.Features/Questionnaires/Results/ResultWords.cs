@@ -1,5 +1,4 @@
 using Mentorship.Conversations;
-using Mentorship.Domain;
 using Mentorship.Domain.Questionnaires;
 using Mentorship.Pipeline;
 
@@ -10,12 +9,16 @@ internal static class ResultWords
 {
     private const int BarLength = 5;
 
-    /// <summary>For the respondent: private indices, the highest first.</summary>
-    public static Phrase Own(KeptRun kept, string locale)
+    /// <summary>For the respondent: private indices, the highest first, then what follows from them.</summary>
+    public static Phrase Own(KeptRun kept, QuestionnaireRun? first, string locale)
     {
-        var run = kept.Run;
-        var lines = Indices.Of(run.Sheet).OrderByDescending(score => score.Private).Select(score => Line(score, locale));
-        return Speaking.Joined(SharedTexts.Line, [HeadOf(run), .. lines, PrivacyOf(run, kept.School is not null)]);
+        var (run, scores) = (kept.Run, Indices.Of(kept.Run.Sheet));
+        var lines = scores.OrderByDescending(score => score.Private).Select(score => Line(score, locale));
+        return Speaking.Joined(SharedTexts.Line,
+        [
+            HeadOf(run), .. lines, .. Total(run, scores, locale), .. Conclusions.Of(run, scores, locale), .. Conclusions.Since(first, run),
+            PrivacyOf(run, kept.School is not null),
+        ]);
     }
 
     /// <summary>For the paired mentor: shared indices only.</summary>
@@ -26,8 +29,8 @@ internal static class ResultWords
         var supports = scores.Where(score => score.SharedLevel?.Code == "low").ToList();
         Phrase[] figures =
         [
-            new(ResultTexts.Hardest, ("list", List(hard))),
-            .. supports.Count > 0 ? [new(ResultTexts.Support, ("list", List(supports)))] : Array.Empty<Phrase>(),
+            new(ResultTexts.Hardest, ("list", Figures(hard))),
+            .. supports.Count > 0 ? [new(ResultTexts.Support, ("list", Figures(supports)))] : Array.Empty<Phrase>(),
         ];
         return new Phrase(ResultTexts.ForMentor, ("name", name), ("figures", Speaking.Joined(ResultTexts.Joined, figures)));
     }
@@ -47,6 +50,13 @@ internal static class ResultWords
             ("level", score.Level!.Name.In(locale)), ("bar", Bar(index)))
         : new Phrase(ResultTexts.TooFew, ("section", SectionNames.Of(score.Section, locale)));
 
+    private static IEnumerable<Phrase> Total(QuestionnaireRun run, IReadOnlyList<SectionScore> scores, string locale)
+    {
+        if (Indices.Total(scores) is not { } total) yield break;
+        var level = run.Definition.Scoring.LevelOf(total)!.Name.In(locale);
+        yield return new Phrase(ResultTexts.Total, ("index", total), ("level", level), ("bar", Bar(total)));
+    }
+
     private static Phrase PrivacyOf(QuestionnaireRun run, bool hasSchool) => run.Definition.Kind switch
     {
         _ when !hasSchool => ResultTexts.SeenByYou,
@@ -54,17 +64,8 @@ internal static class ResultWords
         _ => ResultTexts.SeenAsFigures,
     };
 
-    private static Phrase List(IEnumerable<SectionScore> scores) => Speaking.Joined(ResultTexts.Semicolon, scores.Select(score =>
-        new Phrase(ResultTexts.Figure, ("section", Inside(score.Section.Direction!.Value)), ("index", score.Shared!.Value))));
-
-    private static Phrase Inside(ActivityDirection direction) => direction switch
-    {
-        ActivityDirection.Subject => "questionnaire.direction.subject",
-        ActivityDirection.Method => "questionnaire.direction.method",
-        ActivityDirection.PsychPed => "questionnaire.direction.psych-ped",
-        ActivityDirection.Legal => "questionnaire.direction.legal",
-        _ => "questionnaire.direction.theory",
-    };
+    private static Phrase Figures(IEnumerable<SectionScore> scores) => Speaking.Joined(ResultTexts.Semicolon, scores.Select(score =>
+        new Phrase(ResultTexts.Figure, ("section", SectionNames.Inside(score.Section.Direction!.Value)), ("index", score.Shared!.Value))));
 
     private static string Bar(int index)
     {

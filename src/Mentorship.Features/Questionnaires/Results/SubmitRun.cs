@@ -7,7 +7,7 @@ namespace Mentorship.Features.Questionnaires;
 /// <summary>«Отправить ответы»: from here on they are closed, and the respondent is the first to see what they show.</summary>
 internal sealed record SubmitRun(Guid Run);
 
-internal sealed class SubmitRunHandler(RunStore runs, RunClock clock, Sharing sharing, Audit audit) : IHandle<SubmitRun>
+internal sealed class SubmitRunHandler(RunStore runs, RunClock clock, Sharing sharing, OwnResult result) : IHandle<SubmitRun>
 {
     public async Task<Replies> HandleAsync(SubmitRun command, Occasion on, CancellationToken ct)
     {
@@ -17,8 +17,7 @@ internal sealed class SubmitRunHandler(RunStore runs, RunClock clock, Sharing sh
             return new Replies { Toast = RunTexts.Over, Home = true };
         await runs.KeepAsync(scored, ct);
         await clock.StopAsync(scored.Id, ct);
-        await audit.WriteAsync(on, ("questionnaire-run", scored.Id.ToString()), "submitted", ct);
         var told = await sharing.ShareAsync(kept with { Run = scored }, on, ct);
-        return ResultScreens.Own(kept with { Run = scored }, on).With(told);
+        return (await result.ShowAsync(kept with { Run = scored }, on, ct)).With(told);
     }
 }

@@ -18,6 +18,8 @@ public sealed class OtherFormsTests
         mentor.Sees("Желание и готовность: 67");
         mentor.Sees("Общение и поддержка: 58");
         mentor.Sees("Цифровая грамотность и саморазвитие: 42");
+        mentor.Sees("В целом: 61, можно начинать с поддержкой");
+        mentor.Sees("Подучиться до начала: Цифровая грамотность и саморазвитие.");
         await curator.OpensResultAsync("А. П. С.: пройдена");
         curator.Sees("Мастерство наставника 75");
     }
@@ -40,6 +42,7 @@ public sealed class OtherFormsTests
         await mentee.Presses("Отправить ответы");
 
         mentee.Sees("Что изменилось: 100, сложилось ▰▰▰▰▰");
+        mentee.Sees("В целом: 100, сложилось");
         await mentor.Says("/questionnaires");
         mentor.SeesButton("Рефлексия: Д. Р. К.");
         mentor.SeesNoButton("Д. Р. К.: результат");
@@ -64,5 +67,22 @@ public sealed class OtherFormsTests
         await using var database = bot.Store.Open();
         Assert.Equal(["Paused Interim", "Scored Entry"], await database.ReadAsync<string>(
             "select state || ' ' || phase as value from questionnaire_runs order by 1", null, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_second_result_says_what_has_become_easier()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });
+        var mentee = await bot.MenteeAsync();
+        await mentee.SendsEntryAsync();
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+        await mentee.Presses("Пройти ещё раз");
+        await mentee.Presses("Начать");
+
+        await mentee.AnswersAsync(Sheets.EntryEasier);
+        await mentee.Presses("Отправить ответы");
+
+        mentee.Sees("С первого раза легче: методика на 50.");
+        mentee.DoesNotSee("С первого раза труднее");
     }
 }

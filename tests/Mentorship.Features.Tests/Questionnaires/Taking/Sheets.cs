@@ -14,6 +14,11 @@ internal static class Sheets
         ("w1", new AnswerValue.Many(["watch_mentor", "quick_chat"])),
         ("w2", new AnswerValue.One("mixed")), ("w3", new AnswerValue.Many(["digital"])));
 
+    /// <summary>The same novice later: teaching methods come easily, the rest is as it was.</summary>
+    public static IReadOnlyDictionary<string, AnswerValue> EntryEasier { get; } = EntryA.ToDictionary(
+        answer => answer.Key,
+        answer => answer.Key.StartsWith("met-", StringComparison.Ordinal) ? new AnswerValue.Number(0) : answer.Value);
+
     /// <summary>The mentor of the golden case mentor-A.</summary>
     public static IReadOnlyDictionary<string, AnswerValue> MentorA { get; } = Of(
         "mot-01 3, mot-02 2, mot-03 2, mot-04 1, con-01 2, con-02 2, con-03 1, con-04 2, "
