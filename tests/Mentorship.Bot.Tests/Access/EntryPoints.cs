@@ -39,8 +39,8 @@ internal static class EntryPoints
             ["request.open", "request.pass-parked", "request.resolve", "request.withdraw", "request.rate", "request.keep"],
         [Right.TakeQuestionnaire] =
         [
-            "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep", "questionnaire.put-aside",
-            "questionnaire.continue", "questionnaire.remind-tomorrow", "questionnaire.decline", "questionnaire.submit", "questionnaire.preview",
+            "/questionnaires", "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep",
+            "questionnaire.put-aside", "questionnaire.continue", "questionnaire.remind-tomorrow", "questionnaire.decline", "questionnaire.submit", "questionnaire.preview",
         ],
         [Right.ReadResults] = ["questionnaire.result", "questionnaire.answers"],
         [Right.WatchResults] = ["questionnaire.respondents", "questionnaire.respondent"],
