@@ -33,6 +33,7 @@ internal static class SharedTexts
         new("/menu", "shared.command.menu"),
         new("/need_help", "shared.command.need-help"),
         new("/requests", "shared.command.requests"),
+        new("/questionnaires", "shared.command.questionnaires"),
         new("/people", "shared.command.people"),
         new("/pairs", "shared.command.pairs"),
         new("/settings", "shared.command.settings"),
