@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Domain.Questionnaires;
 
 namespace Mentorship.Features.Questionnaires;
@@ -9,8 +10,12 @@ internal static class Conclusions
     public static IEnumerable<Phrase> Of(QuestionnaireRun run, IReadOnlyList<SectionScore> scores, string locale) =>
         run.Definition.Kind switch
         {
-            QuestionnaireKind.EntryDiagnostics => List(ResultTexts.IntoProgramme, EntryScoring.Priorities(run.Sheet, scores)
-                .Select(section => SectionNames.Inside(section.Direction!.Value))),
+            QuestionnaireKind.EntryDiagnostics =>
+            [
+                .. List(ResultTexts.IntoProgramme, EntryScoring.Priorities(run.Sheet, scores)
+                    .Select(section => SectionNames.Inside(section.Direction!.Value))),
+                .. List(ResultTexts.Suits, EntryScoring.SuggestedKinds(run.Sheet, scores).Select(KindOf)),
+            ],
             QuestionnaireKind.MentorSelfCheck => List(ResultTexts.ToLearn, MentorScoring.TrainingNeeds(scores)
                 .Select(section => SectionNames.Of(section, locale))),
             _ => [],
@@ -23,6 +28,17 @@ internal static class Conclusions
         var changes = IndexChange.Between(first.Sheet, run.Sheet);
         return [.. Changed(ResultTexts.Easier, changes, Change.Improved), .. Changed(ResultTexts.Harder, changes, Change.Worse)];
     }
+
+    private static Phrase KindOf(MentoringKind kind) => kind switch
+    {
+        MentoringKind.Traditional => "questionnaire.kind.traditional",
+        MentoringKind.Group => "questionnaire.kind.group",
+        MentoringKind.ShortTermGoal => "questionnaire.kind.short-term-goal",
+        MentoringKind.Situational => "questionnaire.kind.situational",
+        MentoringKind.Reverse => "questionnaire.kind.reverse",
+        MentoringKind.Virtual => "questionnaire.kind.virtual",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     private static IEnumerable<Phrase> Changed(string key, IEnumerable<IndexChange> changes, Change which) => List(key, changes
         .Where(change => change.Change == which)

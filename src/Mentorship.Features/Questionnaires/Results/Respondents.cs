@@ -33,18 +33,18 @@ internal sealed class RespondentScreens(RespondentStore respondents, ResultStore
 
     public async Task<Replies> OneAsync(PersonId person, Occasion on, CancellationToken ct)
     {
-        var lines = (await results.SharedByAsync(person, ct)).Select(kept => kept.Run)
-            .Where(run => Disclosure.SeesIndices(run, Viewer.SchoolCurator)).ToList();
-        var figures = lines.Count == 0
-            ? ResultTexts.NothingShared
-            : Speaking.Joined(SharedTexts.Line, lines.Select(run => ResultWords.ForCurator(run, on.Reader.Locale)));
+        var seen = (await results.SharedByAsync(person, ct)).Where(kept => Disclosure.SeesIndices(kept.Run, Viewer.SchoolCurator)).ToList();
+        var lines = new List<Phrase>();
+        foreach (var kept in seen)
+            lines.AddRange(ResultWords.ForCurator(kept.Run, await results.OtherSideAsync(kept, ct), on.Reader.Locale));
+        var figures = Speaking.Joined(SharedTexts.Line, lines.DefaultIfEmpty(ResultTexts.NothingShared));
         var text = new Phrase(ResultTexts.OfPerson, ("name", await results.NameAsync(person, ct)), ("figures", figures));
-        return Replies.Screen(on.Chat, text, [.. WrittenRows(lines), Speaking.BackAnd(new ListRespondents())]);
+        return Replies.Screen(on.Chat, text, [.. WrittenRows(seen), Speaking.BackAnd(new ListRespondents())]);
     }
 
     /// <summary>Written words that their author let the curator read.</summary>
-    private static IEnumerable<IReadOnlyList<Button>> WrittenRows(IReadOnlyList<QuestionnaireRun> runs) => runs
-        .Where(run => OpenResultHandler.SeenBy(Viewer.SchoolCurator, run).Count > 0).Take(1)
+    private static IEnumerable<IReadOnlyList<Button>> WrittenRows(IEnumerable<KeptRun> seen) => seen
+        .Select(kept => kept.Run).Where(run => OpenResultHandler.SeenBy(Viewer.SchoolCurator, run).Count > 0).Take(1)
         .Select(run => (Button[])[new(ResultTexts.OpenAnswers, new OpenAnswers(run.Id.Value))]);
 
     private static Button Button(RespondentRow row) => new(

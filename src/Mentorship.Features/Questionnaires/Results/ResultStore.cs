@@ -29,6 +29,10 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
         order by r.submitted_at desc
         """;
 
+    private const string OtherSide = "select " + RunRow.Columns + """
+        where r.pair_id = @Pair and r.id <> @Run and r.state = 'Shared' and r.organization_id = @OrganizationId
+        """;
+
     private const string WaitingOf = "select " + RunRow.Columns + """
         where r.respondent_id = @Person and r.state = 'Scored' and r.organization_id = @OrganizationId
         """;
@@ -65,6 +69,10 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
 
     public Task<IReadOnlyList<KeptRun>> SharedByAsync(PersonId person, CancellationToken ct) =>
         ManyAsync(SharedBy, new { Person = person }, ct);
+
+    /// <summary>What the other side of the same ended pair has sent.</summary>
+    public async Task<QuestionnaireRun?> OtherSideAsync(KeptRun kept, CancellationToken ct) =>
+        (await ManyAsync(OtherSide, new { kept.Pair, Run = kept.Run.Id }, ct)) is [var other, ..] ? other.Run : null;
 
     public Task<IReadOnlyList<KeptRun>> WaitingOfAsync(PersonId person, CancellationToken ct) =>
         ManyAsync(WaitingOf, new { Person = person }, ct);

@@ -9,6 +9,10 @@ internal static class ResultTexts
     public const string TooFew = "questionnaire.result.too-few";
     public const string Total = "questionnaire.result.total";
     public const string IntoProgramme = "questionnaire.result.into-programme";
+    public const string Suits = "questionnaire.result.suits";
+    public const string Invitation = "questionnaire.result.invitation";
+    public const string SidesDiffer = "questionnaire.result.sides-differ";
+    public const string NominatesCase = "questionnaire.result.nominates-case";
     public const string ToLearn = "questionnaire.result.to-learn";
     public const string Easier = "questionnaire.result.easier";
     public const string Harder = "questionnaire.result.harder-now";

@@ -35,12 +35,19 @@ internal static class ResultWords
         return new Phrase(ResultTexts.ForMentor, ("name", name), ("figures", Speaking.Joined(ResultTexts.Joined, figures)));
     }
 
-    /// <summary>For the curator: figures of all sections in a line.</summary>
-    public static Phrase ForCurator(QuestionnaireRun run, string locale) => new(ResultTexts.ForCurator,
-        ("form", FormNames.Of(run.Definition.Kind)), ("at", run.SubmittedAt!.Value),
-        ("list", Speaking.Joined(ResultTexts.Semicolon, Indices.Of(run.Sheet).Select(score => score.Shared is { } index
-            ? new Phrase(ResultTexts.Figure, ("section", SectionNames.Of(score.Section, locale)), ("index", index))
-            : new Phrase(ResultTexts.NoFigure, ("section", SectionNames.Of(score.Section, locale)))))));
+    /// <summary>For the curator: shared indices of all sections in a line, and what the outputs ask for.</summary>
+    public static IEnumerable<Phrase> ForCurator(QuestionnaireRun run, QuestionnaireRun? otherSide, string locale)
+    {
+        var scores = Indices.Of(run.Sheet);
+        var list = Speaking.Joined(ResultTexts.Semicolon, scores.Select(score => Figure(score, locale)));
+        var figures = new Phrase(ResultTexts.ForCurator,
+            ("form", FormNames.Of(run.Definition.Kind)), ("at", run.SubmittedAt!.Value), ("list", list));
+        return [figures, .. Total(run, scores, locale), .. CuratorNotes.Of(run, otherSide)];
+    }
+
+    private static Phrase Figure(SectionScore score, string locale) => score.Shared is { } index
+        ? new Phrase(ResultTexts.Figure, ("section", SectionNames.Of(score.Section, locale)), ("index", index))
+        : new Phrase(ResultTexts.NoFigure, ("section", SectionNames.Of(score.Section, locale)));
 
     private static Phrase HeadOf(QuestionnaireRun run) =>
         run.Definition.Kind is QuestionnaireKind.EntryDiagnostics ? ResultTexts.HeadHarder : ResultTexts.HeadBetter;

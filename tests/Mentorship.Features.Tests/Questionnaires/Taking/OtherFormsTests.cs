@@ -44,9 +44,16 @@ public sealed class OtherFormsTests
         mentee.Sees("Что изменилось: 100, сложилось ▰▰▰▰▰");
         mentee.Sees("В целом: 100, сложилось");
         await mentor.Says("/questionnaires");
-        mentor.SeesButton("Рефлексия: Д. Р. К.");
         mentor.SeesNoButton("Д. Р. К.: результат");
+        await mentor.Presses("Рефлексия: Д. Р. К.");
+        await mentor.Presses("Начать");
+        mentor.Sees("Цели программы были понятны нам обоим с самого начала");
+        await mentor.AnswersAsync(Sheets.Disappointed);
+        await mentor.Presses("Отправить ответы");
         await curator.OpensResultAsync("Д. Р. К.: пройдена");
+        curator.Sees("В целом: 100, сложилось");
+        curator.Sees("Просит позвать в следующем году: наставником.");
+        curator.Sees("Стороны видят итог по-разному.");
         await curator.Presses("Открыть ответы");
         await curator.Presses("Дальше: 1");
         curator.Sees("Первый открытый урок");

@@ -31,6 +31,11 @@ internal static class Sheets
         ("fut-02", new AnswerValue.Many(["mentor"])),
         ("s1", new AnswerValue.Words("Первый открытый урок")), ("s3", new AnswerValue.YesNo(true)));
 
+    /// <summary>Let down in every respect, and asked what stood in the way.</summary>
+    public static IReadOnlyDictionary<string, AnswerValue> Disappointed { get; } = Of(
+        "pro-01 0, pro-02 0, pro-03 0, pro-04 0, rel-01 0, rel-02 0, rel-03 0, res-01 0, res-02 0, res-03 0, res-04 0, fut-01 0",
+        ("fut-02", new AnswerValue.Many(["nobody"])), ("br-low", new AnswerValue.Many(["time"])));
+
     private static Dictionary<string, AnswerValue> Of(string scaled, params (string Question, AnswerValue Value)[] others)
     {
         var answers = others.ToDictionary(other => other.Question, other => other.Value);
