@@ -6,7 +6,7 @@ internal static class QuestionnaireWorkload
     private const int Questions = 10;
 
     /// <summary>What leads to the first question: the list of questionnaires, the first of them, and its beginning.</summary>
-    private const string WayIn = "/menu Анкеты Входная Начать";
+    private const string WayIn = "/questionnaires Входная Начать";
 
     public static async Task<int> RunAsync(Options options)
     {

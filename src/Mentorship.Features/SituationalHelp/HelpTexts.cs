@@ -3,6 +3,8 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>Every phrase of the consultations, named after what it says.</summary>
 internal static class HelpTexts
 {
+    public const string WaitedMinutes = "help.waited.minutes";
+    public const string WaitedHours = "help.waited.hours";
     public const string NotYours = "help.not-yours";
 
     public const string WhatHappened = "help.what-happened";

@@ -19,7 +19,7 @@ public sealed class EscalationTests
         colleague.StillSees(Question);
         mentee.StillSees("Ждём 5 мин. Спросили 2 человек");
         await bot.PassesAsync(TimeSpan.FromHours(4));
-        curator.StillSees("№ 1 без ответа 240 мин");
+        curator.StillSees("№ 1 без ответа 4 ч");
         curator.DoesNotSee(Question);
         mentee.StillSees("Вопрос у куратора школы");
         await curator.Presses("Беру");

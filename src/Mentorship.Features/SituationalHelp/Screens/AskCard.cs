@@ -41,7 +41,7 @@ internal static class AskCard
         : Speaking.Verbatim(now.Author.NameAndSubject);
 
     private static Phrase CuratorText(Case now, DateTimeOffset at) => new(HelpTexts.CuratorCard,
-        now.Number(), ("minutes", now.Request.MinutesWaited(at)), ("tags", Tags.Of(now.Request)), ("count", now.CountOfAsked));
+        now.Number(), ("waited", Waited.For(now.Request.MinutesWaited(at))), ("tags", Tags.Of(now.Request)), ("count", now.CountOfAsked));
 
     /// <summary>Cards that ask are taken back when the question is taken; the first one reports the fate of the question's words.</summary>
     private static Replies Asking(Case now, Replies replies, MessageRef? origin) =>

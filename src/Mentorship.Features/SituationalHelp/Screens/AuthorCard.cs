@@ -29,7 +29,7 @@ internal static class AuthorCard
     {
         (0, _) => HelpTexts.AskedNobody,
         (var count, 0) => new Phrase(HelpTexts.AskedFirst, ("count", count)),
-        var (count, minutes) => new Phrase(HelpTexts.AskedSince, ("count", count), ("minutes", minutes)),
+        var (count, minutes) => new Phrase(HelpTexts.AskedSince, ("count", count), ("waited", Waited.For(minutes))),
     };
 
     private static Phrase Next(Case now, DateTimeOffset at) => now switch
