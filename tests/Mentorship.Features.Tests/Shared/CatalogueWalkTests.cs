@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Mentorship.Conversations;
+using Mentorship.Domain.Questionnaires;
+using Mentorship.Features.Onboarding;
+using Mentorship.Features.Pairing;
+using Mentorship.Features.Questionnaires;
+using Mentorship.Features.Tests.Questionnaires;
+using Mentorship.Pipeline;
+using Mentorship.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorship.Features.Tests;
+
+/// <summary>A hundred thousand turns of anything through every dialogue of the catalogue; each screen is drawn in words as a chat would get it.</summary>
+public sealed class CatalogueWalkTests
+{
+    private const int Turns = 100_000;
+    private const int Seed = 20260915;
+
+    private static readonly SchoolChoice[] Schools = [.. Enumerable.Range(1, 20).Select(number => new SchoolChoice($"s{number}", $"СОШ № {number}"))];
+
+    private static readonly string[] Typed = ["Иван", "Дёмина Раиса", "и", "", " ", new('ж', 300), "слово за словом"];
+
+    [Fact]
+    public void Nobody_who_presses_and_types_at_random_breaks_any_dialogue()
+    {
+        var walks = new ServiceCollection().AddFeatures().Flows.Values.SelectMany(entry => WalksThrough(entry.Flow)).ToList();
+
+        foreach (var (flow, facts, argument) in walks)
+        {
+            var met = Walker.Stroll(new Drawn(flow), Turns / walks.Count, Seed, facts, (random, _) => Typed[random.Next(Typed.Length)], argument);
+
+            Assert.True(met.Finished > 100, $"{flow.Name} was finished too seldom: {met}");
+        }
+    }
+
+    /// <summary>How each flow is begun and what it is told; a new one has to say it here.</summary>
+    private static IEnumerable<(IFlow Flow, Func<object?, object?> Facts, JsonElement? Argument)> WalksThrough(IFlow flow) => flow.Name switch
+    {
+        QuestionnaireFlow.FlowName => Enum.GetValues<QuestionnaireKind>().Select(Questionnaire),
+        "onboarding.apply" => [(flow, query => query is SchoolsToJoin ? Schools : null, null)],
+        "pairing.find" => [(flow, Nothing, JsonSerializer.SerializeToElement(new BeginFindingSide("m1"), PipelineJson.Options))],
+        "people.find" or "situational-help.ask" => [(flow, Nothing, null)],
+        _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),
+    };
+
+    private static (IFlow, Func<object?, object?>, JsonElement?) Questionnaire(QuestionnaireKind kind)
+    {
+        var keeper = new Keeper(kind);
+        return (keeper, keeper.Answer, new RunDraft(Guid.Empty).Write());
+    }
+
+    private static object? Nothing(object? query) => null;
+}
