@@ -145,6 +145,26 @@ public sealed class TakingTests
         mentee.StillSees("первый в очереди");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_promise_for_a_question_that_is_no_longer_mine_promises_nothing(bool isTakenByAnother)
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await mentee.Says(Question);
+        await mentor.Presses("Беру");
+        var card = mentor.Newest("№ 1 у вас");
+        await bot.PassesAsync(TimeSpan.FromMinutes(15));
+        if (isTakenByAnother) await colleague.Presses("Беру");
+
+        await mentor.PressesAgain(card, card.FindButton("До 12:00")!);
+
+        mentor.SeesToast("Этот вопрос уже недоступен");
+        mentor.Sees("Вт, 15 сентября");
+        mentee.DoesNotSee("обещано");
+    }
+
     [Fact]
     public async Task A_first_word_ends_the_danger_of_a_lapse()
     {

@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Domain;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
@@ -15,11 +16,16 @@ internal sealed class PromiseAnswerHandler(RequestDesk desk, RequestClock clock)
     private async Task<Replies> PromiseAsync(Case now, PromiseAnswer command, Occasion on, CancellationToken ct)
     {
         var decision = now.Request.Promised(on.Acting(), command.Until, on.Now);
-        if (decision is Decision<HelpRequest>.Refused refused) return new Replies { Toast = refused.Because() }.With(Redrawn(now, on));
+        if (decision is Decision<HelpRequest>.Refused refused) return Unchanged(now, refused.Because(), on);
         now = await desk.SaveAsync(((Decision<HelpRequest>.Accepted)decision).Value, ct);
         await clock.PlanLapseAsync(now.Request, ct);
         return Redrawn(now, on).With(AuthorCard.For(now, Placement.EditOnly, on.Now));
     }
+
+    /// <summary>An old button may come from somebody who holds the question no longer.</summary>
+    private static Replies Unchanged(Case now, Phrase why, Occasion on) => now.Request.Holder == on.Acting()
+        ? new Replies { Toast = why }.With(Redrawn(now, on))
+        : new Replies { Toast = why, Home = true };
 
     private static Replies Redrawn(Case now, Occasion on) => HolderCard.For(now, Placement.InPlace, on.Now).Answering();
 }
