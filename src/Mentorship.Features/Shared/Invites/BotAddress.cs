@@ -9,5 +9,5 @@ internal sealed class BotAddress(Unit unit)
 
     /// <summary>Without a known name: the command that does the same.</summary>
     public async Task<string> LinkToAsync(string payload, CancellationToken ct) =>
-        await unit.SingleAsync<string>(Username, null, ct) is { } bot ? $"https://t.me/{bot}?start={payload}" : $"/start {payload}";
+        await unit.SingleAsync<string>(Username, null, ct) is { Length: > 0 } bot ? $"https://t.me/{bot}?start={payload}" : $"/start {payload}";
 }
