@@ -93,7 +93,8 @@ public sealed partial class Bot : IAsyncDisposable
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
-            throw new ScenarioException($"The service did not come to rest in {ScenarioOptions.Patience.TotalSeconds} s.\n{Everything()}");
+            throw new ScenarioException(
+                $"The service did not come to rest in {ScenarioOptions.Patience.TotalSeconds} s: {_service?.Unrest(World)}.\n{Everything()}");
         }
     }
 

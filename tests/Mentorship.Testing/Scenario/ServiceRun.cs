@@ -34,6 +34,10 @@ internal sealed class ServiceRun : IAsyncDisposable
         }
     }
 
+    /// <summary>What is still under way.</summary>
+    public string Unrest(SandboxWorld world) =>
+        $"{world.PendingUpdates} updates not fetched, {world.Ledger.CallsInFlight} calls open, work {(Services.GetRequiredService<Activity>().IsIdle ? "done" : "in hand")}";
+
     public Task TravelAsync(ManualTime time, TimeSpan by, CancellationToken ct) => Services.GetRequiredService<TimeTravel>()
         .ToAsync(time.GetUtcNow(), time.GetUtcNow() + by, time.AdvanceTo, ct);
 
