@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 
 namespace Mentorship.Pipeline;
@@ -15,7 +16,7 @@ public sealed class PostgresDatabase(string connectionString) : Database
         for (var attempt = 1; ; attempt++)
         {
             try { return await TryAsync(work, ct); }
-            catch (PostgresException race) when (attempt < Attempts && IsRace(race)) { continue; }
+            catch (Exception race) when (attempt < Attempts && IsRace(race)) { continue; }
         }
     }
 
@@ -40,6 +41,7 @@ public sealed class PostgresDatabase(string connectionString) : Database
         return result;
     }
 
-    private static bool IsRace(PostgresException reason) =>
-        reason.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
+    /// <summary>The store says so itself, or an aggregate that was changed since it was read.</summary>
+    private static bool IsRace(Exception reason) => reason is DBConcurrencyException
+        or PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
 }

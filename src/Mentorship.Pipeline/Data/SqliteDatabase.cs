@@ -24,9 +24,9 @@ public sealed class SqliteDatabase : Database
         _connection = new SqliteConnection(settings.ToString());
         _connection.Open();
         _commands = new CommandBook(_connection);
+        Execute("pragma busy_timeout = 5000");
         Execute("pragma journal_mode = wal");
         Execute("pragma synchronous = full");
-        Execute("pragma busy_timeout = 5000");
         Execute("pragma foreign_keys = on");
         _readOnly = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = true }.ToString();
         _writer = WriteAsync();
