@@ -30,6 +30,7 @@ public static class PipelineServices
         .AddSingleton<Floods>()
         .AddSingleton<PressAnswers>()
         .AddSingleton<UpdateProcessor>()
+        .AddSingleton<Attempts>()
         .AddSingleton<Dispatcher>()
         .AddSingleton<Inbox>()
         .AddSingleton<IInbox>(provider => provider.GetRequiredService<Inbox>())

@@ -11,13 +11,17 @@ public sealed record Replied(string About, Content Content);
 /// <summary>A person changed a message of theirs.</summary>
 public sealed record Edited(Content Content);
 
-/// <summary>The person closed the chat with the bot, or opened it again; found from the channel's word or from a refused send.</summary>
+/// <summary>
+/// The person closed the chat with the bot, or opened it again; found from the channel's word or from a refused send.
+/// Told once for each change, to people with a binding, after the binding has been changed.
+/// </summary>
 public sealed record ReachabilityChanged(string Chat, bool Reachable);
 
 /// <summary>What became of a message that carried somebody's words.</summary>
 public enum Fate { Delivered, Refused, Unclear }
 
-/// <summary>The fate of a message with an <see cref="Outgoing.Origin"/>; <paramref name="Reason"/> is a stable word such as <c>blocked</c> or <c>voice-forbidden</c>.</summary>
+/// <summary>The fate of a message with an <see cref="Outgoing.Origin"/>.</summary>
+/// <param name="Reason">A stable word such as <c>blocked</c> or <c>voice-forbidden</c>.</param>
 public sealed record Delivered(string To, string? About, MessageRef Origin, Fate Fate, string? Reason);
 
 /// <summary>Draw the home screen of the chat, anew.</summary>

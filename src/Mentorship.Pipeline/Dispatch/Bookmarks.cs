@@ -48,7 +48,9 @@ internal static class Bookmarks
 
     private const string Remove = "delete from bookmarks where chat = @Chat and depth >= @Depth";
 
-    private const string Shift = "update bookmarks set depth = depth - 1 where chat = @Chat";
+    private const string RemoveOne = "delete from bookmarks where chat = @Chat and depth = @Depth";
+
+    private const string Lower = "update bookmarks set depth = depth - 1 where chat = @Chat and depth = @Depth";
 
     public static Task<BookmarkRow?> TopAsync(Unit unit, string chat, CancellationToken ct) =>
         unit.SingleAsync<BookmarkRow>(Top, new { Chat = chat }, ct);
@@ -58,11 +60,11 @@ internal static class Bookmarks
     public static Task DropAsync(Unit unit, string chat, long depth, CancellationToken ct) =>
         unit.ExecuteAsync(Remove, new { Chat = chat, Depth = depth }, ct);
 
-    /// <summary>Forgets the form at the bottom, to make room on top.</summary>
+    /// <summary>Forgets the form at the bottom, to make room on top. One by one, or two could stand on one place for a moment.</summary>
     public static async Task DropBottomAsync(Unit unit, string chat, CancellationToken ct)
     {
-        await unit.ExecuteAsync("delete from bookmarks where chat = @Chat and depth = 1", new { Chat = chat }, ct);
-        await unit.ExecuteAsync(Shift, new { Chat = chat }, ct);
+        await unit.ExecuteAsync(RemoveOne, new { Chat = chat, Depth = 1 }, ct);
+        for (var depth = 2; depth <= Deepest; depth++) await unit.ExecuteAsync(Lower, new { Chat = chat, Depth = depth }, ct);
     }
 
     public static BookmarkRow Row(string chat, long depth, Bookmark bookmark, Screen screen) => new(

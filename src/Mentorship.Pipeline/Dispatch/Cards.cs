@@ -10,6 +10,12 @@ internal static class Cards
     private const string Insert =
         "insert into cards (token, chat, slot, actions, expires_at) values (@Token, @Chat, @Slot, @Actions, @ExpiresAt)";
 
+    private const string InsertUsed =
+        """
+        insert into cards (token, chat, actions, expires_at, used_at, used_index, used_toast)
+        values (@Token, @Chat, '[]', @ExpiresAt, @Now, @Index, @Toast)
+        """;
+
     private const string Find =
         """
         select token, slot, actions, used_at, used_index, used_toast from cards
@@ -20,6 +26,10 @@ internal static class Cards
 
     public static Task AddAsync(Unit unit, Card card, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
         Insert, new { card.Token, card.Chat, card.Slot, Actions = JsonSerializer.Serialize(card.Actions, PipelineJson.Options), ExpiresAt = now + Life }, ct);
+
+    /// <summary>Remembers the press that ended a form: sent again by the app, it gets the same answer.</summary>
+    public static Task AddUsedAsync(Unit unit, PressCode press, string? toast, Occasion on, CancellationToken ct) => unit.ExecuteAsync(
+        InsertUsed, new { press.Token, on.Chat, ExpiresAt = on.Now + Toasts.SamePressFor, on.Now, press.Index, Toast = toast }, ct);
 
     /// <summary>Only the chat that was shown the card finds it.</summary>
     public static Task<CardRow?> FindAsync(Unit unit, string token, Occasion on, CancellationToken ct) =>

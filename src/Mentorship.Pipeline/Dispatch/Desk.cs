@@ -3,24 +3,22 @@ namespace Mentorship.Pipeline;
 /// <summary>What is noted of every message before it is routed: the newest message of the chat, a person's return, a flood.</summary>
 internal sealed class Desk(Router router, Commands commands, FeatureMap map, ChatStates chats, Floods floods)
 {
-    private const string Reopen = "update bindings set reachable = 1 where chat = @Chat and reachable = 0";
+    private const string Reach = "update bindings set reachable = @Reachable where chat = @Chat and reachable <> @Reachable";
 
     public async Task TakeAsync(Update update, Incoming incoming, CancellationToken ct)
     {
-        if (incoming is Incoming.Message message)
+        switch (incoming)
         {
-            await NoteAsync(update, message, ct);
-            switch (floods.Judge(incoming.Chat, update.On))
-            {
-                case Flood.First:
-                    update.Take(Replies.Say(incoming.Chat, PipelineTexts.SlowDown));
-                    return;
-                case Flood.Going:
-                    return;
-            }
+            case Incoming.Message message:
+                await NoteAsync(update, message, ct);
+                break;
+            case Incoming.Membership membership:
+                await ReachAsync(update, membership.Reachable, ct);
+                break;
         }
-        if (incoming is Incoming.Press { MessageId: { } id } press) update.Unit.AfterCommit(() => chats.Heal(press.Chat, id));
         await router.RouteAsync(update, incoming, ct);
+        if (incoming is Incoming.Press { MessageId: { } id } press && update.PressedSlot is { } slot)
+            update.Unit.AfterCommit(() => chats.Heal(press.Chat, slot, id));
     }
 
     private async Task NoteAsync(Update update, Incoming.Message message, CancellationToken ct)
@@ -28,9 +26,17 @@ internal sealed class Desk(Router router, Commands commands, FeatureMap map, Cha
         var id = message.Content.Message.Id;
         await SlotTable.PutAsync(update.Unit, message.Chat, SlotTable.Newest, id, ct);
         update.Unit.AfterCommit(() => chats.Saw(message.Chat, id));
-        if (await update.Unit.ExecuteAsync(Reopen, new { message.Chat }, ct) == 0) return;
-        update.Unit.AfterCommit(() => chats.Forget(message.Chat));
-        if (map.Handles(typeof(ReachabilityChanged)))
-            await commands.RunAsync(update, new ReachabilityChanged(message.Chat, Reachable: true), ct);
+        if (floods.IsNews(message.Chat, update.On)) update.Take(Replies.Say(message.Chat, PipelineTexts.SlowDown));
+        await ReachAsync(update, reachable: true, ct);
+    }
+
+    /// <summary>The product hears of it where it is news of somebody known.</summary>
+    private async Task ReachAsync(Update update, bool reachable, CancellationToken ct)
+    {
+        var chat = update.On.Chat;
+        update.Unit.AfterCommit(() => chats.Reaches(chat, reachable));
+        var isNews = await update.Unit.ExecuteAsync(Reach, new { Chat = chat, Reachable = reachable ? 1 : 0 }, ct) > 0;
+        if (isNews && map.Handles(typeof(ReachabilityChanged)))
+            await commands.RunAsync(update, new ReachabilityChanged(chat, reachable), ct);
     }
 }

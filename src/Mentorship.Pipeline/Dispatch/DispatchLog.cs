@@ -19,6 +19,9 @@ internal static partial class DispatchLog
     [LoggerMessage(3005, LogLevel.Warning, "A press in update {Seq} could not be answered")]
     public static partial void PressUnanswered(this ILogger log, Exception reason, long seq);
 
-    [LoggerMessage(3006, LogLevel.Warning, "Lane {Lane} sends faster than a person can: update {Seq} is left aside")]
+    [LoggerMessage(3006, LogLevel.Warning, "Lane {Lane} sends faster than a person can: after update {Seq} it waits")]
     public static partial void Flooded(this ILogger log, string lane, long seq);
+
+    [LoggerMessage(3007, LogLevel.Error, "What waits in the inbox could not be read")]
+    public static partial void NotRead(this ILogger log, Exception reason);
 }

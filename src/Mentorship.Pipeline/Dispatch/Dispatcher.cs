@@ -4,147 +4,129 @@ using Microsoft.Extensions.Logging;
 namespace Mentorship.Pipeline;
 
 /// <summary>Drives the lanes: in order inside a lane, in parallel between lanes. Memory holds a bounded part of a long queue.</summary>
-internal sealed class Dispatcher(Database database, UpdateProcessor processor, Activity activity, TimeProvider time, ILogger<Dispatcher> log)
+internal sealed class Dispatcher(Database database, Attempts attempts, Activity activity, TimeProvider time, ILogger<Dispatcher> log)
     : IHostedService, IDisposable
 {
     private const int HeldAtMost = 20_000;
+    private const int FillsBelow = 5_000;
 
-    private static readonly TimeSpan[] Pauses =
-        [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15)];
+    private static readonly TimeSpan ReadAgain = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Queue<InboxRow>> _lanes = [];
-    private readonly HashSet<Task> _driving = [];
+    private readonly Lanes _lanes = new();
     private readonly CancellationTokenSource _stop = new();
-    private int _held;
-    private long _last;
-    private bool _moreStored;
+    private TaskCompletionSource? _stopped;
+    private int _driving;
 
-    public Task StartAsync(CancellationToken ct) => FillAsync(ct);
+    // Rows may wait in the store that memory does not know of: so it is until the first reading, too.
+    private bool _isBehind = true;
+    private bool _isReading;
+    private bool _hasPassedBy;
+
+    public Task StartAsync(CancellationToken ct) => FillAsync();
 
     public async Task StopAsync(CancellationToken ct)
     {
         await _stop.CancelAsync();
-        Task[] driving;
-        lock (_gate) driving = [.. _driving];
-        await Task.WhenAll(driving).WaitAsync(ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var stopped = Task.CompletedTask;
+        lock (_gate)
+            if (_driving > 0) stopped = (_stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        await stopped.WaitAsync(ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose() => _stop.Dispose();
 
-    /// <summary>Takes rows that have just been committed; while older ones still wait in the store, they wait there too.</summary>
+    /// <summary>Takes rows that have just been committed; while others still wait in the store, they wait there too.</summary>
     public void Enqueue(IReadOnlyList<InboxRow> rows)
     {
         lock (_gate)
         {
             if (_stop.IsCancellationRequested) return;
-            if (_moreStored || _held > HeldAtMost) _moreStored = true;
+            if (_isBehind || _lanes.Held > HeldAtMost) (_isBehind, _hasPassedBy) = (true, true);
             else Hold(rows);
         }
     }
 
-    private async Task FillAsync(CancellationToken ct)
+    /// <summary>Looks for rows that were committed but never handed over.</summary>
+    public Task LookAgainAsync()
     {
-        var rows = await InboxTable.WaitingAsync(database, Volatile.Read(ref _last), HeldAtMost / 2, ct);
-        lock (_gate)
-        {
-            _moreStored = rows.Count == HeldAtMost / 2;
-            Hold(rows);
-        }
+        lock (_gate) _isBehind = true;
+        return FillAsync();
     }
 
     private void Hold(IReadOnlyList<InboxRow> rows)
     {
-        foreach (var row in rows.Where(row => row.Seq > _last))
+        foreach (var row in rows)
         {
-            (_held, _last) = (_held + 1, row.Seq);
+            if (!_lanes.TryHold(row, out var starts) || !starts) continue;
+            _driving++;
             activity.Begin();
-            if (_lanes.TryGetValue(row.Lane, out var lane)) lane.Enqueue(row);
-            else Drive(row);
+            _ = DriveAsync(row.Lane);
         }
     }
 
-    private void Drive(InboxRow first)
-    {
-        _lanes.Add(first.Lane, new Queue<InboxRow>());
-        var driving = DriveAsync(first);
-        _driving.Add(driving);
-        driving.ContinueWith(done => { lock (_gate) _driving.Remove(done); }, TaskScheduler.Default);
-    }
-
-    private async Task DriveAsync(InboxRow first)
+    private async Task DriveAsync(string lane)
     {
         await Task.Yield();
-        for (var row = first; row is not null; row = await NextAsync(row))
+        while (Next(lane) is { } row)
         {
-            await RunAsync(row);
-            activity.End();
+            await attempts.RunAsync(row, _stop.Token);
+            lock (_gate) _lanes.End(row);
+            await FillAsync();
         }
+        activity.End();
     }
 
-    private async Task<InboxRow?> NextAsync(InboxRow done)
+    private InboxRow? Next(string lane)
     {
-        InboxRow? next;
-        bool fill;
         lock (_gate)
         {
-            _held--;
-            if (_stop.IsCancellationRequested) return null;
-            if (!_lanes[done.Lane].TryDequeue(out next)) _lanes.Remove(done.Lane);
-            fill = _moreStored && _held == HeldAtMost / 4;
+            if (!_stop.IsCancellationRequested && _lanes.Next(lane) is { } row) return row;
+            if (--_driving == 0) _stopped?.TrySetResult();
+            return null;
         }
-        if (fill || _moreStored && _held == 0) await FillAsync(_stop.Token);
-        return next;
     }
 
-    private async Task RunAsync(InboxRow row)
+    /// <summary>Reads what waits in the store, when something may and there is room for it.</summary>
+    private async Task FillAsync()
     {
-        for (var current = row; !_stop.IsCancellationRequested;)
+        lock (_gate)
         {
-            try
-            {
-                await WaitAsync(DateTimeOffset.FromUnixTimeMilliseconds(current.NotBefore));
-                await processor.ProcessAsync(current, CancellationToken.None);
-                return;
-            }
-            catch (OperationCanceledException) when (_stop.IsCancellationRequested) { return; }
-            catch (Exception reason)
-            {
-                log.Failed(reason, current.Seq, current.Attempts + 1);
-                if (await NotedAsync(current, reason) is not { } again) return;
-                current = again;
-            }
+            if (!_isBehind || _isReading || _lanes.Held > FillsBelow || _stop.IsCancellationRequested) return;
+            _isReading = true;
         }
+        while (await IsUnfinishedAsync())
+            await Task.Delay(ReadAgain, time, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>The row to try again, or null when it has been buried. A failure that cannot be stored does not count as a try.</summary>
-    private async Task<InboxRow?> NotedAsync(InboxRow row, Exception reason)
+    /// <summary>One reading; true when it failed and must be done again.</summary>
+    private async Task<bool> IsUnfinishedAsync()
     {
         try
         {
-            if (row.Attempts == Pauses.Length)
-            {
-                await processor.BuryAsync(row, reason, CancellationToken.None);
-                return null;
-            }
-            var notBefore = time.GetUtcNow() + Pauses[row.Attempts];
-            await database.RunAsync(
-                unit => InboxTable.FailAsync(unit, row.Seq, row.Attempts + 1, notBefore, CancellationToken.None), CancellationToken.None);
-            return row with { Attempts = row.Attempts + 1, NotBefore = notBefore.ToUnixTimeMilliseconds() };
+            while (await ReadAsync()) continue;
+            return false;
         }
-        catch (Exception storeReason)
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested) { return false; }
+        catch (Exception reason)
         {
-            log.NotStored(storeReason, row.Seq);
-            return row with { NotBefore = (time.GetUtcNow() + Pauses[^1]).ToUnixTimeMilliseconds() };
+            log.NotRead(reason);
+            return true;
         }
     }
 
-    private async Task WaitAsync(DateTimeOffset notBefore)
+    /// <summary>True when rows came in meanwhile that this reading may have missed.</summary>
+    private async Task<bool> ReadAsync()
     {
-        var left = notBefore - time.GetUtcNow();
-        if (left <= TimeSpan.Zero) return;
-        activity.End();
-        try { await Task.Delay(left, time, _stop.Token); }
-        finally { activity.Begin(); }
+        lock (_gate) _hasPassedBy = false;
+        var rows = await InboxTable.WaitingAsync(database, HeldAtMost, _stop.Token);
+        lock (_gate)
+        {
+            Hold(rows);
+            if (rows.Count < HeldAtMost && _hasPassedBy) return true;
+            _isBehind = rows.Count == HeldAtMost;
+            _isReading = false;
+            return false;
+        }
     }
 }

@@ -3,23 +3,40 @@ using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Pipeline;
 
-internal enum Flood { None, First, Going }
-
-/// <summary>Keeps one chat from taking the service away from the others: at most so many messages a minute, told once.</summary>
+/// <summary>
+/// Keeps one chat from taking the service away from the others: so many messages a minute are taken at once, those beyond wait for
+/// the next minute. Nothing is dropped, and the person is told once.
+/// </summary>
 internal sealed class Floods(ILogger<Floods> log)
 {
     private const int MessagesAMinute = 120;
     private const int ChatsRemembered = 10_000;
 
-    private readonly ConcurrentDictionary<string, (long Minute, int Count)> _chats = new();
+    private readonly ConcurrentDictionary<string, Tally> _chats = new();
 
-    public Flood Judge(string chat, Occasion on)
+    /// <summary>Counts a message; true when the person is to be told that it is too many.</summary>
+    public bool IsNews(string chat, Occasion on)
     {
         if (_chats.Count > ChatsRemembered) _chats.Clear();
-        var minute = on.Now.ToUnixTimeSeconds() / 60;
-        var (_, count) = _chats.AddOrUpdate(chat, (minute, 1), (_, was) => was.Minute == minute ? (minute, was.Count + 1) : (minute, 1));
-        if (count <= MessagesAMinute) return Flood.None;
+        var minute = MinuteOf(on.Now);
+        var tally = _chats.AddOrUpdate(chat, new Tally(minute, 1, WasFull: false), (_, was) =>
+            was.Minute == minute ? was with { Count = was.Count + 1 }
+            : new Tally(minute, 1, WasFull: was.IsFull && was.Minute == minute - 1));
+        if (tally.Count != MessagesAMinute + 1 || tally.WasFull) return false;
         log.Flooded(chat, on.Seq);
-        return count == MessagesAMinute + 1 ? Flood.First : Flood.Going;
+        return true;
+    }
+
+    /// <summary>When the lane may go on; null for at once.</summary>
+    public DateTimeOffset? HoldsUntil(string lane, DateTimeOffset now) =>
+        _chats.TryGetValue(lane, out var tally) && tally.IsFull && tally.Minute == MinuteOf(now)
+            ? DateTimeOffset.FromUnixTimeSeconds((tally.Minute + 1) * 60)
+            : null;
+
+    private static long MinuteOf(DateTimeOffset moment) => moment.ToUnixTimeSeconds() / 60;
+
+    private sealed record Tally(long Minute, int Count, bool WasFull)
+    {
+        public bool IsFull => Count > MessagesAMinute;
     }
 }

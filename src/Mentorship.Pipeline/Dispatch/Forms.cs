@@ -16,9 +16,9 @@ internal sealed class Forms(FeatureMap map, Commands commands)
             return;
         }
         var depth = await RoomAsync(update, begin.Flow, ct);
-        var facts = await FactsAsync(update, entry.Flow.Needs(null, begin.Argument), ct);
-        var outcome = entry.Flow.Start(new Turn(update.On.Now, facts, begin.Argument));
-        await ApplyAsync(update, null, depth, outcome, ct);
+        var query = entry.Flow.Needs(null, begin.Argument);
+        var outcome = entry.Flow.Start(new Turn(update.On.Now, await FactsAsync(update, query, ct), begin.Argument));
+        await ApplyAsync(update, new Asked(entry.Flow, query, depth, null), outcome, ct);
     }
 
     /// <summary>Gives the input to the form; false when the form was over and the input is to be taken as new.</summary>
@@ -31,10 +31,12 @@ internal sealed class Forms(FeatureMap map, Commands commands)
             update.Take(refusal);
             return true;
         }
-        var outcome = await TurnAsync(update, flow, bookmark, input, ct);
+        var query = flow.Needs(bookmark, null);
+        var outcome = flow.Advance(bookmark, input, new Turn(update.On.Now, await FactsAsync(update, query, ct)));
         if (outcome is Outcome.Lapsed lapsed) return await LapseAsync(update, row, lapsed.Notice, ct);
         if (outcome is Outcome.NotMine notMine) return await ParkAsync(update, row, notMine, input, ct);
-        await ApplyAsync(update, input is Input.Pressed ? row : null, row.Depth, outcome, ct);
+        update.HasEndedForm = outcome is Outcome.Finished or Outcome.Stopped;
+        await ApplyAsync(update, new Asked(flow, query, row.Depth, input is Input.Pressed ? row : null), outcome, ct);
         return true;
     }
 
@@ -43,61 +45,59 @@ internal sealed class Forms(FeatureMap map, Commands commands)
     {
         var row = await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct);
         if (row is null) return false;
-        var outcome = await LookAsync(update, row, ct);
-        if (outcome is Outcome.Lapsed lapsed)
-        {
-            await LapseAsync(update, row, lapsed.Notice, ct);
-            return await RedrawAsync(update, ct);
-        }
-        await ApplyAsync(update, null, row.Depth, outcome, ct);
+        if (Opened(row) is not var (flow, _, bookmark)) return await PassOverAsync(update, row, PipelineTexts.FormGone, ct);
+        var query = flow.Needs(bookmark, null);
+        var outcome = flow.Redraw(bookmark, new Turn(update.On.Now, await FactsAsync(update, query, ct)));
+        if (outcome is Outcome.Lapsed lapsed) return await PassOverAsync(update, row, lapsed.Notice, ct);
+        await ApplyAsync(update, new Asked(flow, query, row.Depth, null), outcome, ct);
         return true;
     }
 
-    /// <summary>One turn. A question that needs other facts than the answer did is drawn again with those, once the answer is saved.</summary>
-    private async Task<Outcome> TurnAsync(Update update, IFlow flow, Bookmark bookmark, Input input, CancellationToken ct)
+    /// <summary>The form on top cannot be shown any more; the one below may be.</summary>
+    private async Task<bool> PassOverAsync(Update update, BookmarkRow row, Phrase notice, CancellationToken ct)
     {
-        var query = flow.Needs(bookmark, null);
-        var outcome = flow.Advance(bookmark, input, new Turn(update.On.Now, await FactsAsync(update, query, ct)));
-        if (outcome is not Outcome.Asks asks || flow.Needs(asks.Bookmark, null) is not { } needed || needed.Equals(query)) return outcome;
-        if (asks.Command is { } command) await commands.RunAsync(update, command, ct);
-        var again = flow.Redraw(asks.Bookmark, new Turn(update.On.Now, await FactsAsync(update, needed, ct)));
-        return again is Outcome.Asks drawn ? drawn with { Toast = asks.Toast } : again;
+        await LapseAsync(update, row, notice, ct);
+        return await RedrawAsync(update, ct);
     }
 
-    private async Task<Outcome> LookAsync(Update update, BookmarkRow row, CancellationToken ct)
-    {
-        if (Opened(row) is not var (flow, _, bookmark)) return new Outcome.Lapsed(PipelineTexts.FormGone);
-        var facts = await FactsAsync(update, flow.Needs(bookmark, null), ct);
-        return flow.Redraw(bookmark, new Turn(update.On.Now, facts));
-    }
-
-    private async Task ApplyAsync(Update update, BookmarkRow? pressed, long depth, Outcome outcome, CancellationToken ct)
+    private async Task ApplyAsync(Update update, Asked asked, Outcome outcome, CancellationToken ct)
     {
         switch (outcome)
         {
             case Outcome.Asks asks:
-                await AskAsync(update, pressed, depth, asks, ct);
+                await AskAsync(update, asked, asks, ct);
                 break;
             case Outcome.Finished finished:
-                await Bookmarks.DropAsync(update.Unit, update.On.Chat, depth, ct);
+                await Bookmarks.DropAsync(update.Unit, update.On.Chat, asked.Depth, ct);
                 await EndAsync(update, await commands.RunAsync(update, finished.Command, ct), ct);
                 break;
             case Outcome.Stopped stopped:
-                await Bookmarks.DropAsync(update.Unit, update.On.Chat, depth, ct);
+                await Bookmarks.DropAsync(update.Unit, update.On.Chat, asked.Depth, ct);
                 update.Take(Replies.Screen(update.On.Chat, stopped.Farewell, PipelineTexts.MenuRow));
                 await RedrawAsync(update, ct);
+                break;
+            case Outcome.Lapsed lapsed:
+                await Bookmarks.DropAsync(update.Unit, update.On.Chat, asked.Depth, ct);
+                update.Take(Replies.Say(update.On.Chat, lapsed.Notice));
                 break;
             default:
                 throw new InvalidOperationException($"A turn cannot begin with {outcome.GetType().Name}.");
         }
     }
 
-    private async Task AskAsync(Update update, BookmarkRow? pressed, long depth, Outcome.Asks asks, CancellationToken ct)
+    /// <summary>Saves the answer, then shows the next question: with the facts it needs itself, where the answer needed others.</summary>
+    private async Task AskAsync(Update update, Asked asked, Outcome.Asks asks, CancellationToken ct)
     {
         var replies = asks.Command is { } command ? await commands.RunAsync(update, command, ct) : null;
         update.Toast ??= asks.Toast;
-        var row = Bookmarks.Row(update.On.Chat, depth, asks.Bookmark, asks.Screen);
-        if (pressed is not null) row = row with
+        var drawn = replies?.Begin is null ? await DrawnAsync(update, asked, asks, ct) : asks;
+        if (drawn is not Outcome.Asks shown)
+        {
+            await ApplyAsync(update, asked, drawn, ct);
+            return;
+        }
+        var row = Bookmarks.Row(update.On.Chat, asked.Depth, shown.Bookmark, shown.Screen);
+        if (asked.Pressed is { } pressed) row = row with
         {
             UsedToken = pressed.Token,
             UsedToast = Toasts.Store(update.Toast),
@@ -105,8 +105,13 @@ internal sealed class Forms(FeatureMap map, Commands commands)
         };
         await Bookmarks.PutAsync(update.Unit, row, ct);
         if (replies?.Begin is { } begin) await BeginAsync(update, begin, ct);
-        else update.Show(asks.Screen, row.Token);
+        else update.Show(shown.Screen, row.Token);
     }
+
+    private async Task<Outcome> DrawnAsync(Update update, Asked asked, Outcome.Asks asks, CancellationToken ct) =>
+        asked.Flow.Needs(asks.Bookmark, null) is { } needed && !needed.Equals(asked.Query)
+            ? asked.Flow.Redraw(asks.Bookmark, new Turn(update.On.Now, await FactsAsync(update, needed, ct)))
+            : asks;
 
     /// <summary>What a finished flow leads to: another flow, or the form below, drawn again.</summary>
     private async Task EndAsync(Update update, Replies replies, CancellationToken ct)
@@ -122,14 +127,18 @@ internal sealed class Forms(FeatureMap map, Commands commands)
         return false;
     }
 
+    /// <summary>The question stays on the screen as it is while its words are asked about below, so its buttons stay as well.</summary>
     private async Task<bool> ParkAsync(Update update, BookmarkRow row, Outcome.NotMine notMine, Input input, CancellationToken ct)
     {
         var kept = Bookmarks.Row(row.Chat, row.Depth, notMine.Bookmark, notMine.Screen);
-        await Bookmarks.PutAsync(update.Unit, kept, ct);
         if (input is Input.Said said && map.Handles(typeof(Unclaimed)))
+        {
+            await Bookmarks.PutAsync(update.Unit, row with { Body = kept.Body, ExpiresAt = kept.ExpiresAt }, ct);
             await commands.RunAsync(update, new Unclaimed(said.Content, InForm: true), ct);
-        else
-            update.Show(notMine.Screen, kept.Token);
+            return true;
+        }
+        await Bookmarks.PutAsync(update.Unit, kept, ct);
+        update.Show(notMine.Screen, kept.Token);
         return true;
     }
 
@@ -148,4 +157,7 @@ internal sealed class Forms(FeatureMap map, Commands commands)
 
     private Task<object?> FactsAsync(Update update, object? query, CancellationToken ct) =>
         query is null ? Task.FromResult<object?>(null) : map.AnswerAsync(update.Scope, query, update.On, ct);
+
+    /// <summary>A turn of a flow: the query its facts answered, where its bookmark lies, and the screen that was pressed.</summary>
+    private sealed record Asked(IFlow Flow, object? Query, long Depth, BookmarkRow? Pressed);
 }

@@ -8,8 +8,9 @@ internal sealed class RepeatFailedHandler(Unit unit, Inbox inbox) : IHandle<Repe
 {
     public async Task<Replies> HandleAsync(RepeatFailed command, Occasion on, CancellationToken ct)
     {
-        if (await InboxTable.ExhumeAsync(unit, command.Seq, on.Chat, ct) is { } row)
-            await inbox.AddAsync(unit, [new Arrival(row.Source, $"{Sources.Retry}:{row.Seq}:{on.Seq}", row.Lane, row.Payload)], ct);
+        if (await InboxTable.ExhumeAsync(unit, command.Seq, on.Chat, ct) is not { } row)
+            return new Replies { Toast = PipelineTexts.StaleButton, Home = true };
+        await inbox.AddAsync(unit, [new Arrival(row.Source, $"{Sources.Retry}:{row.Seq}:{on.Seq}", row.Lane, row.Payload)], ct);
         return Replies.None;
     }
 }

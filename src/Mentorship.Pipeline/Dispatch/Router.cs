@@ -11,8 +11,6 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
         Incoming.Message message => WrittenAsync(update, Cleaned(message.Content), ct),
         Incoming.Press press => PressAsync(update, press, ct),
         Incoming.Edit edit when map.Handles(typeof(Edited)) => commands.RunAsync(update, new Edited(Cleaned(edit.Content)), ct),
-        Incoming.Membership membership when map.Handles(typeof(ReachabilityChanged)) =>
-            commands.RunAsync(update, new ReachabilityChanged(membership.Chat, membership.Reachable), ct),
         _ => Task.CompletedTask,
     };
 
@@ -78,7 +76,9 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
         var top = await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct);
         if (top?.Token == code.Token && top.Action(code.Index) is { } key)
         {
+            update.PressedSlot = Replies.ScreenSlot;
             if (!await forms.AdvanceAsync(update, top, new Input.Pressed(key), ct)) await StaleAsync(update, ct);
+            else if (update.HasEndedForm) await Cards.AddUsedAsync(update.Unit, code, Toasts.Store(update.Toast), update.On, ct);
         }
         else if (top?.UsedToken == code.Token && Toasts.IsSamePress(top.UsedAt, update.On.Now))
             update.Toast = Toasts.Open(top.UsedToast);
@@ -89,6 +89,7 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
     private async Task CardAsync(Update update, PressCode press, CancellationToken ct)
     {
         var card = await Cards.FindAsync(update.Unit, press.Token, update.On, ct);
+        update.PressedSlot = card?.Slot;
         var wasUsed = card?.UsedIndex == press.Index;
         if (wasUsed && Toasts.IsSamePress(card!.UsedAt, update.On.Now))
             update.Toast = Toasts.Open(card.UsedToast);

@@ -16,6 +16,12 @@ internal sealed class Update(Unit unit, IServiceProvider scope, Occasion on)
 
     public Phrase? Toast { get; set; }
 
+    /// <summary>The place on the person's screen whose button was pressed, where it is the one shown last.</summary>
+    public string? PressedSlot { get; set; }
+
+    /// <summary>A form ended in this update, and its bookmark with it.</summary>
+    public bool HasEndedForm { get; set; }
+
     public T Get<T>() where T : notnull => scope.GetRequiredService<T>();
 
     /// <summary>Keeps the messages of the replies, and the first toast.</summary>

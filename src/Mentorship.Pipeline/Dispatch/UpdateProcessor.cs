@@ -29,13 +29,16 @@ internal sealed class UpdateProcessor(
         log.Buried(row.Seq);
         using var scope = Scope(unit);
         var update = new Update(unit, scope.ServiceProvider, new Occasion(row.Seq, row.Lane, Actor.Nobody, Unread, now, now));
-        if (channels.Knows(row.Lane)) update.Take(Apology(row));
+        var alarms = update.Get<IAlarms>();
+        unit.AfterCommit(() => alarms.Raise("handler", reason.GetType().Name));
+        if (channels.Knows(row.Lane) && !Sources.IsOwn(row.Source)) update.Take(Apology(row));
         await WriteAsync(update, ct);
     }, ct);
 
     private static Replies Apology(InboxRow row) =>
     [
-        new Outgoing(row.Lane, new Body.Says(PipelineTexts.Failed, [[new Button(PipelineTexts.Repeat, new RepeatFailed(row.Seq))], PipelineTexts.MenuRow])),
+        new Outgoing(row.Lane, new Body.Says(
+            PipelineTexts.Failed, [[new Button(PipelineTexts.Repeat, new RepeatFailed(row.Seq))], PipelineTexts.MenuRow])),
     ];
 
     private async Task<Phrase?> HandleAsync(Unit unit, InboxRow row, Incoming? incoming, CancellationToken ct)

@@ -15,7 +15,7 @@ internal static class InboxTable
     private const string Waiting =
         """
         select seq, source, lane, payload, attempts, not_before from inbox
-        where done_at is null and seq > @After order by seq limit @Take
+        where done_at is null order by seq limit @Take
         """;
 
     private const string Finish = "update inbox set done_at = @Now, payload = '' where seq = @Seq and done_at is null";
@@ -25,11 +25,14 @@ internal static class InboxTable
     private const string Bury =
         """
         insert into inbox_dead (seq, source, lane, payload, error, dead_at)
-        select seq, source, lane, payload, @Error, @Now from inbox where seq = @Seq
+        select seq, source, lane, payload, @Error, @Now from inbox where seq = @Seq and done_at is null
         """;
 
     private const string Exhume =
-        "delete from inbox_dead where seq = @Seq and lane = @Lane and payload <> '' returning seq, source, lane, payload, 0 as attempts, 0 as not_before";
+        """
+        delete from inbox_dead where seq = @Seq and lane = @Lane and payload <> ''
+        returning seq, source, lane, payload, 0 as attempts, 0 as not_before
+        """;
 
     /// <summary>Stores what is new; duplicates vanish here.</summary>
     public static async Task<List<InboxRow>> AddAsync(Unit unit, IReadOnlyList<Arrival> arrivals, DateTimeOffset now, CancellationToken ct)
@@ -46,8 +49,8 @@ internal static class InboxTable
         return rows;
     }
 
-    public static Task<IReadOnlyList<InboxRow>> WaitingAsync(Database database, long after, int take, CancellationToken ct) =>
-        database.ReadAsync<InboxRow>(Waiting, new { After = after, Take = take }, ct);
+    public static Task<IReadOnlyList<InboxRow>> WaitingAsync(Database database, int take, CancellationToken ct) =>
+        database.ReadAsync<InboxRow>(Waiting, new { Take = take }, ct);
 
     /// <summary>False when the row had ended before: nothing may happen twice.</summary>
     public static async Task<bool> FinishAsync(Unit unit, long seq, DateTimeOffset now, CancellationToken ct) =>

@@ -13,7 +13,7 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
 
     public Task SentAsync(Entry entry, long? messageId, bool isNew, Closing closing) => StoreAsync(entry, async unit =>
     {
-        if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
+        await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
         if (isNew && messageId is { } id)
         {
             await SlotTable.PutAsync(unit, entry.Chat, SlotTable.Newest, id, CancellationToken.None);
@@ -35,29 +35,38 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
         if (report is not null) await TellAsync(unit, entry, report);
     });
 
+    /// <summary>Kept for a restart, which would otherwise begin by breaking the word given to the server.</summary>
+    public Task PauseAllAsync(TimeSpan span) => StoreAsync(unit =>
+        PauseTable.PutAsync(unit, PauseTable.Everybody, time.GetUtcNow() + span, CancellationToken.None), PauseNotStored);
+
     /// <summary>The person closed the chat: known from now on, and heard of once.</summary>
     public Task CloseChatAsync(Entry entry, Closing closing, Delivered? report) => StoreAsync(entry, async unit =>
     {
         if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
         var known = await unit.ExecuteAsync(CloseBinding, new { entry.Chat }, CancellationToken.None) > 0;
-        if (known) await AcceptAsync(unit, entry, new ReachabilityChanged(entry.Chat, Reachable: false), "closed", entry.Chat);
+        var id = string.Create(CultureInfo.InvariantCulture, $"closed:{entry.Chat}:{closing.Now.ToUnixTimeMilliseconds()}");
+        if (known) await AcceptAsync(unit, entry, new ReachabilityChanged(entry.Chat, Reachable: false), new(id, entry.Chat));
         if (report is not null) await TellAsync(unit, entry, report);
     });
 
-    private Task TellAsync(Unit unit, Entry entry, Delivered report) =>
-        AcceptAsync(unit, entry, report, $"{report.Fate}:{report.Reason}", report.About ?? report.Origin.Chat);
+    private Task TellAsync(Unit unit, Entry entry, Delivered report)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"{entry.Seq}:{entry.Ordinal}:{report.Fate}:{report.Reason}");
+        return AcceptAsync(unit, entry, report, new(id, report.About ?? report.Origin.Chat));
+    }
 
-    private Task AcceptAsync(Unit unit, Entry entry, object command, string what, string lane)
+    private Task AcceptAsync(Unit unit, Entry entry, object command, (string Id, string Lane) row)
     {
         if (!map.Handles(command.GetType())) return Task.CompletedTask;
         var payload = JsonSerializer.Serialize(map.Store(command, entry.OrganizationId), PipelineJson.Options);
-        var id = string.Create(CultureInfo.InvariantCulture, $"{entry.Seq}:{entry.Ordinal}:{what}");
-        return inbox.AddAsync(unit, [new Arrival(Sources.Delivery, id, lane, payload)], CancellationToken.None);
+        return inbox.AddAsync(unit, [new Arrival(Sources.Delivery, row.Id, row.Lane, payload)], CancellationToken.None);
     }
 
-    private async Task StoreAsync(Entry entry, Func<Unit, Task> work)
+    private Task StoreAsync(Entry entry, Func<Unit, Task> work) =>
+        StoreAsync(work, reason => log.FateNotStored(reason, entry.Seq, entry.Ordinal));
+
+    private async Task StoreAsync(Func<Unit, Task> work, Action<Exception> tell)
     {
-        if (!entry.IsStored && entry.Origin is null && entry.Slot is null) return;
         while (true)
         {
             try
@@ -66,8 +75,10 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
                 return;
             }
             catch (ObjectDisposedException) { return; }
-            catch (Exception reason) { log.FateNotStored(reason, entry.Seq, entry.Ordinal); }
+            catch (Exception reason) { tell(reason); }
             await Task.Delay(Pause, time);
         }
     }
+
+    private void PauseNotStored(Exception reason) => log.PauseNotStored(reason);
 }

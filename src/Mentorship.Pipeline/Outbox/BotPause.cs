@@ -6,7 +6,7 @@ internal sealed class BotPause(TimeProvider time)
     private static readonly TimeSpan Together = TimeSpan.FromSeconds(1);
 
     private long _until;
-    private (string Chat, long At) _last = ("", long.MinValue / 2);
+    private (string Chat, long At, TimeSpan Asked) _last = ("", long.MinValue / 2, TimeSpan.Zero);
 
     /// <summary>How long it still lasts; zero when calls may go out.</summary>
     public TimeSpan Left
@@ -20,11 +20,12 @@ internal sealed class BotPause(TimeProvider time)
 
     public void For(TimeSpan span) => _until = Math.Max(_until, time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency));
 
-    /// <summary>One throttled chat is its own affair; two within a second mean the bot as a whole.</summary>
-    public void Throttled(string chat, TimeSpan span)
+    /// <summary>One throttled chat is its own affair; two within a second mean the bot as a whole, for the longer of both pauses.</summary>
+    public TimeSpan? ForAll(string throttled, TimeSpan asked)
     {
-        var now = time.GetTimestamp();
-        if (_last.Chat != chat && time.GetElapsedTime(_last.At, now) <= Together) For(span);
-        _last = (chat, now);
+        var (now, last) = (time.GetTimestamp(), _last);
+        _last = (throttled, now, asked);
+        if (last.Chat == throttled || time.GetElapsedTime(last.At, now) > Together) return null;
+        return last.Asked > asked ? last.Asked : asked;
     }
 }

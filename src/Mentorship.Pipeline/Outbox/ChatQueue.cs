@@ -6,7 +6,7 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
     private const double Burst = 3;
 
     private readonly LinkedList<Entry>[] _byPriority = [new(), new(), new(), new()];
-    private readonly Dictionary<string, Entry> _held = [];
+    private readonly Dictionary<string, List<Entry>> _held = [];
     private double _allowance = Burst;
     private long _counted = time.GetTimestamp();
     private long _blockedUntil;
@@ -24,16 +24,22 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
 
     /// <summary>The message whose turn it is, whether or not its time has come.</summary>
     public Entry? Head() => _byPriority.SelectMany(list => list)
-        .FirstOrDefault(entry => entry.About is null || !_held.TryGetValue(entry.About, out var holder) || holder == entry);
+        .FirstOrDefault(entry => entry.About is null || !_held.TryGetValue(entry.About, out var holders) || holders[0] == entry);
 
     public void Take(Entry entry) => _byPriority[(int)entry.Priority].Remove(entry);
 
     /// <summary>Later messages about the same thing wait until the fate of this one is decided.</summary>
-    public void Hold(Entry entry) => _held.TryAdd(entry.About!, entry);
+    public void Hold(Entry entry)
+    {
+        if (!_held.TryGetValue(entry.About!, out var holders)) _held.Add(entry.About!, holders = []);
+        if (!holders.Contains(entry)) holders.Add(entry);
+    }
 
     public void Release(Entry entry)
     {
-        if (entry.About is { } about && _held.TryGetValue(about, out var holder) && holder == entry) _held.Remove(about);
+        if (entry.About is not { } about || !_held.TryGetValue(about, out var holders)) return;
+        holders.Remove(entry);
+        if (holders.Count == 0) _held.Remove(about);
     }
 
     public void BlockFor(TimeSpan span) => _blockedUntil = Math.Max(_blockedUntil, Later(span));
@@ -53,6 +59,9 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
     public bool IsRested => Wait(paced: true) <= TimeSpan.Zero && _allowance >= Burst;
 
     public void Spend() => _allowance -= 1;
+
+    /// <summary>What was not sent after all takes no place from what is.</summary>
+    public void GiveBack() => _allowance += 1;
 
     private long Later(TimeSpan span) => time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency);
 }

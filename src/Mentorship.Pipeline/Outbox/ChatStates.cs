@@ -8,21 +8,6 @@ public interface IReaders
     void Forget(string chat);
 }
 
-/// <summary>What a slot holds: the message, what was last shown there, and whether it has buttons to take away.</summary>
-internal sealed record SlotState(long MessageId, int? Hash, bool MayHaveKeys);
-
-/// <summary>What the sender must know of one chat.</summary>
-internal sealed class ChatState
-{
-    public required Reader Reader { get; set; }
-
-    public bool IsReachable { get; set; } = true;
-
-    public long Newest { get; set; }
-
-    public ConcurrentDictionary<string, SlotState> Slots { get; } = new();
-}
-
 /// <summary>The chats in memory, read from the store at first need.</summary>
 internal sealed class ChatStates(Database database, PipelineOptions options) : IReaders
 {
@@ -34,17 +19,10 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
 
     public async ValueTask<ChatState> GetAsync(string chat)
     {
-        if (_chats.TryGetValue(chat, out var known)) return known;
-        var binding = await database.ReadAsync<BindingRow>(Binding, new { Chat = chat }, CancellationToken.None);
-        var state = new ChatState { Reader = _stranger };
-        if (binding is [var row]) (state.Reader, state.IsReachable) = (new Reader(row.Locale, Zones.Find(row.Zone)), row.Reachable == 1);
-        foreach (var slot in await SlotTable.OfAsync(database, chat, CancellationToken.None))
-        {
-            if (slot.Name == SlotTable.Newest) state.Newest = slot.MessageId;
-            else state.Slots[slot.Name] = new SlotState(slot.MessageId, null, MayHaveKeys: true);
-        }
-        if (_seen.TryRemove(chat, out var newest)) state.Newest = Math.Max(state.Newest, newest);
-        return _chats.GetOrAdd(chat, state);
+        if (!_chats.TryGetValue(chat, out var state)) state = _chats.GetOrAdd(chat, await LoadAsync(chat));
+        else if (state.IsOutdated) await ReadBindingAsync(chat, state);
+        if (_seen.TryRemove(chat, out var newest)) state.Saw(newest);
+        return state;
     }
 
     public async ValueTask<Reader> ReaderAsync(string chat) => (await GetAsync(chat)).Reader;
@@ -52,22 +30,47 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
     /// <summary>The person or we wrote a message: older ones are no longer the newest.</summary>
     public void Saw(string chat, long messageId)
     {
-        if (_chats.TryGetValue(chat, out var state)) state.Newest = Math.Max(state.Newest, messageId);
+        if (_chats.TryGetValue(chat, out var state)) state.Saw(messageId);
         else _seen.AddOrUpdate(chat, messageId, (_, was) => Math.Max(was, messageId));
     }
 
+    /// <summary>Whoever writes has the chat open, whatever an earlier send was answered.</summary>
+    public void Reaches(string chat, bool reachable)
+    {
+        if (_chats.TryGetValue(chat, out var state)) state.IsReachable = reachable;
+    }
+
     /// <summary>A press names its message: a screen whose number was lost in a crash is found again.</summary>
-    public void Heal(string chat, long messageId)
+    public void Heal(string chat, string slot, long messageId)
     {
         if (!_chats.TryGetValue(chat, out var state)) return;
-        if (state.Newest <= messageId) state.Slots.TryAdd(Replies.ScreenSlot, new SlotState(messageId, null, MayHaveKeys: true));
+        var found = new SlotState(messageId, null, MayHaveKeys: true);
+        state.Slots.AddOrUpdate(slot, found, (_, known) => known.MessageId < messageId ? found with { Row = known.Row } : known);
+        state.Saw(messageId);
     }
 
     public void Forget(string chat)
     {
-        if (!_chats.TryGetValue(chat, out var state)) return;
-        _chats.TryRemove(chat, out _);
-        _seen[chat] = state.Newest;
+        if (_chats.TryGetValue(chat, out var state)) state.IsOutdated = true;
+    }
+
+    private async Task<ChatState> LoadAsync(string chat)
+    {
+        var state = new ChatState(_stranger);
+        await ReadBindingAsync(chat, state);
+        foreach (var slot in await SlotTable.OfAsync(database, chat, CancellationToken.None))
+        {
+            if (slot.Name == SlotTable.Newest) state.Saw(slot.MessageId);
+            else state.Slots[slot.Name] = new SlotState(slot.MessageId, null, MayHaveKeys: true);
+        }
+        return state;
+    }
+
+    private async Task ReadBindingAsync(string chat, ChatState state)
+    {
+        state.IsOutdated = false;
+        if (await database.ReadAsync<BindingRow>(Binding, new { Chat = chat }, CancellationToken.None) is not [var row]) return;
+        (state.Reader, state.IsReachable) = (new Reader(row.Locale, Zones.Find(row.Zone)), row.Reachable == 1);
     }
 
     private sealed record BindingRow(string Locale, string Zone, long Reachable);

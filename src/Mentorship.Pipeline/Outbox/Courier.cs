@@ -20,6 +20,9 @@ internal sealed class Courier(
         }
     }
 
+    /// <summary>Leaves a message of an earlier process at its unknown fate; whoever wrote the words hears of it.</summary>
+    public Task GiveUpAsync(Entry entry) => verdicts.GiveUp(entry).Stored;
+
     private async Task<After> TrySendAsync(Call call)
     {
         var entry = call.Entry;
@@ -27,6 +30,7 @@ internal sealed class Courier(
         if (entry.ValidUntil < time.GetUtcNow()) return verdicts.Drop(entry, "late");
         var chat = await chats.GetAsync(entry.Chat);
         if (!chat.IsReachable) return verdicts.Blocked(entry);
+        if (chat.ShowsLater(entry)) return verdicts.Drop(entry, "overtaken");
         var shown = screens.Show(entry, chat);
         if (shown.Dispatch is null) return verdicts.Drop(entry, "nothing to edit");
         if (shown.IsSame) return verdicts.On(entry, chat, shown, new Delivery.Sent(shown.Edits));

@@ -5,26 +5,28 @@ internal static class OutboxTable
 {
     private const string Insert =
         """
-        insert into outbox (seq, ordinal, chat, priority, state, due_at, valid_until, about, slot, origin_chat, origin_message, organization_id, unsure, payload)
-        values (@Seq, @Ordinal, @Chat, @Priority, @State, @DueAt, @ValidUntil, @About, @Slot, @OriginChat, @OriginMessage, @OrganizationId, @Unsure, @Payload)
+        insert into outbox (seq, ordinal, chat, priority, state, due_at, valid_until, about, slot,
+            origin_chat, origin_message, organization_id, unsure, payload)
+        values (@Seq, @Ordinal, @Chat, @Priority, @State, @DueAt, @ValidUntil, @About, @Slot,
+            @OriginChat, @OriginMessage, @OrganizationId, @Unsure, @Payload)
         on conflict (seq, ordinal) do nothing
         """;
 
     private const string Unsent =
         """
         select seq, ordinal, chat, priority, state, due_at, valid_until, about, slot, origin_chat, origin_message, organization_id, unsure
-        from outbox where state in ('new', 'sending', 'unknown') order by priority, seq, ordinal
+        from outbox where state in ('new', 'sending', 'unknown') and sent_at is null order by priority, seq, ordinal
         """;
 
     private const string Claim =
         """
         update outbox set state = 'sending'
-        where seq = @Seq and ordinal = @Ordinal and state in ('new', 'unknown') returning payload
+        where seq = @Seq and ordinal = @Ordinal and state in ('new', 'unknown') and sent_at is null returning payload
         """;
 
     private const string Close =
         """
-        update outbox set state = @State, message_id = @MessageId, sent_at = @Now, error = @Error,
+        update outbox set state = @State, message_id = @MessageId, sent_at = @Now, unsure = @Unsure, error = @Error,
             payload = case when @State = 'unknown' then payload else '' end
         where seq = @Seq and ordinal = @Ordinal
         """;
@@ -32,9 +34,15 @@ internal static class OutboxTable
     private const string Postpone =
         "update outbox set state = @State, due_at = @DueAt, unsure = @Unsure, error = @Error where seq = @Seq and ordinal = @Ordinal";
 
-    private const string Interrupted = "update outbox set state = 'unknown', unsure = unsure + 1, error = 'restart' where state = 'sending'";
+    private const string Interrupted =
+        "update outbox set state = 'unknown', unsure = unsure + 1, error = 'restart' where state = 'sending'";
 
-    private const string Cancel = "update outbox set state = 'dropped', error = 'cancelled' where about = @About and state = 'new'";
+    /// <summary>A message that is unclear has perhaps been read: it stays unclear, but is not sent a second time.</summary>
+    private const string Cancel =
+        """
+        update outbox set state = case when unsure > 0 then 'unknown' else 'dropped' end, sent_at = @Now, error = 'cancelled', payload = ''
+        where about = @About and state in ('new', 'unknown') and sent_at is null
+        """;
 
     private const string AboutOf = "select about from outbox where chat = @Chat and message_id = @MessageId and about is not null";
 
@@ -48,14 +56,15 @@ internal static class OutboxTable
         unit.SingleAsync<string>(Claim, new { entry.Seq, entry.Ordinal }, ct);
 
     public static Task CloseAsync(Unit unit, Entry entry, Closing closing, CancellationToken ct) => unit.ExecuteAsync(
-        Close, new { entry.Seq, entry.Ordinal, closing.State, closing.MessageId, closing.Error, closing.Now }, ct);
+        Close, new { entry.Seq, entry.Ordinal, entry.Unsure, closing.State, closing.MessageId, closing.Error, closing.Now }, ct);
 
     public static Task PostponeAsync(Unit unit, Entry entry, string state, string? error, CancellationToken ct) => unit.ExecuteAsync(
         Postpone, new { entry.Seq, entry.Ordinal, entry.DueAt, entry.Unsure, State = state, Error = error }, ct);
 
     public static Task<int> InterruptedAsync(Unit unit, CancellationToken ct) => unit.ExecuteAsync(Interrupted, null, ct);
 
-    public static Task CancelAsync(Unit unit, string about, CancellationToken ct) => unit.ExecuteAsync(Cancel, new { About = about }, ct);
+    public static Task CancelAsync(Unit unit, string about, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Cancel, new { About = about, Now = now }, ct);
 
     public static Task<string?> AboutAsync(Unit unit, string chat, long messageId, CancellationToken ct) =>
         unit.SingleAsync<string>(AboutOf, new { Chat = chat, MessageId = messageId }, ct);
@@ -73,9 +82,9 @@ internal sealed record UnsentRow(
 internal sealed record Closing(string State, long? MessageId, string? Error, DateTimeOffset Now);
 
 /// <inheritdoc cref="IOutbox" />
-internal sealed class OutboxDesk(Unit unit) : IOutbox
+internal sealed class OutboxDesk(Unit unit, TimeProvider time) : IOutbox
 {
-    public Task CancelAsync(string about, CancellationToken ct) => OutboxTable.CancelAsync(unit, about, ct);
+    public Task CancelAsync(string about, CancellationToken ct) => OutboxTable.CancelAsync(unit, about, time.GetUtcNow(), ct);
 
     public Task<string?> AboutAsync(string chat, long messageId, CancellationToken ct) => OutboxTable.AboutAsync(unit, chat, messageId, ct);
 }

@@ -18,13 +18,24 @@ internal sealed class SendPace(int perSecond, TimeProvider time)
 
     public bool IsOff => perSecond <= 0;
 
+    /// <summary>Whether an answer could leave now.</summary>
+    public bool HasPlace
+    {
+        get
+        {
+            Forget(time.GetTimestamp());
+            return IsOff || _sent.Count + _reserved < perSecond;
+        }
+    }
+
     /// <summary>Reserves a place for a call that is about to be made; else says how long to wait.</summary>
     public TimeSpan? TryReserve(Priority priority)
     {
         if (IsOff) return null;
         var now = time.GetTimestamp();
-        while (_sent.TryPeek(out var oldest) && time.GetElapsedTime(oldest, now) >= Window) _sent.Dequeue();
-        if (_sent.Count + _reserved >= perSecond) return _sent.TryPeek(out var first) ? Window - time.GetElapsedTime(first, now) : Window / perSecond;
+        Forget(now);
+        if (_sent.Count + _reserved >= perSecond)
+            return _sent.TryPeek(out var first) ? Window - time.GetElapsedTime(first, now) : Window / perSecond;
         if (priority is not Priority.Answer)
         {
             if (now < _nextLow) return time.GetElapsedTime(now, _nextLow);
@@ -46,6 +57,11 @@ internal sealed class SendPace(int perSecond, TimeProvider time)
     public void Release()
     {
         if (!IsOff) _reserved--;
+    }
+
+    private void Forget(long now)
+    {
+        while (_sent.TryPeek(out var oldest) && time.GetElapsedTime(oldest, now) >= Window) _sent.Dequeue();
     }
 
     private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);

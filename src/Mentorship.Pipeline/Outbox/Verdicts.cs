@@ -24,7 +24,11 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
         _ => throw new InvalidOperationException($"Nothing is decided for {delivery.GetType().Name}."),
     };
 
-    public After Drop(Entry entry, string why) => new(aftermath.CloseAsync(entry, new Closing("dropped", null, why, time.GetUtcNow()), null));
+    public After Drop(Entry entry, string why) =>
+        new(aftermath.CloseAsync(entry, new Closing("dropped", null, why, time.GetUtcNow()), null));
+
+    public After GiveUp(Entry entry) =>
+        new(aftermath.CloseAsync(entry, new Closing("unknown", null, "unclear", time.GetUtcNow()), Report(entry, Fate.Unclear, "final")));
 
     /// <summary>The chat is known to be closed: no call is made.</summary>
     public After Blocked(Entry entry) => Fail(entry, "blocked");
@@ -32,9 +36,12 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     private After Sent(Entry entry, ChatState chat, Shown shown, long? messageId)
     {
         var id = shown.Edits ?? messageId;
-        if (entry.Slot is { } slot && id is { } filled) chat.Slots[slot] = new SlotState(filled, shown.Hash, shown.HasKeys);
-        if (shown.Edits is null && messageId is { } made) chat.Newest = Math.Max(chat.Newest, made);
-        var stored = aftermath.SentAsync(entry, id, shown.Edits is null, new Closing("sent", id, null, time.GetUtcNow()));
+        if (entry.Slot is { } slot && id is { } filled)
+            chat.Slots[slot] = new SlotState(filled, shown.Hash, shown.HasKeys) { Row = (entry.Seq, entry.Ordinal) };
+        if (shown.Edits is null && messageId is { } made) chat.Saw(made);
+        var stored = entry.IsStored
+            ? aftermath.SentAsync(entry, id, shown.Edits is null, new Closing("sent", id, null, time.GetUtcNow()))
+            : Task.CompletedTask;
         var follow = shown.Replaces is { } old ? new Entry(entry.Chat, entry.Priority)
         {
             IsStored = false, Message = new StoredMessage(MessageKind.DropKeys) { Target = old }, DueAt = time.GetUtcNow(),
@@ -46,7 +53,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     {
         if (isThrottled) log.SlowedDown(entry.Chat, pause);
         entry.IsClaimed = false;
-        var stored = aftermath.PostponeAsync(entry, "new", isThrottled ? pause : null);
+        var stored = aftermath.PostponeAsync(entry, entry.Unsure > 0 ? "unknown" : "new", isThrottled ? pause : null);
         return new After(stored) { Again = time.GetUtcNow(), BlockFor = pause, IsThrottled = isThrottled };
     }
 
@@ -54,8 +61,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     {
         entry.Unsure++;
         log.Unsure(entry.Seq, entry.Ordinal, entry.Unsure);
-        if (Repeats.After(entry, shown?.Dispatch) is not { } pause)
-            return new After(aftermath.CloseAsync(entry, new Closing("unknown", null, "unclear", time.GetUtcNow()), Report(entry, Fate.Unclear, "final")));
+        if (Repeats.After(entry, shown?.Dispatch) is not { } pause) return GiveUp(entry);
         (entry.IsClaimed, entry.HoldsAbout) = (false, entry.About is not null);
         entry.DueAt = time.GetUtcNow() + pause;
         var stored = aftermath.PostponeAsync(entry, "unknown", null, Report(entry, Fate.Unclear, "again"));
@@ -97,7 +103,8 @@ internal static class Repeats
     /// <param name="dispatch">Null when the call was lost with the process.</param>
     public static TimeSpan? After(Entry entry, Dispatch? dispatch) => (dispatch, entry.Priority) switch
     {
-        (Dispatch.Edit or Dispatch.React or Dispatch.DropKeys or Dispatch.SetCommands, _) => entry.Unsure <= 3 ? TimeSpan.FromSeconds(1) : null,
+        (Dispatch.Edit or Dispatch.React or Dispatch.DropKeys or Dispatch.SetCommands, _) =>
+            entry.Unsure <= 3 ? TimeSpan.FromSeconds(1) : null,
         (_, Priority.Answer) => entry.Unsure == 1 ? TimeSpan.FromSeconds(2) : null,
         (_, Priority.Consultation or Priority.Reminder) => entry.Unsure == 1 ? TimeSpan.FromSeconds(60) : null,
         _ => null,

@@ -9,13 +9,8 @@ internal sealed class HearReachability(
     Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone, CatchUp catchUp)
     : IHandle<ReachabilityChanged>
 {
-    private const string Note = "update bindings set reachable = @Reachable where chat = @Chat and reachable <> @Reachable";
-
     public async Task<Replies> HandleAsync(ReachabilityChanged command, Occasion on, CancellationToken ct)
     {
-        var isNews = await unit.ExecuteAsync(Note, new { command.Chat, Reachable = command.Reachable ? 1L : 0L }, ct) > 0;
-        // The sender has noted it itself before it tells; whoever tells twice changes nothing.
-        if (!command.Reachable && !isNews && !on.Actor.IsSystem) return [];
         var whose = (await presences.OfAsync(command.Chat, ct)).Actor;
         if (whose.PersonId is not { } id) return [];
         using var stead = new Stead(unit, whose);

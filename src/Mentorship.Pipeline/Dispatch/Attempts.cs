@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Logging;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>Tries an update until it succeeds; after the last try it is buried, and its lane goes on.</summary>
+internal sealed class Attempts(
+    Database database, UpdateProcessor processor, Floods floods, Activity activity, TimeProvider time, ILogger<Attempts> log)
+{
+    private static readonly TimeSpan[] Pauses =
+        [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15)];
+
+    /// <param name="ct">Ends the waiting, never a unit at work.</param>
+    public async Task RunAsync(InboxRow row, CancellationToken ct)
+    {
+        for (var current = row; ;)
+        {
+            try
+            {
+                await WaitAsync(current, ct);
+                await processor.ProcessAsync(current, CancellationToken.None);
+                return;
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested) { return; }
+            catch (Exception reason)
+            {
+                log.Failed(reason, current.Seq, current.Attempts + 1);
+                if (await NotedAsync(current, reason) is not { } again) return;
+                current = again;
+            }
+        }
+    }
+
+    /// <summary>The row to try again, or null when it has been buried. A failure that cannot be stored does not count as a try.</summary>
+    private async Task<InboxRow?> NotedAsync(InboxRow row, Exception reason)
+    {
+        try
+        {
+            if (row.Attempts == Pauses.Length)
+            {
+                await processor.BuryAsync(row, reason, CancellationToken.None);
+                return null;
+            }
+            var notBefore = time.GetUtcNow() + Pauses[row.Attempts];
+            await database.RunAsync(
+                unit => InboxTable.FailAsync(unit, row.Seq, row.Attempts + 1, notBefore, CancellationToken.None), CancellationToken.None);
+            return row with { Attempts = row.Attempts + 1, NotBefore = notBefore.ToUnixTimeMilliseconds() };
+        }
+        catch (Exception storeReason)
+        {
+            log.NotStored(storeReason, row.Seq);
+            return row with { NotBefore = (time.GetUtcNow() + Pauses[^1]).ToUnixTimeMilliseconds() };
+        }
+    }
+
+    private async Task WaitAsync(InboxRow row, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var until = floods.HoldsUntil(row.Lane, now) ?? DateTimeOffset.FromUnixTimeMilliseconds(row.NotBefore);
+        if (until > now) await WaitAsync(until - now, ct);
+        ct.ThrowIfCancellationRequested();
+    }
+
+    private async Task WaitAsync(TimeSpan left, CancellationToken ct)
+    {
+        activity.End();
+        try { await Task.Delay(left, time, ct); }
+        finally { activity.Begin(); }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+
+namespace Mentorship.Pipeline;
+
+/// <summary>What a slot holds: the message, what was last shown there, and whether it has buttons to take away.</summary>
+internal sealed record SlotState(long MessageId, int? Hash, bool MayHaveKeys)
+{
+    /// <summary>The row shown there last; nothing is known of rows of earlier processes, which were shown before any of this one.</summary>
+    public (long Seq, long Ordinal) Row { get; init; }
+}
+
+/// <summary>What the sender must know of one chat.</summary>
+internal sealed class ChatState(Reader reader)
+{
+    private long _newest;
+
+    public Reader Reader { get; set; } = reader;
+
+    public bool IsReachable { get; set; } = true;
+
+    /// <summary>The binding was changed: language, zone and reachability must be read again.</summary>
+    public bool IsOutdated { get; set; }
+
+    /// <summary>The newest message of the chat, ours or theirs.</summary>
+    public long Newest => Volatile.Read(ref _newest);
+
+    public ConcurrentDictionary<string, SlotState> Slots { get; } = new();
+
+    public void Saw(long messageId)
+    {
+        for (var known = Newest; messageId > known;)
+        {
+            var found = Interlocked.CompareExchange(ref _newest, messageId, known);
+            if (found == known) return;
+            known = found;
+        }
+    }
+
+    /// <summary>A message of unknown fate is not repeated over what has been shown in its place since.</summary>
+    public bool ShowsLater(Entry entry) =>
+        entry is { Unsure: > 0, Slot: { } slot } && Slots.TryGetValue(slot, out var now)
+        && now.Row.CompareTo((entry.Seq, entry.Ordinal)) > 0;
+}
