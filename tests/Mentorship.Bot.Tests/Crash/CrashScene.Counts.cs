@@ -1,0 +1,130 @@
+using System.Globalization;
+using Mentorship.Sandbox;
+
+namespace Mentorship.Hosting.Tests.Crash;
+
+/// <summary>Everything that must not have happened, counted; a run without loss equals an empty one.</summary>
+internal sealed record Losses
+{
+    public long UpdatesLost { get; init; }
+
+    public long UpdatesUnfinished { get; init; }
+
+    public long EffectsTwice { get; init; }
+
+    public long TimersLost { get; init; }
+
+    public long TimersTwice { get; init; }
+
+    public long OutOfOrder { get; init; }
+
+    public long TornFiles { get; init; }
+
+    public long StuckSending { get; init; }
+
+    public long CopiesBeyondCalls { get; init; }
+
+    public long CallsUncounted { get; init; }
+
+    public long MessagesGivenUp { get; init; }
+}
+
+/// <content>What is left to compare when all is over.</content>
+internal sealed partial class CrashScene
+{
+    private const string LeftTimers = "select count(*) from timers where id like 'crash-%'";
+
+    public Losses Losses() => new()
+    {
+        UpdatesLost = Confirmed().Except(Stored()).Count(),
+        UpdatesUnfinished = _remains.Count("select count(*) from inbox where done_at is null"),
+        EffectsTwice = EffectsTwice(),
+        TimersLost = PlannedTimers - TimerMessages().Distinct().Count(),
+        TimersTwice = TimerMessages().Count - TimerMessages().Distinct().Count(),
+        OutOfOrder = HandledOutOfOrder() + SentOutOfOrder(),
+        TornFiles = _torn + (_remains.IsWhole ? 0 : 1),
+        StuckSending = _remains.Count("select count(*) from outbox where state = 'sending'"),
+        CopiesBeyondCalls = Math.Max(0, Copies() - Unsure()),
+        CallsUncounted = _inFlight.Count - Unsure(),
+        MessagesGivenUp = _remains.Count("select count(*) from outbox where state = 'unknown' and unsure < 2 and error <> 'cancelled'"),
+    };
+
+    public string Counts() => string.Create(CultureInfo.InvariantCulture, $"""
+        Crash test, seed {_seed}: {_kills} kills in {_watch.Elapsed.TotalSeconds:F0} s
+          updates: {Confirmed().Count()} confirmed, {Stored().Count()} stored and ended, {Rows("inbox_dead")} dead letters
+          people: {_crowd.Words} words, {_crowd.Presses} presses
+          effects: {Rows("help_requests")} requests, {Rows("request_words")} words kept, {Rows("parked_words")} parked
+          timers: {PlannedTimers} planned, {TimerMessages().Count} fired; {Rows("inbox where source = 'timer'")} in all
+          messages: {Rows("outbox")} written, {Rows("outbox where state = 'sent'")} sent, {Rows("outbox where state = 'dropped'")} dropped
+          left unclear and told so: {Rows("outbox where state = 'unknown'")}, refused: {Rows("outbox where state = 'failed'")}
+          calls in flight at a kill: {_inFlight.Count}, counted as unclear: {Unsure()}, copies seen by people: {Copies()}
+        """);
+
+    private long Rows(string of) => _remains.Count($"select count(*) from {of}");
+
+    private IEnumerable<string> Confirmed() =>
+        from update in World.Ledger.Updates
+        where update.State is UpdateState.Confirmed
+        select update.Id.ToString(CultureInfo.InvariantCulture);
+
+    private IEnumerable<string> Stored() =>
+        _remains.Rows("select source_id from inbox where source like 'tg:%'").Select(row => (string)row[0]!);
+
+    private long Unsure() => _remains.Count("select coalesce(sum(unsure), 0) from outbox");
+
+    /// <summary>A person may give the same words to a question of their own as well, but no question gets them twice.</summary>
+    private long EffectsTwice() =>
+        Rows("(select 1 from request_words group by request_id, chat, message_id having count(*) > 1)")
+        + Rows("(select 1 from inbox where source like 'tg:%' group by source_id having count(*) > 1)")
+        + _remains.Count("select coalesce(sum(value), 0) from request_numbers") - _remains.Count("select count(*) from help_requests");
+
+    /// <summary>What each timer has caused: one message, written by the unit that ended its row in the inbox.</summary>
+    private IReadOnlyList<string> TimerMessages() =>
+    [
+        .. _remains.Rows(
+            """
+            select i.source_id from inbox i join outbox o on o.seq = i.seq
+            where i.source = 'timer' and i.source_id like 'crash-%' and i.done_at is not null
+            """).Select(row => ((string)row[0]!).Split('@')[0]),
+    ];
+
+    private long HandledOutOfOrder() => _remains.Count(
+        """
+        select count(*) from (
+            select done_at, lag(done_at) over (partition by lane order by seq) as before from inbox where source like 'tg:%')
+        where before > done_at
+        """)
+        + _remains.Count(
+            """
+            select count(*) from (
+                select cast(source_id as integer) as id, lag(cast(source_id as integer)) over (partition by lane order by seq) as before
+                from inbox where source like 'tg:%')
+            where before > id
+            """);
+
+    /// <summary>What one chat caused about one thing reaches another in the order in which it was written.</summary>
+    private long SentOutOfOrder() => _remains.Count(
+        """
+        select count(*) from (
+            select message_id, lag(message_id) over (partition by chat, priority, about, lane order by seq, ordinal) as before from (
+                select o.chat, o.priority, o.about, i.lane, o.message_id, o.seq, o.ordinal from outbox o join inbox i on i.seq = o.seq
+                where o.message_id is not null and o.slot is null and (o.unsure = 0 or o.about is not null)))
+        where before > message_id
+        """);
+
+    /// <summary>Messages that people have and the service does not know of: each is the first of two.</summary>
+    private long Copies() => SentTexts().Select(sent => (sent.Chat, sent.Message)).Except(KnownMessages()).Count();
+
+    private HashSet<(long Chat, long Message)> KnownMessages() =>
+    [
+        .. _remains.Rows("select chat, message_id from outbox where message_id is not null")
+            .Select(row => (ChatOf((string)row[0]!), (long)row[1]!)),
+    ];
+
+    private IEnumerable<(long Chat, long Message, string Text)> SentTexts() =>
+        from call in World.Ledger.Calls
+        where call is { TookEffect: true, Method: "sendMessage" or "copyMessage" }
+        select (call.Chat!.Value, call.MessageId!.Value, call.Parameters.TryGetProperty("text", out var text) ? text.GetString()! : "");
+
+    private static long ChatOf(string chat) => long.Parse(chat.AsSpan(3), CultureInfo.InvariantCulture);
+}

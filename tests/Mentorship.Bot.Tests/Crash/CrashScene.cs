@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Mentorship.Pipeline;
+using Mentorship.Sandbox;
+using Microsoft.Data.Sqlite;
+
+namespace Mentorship.Hosting.Tests.Crash;
+
+/// <summary>The service under load on a file of its own, killed again and again against the same server.</summary>
+internal sealed partial class CrashScene : IAsyncDisposable
+{
+    private const long AlarmChat = 1999;
+    private const int PlannedTimers = 240;
+    private static readonly TimeSpan BetweenTimers = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan BetweenActs = TimeSpan.FromMilliseconds(25);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("mentorship-crash-").FullName;
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly SandboxServer _server;
+    private readonly Random _random;
+    private readonly Crowd _crowd;
+    private readonly Remains _remains;
+    private readonly int _seed;
+    private ServiceProcess? _service;
+    private readonly HashSet<(long Seq, long Ordinal, long Unsure)> _inFlight = [];
+    private int _kills, _torn;
+
+    private CrashScene(SandboxServer server, int seed)
+    {
+        (_server, _seed, _random) = (server, seed, new Random(seed));
+        _crowd = new Crowd(server.World, School.Chats, seed);
+        _remains = new Remains(File);
+    }
+
+    private string File => Path.Combine(_folder, "mentorship.db");
+
+    private SandboxWorld World => _server.World;
+
+    public static async Task<CrashScene> StartAsync(int seed, CancellationToken ct)
+    {
+        var server = await SandboxServer.StartAsync(new SandboxOptions { Seed = seed }, ct);
+        var scene = new CrashScene(server, seed);
+        foreach (var chat in School.Chats) server.World.Welcome(new DemoPerson(chat, $"Person {chat}", "", "ru", ""));
+        server.World.Welcome(new DemoPerson(AlarmChat, "Administrator", "", "ru", ""));
+        await scene.PrepareAsync(ct);
+        return scene;
+    }
+
+    /// <summary>People come in while nothing happens; then the server becomes slow to answer and forgets confirmations.</summary>
+    private async Task PrepareAsync(CancellationToken ct)
+    {
+        await using (var database = new SqliteDatabase($"Data Source={File}"))
+        {
+            await Schema.Migrator(TimeProvider.System).RunAsync(database, ct);
+            Links = await School.ListAsync(database, ct);
+        }
+        await LiveAsync(ct);
+        await World.SayAsync(AlarmChat, "/start", ct);
+        await School.ComeInAsync(World, Links, ct);
+        await World.WhenConfirmedAsync(ct);
+        await DieAsync(ct);
+        _kills = 0;
+        PlanTimers();
+        World.Faults.Add(new Fault(FaultKind.Delay) { AfterEffect = true, Share = 0.5, Delay = TimeSpan.FromMilliseconds(40) });
+        World.Faults.Add(new Fault(FaultKind.DuplicateUpdates) { Share = 0.05 });
+    }
+
+    private IReadOnlyList<string> Links { get; set; } = [];
+
+    public async Task KillAsync(int times, CancellationToken ct)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var acting = _crowd.ActAsync(BetweenActs, enough.Token);
+        for (var kill = 0; kill < times; kill++)
+        {
+            var duringStart = kill % 8 == 7;
+            await LiveAsync(ct, waits: !duringStart);
+            await Task.Delay(TimeSpan.FromMilliseconds(_random.Next(50, duringStart ? 900 : 1400)), ct);
+            await DieAsync(ct);
+        }
+        await enough.CancelAsync();
+        await acting;
+    }
+
+    /// <summary>One more life, undisturbed, until nothing is left to do; what is unclear is repeated after a minute at most.</summary>
+    public async Task ComeToRestAsync(CancellationToken ct)
+    {
+        World.Faults.Clear();
+        await LiveAsync(ct);
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(250));
+        while (World.PendingUpdates > 0 || _remains.Count(LeftTimers) > 0 || !_remains.IsDone)
+        {
+            await look.WaitForNextTickAsync(ct);
+            if (_service!.HasExited) throw new InvalidOperationException($"The service died by itself:\n{_service.LastWords}");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_service is { } service) await service.DisposeAsync();
+        await _server.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task LiveAsync(CancellationToken ct, bool waits = true)
+    {
+        var starts = StartsSeen();
+        _service = ServiceProcess.Start(Settings(), _folder);
+        if (waits) await World.WaitForAsync(_ => StartsSeen() > starts, ct);
+    }
+
+    private async Task DieAsync(CancellationToken ct)
+    {
+        await _service!.KillAsync(ct);
+        await _service.DisposeAsync();
+        _kills++;
+        _inFlight.UnionWith(_remains.InFlight);
+        if (!_remains.IsWhole) _torn++;
+    }
+
+    private int StartsSeen() => World.Ledger.CallsOf("getMe").Count;
+
+    private void PlanTimers()
+    {
+        using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        var start = TimeProvider.System.GetUtcNow();
+        for (var timer = 0; timer < PlannedTimers; timer++)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText =
+                "insert into timers (id, due_at, lane, kind, payload) values ($id, $due, 'service', 'pipeline.alarm', $payload)";
+            command.Parameters.AddWithValue("$id", $"crash-{timer}");
+            command.Parameters.AddWithValue("$due", (start + timer * BetweenTimers).ToUnixTimeMilliseconds());
+            command.Parameters.AddWithValue("$payload", JsonSerializer.Serialize(
+                new { Name = "pipeline.alarm", Body = new { Kind = "storage", Reason = $"timer {timer}", At = start } }));
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private Dictionary<string, string> Settings() => new()
+    {
+        ["Telegram:Token"] = "1000001:sandbox",
+        ["Telegram:ApiUrl"] = _server.ApiUrl.ToString(),
+        ["Telegram:MessagesPerSecond"] = "0",
+        ["Storage:ConnectionString"] = $"Data Source={File}",
+        ["Listen:Url"] = "http://127.0.0.1:0",
+        ["Admin:AlarmChat"] = $"{AlarmChat}",
+        ["Region:QuietFrom"] = "00:00",
+        ["Region:QuietUntil"] = "00:00",
+    };
+}

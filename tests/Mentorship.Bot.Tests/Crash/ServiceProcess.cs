@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Mentorship.Hosting.Tests.Crash;
+
+/// <summary>The service as it is installed: a process of its own, that can be killed without a word.</summary>
+internal sealed class ServiceProcess : IAsyncDisposable
+{
+    private const int LinesKept = 200;
+
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _lines = new();
+
+    private ServiceProcess(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>What it said last, for a failure to show.</summary>
+    public string LastWords => string.Join('\n', _lines);
+
+    public bool HasExited => _process.HasExited;
+
+    public static ServiceProcess Start(IReadOnlyDictionary<string, string> settings, string folder)
+    {
+        var command = new ProcessStartInfo(Environment.ProcessPath!)
+        {
+            ArgumentList = { "exec", Path.Combine(AppContext.BaseDirectory, "Mentorship.Bot.dll"), "run" },
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in settings) command.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return new ServiceProcess(Process.Start(command)!);
+    }
+
+    /// <summary>SIGKILL: nothing is flushed, closed or told.</summary>
+    public async Task KillAsync(CancellationToken ct)
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync(ct);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!HasExited) await KillAsync(CancellationToken.None);
+        _process.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is null) return;
+        _lines.Enqueue(line);
+        if (_lines.Count > LinesKept) _lines.TryDequeue(out _);
+    }
+}
