@@ -13,7 +13,8 @@ public interface IAlarms
 }
 
 /// <summary>Sends an alarm to the chat of the administrator, once an hour for each kind.</summary>
-internal sealed class Alarms(Inbox inbox, FeatureMap map, PipelineOptions options, TimeProvider time, ILogger<Alarms> log) : IAlarms
+internal sealed class Alarms(
+    Inbox inbox, FeatureMap map, PipelineOptions options, Activity activity, TimeProvider time, ILogger<Alarms> log) : IAlarms
 {
     private static readonly TimeSpan Silence = TimeSpan.FromHours(1);
 
@@ -25,6 +26,7 @@ internal sealed class Alarms(Inbox inbox, FeatureMap map, PipelineOptions option
         log.Raised(kind, reason);
         if (options.AlarmChat is null || _raised.TryGetValue(kind, out var last) && now - last < Silence) return;
         _raised[kind] = now;
+        activity.Begin();
         _ = StoreAsync(new Alarm(kind, reason, now));
     }
 
@@ -34,6 +36,7 @@ internal sealed class Alarms(Inbox inbox, FeatureMap map, PipelineOptions option
         var id = string.Create(CultureInfo.InvariantCulture, $"alarm:{alarm.Kind}:{alarm.At.ToUnixTimeMilliseconds()}");
         try { await inbox.AcceptAsync([new Arrival(Sources.Admin, id, "service", payload)], CancellationToken.None); }
         catch (Exception trouble) { log.NotRaised(trouble, alarm.Kind); }
+        finally { activity.End(); }
     }
 }
 
