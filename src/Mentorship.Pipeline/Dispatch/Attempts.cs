@@ -62,8 +62,10 @@ internal sealed class Attempts(
 
     private async Task WaitAsync(TimeSpan left, CancellationToken ct)
     {
+        // Planned before it stops counting as work: whoever waits for quiet must find the wait.
+        var wait = Task.Delay(left, time, ct);
         activity.End();
-        try { await Task.Delay(left, time, ct); }
+        try { await wait; }
         finally { activity.Begin(); }
     }
 }
