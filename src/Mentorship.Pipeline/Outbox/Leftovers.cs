@@ -27,7 +27,7 @@ internal static class Leftovers
         return true;
     }
 
-    private static Entry Entry(UnsentRow row) => new(row.Chat, (Priority)row.Priority)
+    public static Entry Entry(UnsentRow row) => new(row.Chat, (Priority)row.Priority)
     {
         Seq = row.Seq, Ordinal = row.Ordinal, DueAt = DateTimeOffset.FromUnixTimeMilliseconds(row.DueAt),
         About = row.About, Slot = row.Slot, OrganizationId = row.OrganizationId,

@@ -19,8 +19,12 @@ internal sealed class OutboxSender(
     private static readonly TimeSpan LongestSleep = TimeSpan.FromHours(1);
     private static readonly TimeSpan ShortestSleep = TimeSpan.FromMilliseconds(1);
 
+    /// <summary>A row this old that is in nobody's hands was never handed over.</summary>
+    private static readonly TimeSpan Lost = TimeSpan.FromMinutes(1);
+
     private readonly Lock _gate = new();
     private readonly SendOrder _order = new(options.MessagesPerSecond, time);
+    private readonly HashSet<(long Seq, long Ordinal)> _known = [];
     private ITimer? _wake;
     private TaskCompletionSource? _drained;
     private int _inFlight;
@@ -62,9 +66,19 @@ internal sealed class OutboxSender(
     {
         lock (_gate)
         {
-            foreach (var entry in entries) _order.Place(entry);
+            foreach (var entry in entries.Where(entry => _known.Add((entry.Seq, entry.Ordinal)))) _order.Place(entry);
             Pump();
         }
+    }
+
+    /// <summary>Takes messages that were committed but never handed over, as when the answer to a commit is lost.</summary>
+    public async Task LookAgainAsync(CancellationToken ct)
+    {
+        var before = (time.GetUtcNow() - Lost).ToUnixTimeMilliseconds();
+        var found = new List<Entry>();
+        foreach (var row in (await OutboxTable.UnsentAsync(database, ct)).Where(row => row.DueAt <= before && !IsKnown(row)))
+            if (await database.RunAsync(unit => OutboxTable.RenewAsync(unit, row, ct), ct)) found.Add(Leftovers.Entry(row));
+        Enqueue(found);
     }
 
     /// <summary>Looks again: the clock may have jumped.</summary>
@@ -110,8 +124,16 @@ internal sealed class OutboxSender(
         await after.Stored;
         if (forAll is { } span) await aftermath.PauseAllAsync(span);
         lock (_gate)
+        {
+            if (after.Again is null) _known.Remove((call.Entry.Seq, call.Entry.Ordinal));
             if (--_unsettled == 0) _drained?.TrySetResult();
+        }
         activity.End();
+    }
+
+    private bool IsKnown(UnsentRow row)
+    {
+        lock (_gate) return _known.Contains((row.Seq, row.Ordinal));
     }
 
     private static TimeSpan Sleep(TimeSpan wait) => wait < ShortestSleep ? ShortestSleep : wait > LongestSleep ? LongestSleep : wait;

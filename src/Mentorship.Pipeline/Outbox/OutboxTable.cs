@@ -34,6 +34,12 @@ internal static class OutboxTable
     private const string Postpone =
         "update outbox set state = @State, due_at = @DueAt, unsure = @Unsure, error = @Error where seq = @Seq and ordinal = @Ordinal";
 
+    private const string Renew =
+        """
+        update outbox set state = case when unsure > 0 then 'unknown' else 'new' end
+        where seq = @Seq and ordinal = @Ordinal and state in ('new', 'sending', 'unknown') and sent_at is null
+        """;
+
     private const string Interrupted =
         "update outbox set state = 'unknown', unsure = unsure + 1, error = 'restart' where state = 'sending'";
 
@@ -60,6 +66,10 @@ internal static class OutboxTable
 
     public static Task PostponeAsync(Unit unit, Entry entry, string state, string? error, CancellationToken ct) => unit.ExecuteAsync(
         Postpone, new { entry.Seq, entry.Ordinal, entry.DueAt, entry.Unsure, State = state, Error = error }, ct);
+
+    /// <summary>False when it has ended meanwhile.</summary>
+    public static async Task<bool> RenewAsync(Unit unit, UnsentRow row, CancellationToken ct) =>
+        await unit.ExecuteAsync(Renew, new { row.Seq, row.Ordinal }, ct) > 0;
 
     public static Task<int> InterruptedAsync(Unit unit, CancellationToken ct) => unit.ExecuteAsync(Interrupted, null, ct);
 

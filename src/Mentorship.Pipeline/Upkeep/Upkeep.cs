@@ -5,7 +5,8 @@ using Microsoft.Extensions.Hosting;
 namespace Mentorship.Pipeline;
 
 /// <summary>Deletes what has served its time and notices a long standstill, after which the channel may have dropped messages.</summary>
-internal sealed class Upkeep(Database database, Inbox inbox, FeatureMap map, PipelineOptions options, TimeProvider time) : IHostedService
+internal sealed class Upkeep(
+    Database database, Inbox inbox, HandOver handOver, FeatureMap map, PipelineOptions options, TimeProvider time) : IHostedService
 {
     private const string AliveAt = "alive_at";
 
@@ -41,6 +42,7 @@ internal sealed class Upkeep(Database database, Inbox inbox, FeatureMap map, Pip
     public async Task RunAsync(CancellationToken ct)
     {
         await NoteAsync(ct);
+        await handOver.LookAgainAsync(ct);
         foreach (var (sql, age) in Chores)
             await database.RunAsync(unit => unit.ExecuteAsync(sql, new { Before = time.GetUtcNow() - age(options) }, ct), ct);
     }

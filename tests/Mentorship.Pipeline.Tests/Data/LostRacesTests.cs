@@ -1,0 +1,108 @@
+using System.Data;
+using Mentorship.Testing;
+using Npgsql;
+
+namespace Mentorship.Pipeline.Tests.Data;
+
+public sealed class LostRacesTests : IAsyncLifetime
+{
+    private const string Bump = "update counters set value = value + 1 where name = @Name";
+
+    private TestDatabase _store = null!;
+    private PostgresDatabase _database = null!;
+
+    public async Task InitializeAsync()
+    {
+        _store = await TestDatabase.PostgresAsync();
+        _database = (PostgresDatabase)_store.Open();
+        await _database.RunAsync(unit => unit.ExecuteAsync("insert into counters (name, value) values ('a', 0), ('b', 0)", null, default), default);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        await _store.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("40001")]
+    [InlineData("40P01")]
+    public async Task A_race_that_the_store_reports_is_run_again_as_a_whole(string state)
+    {
+        var (runs, followed) = (0, 0);
+
+        await _database.RunAsync(async unit =>
+        {
+            unit.AfterCommit(() => followed++);
+            await unit.ExecuteAsync(Bump, new { Name = "a" }, default);
+            if (++runs < 3) await unit.ExecuteAsync($"do $$ begin raise exception 'race' using errcode = '{state}'; end $$", null, default);
+        }, default);
+
+        Assert.Equal((3, 1, 1L), (runs, followed, await ValueAsync("a")));
+    }
+
+    [Fact]
+    public async Task An_aggregate_that_was_changed_meanwhile_is_read_and_changed_again()
+    {
+        var runs = 0;
+
+        await _database.RunAsync(async unit =>
+        {
+            await unit.ExecuteAsync(Bump, new { Name = "a" }, default);
+            if (++runs < 5) throw new DBConcurrencyException("changed meanwhile");
+        }, default);
+
+        Assert.Equal((5, 1L), (runs, await ValueAsync("a")));
+    }
+
+    [Fact]
+    public async Task A_race_lost_five_times_is_left_to_whoever_waits()
+    {
+        var runs = 0;
+
+        var unit = _database.RunAsync(unit =>
+        {
+            runs++;
+            throw new DBConcurrencyException("changed meanwhile");
+        }, default);
+
+        await Assert.ThrowsAsync<DBConcurrencyException>(() => unit);
+        Assert.Equal(5, runs);
+    }
+
+    [Fact]
+    public async Task Two_units_that_wait_for_each_other_both_end()
+    {
+        var (oneHolds, otherHolds) = (new TaskCompletionSource(), new TaskCompletionSource());
+
+        await Task.WhenAll(CrossAsync("a", "b", oneHolds, otherHolds), CrossAsync("b", "a", otherHolds, oneHolds));
+
+        Assert.Equal((2, 2), (await ValueAsync("a"), await ValueAsync("b")));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_for_good_is_not_run_again()
+    {
+        var runs = 0;
+
+        var unit = _database.RunAsync(unit =>
+        {
+            runs++;
+            return unit.ExecuteAsync("insert into counters (name, value) values ('a', 0)", null, default);
+        }, default);
+
+        await Assert.ThrowsAsync<PostgresException>(() => unit);
+        Assert.Equal(1, runs);
+    }
+
+    private Task CrossAsync(string first, string second, TaskCompletionSource holds, TaskCompletionSource other) => _database.RunAsync(async unit =>
+    {
+        await unit.ExecuteAsync(Bump, new { Name = first }, default);
+        holds.TrySetResult();
+        await other.Task;
+        await unit.ExecuteAsync(Bump, new { Name = second }, default);
+    }, default);
+
+    private async Task<long> ValueAsync(string name) =>
+        (await _database.ReadAsync<long>("select value from counters where name = @Name", new { Name = name }, default))[0];
+}
