@@ -11,7 +11,10 @@ internal sealed class Courier(
 
     public async Task<After> SendAsync(Call call)
     {
-        try { return await TrySendAsync(call); }
+        try
+        {
+            return await ClaimedAsync(call.Entry) ? await CarryAsync(call, await chats.GetAsync(call.Entry.Chat)) : After.Nothing;
+        }
         catch (Exception reason)
         {
             log.CourierFailed(reason, call.Entry.Seq, call.Entry.Ordinal);
@@ -23,29 +26,40 @@ internal sealed class Courier(
     /// <summary>Leaves a message of an earlier process at its unknown fate; whoever wrote the words hears of it.</summary>
     public Task GiveUpAsync(Entry entry) => verdicts.GiveUp(entry).Stored;
 
-    private async Task<After> TrySendAsync(Call call)
+    private async Task<After> CarryAsync(Call call, ChatState chat)
     {
         var entry = call.Entry;
-        if (!await ClaimedAsync(entry)) return After.Nothing;
         if (entry.ValidUntil < time.GetUtcNow()) return verdicts.Drop(entry, "late");
-        var chat = await chats.GetAsync(entry.Chat);
         if (!chat.IsReachable) return verdicts.Blocked(entry);
         if (chat.ShowsLater(entry)) return verdicts.Drop(entry, "overtaken");
-        var shown = screens.Show(entry, chat);
+        if (Shown(entry, chat) is not { } shown) return verdicts.Broken(entry);
         if (shown.Dispatch is null) return verdicts.Drop(entry, "nothing to edit");
         if (shown.IsSame) return verdicts.On(entry, chat, shown, new Delivery.Sent(shown.Edits));
+        var channel = channels.Of(entry.Chat);
         call.Make();
-        var delivery = await channels.Of(entry.Chat).DeliverAsync(shown.Dispatch, CancellationToken.None);
-        return verdicts.On(entry, chat, shown, delivery);
+        return verdicts.On(entry, chat, shown, await channel.DeliverAsync(shown.Dispatch, CancellationToken.None));
+    }
+
+    /// <summary>Null for what can never be shown: a phrase or a channel that is not there, a row that cannot be read.</summary>
+    private Shown? Shown(Entry entry, ChatState chat)
+    {
+        try
+        {
+            entry.Message ??= JsonSerializer.Deserialize<StoredMessage>(entry.Payload!, PipelineJson.Options)!;
+            return channels.Knows(entry.Chat) ? screens.Show(entry, chat) : null;
+        }
+        catch (Exception reason)
+        {
+            log.NotShown(reason, entry.Seq, entry.Ordinal);
+            return null;
+        }
     }
 
     /// <summary>False when the message was taken back before its turn.</summary>
     private async Task<bool> ClaimedAsync(Entry entry)
     {
         if (entry.IsClaimed || !entry.IsStored) return true;
-        var payload = await database.RunAsync(unit => OutboxTable.ClaimAsync(unit, entry, CancellationToken.None), CancellationToken.None);
-        if (payload is null) return false;
-        entry.Message ??= JsonSerializer.Deserialize<StoredMessage>(payload, PipelineJson.Options)!;
-        return entry.IsClaimed = true;
+        entry.Payload = await database.RunAsync(unit => OutboxTable.ClaimAsync(unit, entry, CancellationToken.None), CancellationToken.None);
+        return entry.IsClaimed = entry.Payload is not null;
     }
 }

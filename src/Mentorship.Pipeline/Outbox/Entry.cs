@@ -28,8 +28,10 @@ internal sealed class Entry(string chat, Priority priority)
     /// <summary>The school for which the service acts when the fate is reported.</summary>
     public string? OrganizationId { get; init; }
 
-    /// <summary>Read from the store when it is claimed, unless it was handed over in memory.</summary>
     public StoredMessage? Message { get; set; }
+
+    /// <summary>The message as stored, read when it is claimed.</summary>
+    public string? Payload { get; set; }
 
     /// <summary>The row says <c>sending</c>: whatever happens to the process now leaves the message unknown.</summary>
     public bool IsClaimed { get; set; }

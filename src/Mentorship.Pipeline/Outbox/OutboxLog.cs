@@ -19,6 +19,9 @@ internal static partial class OutboxLog
     [LoggerMessage(2005, LogLevel.Error, "The fate of message {Seq}.{Ordinal} could not be stored")]
     public static partial void FateNotStored(this ILogger log, Exception reason, long seq, long ordinal);
 
+    [LoggerMessage(2007, LogLevel.Error, "Message {Seq}.{Ordinal} can never be shown")]
+    public static partial void NotShown(this ILogger log, Exception reason, long seq, long ordinal);
+
     [LoggerMessage(2006, LogLevel.Error, "A pause for all chats could not be stored")]
     public static partial void PauseNotStored(this ILogger log, Exception reason);
 }

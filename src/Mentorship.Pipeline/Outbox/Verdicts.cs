@@ -27,6 +27,13 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     public After Drop(Entry entry, string why) =>
         new(aftermath.CloseAsync(entry, new Closing("dropped", null, why, time.GetUtcNow()), null));
 
+    /// <summary>A mistake of ours: trying again cannot help, and nobody else must wait for it.</summary>
+    public After Broken(Entry entry)
+    {
+        alarms.Raise("message", "broken");
+        return Fail(entry, "broken");
+    }
+
     public After GiveUp(Entry entry) =>
         new(aftermath.CloseAsync(entry, new Closing("unknown", null, "unclear", time.GetUtcNow()), Report(entry, Fate.Unclear, "final")));
 

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Mentorship.Pipeline.Tests.Data;
 
 public sealed class SharedCommitTests : IAsyncLifetime
@@ -78,6 +80,29 @@ public sealed class SharedCommitTests : IAsyncLifetime
         }, default));
 
         Assert.False(followed);
+    }
+
+    [Fact]
+    public async Task Where_the_disk_is_full_each_unit_is_either_kept_whole_or_told()
+    {
+        await _database.RunAsync(unit => unit.QueryAsync<long>("pragma max_page_count = 120", null, default), default);
+        var units = Enumerable.Range(0, 200).Select(id => _database.RunAsync(async unit =>
+        {
+            await unit.ExecuteAsync(Add, new { Id = 2 * id, Text = new string('я', id % 3 == 0 ? 9_000 : 1) }, default);
+            await unit.ExecuteAsync(Add, new { Id = 2 * id + 1, Text = "" }, default);
+            return id;
+        }, default)).ToList();
+
+        var kept = new List<long>();
+        foreach (var unit in units)
+            try { kept.Add(await unit); }
+            catch (DbException) { continue; }
+
+        Assert.InRange(kept.Count, 1, 199);
+        var stored = await _database.ReadAsync<long>("select id from notes order by id", null, default);
+        Assert.Equal(kept.SelectMany(id => new[] { 2 * id, 2 * id + 1 }), stored);
+        await _database.RunAsync(unit => unit.QueryAsync<long>("pragma max_page_count = 100000", null, default), default);
+        await _database.RunAsync(unit => unit.ExecuteAsync(Add, new { Id = 10_000, Text = new string('я', 9_000) }, default), default);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Pipeline.Tests.Road;
 using Mentorship.Sandbox;
 using Mentorship.Testing;
@@ -104,6 +105,24 @@ public sealed class RefusalsTests
         await road.PassAsync(TimeSpan.FromSeconds(2));
 
         Assert.Equal(["раз", "два", "три"], [.. road.Shown(1001), .. road.Shown(1002), .. road.Shown(1003)]);
+    }
+
+    [Fact]
+    public async Task A_message_that_can_never_be_shown_fails_alone_and_raises_an_alarm()
+    {
+        await using var road = await Road.Road.StartAsync(new RoadOptions { PerSecond = 0, AlarmChat = "tg:1009" });
+        await road.ChatAsync(1001);
+        await road.ChatAsync(1009);
+
+        await road.SaysAsync(
+            new Outgoing(Chat, new Body.Says("no.such.phrase", [])) { Origin = new MessageRef("tg:1002", 5) },
+            Saying.To("xx:1", "в никуда"), Saying.To("", "никому"), Saying.To(Chat, "дальше"));
+        await road.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["дальше"], road.Shown(1001));
+        Assert.Equal(3, await road.CountAsync("select count(*) from outbox where state = 'failed' and error = 'broken'"));
+        Assert.Equal("broken", Assert.Single(road.Heard.Of<Delivered>()).Reason);
+        Assert.Contains(road.Shown(1009), alarm => alarm.Contains("broken", StringComparison.Ordinal));
     }
 
     [Fact]
