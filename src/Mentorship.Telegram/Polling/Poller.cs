@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Mentorship.Pipeline;
 using Mentorship.Telegram.Wire;
 using Microsoft.Extensions.Hosting;
@@ -10,6 +11,7 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingReports r
     private static readonly TimeSpan ConflictPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan RefusedPause = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(50);
 
     private readonly Backoff _backoff = new(time);
     private long? _offset;
@@ -38,11 +40,15 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingReports r
 
     private async Task TurnAsync(CancellationToken ct)
     {
+        var asked = Stopwatch.GetTimestamp();
         var reply = await source.NextAsync(_offset, ct);
         if (reply is { End: CallEnd.Ok, Result: { } batch })
             await TakeAsync(batch, ct);
         else
             await RecoverAsync(reply, ct);
+        // A server that does not wait for updates is given a breath in real time, or asking would never stop.
+        if (reply is { End: CallEnd.Ok, Result: [] } && Stopwatch.GetElapsedTime(asked) < Breath)
+            await Task.Delay(Breath, TimeProvider.System, ct);
     }
 
     private async Task TakeAsync(RawUpdate[] batch, CancellationToken ct)

@@ -13,7 +13,7 @@ internal sealed record Shown(long Id, string Text, JsonNode? Markup);
 
 /// <summary>
 /// A Bot API server that somebody else wrote: takes any parameters, answers with required fields only, knows few methods,
-/// closes every connection, and once finds a second poller. Nothing of it is shared with the sandbox.
+/// never waits for updates, closes every connection, and once finds a second poller. Nothing of it is shared with the sandbox.
 /// </summary>
 internal sealed class OtherServer : IAsyncDisposable
 {
@@ -107,7 +107,7 @@ internal sealed class OtherServer : IAsyncDisposable
         var call = await JsonNode.ParseAsync(http.Request.Body) as JsonObject ?? [];
         lock (_gate) _calls.Add(method);
         Changed();
-        var (status, result) = await AnswerAsync(method, call, http.RequestAborted);
+        var (status, result) = Answer(method, call);
         http.Response.StatusCode = status;
         http.Response.Headers.Connection = "close";
         http.Response.ContentType = "application/json";
@@ -116,31 +116,26 @@ internal sealed class OtherServer : IAsyncDisposable
             : $$$"""{"ok":false,"error_code":{{{status}}},"description":"{{{result}}}"}""", http.RequestAborted);
     }
 
-    private async Task<(int Status, string Result)> AnswerAsync(string method, JsonObject call, CancellationToken ct) => method switch
+    private (int Status, string Result) Answer(string method, JsonObject call) => method switch
     {
         "getMe" => (200, """{"id":42,"is_bot":true,"first_name":"B"}"""),
         "getUpdates" when Calls.Count(name => name == "getUpdates") == 1 =>
             (409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"),
-        "getUpdates" => (200, await UpdatesAsync(call, ct)),
+        "getUpdates" => (200, Updates(call)),
         "sendMessage" => (200, Send(call)),
         "editMessageText" or "editMessageReplyMarkup" => (200, Edit(call)),
         "answerCallbackQuery" or "deleteWebhook" or "sendChatAction" => (200, "true"),
         _ => (404, "Not Found"),
     };
 
-    private async Task<string> UpdatesAsync(JsonObject call, CancellationToken ct)
+    /// <summary>Does not wait for more, whatever it is asked.</summary>
+    private string Updates(JsonObject call)
     {
         var offset = (long?)call["offset"] ?? 0;
-        while (true)
+        lock (_gate)
         {
-            Task changed;
-            lock (_gate)
-            {
-                _updates.RemoveAll(update => (long)update["update_id"]! < offset);
-                if (_updates.Count > 0) return new JsonArray([.. _updates.Take(3).Select(update => update.DeepClone())]).ToJsonString();
-                changed = _changed.Task;
-            }
-            await changed.WaitAsync(ct);
+            _updates.RemoveAll(update => (long)update["update_id"]! < offset);
+            return new JsonArray([.. _updates.Take(3).Select(update => update.DeepClone())]).ToJsonString();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NSubstitute;
 using static Mentorship.Telegram.Tests.PollServer;
 
@@ -24,6 +25,18 @@ public sealed class PollerTroubleTests
         Assert.Equal("11", Assert.Single(stored).SourceId);
         Assert.Equal(12, await polls.NextOffsetAsync());
         Assert.True(running.Wired.Log.Has(4005));
+    }
+
+    [Fact]
+    public async Task A_server_that_answers_at_once_with_nothing_is_not_asked_without_end()
+    {
+        await using var polls = await StartAsync(Brings(), Brings(), Brings(), Brings(), Brings());
+        var begun = Stopwatch.GetTimestamp();
+        await using var running = await RunningPoller.StartAsync(polls);
+
+        for (var poll = 0; poll < 6; poll++) await polls.NextPollAsync();
+
+        Assert.True(Stopwatch.GetElapsedTime(begun) > TimeSpan.FromMilliseconds(240), "Five empty answers were asked for in a hurry");
     }
 
     [Fact]
