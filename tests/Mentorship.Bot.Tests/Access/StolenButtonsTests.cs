@@ -11,15 +11,21 @@ public sealed class StolenButtonsTests
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });
         var school = await OurSchool.OpenAsync(bot);
+        await school.AnswersAsync();
         await school.AsksAsync();
         foreach (var someone in school.Ours)
             foreach (var word in (string[])["/people", "/pairs", "/settings", "/consent", "/requests", "/help", "/need_help"]) await someone.Says(word);
         var before = await Snapshot.OfAsync(bot);
 
+        var kinds = new HashSet<string>();
         foreach (var owner in school.Ours)
             foreach (var (kind, data) in await bot.ButtonsOfAsync(owner))
+            {
+                kinds.Add(kind);
                 foreach (var thief in school.Others) await StealAsync(thief, kind, data);
+            }
 
+        Assert.True(kinds.Count > 30, $"Only {kinds.Count} kinds of buttons were shown: {string.Join(' ', kinds)}");
         Assert.Equal(before, await Snapshot.OfAsync(bot));
     }
 

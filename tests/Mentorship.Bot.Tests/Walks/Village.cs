@@ -44,7 +44,7 @@ internal sealed class Village(Bot bot, Random random)
 
     public async Task<Villager> TurnAsync()
     {
-        if (random.Next(40) == 0) await PassAsync(TimeSpan.FromMinutes(random.Next(10) == 0 ? random.Next(1440, 6000) : random.Next(1, 90)));
+        if (random.Next(40) == 0) await PassAsync(TimeSpan.FromMinutes(random.Next(10) == 0 ? random.Next(1440, 3000) : random.Next(1, 90)));
         if (random.Next(200) == 0) await bot.RestartsAsync();
         var person = _people[random.Next(_people.Count)];
         if (random.Next(5) == 0) await ComesBackAsync(person);

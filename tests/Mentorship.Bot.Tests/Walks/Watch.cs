@@ -10,7 +10,9 @@ internal sealed class Watch(Bot bot)
     private const int LongestCaption = 1024;
     private const int LongestToast = 200;
     private const int LongestData = 64;
-    private const int MostRows = 8;
+
+    /// <summary>Eight rows of a list, those that turn its pages, and the way out.</summary>
+    private const int MostRows = 10;
 
     private static readonly string[] Slips = ["Не получилось сохранить ответ", "..", "{", "}", "№ 0", "(а)", "<b>"];
 
