@@ -84,6 +84,7 @@ internal static class HelpTexts
     public const string OpenQuestion = "help.open-question";
     public const string HolderGone = "help.holder-gone";
     public const string HolderLeft = "help.holder-left";
+    public const string ReleasedForHolder = "help.released.holder";
     public const string PersonUnreachable = "help.person-unreachable";
 
     public const string LapsedForAuthor = "help.lapsed.author";

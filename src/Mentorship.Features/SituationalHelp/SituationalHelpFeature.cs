@@ -56,6 +56,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<DropParked, ParkedWords>("request.drop-parked", Right.OwnAccount)
         .Handles<SeparateQuestion, SeparateQuestionHandler>("request.separate", Right.CreateRequest)
         .Handles<Delivered, HearDelivered>("request.delivered", Right.Service)
+        .Handles<RolesEnded, HearRolesEnded>(RolesEnded.Name, Right.Service)
         .Handles<ReachabilityChanged, HearReachability>("request.reachability", Right.Enter);
 
     private static void Close(FeatureMap map) => map

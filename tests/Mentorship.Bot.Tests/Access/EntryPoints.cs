@@ -47,7 +47,7 @@ internal static class EntryPoints
         [Right.Service] =
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
-            "request.wipe", "questionnaire.remind", "questionnaire.expire", "service.resumed", "pipeline.alarm",
+            "request.wipe", "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);
 }

@@ -77,19 +77,23 @@ internal sealed class RegisterWriter(Unit unit, DateTimeOffset now)
             FullName = row.Name.Value, row.Name.Folded, row.Name.Initials, row.Post, row.Subjects, row.Directions,
             TeachingSince = Stored(row.TeachingSince), HiredOn = Stored(row.HiredOn),
         }, ct);
-        foreach (var role in Enum.GetValues<Role>()) await AssignAsync(entry, role, row.Roles.Contains(role), ct);
+        var ended = 0;
+        foreach (var role in Enum.GetValues<Role>()) ended += await AssignAsync(entry, role, row.Roles.Contains(role), ct);
+        if (ended > 0 && entry.School is { } school) await RolesEnded.TellAsync(unit, entry.Id, school, now, ct);
     }
 
-    private Task AssignAsync(RegisterEntry entry, Role role, bool holds, CancellationToken ct)
+    /// <summary>How many roles ended.</summary>
+    private async Task<int> AssignAsync(RegisterEntry entry, Role role, bool holds, CancellationToken ct)
     {
         var ofMunicipality = role is Role.MunicipalCurator;
         var scope = ofMunicipality ? entry.Municipality : entry.School;
-        if (scope is null || (!holds && entry.IsNew)) return Task.CompletedTask;
-        return unit.ExecuteAsync(holds ? AddRole : EndRole, new
+        if (scope is null || (!holds && entry.IsNew)) return 0;
+        var changed = await unit.ExecuteAsync(holds ? AddRole : EndRole, new
         {
             AssignmentId = NewId(), entry.Id, Role = role.ToString(), Scope = scope, Now = now.ToUnixTimeMilliseconds(),
             School = ofMunicipality ? null : scope, Municipality = ofMunicipality ? scope : null,
         }, ct);
+        return holds ? 0 : changed;
     }
 
     private static string? Stored(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);

@@ -44,6 +44,12 @@ internal sealed class CircleStore(Unit unit, Names names)
         where p.person_id = @ActorId and p.part in ('Asked', 'Called') and r.state in ('Delivered', 'Escalated')
         """;
 
+    private const string AskedOfSomebody = """
+        select p.request_id as value from request_participants p join help_requests r on r.id = p.request_id
+        where p.person_id = @Person and p.organization_id = @OrganizationId
+            and p.part in ('Asked', 'Called') and r.state in ('Delivered', 'Escalated')
+        """;
+
     public async Task<IReadOnlyList<Party>> OfAsync(RequestId request, CancellationToken ct) =>
         [.. (await unit.QueryAsync<PartyRow>(Of, new { Request = request }, ct)).Select(ToParty)];
 
@@ -60,6 +66,10 @@ internal sealed class CircleStore(Unit unit, Names names)
     /// <summary>Waiting requests that the acting person was asked to help with.</summary>
     public async Task<IReadOnlyList<Guid>> AskedAsync(CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(AskedOf, null, ct)).Select(Guid.Parse)];
+
+    /// <summary>Waiting requests of this school that somebody was asked to help with.</summary>
+    public async Task<IReadOnlyList<Guid>> AskedOfAsync(PersonId person, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(AskedOfSomebody, new { Person = person }, ct)).Select(Guid.Parse)];
 
     private Party ToParty(PartyRow row) =>
         new(new PersonId(Guid.Parse(row.PersonId)), Enum.Parse<Part>(row.Part), names.Of(row.DisplayName, row.FullName), row.Chat)

@@ -1,4 +1,5 @@
 using System.Data;
+using Mentorship.Domain;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 
@@ -55,6 +56,12 @@ internal sealed class RequestStore(Unit unit)
         order by number
         """;
 
+    private const string HeldBy = """
+        select id as value from help_requests
+        where holder_id = @Person and organization_id = @OrganizationId and state in ('Acknowledged', 'InDialog', 'Answered')
+        order by number
+        """;
+
     private const string ZoneOfSchool = "select zone as value from organizations where id = @OrganizationId";
 
     public async Task<long> NextNumberAsync(CancellationToken ct) => (await unit.QueryAsync<long>(NextNumber, null, ct))[0];
@@ -78,6 +85,10 @@ internal sealed class RequestStore(Unit unit)
     /// <summary>What the acting person has taken and not ended.</summary>
     public async Task<IReadOnlyList<Guid>> HeldAsync(CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(Held, null, ct)).Select(Guid.Parse)];
+
+    /// <summary>What somebody has taken in this school and not ended.</summary>
+    public async Task<IReadOnlyList<Guid>> HeldByAsync(PersonId person, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(HeldBy, new { Person = person }, ct)).Select(Guid.Parse)];
 
     public async Task<TimeZoneInfo> ZoneAsync(CancellationToken ct) =>
         Zones.Find((await unit.QueryAsync<string>(ZoneOfSchool, null, ct)) is [var zone, ..] ? zone : "");

@@ -7,13 +7,13 @@ namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>A word in a closed request opens it again; after a week it opens a new one that names the old.</summary>
 internal sealed class Reopening(
-    RequestDesk desk, RequestClock clock, Talk talk, FallenBack fallenBack, NewRequests questions, ParkedStore parked)
+    RequestDesk desk, RequestClock clock, Talk talk, FallenBack fallenBack, NewRequests questions, ParkedStore parked,
+    RolesHere roles)
 {
     public async Task<Replies> SayAsync(Case now, Content content, Occasion on, CancellationToken ct)
     {
         if (!Relayed.CanCarry(content.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
-        var isOrphan = now.Holder?.Chat is null && now.Request.Author == on.Acting();
-        var request = isOrphan ? now.Request with { Holder = null } : now.Request;
+        var request = await IsOrphanAsync(now, on, ct) ? now.Request with { Holder = null } : now.Request;
         return request.ReopenedBy(on.Acting(), on.Now, clock.Settings.ReopenWithin) switch
         {
             Decision<HelpRequest>.Accepted { Value: { Holder: null } waiting } => await QueueAsync(now, waiting, content, on, ct),
@@ -22,6 +22,11 @@ internal sealed class Reopening(
             _ => Replies.Say(on.Chat, AskCard.OverText(now)),
         };
     }
+
+    /// <summary>Who answered can no longer be reached, or may no longer answer.</summary>
+    private async Task<bool> IsOrphanAsync(Case now, Occasion on, CancellationToken ct) => now.Holder is not { } holder
+        || (holder.Chat is null && now.Request.Author == on.Acting())
+        || !await roles.MayAsync(holder.Person, Right.AnswerRequest, on.Now, ct);
 
     private async Task<Replies> GoOnAsync(HelpRequest reopened, Content content, Occasion on, CancellationToken ct)
     {

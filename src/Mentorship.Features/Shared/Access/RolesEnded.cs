@@ -1,0 +1,27 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>The school's list no longer gives somebody a role that they had; what hangs on it ends.</summary>
+internal sealed record RolesEnded(Guid Person)
+{
+    public const string Name = "roles.ended";
+
+    /// <summary>Told by the command line, which acts beside the service.</summary>
+    public static Task TellAsync(Unit unit, string person, string school, DateTimeOffset now, CancellationToken ct) => Errands.LeaveAsync(
+        unit, (Name, new RolesEnded(Guid.Parse(person))), ($"{Name}:{person}:{school}:{now.ToUnixTimeMilliseconds()}", school), now, ct);
+}
+
+/// <summary>The roles of people other than the one who acts, in the school of the unit.</summary>
+internal sealed class RolesHere(Unit unit)
+{
+    private const string Of = """
+        select role from role_assignments
+        where person_id = @Person and (organization_id = @OrganizationId or organization_id is null)
+            and act_from <= @Now and (act_to is null or act_to > @Now)
+        """;
+
+    public async Task<bool> MayAsync(PersonId person, string right, DateTimeOffset now, CancellationToken ct) =>
+        Permissions.Of(RoleNames.Read(await unit.QueryAsync<string>(Of, new { Person = person, Now = now }, ct)), right) is not Reach.None;
+}
