@@ -107,6 +107,9 @@ public sealed class ConsultationTests(Chromium chromium) : IAsyncLifetime
         var plan = desk.Chat(Mentor).Log.GetByRole(AriaRole.Link, new() { Name = "План урока.txt" });
         var saved = await desk.Page.RunAndWaitForDownloadAsync(() => plan.ClickAsync());
         Assert.Equal("План урока.txt", saved.SuggestedFilename);
+        await using var content = await saved.CreateReadStreamAsync();
+        using var reader = new StreamReader(content);
+        Assert.StartsWith("План урока: разминка", await reader.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     private Task<SandboxPage> OpenAsync(int width = 1280, int height = 1000) =>

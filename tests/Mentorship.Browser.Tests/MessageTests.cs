@@ -31,35 +31,6 @@ public sealed class MessageTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_pressed_button_turns_until_the_bot_answers_and_the_toast_stays_in_its_chat()
-    {
-        await Bot.SendsAsync(new { chat_id = HandMadeBot.Anna, text = "Вопрос", reply_markup = OneButton("Беру") });
-        await Anna.PressesAsync("Беру");
-        var button = Anna.Log.GetByRole(AriaRole.Button, new() { Name = "Беру" });
-        await Expect(button).ToHaveAttributeAsync("aria-busy", "true");
-
-        await AnswerAsync("Вопрос ваш", isAlert: false);
-
-        await Expect(Anna.Root.Locator(".toasts")).ToContainTextAsync("Вопрос ваш");
-        await Expect(button).Not.ToHaveAttributeAsync("aria-busy", "true");
-        await Expect(Boris.Root.Locator(".toasts")).ToBeEmptyAsync();
-    }
-
-    [Fact]
-    public async Task An_alert_is_a_dialog_that_names_the_chat()
-    {
-        await Bot.SendsAsync(new { chat_id = HandMadeBot.Anna, text = "Вопрос", reply_markup = OneButton("Беру") });
-        await Anna.PressesAsync("Беру");
-
-        await AnswerAsync("Кнопка устарела", isAlert: true);
-
-        var alert = Page.GetByRole(AriaRole.Dialog, new() { Name = "Анна" });
-        await Expect(alert).ToContainTextAsync("Кнопка устарела");
-        await Page.Keyboard.PressAsync("Escape");
-        await Expect(alert).ToBeHiddenAsync();
-    }
-
-    [Fact]
     public async Task Words_with_meaning_are_drawn_and_overlap_as_the_bot_meant()
     {
         const string html = "<b>Важно <i>очень</i></b> <code>x &lt; y</code> " +
@@ -148,14 +119,4 @@ public sealed class MessageTests(Chromium chromium) : IAsyncLifetime
 
         Assert.Equal("/start i_two", (await Bot.UpdateAsync("message")).GetProperty("text").GetString());
     }
-
-    private async Task AnswerAsync(string text, bool isAlert)
-    {
-        var press = await Bot.UpdateAsync("callback_query");
-        var id = press.GetProperty("id").GetString();
-        await Bot.CallAsync("answerCallbackQuery", new { callback_query_id = id, text, show_alert = isAlert });
-    }
-
-    private static object OneButton(string text) =>
-        new { inline_keyboard = new[] { new[] { new { text, callback_data = "taken" } } } };
 }

@@ -5,7 +5,7 @@ import { say } from "./texts.js";
 
 /** All chats of the page; one of them is the active one. */
 export class Chats {
-  #chats = new Map(); #bot = null; #active = null; #chips = new Chips(byId("chips"), (chat) => this.activate(chat));
+  #chats = new Map(); #bot = null; #active = null; #chips = new Chips(byId("chips"), (chat) => this.#bringUp(chat));
 
   get active() { return this.#active; }
 
@@ -41,7 +41,6 @@ export class Chats {
     }
     this.#active = chat;
     this.#chips.select(chat);
-    chat.log.toEnd();
     return chat.see();
   }
 
@@ -49,7 +48,7 @@ export class Chats {
   step(by) {
     const all = this.all;
     if (all.length === 0) return;
-    this.activate(all.at((all.indexOf(this.#active) + by) % all.length));
+    this.#bringUp(all.at((all.indexOf(this.#active) + by) % all.length));
     this.#active.log.focus();
   }
 
@@ -71,6 +70,12 @@ export class Chats {
   payloadOf(url) {
     const match = /^(?:https:\/\/t\.me\/(\w+)\?|tg:\/\/resolve\?domain=(\w+)&)start=([\w-]+)$/.exec(url);
     return match && (match[1] ?? match[2]) === this.#bot?.username ? match[3] : null;
+  }
+
+  // Only a chat that was called up jumps to its newest; one that is pressed stays where it is.
+  #bringUp(chat) {
+    this.activate(chat);
+    chat.log.toEnd();
   }
 
   #add(view) {

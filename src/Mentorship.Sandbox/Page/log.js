@@ -1,24 +1,45 @@
 import { el } from "./dom.js";
 import { messageView } from "./message.js";
 import { dayOf } from "./moments.js";
+import { Press } from "./press.js";
 
 const NEAR = 80;
 const MOVES = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** The messages of a chat: one stop of the Tab key, arrows inside. */
 export class Log {
-  #root; #chat; #views = new Map(); #current = null;
+  #root; #chat; #press; #views = new Map(); #current = null; #follows = true;
 
   constructor(root, chat) {
-    [this.#root, this.#chat] = [root, chat];
+    [this.#root, this.#chat, this.#press] = [root, chat, new Press(root)];
     root.addEventListener("keydown", (event) => this.#move(event));
     root.addEventListener("focusin", (event) => this.#stopAt(event.target.closest("[data-stop]")));
     root.addEventListener("contextmenu", (event) => this.#menu(event));
+    root.addEventListener("scroll", () => { if (root.clientHeight > 0) this.#follows = this.#isAtEnd; });
+    new ResizeObserver(() => this.#keepUp()).observe(root);
   }
 
   viewOf(id) { return this.#views.get(id); }
 
-  reset(messages) {
+  reset(messages) { this.#press.do(() => this.#reset(messages)); }
+
+  put(message) { this.#press.do(() => this.#put(message)); }
+
+  remove(id) { this.#press.do(() => this.#remove(id)); }
+
+  toEnd() {
+    this.#follows = true;
+    this.#root.scrollTop = this.#root.scrollHeight;
+  }
+
+  focus() { (this.#current ?? this.#root).focus(); }
+
+  get #isAtEnd() { return this.#root.scrollHeight - this.#root.scrollTop - this.#root.clientHeight < NEAR; }
+
+  // Whoever reads the newest goes on reading the newest, however high the log becomes.
+  #keepUp() { this.#press.do(() => { if (this.#follows) this.toEnd(); }); }
+
+  #reset(messages) {
     this.#root.replaceChildren();
     this.#views.clear();
     for (const message of messages) this.#append(message);
@@ -26,15 +47,14 @@ export class Log {
     this.toEnd();
   }
 
-  put(message) {
-    const wasAtEnd = this.#isAtEnd;
+  #put(message) {
     if (this.#views.has(message.id)) this.#replace(message);
     else this.#append(message);
     if (!this.#root.contains(document.activeElement) || !this.#current?.isConnected) this.#stopAt(this.#root.lastElementChild);
-    if (wasAtEnd || !message.fromBot) this.toEnd();
+    if (this.#follows || !message.fromBot) this.toEnd();
   }
 
-  remove(id) {
+  #remove(id) {
     const view = this.#views.get(id);
     if (!view) return;
     const neighbour = view.previousElementSibling;
@@ -45,12 +65,6 @@ export class Log {
     if (!this.#current?.isConnected) this.#stopAt(this.#root.lastElementChild);
     if (hadFocus) this.focus();
   }
-
-  toEnd() { this.#root.scrollTop = this.#root.scrollHeight; }
-
-  focus() { (this.#current ?? this.#root).focus(); }
-
-  get #isAtEnd() { return this.#root.scrollHeight - this.#root.scrollTop - this.#root.clientHeight < NEAR; }
 
   #append(message) {
     const view = messageView(message, this.#chat);

@@ -5,6 +5,7 @@ namespace Mentorship.Browser.Tests;
 /// <summary>The page as somebody looks at it, in a window of a given size.</summary>
 internal sealed class SandboxPage : IAsyncDisposable
 {
+    private const float Patience = 60_000;
     private readonly IBrowserContext _context;
 
     private SandboxPage(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
@@ -16,6 +17,7 @@ internal sealed class SandboxPage : IAsyncDisposable
     public static async Task<SandboxPage> OpenAsync(Chromium chromium, Uri url, int width = 1280, int height = 1000)
     {
         var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => throw new InvalidOperationException(error);
         await page.GotoAsync(url.ToString());
