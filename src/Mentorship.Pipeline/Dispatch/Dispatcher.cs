@@ -102,6 +102,8 @@ internal sealed class Dispatcher(Database database, Attempts attempts, Activity 
     /// <summary>One reading; true when it failed and must be done again.</summary>
     private async Task<bool> IsUnfinishedAsync()
     {
+        // Rows that come in meanwhile are held by nobody but this reading.
+        activity.Begin();
         try
         {
             while (await ReadAsync()) continue;
@@ -113,6 +115,7 @@ internal sealed class Dispatcher(Database database, Attempts attempts, Activity 
             log.NotRead(reason);
             return true;
         }
+        finally { activity.End(); }
     }
 
     /// <summary>True when rows came in meanwhile that this reading may have missed.</summary>
