@@ -18,6 +18,7 @@ internal static class SharedTexts
     public const string LaterPage = "shared.button.later-page";
     public const string SearchLonger = "shared.search-longer";
     public const string Comma = "shared.comma";
+    public const string Space = "shared.space";
     public const string Line = "shared.line";
     public const string Chosen = "shared.button.chosen";
     public const string WhichSchool = "shared.which-school";

@@ -129,5 +129,6 @@ internal static class HelpTexts
     public const string OpenDialogue = "help.home.open-dialogue";
     public const string MyQuestions = "help.menu.my-questions";
     public const string Dialogues = "help.menu.dialogues";
+    public const string WordsKept = "help.words-kept";
     public const string StoredQuestions = "help.stored";
 }

@@ -30,8 +30,8 @@ public sealed class ClosingTests
         mentee.StillSees("закрою пт, 18 сентября");
         await bot.PassesAsync(TimeSpan.FromDays(2));
 
-        mentee.StillSees("№ 1 закрыт: три дня без сообщений");
-        mentor.StillSees("№ 1 закрыт: три дня без сообщений");
+        mentee.StillSees("№ 1 закрыт: 3 дня без сообщений");
+        mentor.StillSees("№ 1 закрыт: 3 дня без сообщений");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ClosingTests
         mentee.Sees("№ 1 остаётся открытым");
         await bot.PassesAsync(TimeSpan.FromDays(2.5));
 
-        mentee.DoesNotSee("три дня без сообщений");
+        mentee.DoesNotSee("3 дня без сообщений");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ClosingTests
         await bot.PassesAsync(TimeSpan.FromDays(4));
 
         mentee.DoesNotSee("вопрос решён?");
-        mentee.DoesNotSee("три дня без сообщений");
+        mentee.DoesNotSee("3 дня без сообщений");
     }
 
     [Fact]

@@ -7,7 +7,8 @@ namespace Mentorship.Features.Onboarding;
 
 /// <summary>The consent screens: the document, the question, and the way on once it is answered.</summary>
 internal sealed class ConsentDesk(
-    ConsentStore consents, Membership membership, Newcomers newcomers, Shortcuts shortcuts, IOptions<ConsentOptions> options)
+    ConsentStore consents, Membership membership, Newcomers newcomers, Shortcuts shortcuts, IEnumerable<IKept> kept,
+    IOptions<ConsentOptions> options)
 {
     public int Version => options.Value.Version;
 
@@ -45,7 +46,8 @@ internal sealed class ConsentDesk(
     ]);
 
     private Phrase Document() => new(OnboardingTexts.Document,
-        ("version", (long)Version), ("operator", options.Value.OperatorName), ("address", options.Value.OperatorAddress));
+        ("version", (long)Version), ("operator", options.Value.OperatorName), ("address", options.Value.OperatorAddress),
+        ("terms", Speaking.Joined(SharedTexts.Space, kept.Select(one => one.Term))));
 
     private IReadOnlyList<IReadOnlyList<Button>> DocumentRows() => options.Value.DocumentUrl is { Length: > 0 } url
         ? [[new(OnboardingTexts.OpenDocument, null, Url: url)]]

@@ -10,7 +10,7 @@ internal sealed class AddWordsHandler(RequestDesk desk, ParkedStore parked) : IH
     public async Task<Replies> HandleAsync(AddWords command, Occasion on, CancellationToken ct)
     {
         var replies = await desk.OpenAsync(
-            command.Request, on, now => Task.FromResult(now.News(now.Author, new(HelpTexts.WriteHere, now.Number())).Answering()), ct);
+            command.Request, on, now => Task.FromResult(now.News(now.Author, new(HelpTexts.WriteHere, now.Number(), RequestMessages.Span(now.Settings.ChosenFor))).Answering()), ct);
         if (!replies.Home) await parked.ChooseAsync(command.Request, on.Now, ct);
         return replies;
     }

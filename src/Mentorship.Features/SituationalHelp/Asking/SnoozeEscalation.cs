@@ -3,7 +3,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>«Ещё 15 минут»: the curator waits whether a mentor takes it after all.</summary>
+/// <summary>«Ещё 15 минут», or what the settings say: the curator waits whether a mentor takes it after all.</summary>
 internal sealed record SnoozeEscalation(Guid Request);
 
 internal sealed class SnoozeEscalationHandler(RequestDesk desk, RequestClock clock) : IHandle<SnoozeEscalation>

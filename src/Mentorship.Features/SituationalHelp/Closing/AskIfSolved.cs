@@ -20,7 +20,7 @@ internal sealed class Silence(RequestDesk desk, RequestClock clock) : IHandle<As
         {
             if (now.Request.State is not RequestState.Answered) return Task.FromResult(Replies.None);
             var closes = clock.ClosesAt(now.Request);
-            var question = now.Card(now.Author, Placement.New, new(HelpTexts.IsSolved, now.Number(), ("at", closes)),
+            var question = now.Card(now.Author, Placement.New, new(HelpTexts.IsSolved, now.Number(), ("at", closes), RequestMessages.Span(now.Settings.ReopenWithin)),
                 [new(HelpTexts.IsSolvedYes, new ResolveRequest(command.Request), Conversations.Emphasis.Primary)],
                 [new(HelpTexts.NeedMore, new KeepRequest(command.Request))]);
             Replies due = [.. question.After(now.Author.Quiet.HeldUntil(on.Now)).Select(outgoing => outgoing with { ValidUntil = closes })];
@@ -44,7 +44,8 @@ internal sealed class Silence(RequestDesk desk, RequestClock clock) : IHandle<As
             if (!isSilent || now.Request.ClosedBySilence(on.Now) is not Decision<HelpRequest>.Accepted { Value: var closed }) return [];
             await clock.EndAsync(closed, ct);
             now = await desk.SaveAsync(closed, ct);
-            var line = new Conversations.Phrase(HelpTexts.ClosedBySilence, now.Number());
+            var line = new Conversations.Phrase(HelpTexts.ClosedBySilence, now.Number(),
+                ("silence", Spans.Of(now.Settings.CloseAfter)), RequestMessages.Span(now.Settings.ReopenWithin));
             return now.Card(now.Author, Placement.New, line).Quietly().With(now.Card(now.Holder, Placement.New, line).Quietly());
         }, ct) ?? [];
 }

@@ -24,11 +24,13 @@ internal sealed class RateRequestHandler(RequestDesk desk) : IHandle<RateRequest
     public Task<Replies> HandleAsync(RateRequest command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, async now =>
         {
-            var thanks = now.Card(now.Author, Placement.InPlace, new(HelpTexts.Thanks, now.Number())).Answering();
+            var thanks = now.Card(now.Author, Placement.InPlace, Thanks(now)).Answering();
             if (command.Points is not { } points) return thanks;
             if (now.Request.RatedBy(on.Acting(), points) is not Decision<HelpRequest>.Accepted { Value: var rated })
                 return AuthorCard.For(now, Placement.InPlace, on.Now).Answering();
             now = await desk.SaveAsync(rated, ct);
             return thanks.With(now.News(now.Holder, new(HelpTexts.RatedForHolder, now.Number(), ("points", points))).Quietly());
         }, ct);
+
+    private static Phrase Thanks(Case now) => new(HelpTexts.Thanks, now.Number(), RequestMessages.Span(now.Settings.ReopenWithin));
 }

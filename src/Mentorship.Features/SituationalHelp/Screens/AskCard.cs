@@ -15,7 +15,8 @@ internal static class AskCard
         placement is Placement.New && now.Words is [var first, ..] ? first.Content.Message : null;
 
     private static Replies CuratorCard(Case now, Party to, Placement placement, DateTimeOffset at) => now.Card(
-        to, placement, CuratorText(now, at), TakeRow(now), [new(HelpTexts.Snooze, new SnoozeEscalation(now.Request.Id.Value))]);
+        to, placement, CuratorText(now, at), TakeRow(now),
+        [new(new Phrase(HelpTexts.Snooze, RequestMessages.Span(now.Settings.Snooze)), new SnoozeEscalation(now.Request.Id.Value))]);
 
     private static Replies MentorCard(Case now, Party to, Placement placement, DateTimeOffset at) => now.Card(
         to, placement, MentorText(now, to, at), TakeRow(now), [new(HelpTexts.Decline, new DeclineRequest(now.Request.Id.Value))]);

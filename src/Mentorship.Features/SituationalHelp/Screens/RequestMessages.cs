@@ -37,6 +37,8 @@ internal static class RequestMessages
 
     public static (string, Arg) Number(this Case now) => ("number", now.Request.Number);
 
+    public static (string, Arg) Span(TimeSpan span) => ("span", Spans.Of(span));
+
     public static long MinutesWaited(this HelpRequest request, DateTimeOffset now) =>
         Math.Max(0, (long)(now - request.AskedAt).TotalMinutes);
 }

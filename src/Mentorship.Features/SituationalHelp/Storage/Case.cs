@@ -7,6 +7,9 @@ namespace Mentorship.Features.SituationalHelp;
 /// <param name="EscalatesAt">When the curator is asked if nobody takes it.</param>
 internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IReadOnlyList<SaidWords> Words, DateTimeOffset EscalatesAt)
 {
+    /// <summary>How long things wait, for texts that say so.</summary>
+    public required HelpOptions Settings { get; init; }
+
     public Party Author => Circle.First(party => party.Part is Part.Author);
 
     public Party? Holder => Circle.FirstOrDefault(party => party.Person == Request.Holder);

@@ -9,5 +9,8 @@ internal sealed class CaseReader(CircleStore circles, WordStore words, RequestCl
         request,
         await circles.OfAsync(request.Id, ct),
         await words.OfAsync(request.Id, ct),
-        await clock.EscalatesAtAsync(request, ct));
+        await clock.EscalatesAtAsync(request, ct))
+    {
+        Settings = clock.Settings,
+    };
 }

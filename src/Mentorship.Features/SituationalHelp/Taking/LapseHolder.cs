@@ -17,12 +17,12 @@ internal sealed class LapseHolderHandler(RequestDesk desk, FallenBack fallenBack
     {
         var isTheirs = now.Request.Holder?.Value == command.Holder && !(now.Request.PromisedUntil > on.Now);
         if (!isTheirs || now.Request.Lapsed(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
-        var minutes = (long)(on.Now - now.Request.TakenAt!.Value).TotalMinutes;
+        var span = RequestMessages.Span(TimeSpan.FromMinutes(Math.Floor((on.Now - now.Request.TakenAt!.Value).TotalMinutes)));
         var holder = now.Holder!;
-        var line = new Phrase(HelpTexts.LapsedForHolder, now.Number(), ("minutes", minutes));
+        var line = new Phrase(HelpTexts.LapsedForHolder, now.Number(), span);
         var again = await fallenBack.AskAgainAsync(now, freed, Part.Lapsed, on, ct);
         return again.Cards
-            .With(now.News(now.Author, new(HelpTexts.LapsedForAuthor, now.Number(), ("minutes", minutes))))
+            .With(now.News(now.Author, new(HelpTexts.LapsedForAuthor, now.Number(), span)))
             .With(now.Card(holder, Placement.New, line, AskCard.TakeRow(now)));
     }
 }

@@ -14,7 +14,7 @@ internal sealed record SendParked(Guid Parked, bool InForm = false);
 /// <summary>Words that were kept aside go nowhere.</summary>
 internal sealed record DropParked(Guid Parked);
 
-internal sealed class ParkedWords(ParkedStore parked, Passing passing, NewRequests questions, RequestStore requests)
+internal sealed class ParkedWords(ParkedStore parked, Passing passing, NewRequests questions, RequestStore requests, RequestClock clock)
     : IHandle<PassParked>, IHandle<SendParked>, IHandle<DropParked>
 {
     private static readonly Replies TooLate = new() { Toast = HelpTexts.FoundNoWay, Home = true };
@@ -26,7 +26,7 @@ internal sealed class ParkedWords(ParkedStore parked, Passing passing, NewReques
         if (await parked.TakeAsync(command.Parked, ct) is not { } content) return TooLate;
         var passed = await passing.PassAsync(command.Request, content, on, ct) ?? [];
         await parked.ChooseAsync(command.Request, on.Now, ct);
-        var line = new Phrase(HelpTexts.PassedOn, ("number", request.Number));
+        var line = new Phrase(HelpTexts.PassedOn, ("number", request.Number), RequestMessages.Span(clock.Settings.ChosenFor));
         return Replies.Screen(on.Chat, line, Speaking.BackAnd(new ListRequests())).With(passed);
     }
 
