@@ -22,17 +22,16 @@ public sealed class Activity
         }
     }
 
-    internal void Begin(int pieces = 1)
+    internal void Begin()
     {
-        lock (_gate) _count += pieces;
+        lock (_gate) _count++;
     }
 
-    internal void End(int pieces = 1)
+    internal void End()
     {
         lock (_gate)
         {
-            _count -= pieces;
-            if (_count != 0) return;
+            if (--_count != 0) return;
             _quiet?.TrySetResult();
             _quiet = null;
         }

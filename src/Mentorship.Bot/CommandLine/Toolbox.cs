@@ -29,10 +29,9 @@ internal sealed class Toolbox(Surroundings around)
 
     /// <summary>The name of the bot for links: as the service noted it, else as Telegram tells it now.</summary>
     public async Task<string> BotNameAsync(Database database, CancellationToken ct) =>
-        await database.ReadAsync<string>("select value from settings where name = 'bot-username'", null, ct) is [var known]
-            ? known
-            : (await AskTelegramAsync(ct)).Profile?.Username
-                ?? throw new Failure("Telegram does not tell the bot's name yet: see what is wrong with: check");
+        await Notes.ReadAsync(database, Notes.BotUsername, ct)
+            ?? (await AskTelegramAsync(ct)).Profile?.Username
+            ?? throw new Failure("Telegram does not tell the bot's name yet: see what is wrong with: check");
 
     /// <summary>Asks the server who the token belongs to.</summary>
     public async Task<BotAnswer> AskTelegramAsync(CancellationToken ct)

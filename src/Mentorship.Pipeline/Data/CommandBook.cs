@@ -54,6 +54,6 @@ internal sealed class CommandBook(DbConnection connection) : IDisposable
         public Binder Binder => binder;
 
         public Func<DbDataReader, T> Reader<T>(DbDataReader reader) =>
-            (Func<DbDataReader, T>)(_reader as Func<DbDataReader, T> ?? (_reader = RowReader<T>.For(reader)));
+            (Func<DbDataReader, T>)(_reader as Func<DbDataReader, T> ?? (_reader = RowReader<T>.For(command.CommandText, reader)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Linq.Expressions;
 
@@ -9,7 +10,12 @@ namespace Mentorship.Pipeline;
 /// </summary>
 internal static class RowReader<T>
 {
-    public static Func<DbDataReader, T> For(DbDataReader reader)
+    // One for each statement, whatever connection it runs on: compiling costs a thousand times more than reading a row.
+    private static readonly ConcurrentDictionary<string, Func<DbDataReader, T>> Known = new();
+
+    public static Func<DbDataReader, T> For(string sql, DbDataReader reader) => Known.GetOrAdd(sql, static (_, row) => Compiled(row), reader);
+
+    private static Func<DbDataReader, T> Compiled(DbDataReader reader)
     {
         var row = Expression.Parameter(typeof(DbDataReader), "row");
         if (IsColumn(typeof(T))) return Expression.Lambda<Func<DbDataReader, T>>(Column(row, 0, typeof(T)), row).Compile();

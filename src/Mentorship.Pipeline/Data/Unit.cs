@@ -7,6 +7,8 @@ namespace Mentorship.Pipeline;
 /// </summary>
 public abstract class Unit
 {
+    private List<Action>? _afterCommit;
+
     public Actor Actor { get; set; } = Actor.Nobody;
 
     /// <summary>Runs a statement; the number of rows it changed.</summary>
@@ -20,5 +22,10 @@ public abstract class Unit
         (await QueryAsync<T>(sql, args, ct)) is [var row, ..] ? row : default;
 
     /// <summary>Runs when the work is safely stored, never when it is undone.</summary>
-    public abstract void AfterCommit(Action action);
+    public void AfterCommit(Action action) => (_afterCommit ??= []).Add(action);
+
+    internal void Committed()
+    {
+        foreach (var action in _afterCommit ?? []) action();
+    }
 }

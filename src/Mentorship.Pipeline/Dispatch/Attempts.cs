@@ -5,9 +5,17 @@ namespace Mentorship.Pipeline;
 /// <summary>Tries an update until it succeeds; after the last try it is buried, and its lane goes on.</summary>
 internal sealed class Attempts(
     Database database, UpdateProcessor processor, Floods floods, Activity activity, TimeProvider time, ILogger<Attempts> log)
+    : IDisposable
 {
+    /// <summary>As many as share one commit: more at once would only hold memory.</summary>
+    private const int AtOnce = 256;
+
     private static readonly TimeSpan[] Pauses =
         [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15)];
+
+    private readonly SemaphoreSlim _room = new(AtOnce);
+
+    public void Dispose() => _room.Dispose();
 
     /// <param name="ct">Ends the waiting, never a unit at work.</param>
     public async Task RunAsync(InboxRow row, CancellationToken ct)
@@ -17,7 +25,7 @@ internal sealed class Attempts(
             try
             {
                 await WaitAsync(current, ct);
-                await processor.ProcessAsync(current, CancellationToken.None);
+                await ProcessAsync(current, ct);
                 return;
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested) { return; }
@@ -28,6 +36,13 @@ internal sealed class Attempts(
                 current = again;
             }
         }
+    }
+
+    private async Task ProcessAsync(InboxRow row, CancellationToken ct)
+    {
+        await _room.WaitAsync(ct);
+        try { await processor.ProcessAsync(row, CancellationToken.None); }
+        finally { _room.Release(); }
     }
 
     /// <summary>The row to try again, or null when it has been buried. A failure that cannot be stored does not count as a try.</summary>

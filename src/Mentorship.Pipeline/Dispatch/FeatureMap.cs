@@ -110,6 +110,10 @@ public sealed class FeatureMap(IServiceCollection services)
     internal StoredCommand Store(object command, string? organizationId = null) =>
         new(Of(command).Name, JsonSerializer.SerializeToElement(command, command.GetType(), PipelineJson.Options), organizationId);
 
+    /// <summary>A command of the service itself on its way into the inbox.</summary>
+    internal Arrival Arrival(string source, string id, string lane, object command, string? organizationId = null) =>
+        new(source, id, lane, JsonSerializer.Serialize(Store(command, organizationId), PipelineJson.Options));
+
     /// <summary>Null for a command that this release no longer knows or cannot read.</summary>
     internal object? Open(StoredCommand stored)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Pipeline;
@@ -30,7 +29,7 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
 
     public Task PostponeAsync(Entry entry, string state, TimeSpan? pause, Delivered? report = null) => StoreAsync(entry, async unit =>
     {
-        if (entry.IsStored) await OutboxTable.PostponeAsync(unit, entry, state, null, CancellationToken.None);
+        if (entry.IsStored) await OutboxTable.PostponeAsync(unit, entry, state, CancellationToken.None);
         if (pause is { } span) await PauseTable.PutAsync(unit, entry.Chat, time.GetUtcNow() + span, CancellationToken.None);
         if (report is not null) await TellAsync(unit, entry, report);
     });
@@ -58,8 +57,8 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
     private Task AcceptAsync(Unit unit, Entry entry, object command, (string Id, string Lane) row)
     {
         if (!map.Handles(command.GetType())) return Task.CompletedTask;
-        var payload = JsonSerializer.Serialize(map.Store(command, entry.OrganizationId), PipelineJson.Options);
-        return inbox.AddAsync(unit, [new Arrival(Sources.Delivery, row.Id, row.Lane, payload)], CancellationToken.None);
+        return inbox.AddAsync(
+            unit, [map.Arrival(Sources.Delivery, row.Id, row.Lane, command, entry.OrganizationId)], CancellationToken.None);
     }
 
     private Task StoreAsync(Entry entry, Func<Unit, Task> work) =>

@@ -18,7 +18,7 @@ internal sealed class BotPause(TimeProvider time)
         }
     }
 
-    public void For(TimeSpan span) => _until = Math.Max(_until, time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency));
+    public void For(TimeSpan span) => _until = Math.Max(_until, time.GetTimestamp() + time.TicksOf(span));
 
     /// <summary>One throttled chat is its own affair; two within a second mean the bot as a whole, for the longer of both pauses.</summary>
     public TimeSpan? ForAll(string throttled, TimeSpan asked)

@@ -23,8 +23,13 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
     public void Return(Entry entry) => _byPriority[(int)entry.Priority].AddFirst(entry);
 
     /// <summary>The message whose turn it is, whether or not its time has come.</summary>
-    public Entry? Head() => _byPriority.SelectMany(list => list)
-        .FirstOrDefault(entry => entry.About is null || !_held.TryGetValue(entry.About, out var holders) || holders[0] == entry);
+    public Entry? Head()
+    {
+        foreach (var list in _byPriority)
+            for (var node = list.First; node is not null; node = node.Next)
+                if (MayGo(node.Value)) return node.Value;
+        return null;
+    }
 
     public void Take(Entry entry) => _byPriority[(int)entry.Priority].Remove(entry);
 
@@ -42,7 +47,7 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
         if (holders.Count == 0) _held.Remove(about);
     }
 
-    public void BlockFor(TimeSpan span) => _blockedUntil = Math.Max(_blockedUntil, Later(span));
+    public void BlockFor(TimeSpan span) => _blockedUntil = Math.Max(_blockedUntil, time.GetTimestamp() + time.TicksOf(span));
 
     /// <summary>How long the chat itself asks to wait; zero when a call may go out now.</summary>
     public TimeSpan Wait(bool paced)
@@ -63,5 +68,6 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
     /// <summary>What was not sent after all takes no place from what is.</summary>
     public void GiveBack() => _allowance += 1;
 
-    private long Later(TimeSpan span) => time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency);
+    private bool MayGo(Entry entry) =>
+        entry.About is null || !_held.TryGetValue(entry.About, out var holders) || holders[0] == entry;
 }

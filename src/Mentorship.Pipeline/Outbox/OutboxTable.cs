@@ -32,7 +32,7 @@ internal static class OutboxTable
         """;
 
     private const string Postpone =
-        "update outbox set state = @State, due_at = @DueAt, unsure = @Unsure, error = @Error where seq = @Seq and ordinal = @Ordinal";
+        "update outbox set state = @State, due_at = @DueAt, unsure = @Unsure, error = null where seq = @Seq and ordinal = @Ordinal";
 
     private const string Renew =
         """
@@ -64,8 +64,8 @@ internal static class OutboxTable
     public static Task CloseAsync(Unit unit, Entry entry, Closing closing, CancellationToken ct) => unit.ExecuteAsync(
         Close, new { entry.Seq, entry.Ordinal, entry.Unsure, closing.State, closing.MessageId, closing.Error, closing.Now }, ct);
 
-    public static Task PostponeAsync(Unit unit, Entry entry, string state, string? error, CancellationToken ct) => unit.ExecuteAsync(
-        Postpone, new { entry.Seq, entry.Ordinal, entry.DueAt, entry.Unsure, State = state, Error = error }, ct);
+    public static Task PostponeAsync(Unit unit, Entry entry, string state, CancellationToken ct) => unit.ExecuteAsync(
+        Postpone, new { entry.Seq, entry.Ordinal, entry.DueAt, entry.Unsure, State = state }, ct);
 
     /// <summary>False when it has ended meanwhile.</summary>
     public static async Task<bool> RenewAsync(Unit unit, UnsentRow row, CancellationToken ct) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
@@ -46,7 +45,7 @@ internal sealed class Screens(Phrasebook phrases, TimeProvider time)
 
     private Key Key(StoredMessage message, StoredKey key, ChatState chat)
     {
-        var code = key.Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{message.Token}.{index}") : null;
+        var code = key.Index is { } index ? new PressCode(message.Token!, index).ToString() : null;
         return new Key(Plain(key.Label, chat), code, key.Url, key.Emphasis);
     }
 

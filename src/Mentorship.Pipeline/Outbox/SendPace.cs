@@ -39,7 +39,7 @@ internal sealed class SendPace(int perSecond, TimeProvider time)
         if (priority is not Priority.Answer)
         {
             if (now < _nextLow) return time.GetElapsedTime(now, _nextLow);
-            _nextLow = Math.Max(_nextLow, now - Ticks(CatchUp)) + Ticks(Window / perSecond);
+            _nextLow = Math.Max(_nextLow, now - time.TicksOf(CatchUp)) + time.TicksOf(Window / perSecond);
         }
         _reserved++;
         return null;
@@ -63,6 +63,4 @@ internal sealed class SendPace(int perSecond, TimeProvider time)
     {
         while (_sent.TryPeek(out var oldest) && time.GetElapsedTime(oldest, now) >= Window) _sent.Dequeue();
     }
-
-    private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
 using Mentorship.Conversations;
 using Microsoft.Extensions.Logging;
 
@@ -32,9 +31,8 @@ internal sealed class Alarms(
 
     private async Task StoreAsync(Alarm alarm)
     {
-        var payload = JsonSerializer.Serialize(map.Store(alarm), PipelineJson.Options);
         var id = string.Create(CultureInfo.InvariantCulture, $"alarm:{alarm.Kind}:{alarm.At.ToUnixTimeMilliseconds()}");
-        try { await inbox.AcceptAsync([new Arrival(Sources.Admin, id, "service", payload)], CancellationToken.None); }
+        try { await inbox.AcceptAsync([map.Arrival(Sources.Admin, id, "service", alarm)], CancellationToken.None); }
         catch (Exception trouble) { log.NotRaised(trouble, alarm.Kind); }
         finally { activity.End(); }
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 
 namespace Mentorship.Pipeline;
@@ -8,12 +7,6 @@ namespace Mentorship.Pipeline;
 internal sealed class Upkeep(
     Database database, Inbox inbox, HandOver handOver, FeatureMap map, PipelineOptions options, TimeProvider time) : IHostedService
 {
-    private const string AliveAt = "alive_at";
-
-    private const string Read = "select value from settings where name = @Name";
-
-    private const string Write = "insert into settings (name, value) values (@Name, @Value) on conflict (name) do update set value = excluded.value";
-
     private static readonly TimeSpan LongStandstill = TimeSpan.FromHours(23);
 
     private static readonly (string Sql, Func<PipelineOptions, TimeSpan> Age)[] Chores =
@@ -29,7 +22,7 @@ internal sealed class Upkeep(
     public async Task StartAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (await database.ReadAsync<string>(Read, new { Name = AliveAt }, ct) is [var stored])
+        if (await Notes.ReadAsync(database, Notes.AliveAt, ct) is { } stored)
         {
             var last = DateTimeOffset.Parse(stored, CultureInfo.InvariantCulture);
             if (now - last > LongStandstill && map.Handles(typeof(Resumed))) await TellAsync(new Resumed(last, now), ct);
@@ -47,16 +40,12 @@ internal sealed class Upkeep(
             await database.RunAsync(unit => unit.ExecuteAsync(sql, new { Before = time.GetUtcNow() - age(options) }, ct), ct);
     }
 
-    private Task NoteAsync(CancellationToken ct)
-    {
-        var value = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
-        return database.RunAsync(unit => unit.ExecuteAsync(Write, new { Name = AliveAt, Value = value }, ct), ct);
-    }
+    private Task NoteAsync(CancellationToken ct) =>
+        Notes.WriteAsync(database, Notes.AliveAt, time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), ct);
 
     private Task TellAsync(Resumed resumed, CancellationToken ct)
     {
-        var payload = JsonSerializer.Serialize(map.Store(resumed), PipelineJson.Options);
         var id = string.Create(CultureInfo.InvariantCulture, $"resumed:{resumed.To.ToUnixTimeMilliseconds()}");
-        return inbox.AcceptAsync([new Arrival(Sources.Admin, id, "service", payload)], ct);
+        return inbox.AcceptAsync([map.Arrival(Sources.Admin, id, "service", resumed)], ct);
     }
 }

@@ -87,7 +87,5 @@ public sealed class EntryPointTests
 
         public override Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args, CancellationToken ct) =>
             throw new InvalidOperationException(sql);
-
-        public override void AfterCommit(Action action) => throw new InvalidOperationException();
     }
 }

@@ -1,0 +1,24 @@
+namespace Mentorship.Pipeline;
+
+/// <summary>What the service notes for itself from one start to the next: a name and a value in the table of settings.</summary>
+public static class Notes
+{
+    /// <summary>When the service was last seen at work.</summary>
+    public const string AliveAt = "alive_at";
+
+    /// <summary>The name of the bot, as its channel told it: links need it while the channel is out of reach.</summary>
+    public const string BotUsername = "bot-username";
+
+    private const string Read = "select value from settings where name = @Name";
+
+    private const string Write = "insert into settings (name, value) values (@Name, @Value) on conflict (name) do update set value = excluded.value";
+
+    public static async Task<string?> ReadAsync(Database database, string name, CancellationToken ct) =>
+        await database.ReadAsync<string>(Read, new { Name = name }, ct) is [var value] ? value : null;
+
+    public static Task<string?> ReadAsync(Unit unit, string name, CancellationToken ct) =>
+        unit.SingleAsync<string>(Read, new { Name = name }, ct);
+
+    public static Task WriteAsync(Database database, string name, string value, CancellationToken ct) =>
+        database.RunAsync(unit => unit.ExecuteAsync(Write, new { Name = name, Value = value }, ct), ct);
+}
