@@ -62,6 +62,7 @@ public static class PipelineServices
         services.AddSingleton<IDueTimers>(provider => provider.GetRequiredService<DueTimers>());
         services.AddScoped<ITimers, Timers>();
         services.AddSingleton<HandOver>();
+        services.AddSingleton<MessageNumbers>();
         services.AddSingleton<Upkeep>();
         services.AddHostedService(provider => provider.GetRequiredService<Upkeep>());
         services.AddQuartz(quartz => quartz

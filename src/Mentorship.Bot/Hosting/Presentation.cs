@@ -5,7 +5,7 @@ namespace Mentorship.Hosting;
 
 /// <summary>Learns the bot's own name for links, and shows people its commands. Nothing waits for it.</summary>
 internal sealed class Presentation(
-    BotIdentity identity, TelegramMenus menus, Database database, TimeProvider time, ILogger<Presentation> log) : BackgroundService
+    BotIdentity identity, TelegramMenus menus, MessageNumbers numbers, Database database, TimeProvider time, ILogger<Presentation> log) : BackgroundService
 {
     private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(30);
 
@@ -13,6 +13,7 @@ internal sealed class Presentation(
     {
         await Task.Yield();
         var bot = await MeetAsync(stoppingToken);
+        await numbers.BelongToAsync(bot.Source, stoppingToken);
         if (await Notes.ReadAsync(database, Notes.BotUsername, stoppingToken) == bot.Username) return;
         log.ServingAs(bot.Username);
         await menus.PublishAsync(BotCards.All, stoppingToken);

@@ -9,6 +9,9 @@ public static class Notes
     /// <summary>The name of the bot, as its channel told it: links need it while the channel is out of reach.</summary>
     public const string BotUsername = "bot-username";
 
+    /// <summary>The bot whose message numbers the store holds.</summary>
+    public const string Bot = "bot";
+
     private const string Read = "select value from settings where name = @Name";
 
     private const string Write = "insert into settings (name, value) values (@Name, @Value) on conflict (name) do update set value = excluded.value";
