@@ -5,6 +5,9 @@ namespace Mentorship.Sandbox;
 /// <summary>What people send at a press of one button: small but real files, so that they can be seen and heard.</summary>
 internal static class Samples
 {
+    /// <summary>How long every sound and video is, as its message says.</summary>
+    public const int Seconds = 3;
+
     public static IReadOnlyList<SeenMessage> MessagesOf(Sample sample, FileShelf files) => sample.Kind switch
     {
         SampleKind.Album => Album(sample, files),
@@ -51,7 +54,7 @@ internal static class Samples
     private static byte[] Content(MessageKind kind) => kind switch
     {
         MessageKind.Photo or MessageKind.Sticker => Picture.Png(320, 240),
-        MessageKind.Voice or MessageKind.Audio => Tone.Wav(seconds: 1),
+        MessageKind.Voice or MessageKind.Audio => Tone.Wav(Seconds),
         _ => Encoding.UTF8.GetBytes("План урока: разминка, новая тема, работа в парах, итог.\n"),
     };
 }

@@ -15,7 +15,7 @@ export function mediaOf({ kind, file }) {
 
 const photo = (file) => el("img", { class: "photo", src: fileUrl(file), alt: say("photo"), width: 320, height: 240, loading: "lazy" });
 
-const sound = (file) => el("audio", { src: fileUrl(file), controls: true, preload: "none", label: say("voice"),
+const sound = (file) => el("audio", { src: fileUrl(file), controls: true, preload: "metadata", label: say("voice"),
   "data-stop": true, tabindex: -1 });
 
 function saving(file, icon) {

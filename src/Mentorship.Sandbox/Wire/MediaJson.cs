@@ -54,7 +54,7 @@ internal static class MediaJson
         if (kind is MessageKind.Document)
             json.WriteString("file_name"u8, file.Name);
         if (kind is MessageKind.Voice or MessageKind.VideoNote or MessageKind.Video or MessageKind.Audio or MessageKind.Animation)
-            json.WriteNumber("duration"u8, 3);
+            json.WriteNumber("duration"u8, Samples.Seconds);
         if (kind is MessageKind.VideoNote)
             json.WriteNumber("length"u8, 240);
         if (kind is MessageKind.Sticker or MessageKind.Video or MessageKind.Animation)
