@@ -45,8 +45,12 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
             Body.Reacts reacts => new StoredMessage(MessageKind.Reacts) { Target = reacts.MessageId, Emoji = reacts.Emoji },
             _ => throw new InvalidOperationException($"A {outgoing.Body.GetType().Name} cannot be stored."),
         };
-        return message with { Placement = outgoing.Placement, Silent = outgoing.Silent, ReplyTo = outgoing.ReplyTo };
+        var silent = outgoing.Silent || IsOwn(update.On, outgoing);
+        return message with { Placement = outgoing.Placement, Silent = silent, ReplyTo = outgoing.ReplyTo };
     }
+
+    // Whoever has just pressed or written is looking; only what others and the clock bring rings.
+    private static bool IsOwn(Occasion on, Outgoing outgoing) => outgoing.Chat == on.Chat && outgoing.DueAt is null;
 
     private async Task<StoredMessage> WithCardAsync(Update update, Outgoing outgoing, Body.Says says, CancellationToken ct)
     {
