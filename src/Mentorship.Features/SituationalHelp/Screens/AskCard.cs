@@ -42,7 +42,10 @@ internal static class AskCard
         : Speaking.Verbatim(now.Author.NameAndSubject);
 
     private static Phrase CuratorText(Case now, DateTimeOffset at) => new(HelpTexts.CuratorCard,
-        now.Number(), ("waited", Waited.For(now.Request.MinutesWaited(at))), ("tags", Tags.Of(now.Request)), ("count", now.CountOfAsked));
+        now.Number(), ("waited", Waited.For(now.Request.MinutesWaited(at))), ("tags", Tags.Of(now.Request)), ("asked", AskedOf(now.CountOfMentors)));
+
+    private static Phrase AskedOf(long mentors) =>
+        mentors == 0 ? HelpTexts.AskedNobody : new Phrase(HelpTexts.AskedFirst, ("count", mentors));
 
     /// <summary>Cards that ask are taken back when the question is taken; the first one reports the fate of the question's words.</summary>
     private static Replies Asking(Case now, Replies replies, MessageRef? origin) =>

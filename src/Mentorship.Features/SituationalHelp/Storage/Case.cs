@@ -19,6 +19,9 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     /// <summary>Everybody who has had the chance to answer.</summary>
     public long CountOfAsked => Circle.Count(party => party.Part is not Part.Author);
 
+    /// <summary>Those of them who saw the words: what a curator who is called wants to know.</summary>
+    public long CountOfMentors => Circle.Count(party => party.Part is not (Part.Author or Part.Called));
+
     public string About => AboutRequest.Of(Request.Id);
 
     public string AboutAsking => AboutRequest.AskingOf(Request.Id);
