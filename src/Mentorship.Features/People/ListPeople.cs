@@ -27,7 +27,7 @@ internal sealed class ListPeopleHandler(PeopleStore people, Names names) : IHand
     private Button RowOf(PersonRow person, ListPeople from) => new(
         new Phrase(PeopleTexts.Row,
             ("name", names.WithSubject(person.DisplayName, person.FullName, person.Subjects)),
-            ("state", Labels.Of(Enum.Parse<PersonState>(person.State)))),
+            ("state", PeopleTexts.StateOfRow(Enum.Parse<PersonState>(person.State)))),
         new OpenPerson(person.Id, from.Words, from.Page));
 
     private static Button[] Below(ListPeople command) =>

@@ -1,3 +1,6 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+
 namespace Mentorship.Features.People;
 
 /// <summary>The words of lists of people and of their cards.</summary>
@@ -20,4 +23,15 @@ internal static class PeopleTexts
     public const string MyCardGuest = "people.my-card-guest";
     public const string WhatIsStored = "people.button.what-is-stored";
     public const string Since = "people.since";
+
+    /// <summary>Shorter than on a card: a row has to show who it is.</summary>
+    public static Phrase StateOfRow(PersonState state) => state switch
+    {
+        PersonState.Draft => "people.row.draft",
+        PersonState.Invited => "people.row.invited",
+        PersonState.Linked => "people.row.linked",
+        PersonState.Consented => "people.row.consented",
+        PersonState.Withdrawn => "people.row.withdrawn",
+        _ => "people.row.archived",
+    };
 }

@@ -61,7 +61,7 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
     private async Task CancelAsync(Update update, CancellationToken ct)
     {
         if (await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct) is { } top
-            && await forms.AdvanceAsync(update, top, new Input.Pressed(":cancel"), ct)) return;
+            && await forms.AdvanceAsync(update, top, new Input.Pressed(Keys.Cancel), ct)) return;
         if (update.Out.Count == 0) update.Take(Replies.Say(update.On.Chat, PipelineTexts.NothingToCancel));
         await commands.RunAsync(update, new ShowHome(), ct);
     }

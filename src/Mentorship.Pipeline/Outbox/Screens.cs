@@ -40,13 +40,16 @@ internal sealed class Screens(Phrasebook phrases, TimeProvider time)
         return new Shown(send, null, slot is { MayHaveKeys: true } ? slot.MessageId : null, hash, HasKeys: keys.Count > 0);
     }
 
-    private List<IReadOnlyList<Key>> Keys(StoredMessage message, ChatState chat) =>
-        [.. message.Keys.Select(row => (IReadOnlyList<Key>)[.. row.Select(key => Key(message, key, chat))])];
+    private List<IReadOnlyList<Key>> Keys(StoredMessage message, ChatState chat)
+    {
+        var captions = new Captions(phrases, chat.Reader, time.GetUtcNow());
+        return [.. message.Keys.Select(row => (IReadOnlyList<Key>)[.. row.Select(key => Key(message, key, captions))])];
+    }
 
-    private Key Key(StoredMessage message, StoredKey key, ChatState chat)
+    private static Key Key(StoredMessage message, StoredKey key, Captions captions)
     {
         var code = key.Index is { } index ? new PressCode(message.Token!, index).ToString() : null;
-        return new Key(Plain(key.Label, chat), code, key.Url, key.Emphasis);
+        return new Key(captions.Of(key.Label), code, key.Url, key.Emphasis);
     }
 
     private RichText Render(Phrase phrase, ChatState chat) => phrases.Render(phrase, chat.Reader, time.GetUtcNow());

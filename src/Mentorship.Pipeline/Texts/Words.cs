@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorship.Conversations;
 using Mentorship.Pipeline.Texts;
 
@@ -32,6 +33,18 @@ public static class Words
     {
         var line = string.Join(' ', Clean(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.EnumerateRunes().Any(Signs.RunsRightToLeft) ? FirstStrongIsolate + line + PopIsolate : line;
+    }
+
+    /// <summary>Cut to so many UTF-16 units on a border between what people see as characters; an ellipsis says so.</summary>
+    public static string Shorten(string text, int longest)
+    {
+        if (text.Length <= longest) return text;
+        var isIsolated = text[0] is FirstStrongIsolate;
+        var room = longest - 1 - (isIsolated ? 1 : 0);
+        var length = 0;
+        while (length + StringInfo.GetNextTextElementLength(text, length) is var next && next <= room) length = next;
+        var kept = text.AsSpan(0, length).TrimEnd(" ,·").ToString();
+        return isIsolated ? $"{kept}…{PopIsolate}" : $"{kept}…";
     }
 
     public static bool IsEmpty(RichText text) => IsEmpty(text.Text);

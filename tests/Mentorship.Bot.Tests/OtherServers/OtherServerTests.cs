@@ -56,7 +56,7 @@ public sealed class OtherServerTests
 
         server.Say(Curator, "/people");
         await SeesAsync(server, time, Curator, "Люди школы");
-        server.Press(Curator, "Е. Н. О. · без приглашения");
+        server.Press(Curator, "Е. Н. О. · без ссылки");
         await SeesAsync(server, time, Curator, "Роли: наставляемый");
         server.Press(Curator, "Пригласить");
         await SeesAsync(server, time, Curator, "Ссылка: /start i_");

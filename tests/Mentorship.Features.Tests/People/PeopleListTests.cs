@@ -14,7 +14,7 @@ public sealed class PeopleListTests
         await curator.Says("/people");
         curator.Sees("Люди школы: 6");
         curator.Sees("На связи: 1");
-        await curator.Presses("Д. Р. К., история · без приглашения");
+        await curator.Presses("Д. Р. К., история · без ссылки");
         curator.Sees("Роли: наставляемый");
         await curator.Presses("Пригласить");
 
@@ -33,7 +33,7 @@ public sealed class PeopleListTests
         await curator.Says("дЁмин");
 
         curator.Sees("Найдено: 1");
-        curator.SeesButton("Д. Р. К., история · без приглашения");
+        curator.SeesButton("Д. Р. К., история · без ссылки");
     }
 
     [Fact]
@@ -92,6 +92,6 @@ public sealed class PeopleListTests
 
         await curator.Says("/people");
 
-        curator.SeesButton("Дёмина Раиса Климовна, история · без приглашения");
+        curator.SeesButton("Дёмина Раиса Кли… · без ссылки");
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Mentorship.Features.Questionnaires;
 
 /// <summary>Cuts texts to what fits a screen or a button, on a border between signs.</summary>
@@ -12,11 +10,5 @@ internal static class Excerpt
 
     public const int OfHalfButton = 17;
 
-    public static string Of(string text, int longest)
-    {
-        if (text.Length <= longest) return text;
-        var length = 0;
-        while (length + StringInfo.GetNextTextElementLength(text, length) is var next && next < longest) length = next;
-        return $"{text.AsSpan(0, length).TrimEnd()}…";
-    }
+    public static string Of(string text, int longest) => Pipeline.Words.Shorten(text, longest);
 }

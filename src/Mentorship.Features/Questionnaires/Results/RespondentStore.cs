@@ -2,7 +2,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Questionnaires;
 
-internal sealed record RespondentRow(string PersonId, string DisplayName, long Done);
+internal sealed record RespondentRow(string PersonId, string DisplayName, string FullName, string Subjects, long Done);
 
 internal sealed record RespondentCounts(long Total, long Done);
 
@@ -10,7 +10,7 @@ internal sealed record RespondentCounts(long Total, long Done);
 internal sealed class RespondentStore(Unit unit)
 {
     private const string Page = """
-        select p.id as person_id, p.display_name, (select count(*) from questionnaire_runs r
+        select p.id as person_id, p.display_name, p.full_name, p.subjects, (select count(*) from questionnaire_runs r
             where r.respondent_id = p.id and r.organization_id = @OrganizationId and r.state in ('Scored', 'Shared')) as done
         from people p
         where p.state = 'Consented' and exists (

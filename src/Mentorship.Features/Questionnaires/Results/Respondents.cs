@@ -20,7 +20,7 @@ internal sealed class RespondentsHandler(RespondentScreens screens) : IHandle<Li
 }
 
 /// <summary>What a curator sees: who has answered, and figures without a single answer.</summary>
-internal sealed class RespondentScreens(RespondentStore respondents, ResultStore results)
+internal sealed class RespondentScreens(RespondentStore respondents, ResultStore results, Names names)
 {
     public async Task<Replies> AllAsync(int page, Occasion on, CancellationToken ct)
     {
@@ -47,7 +47,7 @@ internal sealed class RespondentScreens(RespondentStore respondents, ResultStore
         .Select(kept => kept.Run).Where(run => OpenResultHandler.SeenBy(Viewer.SchoolCurator, run).Count > 0).Take(1)
         .Select(run => (Button[])[new(ResultTexts.OpenAnswers, new OpenAnswers(run.Id.Value))]);
 
-    private static Button Button(RespondentRow row) => new(
-        new Phrase(ResultTexts.Respondent, ("name", row.DisplayName), ("state", row.Done > 0 ? "done" : "none")),
+    private Button Button(RespondentRow row) => new(
+        new Phrase(ResultTexts.Respondent, ("name", names.WithSubject(row.DisplayName, row.FullName, row.Subjects)), ("state", row.Done > 0 ? "done" : "none")),
         new OpenRespondent(Guid.Parse(row.PersonId)));
 }

@@ -20,7 +20,7 @@ public sealed class OtherFormsTests
         mentor.Sees("Цифровая грамотность и саморазвитие: 42");
         mentor.Sees("В целом: 61, можно начинать с поддержкой");
         mentor.Sees("Подучиться до начала: Цифровая грамотность и саморазвитие.");
-        await curator.OpensResultAsync("А. П. С.: пройдена");
+        await curator.OpensResultAsync("А. П. С., математика: пройдена");
         curator.Sees("Мастерство наставника 75");
     }
 
@@ -50,7 +50,7 @@ public sealed class OtherFormsTests
         mentor.Sees("Цели программы были понятны нам обоим с самого начала");
         await mentor.AnswersAsync(Sheets.Disappointed);
         await mentor.Presses("Отправить ответы");
-        await curator.OpensResultAsync("Д. Р. К.: пройдена");
+        await curator.OpensResultAsync("Д. Р. К., история: пройдена");
         curator.Sees("В целом: 100, сложилось");
         curator.Sees("Просит позвать в следующем году: наставником.");
         curator.Sees("Стороны видят итог по-разному.");

@@ -62,7 +62,7 @@ public sealed class PrivacyTests
         await using var bot = await Bot.StartAsync(Quick);
         var (mentee, mentor, curator) = (await bot.MenteeAsync(), await bot.MentorAsync(), await bot.CuratorAsync());
         await mentee.SendsEntryAsync();
-        await curator.OpensResultAsync("Д. Р. К.: пройдена");
+        await curator.OpensResultAsync("Д. Р. К., история: пройдена");
         curator.Sees("Чисел пока нет");
         await curator.Says("/menu");
 
@@ -72,7 +72,7 @@ public sealed class PrivacyTests
         await curator.Presses("Создать пару");
 
         mentor.Sees("Д. Р. К.: диагностика готова");
-        await curator.OpensResultAsync("Д. Р. К.: пройдена");
+        await curator.OpensResultAsync("Д. Р. К., история: пройдена");
         curator.Sees("Предмет 50; Методика 50; Ученики, родители 73; Документы 44; Теория 22");
     }
 
@@ -84,7 +84,7 @@ public sealed class PrivacyTests
         var (curator, other) = (await bot.CuratorAsync(), await bot.CuratorAsync("Ч. В. П.", "Лицей № 2"));
         await mentee.SendsEntryAsync();
 
-        await curator.OpensResultAsync("Д. Р. К.: пройдена");
+        await curator.OpensResultAsync("Д. Р. К., история: пройдена");
         await other.Says("/questionnaires");
         await other.Presses("Кто прошёл");
 
