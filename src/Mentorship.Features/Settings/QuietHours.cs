@@ -10,16 +10,14 @@ internal sealed record ListQuietHours;
 internal sealed record SetQuietHours(string From, string Until);
 
 /// <summary>When a chat is silent.</summary>
-internal sealed class QuietHours(Unit unit, Bindings bindings) : IHandle<ListQuietHours>, IHandle<SetQuietHours>
+internal sealed class QuietHours(MySettings settings, Bindings bindings) : IHandle<ListQuietHours>, IHandle<SetQuietHours>
 {
     private static readonly IReadOnlyList<(string From, string Until)> Offered =
         [("21:00", "07:00"), ("20:00", "08:00"), ("22:00", "06:00")];
 
-    private const string Mine = "select locale, zone, quiet_from, quiet_until from bindings where person_id = @ActorId";
-
     public async Task<Replies> HandleAsync(ListQuietHours command, Occasion on, CancellationToken ct)
     {
-        var mine = await unit.SingleAsync<ChatSettings>(Mine, null, ct);
+        var mine = await settings.ReadAsync(ct);
         return Replies.Screen(on.Chat, SettingsTexts.WhichQuiet,
         [
             .. Offered.Select(hours => (Button[])[Choice(hours, mine?.QuietFrom == hours.From && mine.QuietUntil == hours.Until)]),

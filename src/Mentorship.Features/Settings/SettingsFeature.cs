@@ -7,7 +7,7 @@ namespace Mentorship.Features.Settings;
 public sealed class SettingsFeature : IFeature
 {
     public void Register(FeatureMap map) => map
-        .Scoped<IHomeSection, MoreHome>()
+        .Scoped<MySettings>().Scoped<IHomeSection, MoreHome>()
         .Word("/settings", Right.OwnAccount, _ => new ShowSettings())
         .Handles<ShowSettings, ShowSettingsHandler>("settings.show", Right.OwnAccount)
         .Handles<ListQuietHours, QuietHours>("settings.quiet-hours", Right.OwnAccount)

@@ -7,14 +7,21 @@ namespace Mentorship.Features.Settings;
 /// <summary>How one's chat reads and when it is quiet.</summary>
 internal sealed record ChatSettings(string Locale, string Zone, string QuietFrom, string QuietUntil);
 
-/// <summary>«Настройки»: what holds now, and a button for each thing that can be changed.</summary>
-internal sealed class ShowSettingsHandler(Unit unit) : IHandle<ShowSettings>
+/// <summary>The settings of the acting person's own chat.</summary>
+internal sealed class MySettings(Unit unit)
 {
     private const string Mine = "select locale, zone, quiet_from, quiet_until from bindings where person_id = @ActorId";
 
+    /// <summary>Null while no chat is linked.</summary>
+    public Task<ChatSettings?> ReadAsync(CancellationToken ct) => unit.SingleAsync<ChatSettings>(Mine, null, ct);
+}
+
+/// <summary>«Настройки»: what holds now, and a button for each thing that can be changed.</summary>
+internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSettings>
+{
     public async Task<Replies> HandleAsync(ShowSettings command, Occasion on, CancellationToken ct)
     {
-        if (await unit.SingleAsync<ChatSettings>(Mine, null, ct) is not { } mine) return new Replies { Home = true };
+        if (await settings.ReadAsync(ct) is not { } mine) return new Replies { Home = true };
         return Replies.Screen(on.Chat, Text(mine, on),
             [new(SettingsTexts.Language, new ListLanguages()), new(SettingsTexts.Zone, new ListZones())],
             [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.MyData, new ShowConsent())],

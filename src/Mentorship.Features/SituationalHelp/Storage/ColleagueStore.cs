@@ -6,6 +6,11 @@ namespace Mentorship.Features.SituationalHelp;
 
 internal sealed record CandidateRow(string PersonId, string Directions, string? Part, long IsPaired, long IsReachable, long Load);
 
+internal sealed record CuratorRow(string PersonId, string Chat)
+{
+    public PersonId Person => new(Guid.Parse(PersonId));
+}
+
 internal sealed record NameRow(string DisplayName, string FullName);
 
 /// <summary>Who of the school could be asked: mentors with what the choice depends on, and the curators.</summary>
@@ -27,17 +32,7 @@ internal sealed class ColleagueStore(Unit unit, Names names)
         """;
 
     private const string Curators = """
-        select p.id as value
-        from people p join bindings b on b.person_id = p.id and b.reachable = 1
-        where p.state = 'Consented' and p.id <> @Except and exists (
-            select 1 from role_assignments a
-            where a.person_id = p.id and a.role = 'SchoolCurator' and a.organization_id = @OrganizationId
-                and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
-        order by p.id
-        """;
-
-    private const string CuratorChats = """
-        select b.chat as value
+        select p.id as person_id, b.chat
         from people p join bindings b on b.person_id = p.id and b.reachable = 1
         where p.state = 'Consented' and p.id <> @Except and exists (
             select 1 from role_assignments a
@@ -53,11 +48,9 @@ internal sealed class ColleagueStore(Unit unit, Names names)
         .. (await unit.QueryAsync<CandidateRow>(Mentors, new { Request = request.Id, request.Author, Now = now }, ct)).Select(ToCandidate),
     ];
 
-    public async Task<IReadOnlyList<PersonId>> CuratorsButAsync(PersonId except, DateTimeOffset now, CancellationToken ct) =>
-        [.. (await unit.QueryAsync<string>(Curators, new { Except = except, Now = now }, ct)).Select(id => new PersonId(Guid.Parse(id)))];
-
-    public Task<IReadOnlyList<string>> CuratorChatsAsync(PersonId except, DateTimeOffset now, CancellationToken ct) =>
-        unit.QueryAsync<string>(CuratorChats, new { Except = except, Now = now }, ct);
+    /// <summary>The curators who are in touch.</summary>
+    public Task<IReadOnlyList<CuratorRow>> CuratorsButAsync(PersonId except, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<CuratorRow>(Curators, new { Except = except, Now = now }, ct);
 
     public async Task<string?> NameAsync(PersonId person, CancellationToken ct) =>
         await unit.SingleAsync<NameRow>(Name, new { Person = person }, ct) is { } row ? names.Of(row.DisplayName, row.FullName) : null;

@@ -42,7 +42,7 @@ internal sealed class Gone(Unit unit, RequestDesk desk, FallenBack fallenBack, R
         using var side = desk.ActFor(new OrganizationId(Guid.Parse(school)));
         if (await colleagues.NameAsync(person, ct) is not { } name) return [];
         var line = new Phrase(HelpTexts.PersonUnreachable, ("name", name));
-        var chats = await colleagues.CuratorChatsAsync(person, on.Now, ct);
-        return [.. chats.Select(chat => new Outgoing(chat, new Body.Says(line, [])) { Priority = Priority.Consultation, Silent = true })];
+        var curators = await colleagues.CuratorsButAsync(person, on.Now, ct);
+        return [.. curators.Select(curator => new Outgoing(curator.Chat, new Body.Says(line, [])) { Priority = Priority.Consultation, Silent = true })];
     }
 }
