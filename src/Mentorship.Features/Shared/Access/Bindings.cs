@@ -24,6 +24,10 @@ internal sealed class Bindings(Unit unit, IReaders readers, IOptions<RegionOptio
     private const string Quiet = "update bindings set quiet_from = @From, quiet_until = @Until where person_id = @ActorId";
     private const string Unbind = "delete from bindings where chat = @Chat";
     private const string DropCards = "delete from cards where chat = @Chat";
+    private const string DropSlots = "delete from slots where chat = @Chat";
+    private const string DropDead = "update inbox_dead set payload = '' where lane = @Chat";
+    private const string DropMessages = "delete from outbox where (chat = @Chat or origin_chat = @Chat and payload <> '') and state <> 'sending'";
+    private const string DropOrigins = "update outbox set origin_chat = null, origin_message = null where origin_chat = @Chat and payload = ''";
     private const string DropBookmarks = "delete from bookmarks where chat = @Chat";
 
     /// <summary>The chats that the person had before; they are strangers now.</summary>
@@ -50,12 +54,11 @@ internal sealed class Bindings(Unit unit, IReaders readers, IOptions<RegionOptio
     public Task SetQuietHoursAsync(Occasion on, string from, string until, CancellationToken ct) =>
         unit.ExecuteAsync(Quiet, new { From = from, Until = until }, ct);
 
-    /// <summary>Leaves nothing by which the chat could be known again, half-done forms included.</summary>
+    /// <summary>Leaves nothing by which the chat could be known again: no half-done form, no message to or from it.</summary>
     public async Task ForgetAsync(string chat, CancellationToken ct)
     {
-        await unit.ExecuteAsync(Unbind, new { Chat = chat }, ct);
-        await unit.ExecuteAsync(DropCards, new { Chat = chat }, ct);
-        await unit.ExecuteAsync(DropBookmarks, new { Chat = chat }, ct);
+        foreach (var drop in (string[])[Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropMessages, DropOrigins])
+            await unit.ExecuteAsync(drop, new { Chat = chat }, ct);
         Reread(chat);
     }
 

@@ -8,12 +8,19 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>Withdrawn consent ends a person's questions, frees those they hold and wipes their words.</summary>
 internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest ending, Gone gone) : IErasure, IStored
 {
+    private const string WipeUnsent = """
+        delete from outbox where payload <> '' and state <> 'sending' and exists (
+            select 1 from help_requests r where r.author_id = @ActorId
+                and (outbox.about = 'request:' || r.id or outbox.about = 'request:' || r.id || ':ask'))
+        """;
+
     private const string WipeWords = "delete from request_words where speaker_id = @ActorId";
     private const string WipeParked = "delete from parked_words where person_id = @ActorId";
     private const string WipeChoices = "delete from request_choices where person_id = @ActorId";
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
+        await unit.ExecuteAsync(WipeUnsent, null, ct);
         var told = new Replies();
         foreach (var line in await overview.OpenAsync(ct)) told.AddRange(await LeaveAsync(line, on, ct));
         foreach (var wipe in (string[])[WipeWords, WipeParked, WipeChoices]) await unit.ExecuteAsync(wipe, null, ct);

@@ -1,0 +1,88 @@
+using Mentorship.Sandbox;
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Onboarding;
+
+/// <summary>After consent is withdrawn no table holds what it covered. The words here are spelt so that no other row can hold them.</summary>
+public sealed class ErasureTests
+{
+    private const string Secret = "qwzx-7";
+
+    [Fact]
+    public async Task No_table_keeps_words_of_who_has_left()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var (mentor, mentee) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
+        await mentee.Says($"Вопрос {Secret}");
+        await mentor.Presses("Беру");
+        await mentor.Says("Ответ");
+        await mentee.Says($"Уточнение {Secret}");
+        await mentee.Presses("Решено");
+        await mentee.Says("/questionnaires");
+        await mentee.Presses("Входная диагностика");
+        await mentee.Presses("Начать");
+        Assert.NotEmpty(await town.TracesOfAsync(Secret));
+
+        await mentee.LeavesAsync();
+
+        Assert.Empty(await town.TracesOfAsync(Secret));
+        Assert.Equal(0, await town.CountAsync("select count(*) from questionnaire_runs"));
+    }
+
+    [Fact]
+    public async Task What_waits_for_the_morning_goes_too()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        await town.JoinsAsync(Town.Mentor);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentee.Says($"Вопрос {Secret}");
+        Assert.Contains("outbox.payload", await town.TracesOfAsync(Secret));
+
+        await mentee.LeavesAsync();
+
+        Assert.Empty(await town.TracesOfAsync(Secret));
+    }
+
+    [Fact]
+    public async Task Words_never_sent_and_photos_never_placed_go_too()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var (mentor, mentee) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
+        await mentee.Says("Первый вопрос");
+        await mentor.Presses("Беру");
+        await mentor.Says($"Это мне? {Secret}");
+        await mentor.Says("/need_help");
+        await mentor.Sends(SampleKind.Photo, Secret);
+        await mentor.Says($"Кому это? {Secret}");
+        mentor.Sees("Куда передать сообщение?");
+        Assert.Contains("parked_words.content", await town.TracesOfAsync(Secret));
+
+        await mentor.LeavesAsync();
+
+        Assert.Empty(await town.TracesOfAsync(Secret));
+    }
+
+    [Fact]
+    public async Task Only_the_list_of_the_school_keeps_the_name_and_nothing_ties_the_chat_to_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var (curator, mentor) = (await town.JoinsAsync(Town.Curator), await town.JoinsAsync(Town.Mentor));
+        var mentee = await town.JoinsAsync(Town.Mentee);
+        await mentee.Says("Первый вопрос");
+        await mentor.Presses("Беру");
+        await mentor.Says("Ответ");
+
+        await mentee.LeavesAsync();
+        curator.Sees("Д. Р. К. больше не участвует");
+
+        Assert.Equal(["people.full_name"], await town.TracesOfAsync("Дёмина"));
+        Assert.Equal(["people.display_name"], await town.TracesOfAsync("Д. Р. К."));
+        // The last screen of a chat, and what was confirmed to the channel: no words, and no person any more.
+        Assert.Equal(["inbox.lane", "outbox.chat", "slots.chat"], await town.TracesOfAsync(mentee.Chat));
+    }
+}
