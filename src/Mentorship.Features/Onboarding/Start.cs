@@ -5,14 +5,19 @@ namespace Mentorship.Features.Onboarding;
 /// <summary>«Старт», alone or with what the link carried.</summary>
 internal sealed record Start(string Payload);
 
-internal sealed class StartHandler(Doorway doorway, IThreshold threshold, Shortcuts shortcuts) : IHandle<Start>
+internal sealed class StartHandler(Doorway doorway, IThreshold threshold, DeepLinks links, Shortcuts shortcuts) : IHandle<Start>
 {
     public async Task<Replies> HandleAsync(Start command, Occasion on, CancellationToken ct) => on.Actor switch
     {
         _ when InviteCode.IsLink(command.Payload) => await doorway.ByLinkAsync(command.Payload, on, ct),
         { PersonId: null } => await threshold.MeetAsync(command, on, ct),
         var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold.AskConsentAsync(on, ct),
-        var actor => new Replies { Home = true }.With(
-            [shortcuts.Below(OnboardingTexts.HelloAgain, on.Chat, actor.RolesInForce()), shortcuts.Menu(on.Chat, actor.RolesInForce())]),
+        _ => await links.OpenAsync(command.Payload, on, ct) ?? Greet(on),
     };
+
+    private Replies Greet(Occasion on)
+    {
+        var roles = on.Actor.RolesInForce().ToList();
+        return new Replies { Home = true }.With([shortcuts.Below(OnboardingTexts.HelloAgain, on.Chat, roles), shortcuts.Menu(on.Chat, roles)]);
+    }
 }

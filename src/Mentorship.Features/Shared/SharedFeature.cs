@@ -8,7 +8,7 @@ public sealed class SharedFeature : IFeature
 {
     public void Register(FeatureMap map)
     {
-        map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Scoped<Places>().Scoped<Names>().Scoped<Audit>().Scoped<RolesHere>()
+        map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Scoped<Places>().Scoped<Names>().Scoped<Audit>().Scoped<RolesHere>().Scoped<DeepLinks>()
             .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shortcuts>().Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>()
             .Word("/menu", Right.OwnAccount, _ => new ShowHome())
             .Shortcut(PipelineTexts.Menu, "/menu");

@@ -19,7 +19,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Scoped<RequestStore>().Scoped<CircleStore>().Scoped<ColleagueStore>().Scoped<WordStore>()
         .Scoped<ParkedStore>().Scoped<SituationStore>().Scoped<OverviewStore>()
         .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
-        .Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, HelpErasure>().Scoped<IKept, WordsKept>()
+        .Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, HelpErasure>().Scoped<IKept, WordsKept>().Scoped<IDeepLink, RequestLink>()
         .Word("/requests", Right.OwnAccount, _ => new ListRequests())
         .Shortcut(SharedTexts.Requests, "/requests")
         .Handles<ListRequests, ListRequestsHandler>("request.list", Right.OwnAccount)

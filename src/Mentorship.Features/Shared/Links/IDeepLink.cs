@@ -1,0 +1,15 @@
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>A link into the service, as it follows <c>?start=</c>: what it opens and by what right; whose it is, is asked as at a press.</summary>
+internal interface IDeepLink
+{
+    /// <summary>The beginning that tells it from other links, such as <c>r_</c>.</summary>
+    string Prefix { get; }
+
+    string Right { get; }
+
+    /// <summary>Null for what names nothing.</summary>
+    Task<Replies?> OpenAsync(string rest, Occasion on, CancellationToken ct);
+}
