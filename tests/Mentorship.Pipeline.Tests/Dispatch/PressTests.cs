@@ -83,7 +83,7 @@ public sealed class PressTests
     }
 
     [Fact]
-    public async Task A_press_whose_work_is_late_is_answered_without_words_after_a_second_and_a_half()
+    public async Task A_press_whose_work_is_late_is_answered_without_words_and_shown_as_typing_after_a_second_and_a_half()
     {
         await using var road = await Road.Road.StartAsync();
         await road.ChatAsync(Chat);
@@ -107,6 +107,7 @@ public sealed class PressTests
         Assert.Equal((true, ""), (toast.IsAnswered, toast.Text ?? ""));
         held.Release();
         await road.SettleAsync();
+        Assert.Single(road.World.Ledger.CallsOf("sendChatAction"));
     }
 
     [Fact]
