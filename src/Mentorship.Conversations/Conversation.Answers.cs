@@ -8,7 +8,10 @@ public sealed partial class Conversation<TStep, TDraft>
     private Outcome Take(Place<TDraft> place, Input input, Turn turn) => Read(place, input, turn) switch
     {
         Reading.Answered answered => GoOn(place.Answered(answered.Value), turn),
-        Reading.Redrawn redrawn => Ask(Look(place, redrawn), turn, new Remark(redrawn.Toast, redrawn.Complaint)),
+        Reading.Redrawn redrawn => Ask(Look(place, redrawn), turn, new Remark(redrawn.Toast, redrawn.Complaint)) with
+        {
+            Stays = redrawn.Page == place.Page,
+        },
         Reading.Missed missed when place.Misses < Forgiven =>
             Ask(place with { Misses = place.Misses + 1 }, turn, new Remark(Complaint: missed.Complaint)),
         _ when input is Input.Pressed => Ask(place, turn, new Remark(Toast: EnginePhrases.OldButton)),

@@ -4,7 +4,14 @@ namespace Mentorship.Conversations;
 public abstract record Outcome
 {
     /// <summary>The flow goes on with a question. A command, where given, is run first: each answer is saved as it is given.</summary>
-    public sealed record Asks(Bookmark Bookmark, Screen Screen, Phrase? Toast = null, object? Command = null) : Outcome;
+    public sealed record Asks(Bookmark Bookmark, Screen Screen, Phrase? Toast = null, object? Command = null) : Outcome
+    {
+        /// <summary>
+        /// The same question with another mark. A person taps faster than screens change, so while the buttons are the same
+        /// those of the pictures before still mean what they meant.
+        /// </summary>
+        public bool Stays { get; init; }
+    }
 
     public sealed record Finished(object Command) : Outcome;
 

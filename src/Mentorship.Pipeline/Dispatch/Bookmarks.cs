@@ -6,7 +6,7 @@ namespace Mentorship.Pipeline;
 /// <summary>A bookmark as stored, with the buttons of its current screen and the press that led to it.</summary>
 internal sealed record BookmarkRow(
     string Chat, long Depth, string Flow, long Version, string Body, string Token, string Actions,
-    string? UsedToken, string? UsedToast, long? UsedAt, long ExpiresAt)
+    string? UsedPress, string? UsedToast, long? UsedAt, long ExpiresAt)
 {
     /// <summary>Null when this release cannot read it.</summary>
     public Bookmark? Open()
@@ -33,16 +33,16 @@ internal static class Bookmarks
 
     private const string Top =
         """
-        select chat, depth, flow, version, body, token, actions, used_token, used_toast, used_at, expires_at
+        select chat, depth, flow, version, body, token, actions, used_press, used_toast, used_at, expires_at
         from bookmarks where chat = @Chat order by depth desc limit 1
         """;
 
     private const string Put =
         """
-        insert into bookmarks (chat, depth, flow, version, body, token, actions, used_token, used_toast, used_at, expires_at)
-        values (@Chat, @Depth, @Flow, @Version, @Body, @Token, @Actions, @UsedToken, @UsedToast, @UsedAt, @ExpiresAt)
+        insert into bookmarks (chat, depth, flow, version, body, token, actions, used_press, used_toast, used_at, expires_at)
+        values (@Chat, @Depth, @Flow, @Version, @Body, @Token, @Actions, @UsedPress, @UsedToast, @UsedAt, @ExpiresAt)
         on conflict (chat, depth) do update set flow = excluded.flow, version = excluded.version, body = excluded.body,
-            token = excluded.token, actions = excluded.actions, used_token = excluded.used_token, used_toast = excluded.used_toast,
+            token = excluded.token, actions = excluded.actions, used_press = excluded.used_press, used_toast = excluded.used_toast,
             used_at = excluded.used_at, expires_at = excluded.expires_at
         """;
 

@@ -99,7 +99,8 @@ internal sealed class Forms(FeatureMap map, Commands commands)
         var row = Bookmarks.Row(update.On.Chat, asked.Depth, shown.Bookmark, shown.Screen);
         if (asked.Pressed is { } pressed) row = row with
         {
-            UsedToken = pressed.Token,
+            Token = asks.Stays && row.Actions == pressed.Actions ? PressCode.NextToken(pressed.Token) : row.Token,
+            UsedPress = update.Pressed?.ToString(),
             UsedToast = Toasts.Store(update.Toast),
             UsedAt = update.On.Now.ToUnixTimeMilliseconds(),
         };

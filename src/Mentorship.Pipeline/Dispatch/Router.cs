@@ -74,14 +74,14 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
             return;
         }
         var top = await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct);
-        if (top?.Token == code.Token && top.Action(code.Index) is { } key)
+        if (top?.UsedPress == code.ToString() && Toasts.IsSamePress(top.UsedAt, update.On.Now))
+            update.Toast = Toasts.Open(top.UsedToast);
+        else if (top is not null && code.IsOf(top.Token) && top.Action(code.Index) is { } key)
         {
-            update.PressedSlot = Replies.ScreenSlot;
+            (update.PressedSlot, update.Pressed) = (Replies.ScreenSlot, code);
             if (!await forms.AdvanceAsync(update, top, new Input.Pressed(key), ct)) await StaleAsync(update, ct);
             else if (update.HasEndedForm) await Cards.AddUsedAsync(update.Unit, code, Toasts.Store(update.Toast), update.On, ct);
         }
-        else if (top?.UsedToken == code.Token && Toasts.IsSamePress(top.UsedAt, update.On.Now))
-            update.Toast = Toasts.Open(top.UsedToast);
         else
             await CardAsync(update, code, ct);
     }

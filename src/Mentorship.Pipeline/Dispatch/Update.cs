@@ -16,6 +16,9 @@ internal sealed class Update(Unit unit, IServiceProvider scope, Occasion on)
 
     public Phrase? Toast { get; set; }
 
+    /// <summary>The button of a form that was pressed.</summary>
+    public PressCode? Pressed { get; set; }
+
     /// <summary>The place on the person's screen whose button was pressed, where it is the one shown last.</summary>
     public string? PressedSlot { get; set; }
 

@@ -27,8 +27,10 @@ internal static class Toggles
     private static Outcome Toggle(RunPlace place, MultiQuestion question, string option) =>
         question.Toggle(new AnswerValue.Many(place.Draft.Marked ?? []), option) switch
         {
-            Decision<AnswerValue>.Accepted(AnswerValue.Many many) => place.Looking(place.Draft with { Marked = many.Options }).Ask(),
-            Decision<AnswerValue>.Refused refused => place.Ask(toast: refused.Because()),
+            Decision<AnswerValue>.Accepted(AnswerValue.Many many) => Same(place.Looking(place.Draft with { Marked = many.Options }).Ask()),
+            Decision<AnswerValue>.Refused refused => Same(place.Ask(toast: refused.Because())),
             var other => throw new NotSupportedException(other.ToString()),
         };
+
+    private static Outcome.Asks Same(Outcome.Asks asks) => asks with { Stays = true };
 }

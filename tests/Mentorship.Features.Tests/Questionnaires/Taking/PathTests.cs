@@ -63,6 +63,26 @@ public sealed class PathTests
         mentee.Sees("Выбрано 2 из 3");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Marks_tapped_faster_than_the_screen_changes_all_count(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, KeepsService = true });
+        var mentee = await BeganAsync(bot, upTo: "w1");
+        var seen = mentee.Screen();
+        var first = seen.FindButton("Побывать на уроке наставника")!;
+
+        await mentee.PressesAgain(seen, first);
+        await mentee.PressesAgain(seen, first);
+        await mentee.PressesAgain(seen, seen.FindButton("Чтобы пришли на мой урок")!);
+        await mentee.PressesAgain(seen, seen.FindButton("Вместе готовить уроки")!);
+        mentee.Sees("Выбрано 3 из 3");
+        await mentee.PressesAgain(seen, seen.FindButton("Дальше")!);
+
+        Assert.NotEqual("w1", mentee.Question().Id);
+    }
+
     [Fact]
     public async Task A_text_that_is_too_long_comes_back_to_be_shortened_as_often_as_needed()
     {

@@ -1,0 +1,1 @@
+alter table bookmarks rename column used_token to used_press;
