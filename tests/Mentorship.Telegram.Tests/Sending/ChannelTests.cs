@@ -5,36 +5,9 @@ using static Mentorship.Telegram.Tests.Dispatches;
 
 namespace Mentorship.Telegram.Tests.Sending;
 
-/// <summary>Every dispatch over real HTTP against a server that refuses whatever the Bot API does not know.</summary>
-public sealed class ChannelTests : IAsyncLifetime
+/// <summary>Messages of our own: sent, changed, and refused.</summary>
+public sealed class ChannelTests : ChannelScene
 {
-    private const long AnnaId = 1001, BorisId = 1002;
-    private SandboxServer? _server;
-    private Wired? _wired;
-
-    private SandboxServer Server => _server ?? throw new InvalidOperationException("The server starts before each test");
-
-    private Wired Bot => _wired ?? throw new InvalidOperationException("The bot starts before each test");
-
-    private SandboxWorld World => Server.World;
-
-    private static CancellationToken Ct => CancellationToken.None;
-
-    public async Task InitializeAsync()
-    {
-        _server = await SandboxServer.StartAsync(
-            new SandboxOptions { People = [new(AnnaId, "Анна", "mentee", "ru", ""), new(BorisId, "Борис", "mentor", "ru", "")] }, Ct);
-        _wired = Wired.To(_server.ApiUrl.ToString());
-        await World.SayAsync(AnnaId, "/start", Ct);
-        await World.SayAsync(BorisId, "/start", Ct);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await Bot.DisposeAsync();
-        await Server.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_message_arrives_with_its_styling_and_buttons()
     {
@@ -113,57 +86,8 @@ public sealed class ChannelTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_copy_takes_a_new_caption_or_keeps_its_own()
-    {
-        var photo = await World.SendAsync(BorisId, new Sample(SampleKind.Photo) { Caption = "Доска" }, Ct);
-        var from = new MessageRef("tg:1002", photo.Id);
-
-        var own = await SentAsync(new Dispatch.Copy(Anna, from, Caption: null, Silent: false, ReplyTo: null));
-        var ours = await SentAsync(new Dispatch.Copy(Anna, from, Bold("№ 214"), Silent: true, ReplyTo: null));
-
-        Assert.Equal((MessageKind.Photo, "Доска"), (Seen(own).Kind, Seen(own).Caption));
-        Assert.Equal(("№ 214", "bold", true), (Seen(ours).Caption, Seen(ours).CaptionEntities[0].Type, Seen(ours).Silent));
-    }
-
-    [Fact]
     public async Task A_copy_of_what_is_gone_says_so() =>
         Assert.IsType<Delivery.Gone>(await Bot.SendAsync(new Dispatch.Copy(Anna, new MessageRef("tg:1002", 4_000_000), null, false, null)));
-
-    [Fact]
-    public async Task A_reaction_is_set_on_the_persons_message()
-    {
-        var said = await World.SayAsync(AnnaId, "Спасибо", Ct);
-
-        Assert.Equal(new Delivery.Sent(null), await Bot.SendAsync(new Dispatch.React(Anna, said.Id, "👍")));
-
-        Assert.Equal(["👍"], Seen(said.Id).Reactions);
-    }
-
-    [Fact]
-    public async Task A_press_is_answered_with_a_line_no_longer_than_allowed()
-    {
-        var id = await SentAsync(Say("Готово?", Press("Да")));
-        var pressing = World.PressAsync(AnnaId, id, "Да", Ct);
-        await World.WaitForAsync(w => w.PendingUpdates == 3, Ct);
-        var press = Assert.IsType<Incoming.Press>(Bot.Channel.Read(World.Ledger.Updates[^1].Json));
-
-        await Bot.Channel.AnswerPressAsync(press.Chat, press.PressId, string.Concat(Enumerable.Repeat("🎉", 150)), Ct);
-
-        var toast = await pressing;
-        Assert.Equal((press.Code, id), ("token.1", press.MessageId));
-        Assert.True(toast.IsAnswered);
-        Assert.Equal(string.Concat(Enumerable.Repeat("🎉", 99)) + "…", toast.Text);
-    }
-
-    [Fact]
-    public async Task An_old_press_and_a_typing_sign_to_nobody_pass_in_silence()
-    {
-        await Bot.Channel.AnswerPressAsync(Anna, "0", "Готово", Ct);
-        await Bot.Channel.ShowTypingAsync("tg:9999", Ct);
-        await Bot.Channel.ShowTypingAsync(Anna, Ct);
-
-        Assert.Equal([400, 400, 200], World.Ledger.Calls.Select(c => c.Code));
-    }
 
     [Fact]
     public async Task A_person_who_blocked_the_bot_is_unreachable()
@@ -174,20 +98,6 @@ public sealed class ChannelTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Menus_and_descriptions_are_published()
-    {
-        var menus = Bot.Get<TelegramMenus>();
-        MenuCommand[] commands = [new("/menu", "Главное меню"), new("help", "Что умеет бот")];
-
-        BotCard[] cards = [new(null, commands, "Наставничество", "Вопросы наставнику"), new("en", commands)];
-
-        Assert.True(await menus.PublishAsync(cards, Ct));
-        Assert.IsType<Delivery.Sent>(await Bot.SendAsync(new Dispatch.SetCommands(Anna, [("/menu", "Главное меню")])));
-
-        Assert.Equal(3, World.Ledger.CallsOf("setMyCommands").Count);
-    }
-
-    [Fact]
     public async Task The_bot_knows_its_own_name_and_links()
     {
         var answer = await Bot.Identity.AskAsync(Ct);
@@ -195,9 +105,4 @@ public sealed class ChannelTests : IAsyncLifetime
         Assert.Equal(new BotProfile(1_000_001, "mentorship_sandbox_bot"), answer.Profile);
         Assert.Equal("https://t.me/mentorship_sandbox_bot?start=abc", Bot.Identity.Known?.LinkFor("abc"));
     }
-
-    private async Task<long> SentAsync(Dispatch dispatch) =>
-        Assert.IsType<Delivery.Sent>(await Bot.SendAsync(dispatch)).MessageId ?? throw new InvalidOperationException("No message was made");
-
-    private SeenMessage Seen(long id) => World.Chat(AnnaId).Messages.Single(m => m.Id == id);
 }
