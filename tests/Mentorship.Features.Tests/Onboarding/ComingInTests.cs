@@ -65,10 +65,7 @@ public sealed class ComingInTests
     {
         await using var bot = await Bot.StartAsync();
         var town = await Town.OpenAsync(bot);
-        var invite = await town.InviteAsync(Town.Mentee);
-        var mentee = bot.Stranger();
-        await mentee.Says($"/start {invite.Payload}");
-        await mentee.Presses("Да, это я");
+        var mentee = await town.StepsInAsync(await town.InviteAsync(Town.Mentee));
 
         await mentee.Says("Класс шумит второй урок подряд");
         mentee.Sees("Согласие на обработку данных");
@@ -88,10 +85,7 @@ public sealed class ComingInTests
     {
         await using var bot = await Bot.StartAsync();
         var town = await Town.OpenAsync(bot);
-        var invite = await town.InviteAsync(Town.Mentee);
-        var mentee = bot.Stranger();
-        await mentee.Says($"/start {invite.Payload}");
-        await mentee.Presses("Да, это я");
+        var mentee = await town.StepsInAsync(await town.InviteAsync(Town.Mentee));
 
         await mentee.Presses("Что хранится");
         mentee.Sees("Не храним: фото и файлы");

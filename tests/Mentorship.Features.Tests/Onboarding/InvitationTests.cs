@@ -11,9 +11,7 @@ public sealed class InvitationTests
         var town = await Town.OpenAsync(bot);
         var curator = await town.JoinsAsync(Town.Curator);
         var invite = await town.InviteAsync(Town.Mentee);
-        var mentee = bot.Stranger();
-        await mentee.Says($"/start {invite.Payload}");
-        await mentee.Presses("Да, это я");
+        var mentee = await town.StepsInAsync(invite);
         var other = bot.Stranger();
 
         await other.Says($"/start {invite.Payload}");
@@ -30,9 +28,7 @@ public sealed class InvitationTests
         await using var bot = await Bot.StartAsync();
         var town = await Town.OpenAsync(bot);
         var invite = await town.InviteAsync(Town.Mentee);
-        var mentee = bot.Stranger();
-        await mentee.Says($"/start {invite.Payload}");
-        await mentee.Presses("Да, это я");
+        var mentee = await town.StepsInAsync(invite);
         await mentee.Presses("Даю согласие");
 
         await mentee.Says($"/start {invite.Payload}");

@@ -34,9 +34,7 @@ public sealed class LeavingTests
         await using var bot = await Bot.StartAsync();
         var town = await Town.OpenAsync(bot);
         var mentee = await town.JoinsAsync(Town.Mentee);
-        await mentee.Says("/consent");
-        await mentee.Presses("Отозвать согласие");
-        await mentee.Presses("Отозвать и стереть");
+        await mentee.LeavesAsync();
         var invite = await town.InviteAsync(Town.Mentee);
 
         await mentee.Says($"/start {invite.Payload}");
@@ -68,9 +66,7 @@ public sealed class LeavingTests
         var town = await Town.OpenAsync(bot);
         var mentee = await town.JoinsAsync(Town.Mentee);
 
-        await mentee.Says("/consent");
-        await mentee.Presses("Отозвать согласие");
-        await mentee.Presses("Отозвать и стереть");
+        await mentee.LeavesAsync();
 
         var audit = await town.ReadAsync<string>("select what from audit order by what");
         Assert.Equal(["consent-given:1", "consent-withdrawn", "linked"], audit);

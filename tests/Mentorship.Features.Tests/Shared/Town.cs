@@ -51,13 +51,19 @@ internal sealed class Town(Bot bot)
         return (await Invitations.IssueAsync(database, new Invitees.One(name), bot.Time.GetUtcNow(), CancellationToken.None)).Single();
     }
 
+    /// <summary>A stranger opens a link and says that it is theirs; consent comes next.</summary>
+    public async Task<Someone> StepsInAsync(IssuedInvite invite)
+    {
+        var someone = bot.Stranger(invite.FullName);
+        await someone.Says($"/start {invite.Payload}");
+        await someone.Presses("Да, это я");
+        return someone;
+    }
+
     /// <summary>Somebody of the list comes in by a link and gives consent.</summary>
     public async Task<Someone> JoinsAsync(string name)
     {
-        var invite = await InviteAsync(name);
-        var someone = bot.Stranger(name);
-        await someone.Says($"/start {invite.Payload}");
-        await someone.Presses("Да, это я");
+        var someone = await StepsInAsync(await InviteAsync(name));
         await someone.Presses("Даю согласие");
         return someone;
     }

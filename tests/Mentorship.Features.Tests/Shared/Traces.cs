@@ -22,11 +22,4 @@ internal static class Traces
         }
         return found;
     }
-
-    public static async Task LeavesAsync(this Someone someone)
-    {
-        await someone.Says("/consent");
-        await someone.Presses("Отозвать согласие");
-        await someone.Presses("Отозвать и стереть");
-    }
 }

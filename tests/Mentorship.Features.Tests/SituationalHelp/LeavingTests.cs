@@ -13,7 +13,7 @@ public sealed class LeavingTests
         await mentor.Presses("Беру");
         await mentor.Says("Вот ответ.");
 
-        await WithdrawConsentAsync(mentor);
+        await mentor.LeavesAsync();
 
         mentee.StillSees("№ 1: А. П. С. больше не на связи. Вопрос уже у коллег");
         colleague.StillSees("Первый вопрос.");
@@ -27,7 +27,7 @@ public sealed class LeavingTests
         var (mentee, mentor, _, _) = await bot.SeatAsync();
         await mentee.Says("Первый вопрос.");
 
-        await WithdrawConsentAsync(mentee);
+        await mentee.LeavesAsync();
 
         mentor.StillSees("№ 1: ответ больше не нужен");
         Assert.Equal(0, await bot.CountAsync("request_words"));
@@ -40,15 +40,8 @@ public sealed class LeavingTests
         var (mentee, mentor, colleague, _) = await bot.SeatAsync();
         await mentee.Says("Первый вопрос.");
 
-        await WithdrawConsentAsync(mentor);
+        await mentor.LeavesAsync();
 
         colleague.StillSees("Первый вопрос.");
-    }
-
-    private static async Task WithdrawConsentAsync(Someone person)
-    {
-        await person.Says("/consent");
-        await person.Presses("Отозвать согласие");
-        await person.Presses("Отозвать и стереть");
     }
 }

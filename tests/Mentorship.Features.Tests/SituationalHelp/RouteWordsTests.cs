@@ -61,57 +61,6 @@ public sealed class RouteWordsTests
     }
 
     [Fact]
-    public async Task A_word_soon_after_the_end_opens_the_question_again()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, mentor) = await ClosedAsync(bot);
-
-        await mentee.Says("Ещё одно.");
-
-        mentee.Sees("№ 1 снова открыт, А. П. С. получит ваше сообщение");
-        mentor.StillSees("№ 1 · Д. Р. К.\nЕщё одно.");
-    }
-
-    [Fact]
-    public async Task What_opened_the_old_question_again_may_be_a_new_one()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, mentor) = await ClosedAsync(bot);
-        await mentee.Says("Совсем другое.");
-
-        await mentee.Presses("Это новый вопрос");
-
-        mentee.Sees("Вопрос № 2 отправлен");
-        mentor.StillSees("№ 1 снова закрыт");
-    }
-
-    [Fact]
-    public async Task The_next_day_plain_words_are_a_new_question_but_a_reply_still_finds_the_old()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, mentor) = await ClosedAsync(bot);
-        await bot.PassesAsync(TimeSpan.FromHours(25));
-
-        await mentee.Says("Новое утро, новый вопрос.");
-        mentee.Sees("Вопрос № 2 отправлен");
-        await mentee.RepliesTo("Вот ответ.", "А к прежнему вот что.");
-
-        mentor.StillSees("№ 1 · Д. Р. К.\nА к прежнему вот что.");
-    }
-
-    [Fact]
-    public async Task After_a_week_a_reply_opens_a_new_question_that_names_the_old()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, _) = await ClosedAsync(bot);
-        await bot.PassesAsync(TimeSpan.FromDays(7.1));
-
-        await mentee.RepliesTo("Вот ответ.", "Спустя неделю.");
-
-        mentee.Sees("Открыт новый № 2 со ссылкой на № 1");
-    }
-
-    [Fact]
     public async Task A_mentor_confirms_first_that_it_is_a_question()
     {
         await using var bot = await Bot.StartAsync();
@@ -186,16 +135,6 @@ public sealed class RouteWordsTests
             await mentee.Says(question);
             await mentor.Presses("Беру");
         }
-        return (mentee, mentor);
-    }
-
-    private static async Task<(Someone Mentee, Someone Mentor)> ClosedAsync(Bot bot)
-    {
-        var (mentee, mentor, _, _) = await bot.SeatAsync();
-        await mentee.Says("Первый вопрос.");
-        await mentor.Presses("Беру");
-        await mentor.Says("Вот ответ.");
-        await mentee.Presses("Решено");
         return (mentee, mentor);
     }
 }

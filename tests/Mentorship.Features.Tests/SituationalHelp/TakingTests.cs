@@ -65,25 +65,6 @@ public sealed class TakingTests
     }
 
     [Fact]
-    public async Task A_promise_for_an_hour_that_has_passed_is_none()
-    {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = new Dictionary<string, string?>
-        {
-            ["Telegram:MessagesPerSecond"] = "0", ["Help:Lapse"] = "02:00:00",
-        } });
-        var (mentee, mentor, _, _) = await bot.SeatAsync();
-        await mentee.Says(Question);
-        await mentor.Presses("Беру");
-
-        await bot.PassesAsync(TimeSpan.FromMinutes(30));
-        await mentor.Presses("Отвечу до 10:30");
-
-        mentor.SeesToast("Этот час уже прошёл");
-        mentor.SeesButton("Отвечу до 11:00");
-        mentee.DoesNotSee("обещано");
-    }
-
-    [Fact]
     public async Task Who_declines_is_not_named_and_the_next_are_asked_at_once()
     {
         await using var bot = await Bot.StartAsync();
@@ -110,73 +91,6 @@ public sealed class TakingTests
 
         curator.Sees("№ 1 без ответа");
         mentee.Sees("Вопрос у куратора школы");
-    }
-
-    [Fact]
-    public async Task A_quarter_of_an_hour_of_silence_frees_the_question_and_both_hear_it()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
-        await mentee.Says(Question);
-        await mentor.Presses("Беру");
-
-        await bot.PassesAsync(TimeSpan.FromMinutes(15));
-
-        mentee.StillSees("№ 1: 15 минут без ответа, вопрос первый в очереди");
-        mentor.StillSees("Взять его снова можно");
-        await colleague.Presses("Беру");
-        mentee.StillSees("№ 1: отвечает М. С. И.");
-    }
-
-    [Fact]
-    public async Task Until_the_promised_moment_silence_is_no_lapse()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, mentor, _, _) = await bot.SeatAsync();
-        await mentee.Says(Question);
-        await mentor.Presses("Беру");
-
-        await mentor.Presses("Отвечу до 10:30");
-        await bot.PassesAsync(TimeSpan.FromMinutes(16));
-        mentee.StillSees("обещано сегодня в 10:30");
-        mentee.DoesNotSee("первый в очереди");
-        await bot.PassesAsync(TimeSpan.FromMinutes(3));
-
-        mentee.StillSees("первый в очереди");
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_promise_for_a_question_that_is_no_longer_mine_promises_nothing(bool isTakenByAnother)
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
-        await mentee.Says(Question);
-        await mentor.Presses("Беру");
-        var card = mentor.Newest("№ 1 у вас");
-        await bot.PassesAsync(TimeSpan.FromMinutes(15));
-        if (isTakenByAnother) await colleague.Presses("Беру");
-
-        await mentor.PressesAgain(card, card.FindButton("До 12:00")!);
-
-        mentor.SeesToast("Этот вопрос уже недоступен");
-        mentor.Sees("Вт, 15 сентября");
-        mentee.DoesNotSee("обещано");
-    }
-
-    [Fact]
-    public async Task A_first_word_ends_the_danger_of_a_lapse()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, mentor, _, _) = await bot.SeatAsync();
-        await mentee.Says(Question);
-        await mentor.Presses("Беру");
-
-        await mentor.Says("Думаю.");
-        await bot.PassesAsync(TimeSpan.FromHours(1));
-
-        mentee.DoesNotSee("первый в очереди");
     }
 
     [Fact]
