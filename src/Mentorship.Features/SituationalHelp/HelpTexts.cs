@@ -127,6 +127,7 @@ internal static class HelpTexts
     public const string OpenNew = "help.home.open-new";
     public const string OpenNumber = "help.home.open-number";
     public const string OpenDialogue = "help.home.open-dialogue";
+    public const string ToMyQuestions = "help.button.my-questions";
     public const string MyQuestions = "help.menu.my-questions";
     public const string Dialogues = "help.menu.dialogues";
     public const string WordsKept = "help.words-kept";

@@ -20,22 +20,25 @@ internal sealed class InviteAnswers(InviteStore invites, Curators curators, Name
     : IHandle<ExplainInvites>, IHandle<DenyInvite>, IHandle<AskNewLink>, IHandle<ReportUsedLink>
 {
     public Task<Replies> HandleAsync(ExplainInvites command, Occasion on, CancellationToken ct) =>
-        Task.FromResult(Replies.Screen(on.Chat, OnboardingTexts.HowToGetOne, [[new(PipelineTexts.Back, new Start(""))]]));
+        Task.FromResult(Screen(OnboardingTexts.HowToGetOne, on));
 
     public async Task<Replies> HandleAsync(DenyInvite command, Occasion on, CancellationToken ct) =>
         await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.CancelAsync(invite.Id, on.Now, ct)
-            ? Replies.Screen(on.Chat, OnboardingTexts.Denied).With(await TellAsync(OnboardingTexts.CuratorDenied, invite, on, ct))
-            : Replies.Screen(on.Chat, OnboardingTexts.Denied);
+            ? Screen(OnboardingTexts.Denied, on).With(await TellAsync(OnboardingTexts.CuratorDenied, invite, on, ct))
+            : Screen(OnboardingTexts.Denied, on);
 
     public async Task<Replies> HandleAsync(AskNewLink command, Occasion on, CancellationToken ct) =>
         await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.AskRenewalAsync(invite.Id, on.Now, ct)
-            ? Replies.Screen(on.Chat, OnboardingTexts.AskedNewLink).With(await TellAsync(OnboardingTexts.CuratorAsked, invite, on, ct))
-            : Replies.Screen(on.Chat, OnboardingTexts.AskedAlready);
+            ? Screen(OnboardingTexts.AskedNewLink, on).With(await TellAsync(OnboardingTexts.CuratorAsked, invite, on, ct))
+            : Screen(OnboardingTexts.AskedAlready, on);
 
     public async Task<Replies> HandleAsync(ReportUsedLink command, Occasion on, CancellationToken ct) =>
         await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.AskRenewalAsync(invite.Id, on.Now, ct)
-            ? Replies.Screen(on.Chat, OnboardingTexts.Reported).With(await TellAsync(OnboardingTexts.CuratorReported, invite, on, ct))
-            : Replies.Screen(on.Chat, OnboardingTexts.AskedAlready);
+            ? Screen(OnboardingTexts.Reported, on).With(await TellAsync(OnboardingTexts.CuratorReported, invite, on, ct))
+            : Screen(OnboardingTexts.AskedAlready, on);
+
+    private static Replies Screen(string text, Occasion on) =>
+        Replies.Screen(on.Chat, text, [[new(PipelineTexts.Back, new Start(""))]]);
 
     private Task<Replies> TellAsync(string key, InviteRow invite, Occasion on, CancellationToken ct) => curators.TellAsync(
         invite.OrganizationId, on,

@@ -13,7 +13,12 @@ internal sealed record SetLanguage(string Locale);
 internal sealed class ListLanguagesHandler : IHandle<ListLanguages>
 {
     public Task<Replies> HandleAsync(ListLanguages command, Occasion on, CancellationToken ct) => Task.FromResult(
-        Replies.Screen(on.Chat, LanguageTexts.Which, Choice(LanguageTexts.Russian, "ru", on), Choice(LanguageTexts.English, "en", on)));
+        Replies.Screen(on.Chat, LanguageTexts.Which,
+            [Choice(LanguageTexts.Russian, "ru", on), Choice(LanguageTexts.English, "en", on), .. Back(on)]));
+
+    /// <summary>Who has not come in yet has no settings to go back to: either language leads on.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Back(Occasion on) =>
+        on.Actor.May(Domain.Right.OwnAccount) ? [Speaking.BackAnd(new ShowSettings())] : [];
 
     private static Button[] Choice(string label, string locale, Occasion on) =>
         [new(on.Reader.Locale == locale ? new Phrase(SharedTexts.Chosen, ("label", (Phrase)label)) : label, new SetLanguage(locale))];

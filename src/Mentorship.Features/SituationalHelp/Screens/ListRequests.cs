@@ -8,17 +8,16 @@ internal sealed record ListRequests(int Page = 0);
 
 internal sealed class ListRequestsHandler(OverviewStore overview, Names names) : IHandle<ListRequests>
 {
-    private const int RowsOfPage = 8;
-
     public async Task<Replies> HandleAsync(ListRequests command, Occasion on, CancellationToken ct)
     {
         var open = (await overview.OpenAsync(ct))
             .OrderByDescending(line => line.IsForTaking).ThenByDescending(line => line.IsMyTurn).ToList();
         if (open is []) return Replies.Screen(on.Chat, await WithSchoolAsync(HelpTexts.ListEmpty, on, ct), Below(on));
-        var page = Math.Clamp(command.Page, 0, (open.Count - 1) / RowsOfPage);
-        var rows = open.Skip(page * RowsOfPage).Take(RowsOfPage)
+        var page = Math.Clamp(command.Page, 0, (open.Count - 1) / Pages.Size);
+        var rows = open.Skip(Pages.Skip(page)).Take(Pages.Size)
             .Select(line => (IReadOnlyList<Button>)[new(line.Label(names), new OpenRequest(line.RequestId))]);
-        return Replies.Screen(on.Chat, await WithSchoolAsync(Text(open), on, ct), [.. rows, .. Pages(page, open.Count), Below(on)]);
+        return Replies.Screen(on.Chat, await WithSchoolAsync(Text(open), on, ct),
+            [.. rows, .. Pages.Turns(page, open.Count, to => new ListRequests(to)), Below(on)]);
     }
 
     /// <summary>Who watches over the school sees how many wait in it.</summary>
@@ -33,20 +32,6 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
         HelpTexts.List,
         ("total", open.Count), ("mine", open.Count(line => line.IsMine)),
         ("held", open.Count(line => line.IsHeld)), ("asked", open.Count(line => line.IsForTaking)));
-
-    private static IEnumerable<IReadOnlyList<Button>> Pages(int page, int total)
-    {
-        var row = new List<Button>();
-        if (page > 0) row.Add(Turned(SharedTexts.EarlierPage, page - 1, total));
-        if ((page + 1) * RowsOfPage < total) row.Add(Turned(SharedTexts.LaterPage, page + 1, total));
-        if (row is not []) yield return row;
-    }
-
-    private static Button Turned(string label, int page, int total)
-    {
-        var (from, to) = ((page * RowsOfPage) + 1, Math.Min(total, (page + 1) * RowsOfPage));
-        return new(new Phrase(label, ("from", from), ("to", to), ("total", total)), new ListRequests(page));
-    }
 
     private static Button[] Below(Occasion on) => on.Actor.May(Domain.Right.CreateRequest)
         ? [new(SharedTexts.NeedHelp, new AskForHelp.Wanted()), Speaking.MenuButton]

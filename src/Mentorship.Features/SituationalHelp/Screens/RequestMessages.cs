@@ -7,17 +7,20 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>How messages about a request are addressed: which lane, which place on the screen, what they are about.</summary>
 internal static class RequestMessages
 {
-    /// <summary>The card of the request in somebody's chat; edited, it ends with the way back. Nobody to send to gives nothing.</summary>
+    /// <summary>The card of the request in somebody's chat, nothing where nobody is to send to.</summary>
+    /// <remarks>Edited or without buttons, it ends with the way back.</remarks>
     public static Replies Card(
         this Case now, Party? to, Placement placement, Phrase text, params IReadOnlyList<IReadOnlyList<Button>> rows) =>
         to?.Chat is not { } chat ? [] :
         [
-            new Outgoing(chat, new Body.Says(text, placement is Placement.New ? rows : [.. rows, Speaking.BackAnd(new ListRequests())]))
+            new Outgoing(chat, new Body.Says(text, placement is Placement.New && rows is not [] ? rows : [.. rows, Back]))
             {
                 Priority = Priority.Consultation, Slot = now.Slot, Placement = placement, About = now.About,
                 Silent = placement is not Placement.New,
             },
         ];
+
+    private static Button[] Back => Speaking.BackAnd(new ListRequests());
 
     /// <summary>A line of news that rings.</summary>
     public static Replies News(this Case now, Party? to, Phrase text, params IReadOnlyList<IReadOnlyList<Button>> rows) =>

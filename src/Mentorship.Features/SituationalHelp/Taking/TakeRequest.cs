@@ -40,10 +40,12 @@ internal sealed class Taken(IOutbox outbox, RequestClock clock)
         return new Replies { Toast = new(HelpTexts.YoursToast, now.Number()) }
             .With(HolderCard.For(now, Placement.InPlace, on.Now).Answering())
             .With(NotYetSeen(before, now, holder))
-            .With(now.News(now.Author, new(HelpTexts.TakenBy, now.Number(), ("name", holder.Name))))
+            .With(now.News(now.Author, new(HelpTexts.TakenBy, now.Number(), ("name", holder.Name)), MyQuestions))
             .With(AuthorCard.For(now, Placement.EditOnly, on.Now))
             .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)));
     }
+
+    private static Button[] MyQuestions => [new(HelpTexts.ToMyQuestions, new ListRequests())];
 
     /// <summary>The card shows the question; what it leaves out comes as messages. A curator sees the media only from here on.</summary>
     private static Replies NotYetSeen(Case before, Case now, Party holder)
