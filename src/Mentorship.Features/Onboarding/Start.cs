@@ -18,6 +18,7 @@ internal sealed class StartHandler(Doorway doorway, IThreshold threshold, DeepLi
     private Replies Greet(Occasion on)
     {
         var roles = on.Actor.RolesInForce().ToList();
-        return new Replies { Home = true }.With([shortcuts.Below(OnboardingTexts.HelloAgain, on.Chat, roles), shortcuts.Menu(on.Chat, roles)]);
+        return new Replies { Home = true }.With(
+            [shortcuts.Below(OnboardingTexts.HelloAgain, on.Chat, roles), shortcuts.Menu(on.Chat, roles)]);
     }
 }

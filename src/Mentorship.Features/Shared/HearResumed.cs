@@ -15,7 +15,8 @@ internal sealed class HearResumed(Unit unit, Curators curators) : IHandle<Resume
         var stood = new Conversations.Phrase(PipelineTexts.Paused, ("from", command.From), ("to", command.To));
         var says = new Body.Says(Speaking.Joined(SharedTexts.Line, [stood, PipelineTexts.PausedLong]), [[Speaking.MenuButton]]);
         var told = Replies.None;
-        foreach (var school in await unit.QueryAsync<string>(Schools, null, ct)) told.AddRange(await curators.TellAsync(school, on, says, ct));
+        foreach (var school in await unit.QueryAsync<string>(Schools, null, ct))
+            told.AddRange(await curators.TellAsync(school, on, says, ct));
         return [.. told.DistinctBy(outgoing => outgoing.Chat).Select(outgoing => outgoing with { Silent = true })];
     }
 }

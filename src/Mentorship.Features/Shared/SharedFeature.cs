@@ -8,8 +8,10 @@ public sealed class SharedFeature : IFeature
 {
     public void Register(FeatureMap map)
     {
-        map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Scoped<Places>().Scoped<Names>().Scoped<Audit>().Scoped<RolesHere>().Scoped<DeepLinks>()
-            .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shortcuts>().Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>()
+        map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Scoped<Places>().Scoped<Names>().Scoped<Audit>()
+            .Scoped<RolesHere>().Scoped<DeepLinks>()
+            .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shortcuts>()
+            .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>()
             .Word("/menu", Right.OwnAccount, _ => new ShowHome())
             .Shortcut(PipelineTexts.Menu, "/menu");
         Handlers(map);

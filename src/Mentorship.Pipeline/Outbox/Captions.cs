@@ -3,7 +3,7 @@ using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
 
-/// <summary>The labels of one keyboard as a phone can show them: names and words of people give way, ours stay, and no two are equal.</summary>
+/// <summary>Labels of one keyboard as a phone can show them: names and words of people give way, ours stay, no two are equal.</summary>
 internal sealed class Captions(Phrasebook phrases, Reader reader, DateTimeOffset now)
 {
     /// <summary>Phones cut longer ones wherever it happens.</summary>

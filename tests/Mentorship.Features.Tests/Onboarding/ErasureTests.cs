@@ -3,7 +3,7 @@ using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Onboarding;
 
-/// <summary>After consent is withdrawn no table holds what it covered. The words here are spelt so that no other row can hold them.</summary>
+/// <summary>After consent is withdrawn no table holds what it covered. No other row can hold the words used here.</summary>
 public sealed class ErasureTests
 {
     private const string Secret = "qwzx-7";

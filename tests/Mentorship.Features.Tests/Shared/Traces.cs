@@ -17,7 +17,8 @@ internal static class Traces
         foreach (var place in await town.ReadAsync<string>(Columns))
         {
             var (table, column) = (place.Split('.')[0], place.Split('.')[1]);
-            var rows = await town.ReadAsync<long>($"select count(*) as value from {table} where instr(cast({column} as text), @Words) > 0", new { Words = words });
+            var sql = $"select count(*) as value from {table} where instr(cast({column} as text), @Words) > 0";
+            var rows = await town.ReadAsync<long>(sql, new { Words = words });
             if (rows[0] > 0) found.Add(place);
         }
         return found;

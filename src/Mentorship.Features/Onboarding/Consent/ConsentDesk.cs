@@ -34,7 +34,8 @@ internal sealed class ConsentDesk(
         var asks = Permissions.Of(roles, Right.CreateRequest) is not Reach.None;
         var text = new Phrase(asks ? OnboardingTexts.ConsentGivenAsk : OnboardingTexts.ConsentGiven,
             ("at", DateTimeOffset.FromUnixTimeMilliseconds(given.GivenAt)));
-        return [shortcuts.Below(text, on.Chat, roles), shortcuts.Menu(on.Chat, roles), roles is [Role.Guest] ? newcomers.Next(on) : ZoneQuestion.First(on)];
+        var next = roles is [Role.Guest] ? newcomers.Next(on) : ZoneQuestion.First(on);
+        return [shortcuts.Below(text, on.Chat, roles), shortcuts.Menu(on.Chat, roles), next];
     }
 
     private Replies Screen(string text, Occasion on) => Replies.Screen(on.Chat, text, Question(text).Rows);

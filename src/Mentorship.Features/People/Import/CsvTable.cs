@@ -34,7 +34,8 @@ internal static class CsvTable
         var lines = new List<CsvLine>();
         while (reader.Read())
         {
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(place => Pipeline.Words.Clean(reader.GetString(place)).Trim()).ToList();
+            var cells = Enumerable.Range(0, reader.FieldCount)
+            .Select(place => Pipeline.Words.Clean(reader.GetString(place)).Trim()).ToList();
             if (cells.Exists(cell => cell.Length > 0)) lines.Add(new CsvLine((int)reader.LineNumber, cells));
         }
         return lines;

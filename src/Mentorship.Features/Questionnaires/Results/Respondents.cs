@@ -48,6 +48,7 @@ internal sealed class RespondentScreens(RespondentStore respondents, ResultStore
         .Select(run => (Button[])[new(ResultTexts.OpenAnswers, new OpenAnswers(run.Id.Value))]);
 
     private Button Button(RespondentRow row) => new(
-        new Phrase(ResultTexts.Respondent, ("name", names.WithSubject(row.DisplayName, row.FullName, row.Subjects)), ("state", row.Done > 0 ? "done" : "none")),
+        new Phrase(ResultTexts.Respondent,
+            ("name", names.WithSubject(row.DisplayName, row.FullName, row.Subjects)), ("state", row.Done > 0 ? "done" : "none")),
         new OpenRespondent(Guid.Parse(row.PersonId)));
 }

@@ -26,8 +26,14 @@ internal sealed class Bindings(Unit unit, IReaders readers, IOptions<RegionOptio
     private const string DropCards = "delete from cards where chat = @Chat";
     private const string DropSlots = "delete from slots where chat = @Chat";
     private const string DropDead = "update inbox_dead set payload = '' where lane = @Chat";
-    private const string DropMessages = "delete from outbox where (chat = @Chat or origin_chat = @Chat and payload <> '') and state <> 'sending'";
-    private const string DropOrigins = "update outbox set origin_chat = null, origin_message = null where origin_chat = @Chat and payload = ''";
+    private const string DropMessages = """
+        delete from outbox where (chat = @Chat or origin_chat = @Chat and payload <> '') and state <> 'sending'
+        """;
+
+    private const string DropOrigins = """
+        update outbox set origin_chat = null, origin_message = null where origin_chat = @Chat and payload = ''
+        """;
+
     private const string DropBookmarks = "delete from bookmarks where chat = @Chat";
 
     /// <summary>The chats that the person had before; they are strangers now.</summary>

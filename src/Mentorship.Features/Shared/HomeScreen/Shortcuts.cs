@@ -15,7 +15,8 @@ internal sealed class Shortcuts(FeatureMap map)
     {
         var held = roles.ToList();
         var words = map.Words.Where(word => Permissions.Of(held, word.Right) is not Reach.None).Select(word => word.Name).ToHashSet();
-        return new Outgoing(chat, new Body.Commands([.. SharedTexts.Commands.Where(entry => words.Contains(entry.Word) || entry.Word is "/cancel")]));
+        var offered = SharedTexts.Commands.Where(entry => words.Contains(entry.Word) || entry.Word is "/cancel");
+        return new Outgoing(chat, new Body.Commands([.. offered]));
     }
 
     private static IEnumerable<Phrase> Wanted(IReadOnlyList<Role> roles)

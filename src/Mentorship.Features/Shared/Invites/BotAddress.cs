@@ -7,5 +7,7 @@ internal sealed class BotAddress(Unit unit)
 {
     /// <summary>Without a known name: the command that does the same.</summary>
     public async Task<string> LinkToAsync(string payload, CancellationToken ct) =>
-        await Notes.ReadAsync(unit, Notes.BotUsername, ct) is { Length: > 0 } bot ? $"https://t.me/{bot}?start={payload}" : $"/start {payload}";
+        await Notes.ReadAsync(unit, Notes.BotUsername, ct) is { Length: > 0 } bot
+            ? $"https://t.me/{bot}?start={payload}"
+            : $"/start {payload}";
 }

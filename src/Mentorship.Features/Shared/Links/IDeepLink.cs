@@ -2,7 +2,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features;
 
-/// <summary>A link into the service, as it follows <c>?start=</c>: what it opens and by what right; whose it is, is asked as at a press.</summary>
+/// <summary>What follows <c>?start=</c> in a link: what it opens and by what right. Whose that is, is asked as at a press.</summary>
 internal interface IDeepLink
 {
     /// <summary>The beginning that tells it from other links, such as <c>r_</c>.</summary>

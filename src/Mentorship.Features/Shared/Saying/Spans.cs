@@ -2,7 +2,7 @@ using Mentorship.Conversations;
 
 namespace Mentorship.Features;
 
-/// <summary>How long something lasts, in the largest unit that says it exactly: settings decide, so no text names the figure itself.</summary>
+/// <summary>How long something lasts, in the largest unit that says it exactly; settings decide, so no text names a figure.</summary>
 internal static class Spans
 {
     private const string Days = "span.days";

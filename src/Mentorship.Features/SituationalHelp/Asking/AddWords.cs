@@ -9,9 +9,11 @@ internal sealed class AddWordsHandler(RequestDesk desk, ParkedStore parked) : IH
 {
     public async Task<Replies> HandleAsync(AddWords command, Occasion on, CancellationToken ct)
     {
-        var replies = await desk.OpenAsync(
-            command.Request, on, now => Task.FromResult(now.News(now.Author, new(HelpTexts.WriteHere, now.Number(), RequestMessages.Span(now.Settings.ChosenFor))).Answering()), ct);
+        var replies = await desk.OpenAsync(command.Request, on, now => Task.FromResult(WriteHere(now)), ct);
         if (!replies.Home) await parked.ChooseAsync(command.Request, on.Now, ct);
         return replies;
     }
+
+    private static Replies WriteHere(Case now) => now
+        .News(now.Author, new(HelpTexts.WriteHere, now.Number(), RequestMessages.Span(now.Settings.ChosenFor))).Answering();
 }

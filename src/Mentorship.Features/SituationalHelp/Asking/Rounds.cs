@@ -41,7 +41,8 @@ internal sealed class Rounds(ColleagueStore colleagues, Invitations invitations,
     {
         var isNews = now.Request.State is RequestState.Delivered;
         if (now.Request.Escalated(at) is Decision<HelpRequest>.Accepted { Value: var escalated }) now = await desk.SaveAsync(escalated, ct);
-        var curators = (await colleagues.CuratorsButAsync(now.Request.Author, at, ct)).Select(row => row.Person).Where(one => MayBeCalled(now, one)).ToList();
+        var curators = (await colleagues.CuratorsButAsync(now.Request.Author, at, ct)).Select(row => row.Person)
+            .Where(one => MayBeCalled(now, one)).ToList();
         if (curators is [])
         {
             await clock.PlanEscalationAsync(now.Request, at + clock.Settings.Snooze, ct);

@@ -20,7 +20,8 @@ internal sealed class Silence(RequestDesk desk, RequestClock clock) : IHandle<As
         {
             if (now.Request.State is not RequestState.Answered) return Task.FromResult(Replies.None);
             var closes = clock.ClosesAt(now.Request);
-            var question = now.Card(now.Author, Placement.New, new(HelpTexts.IsSolved, now.Number(), ("at", closes), RequestMessages.Span(now.Settings.ReopenWithin)),
+            var question = now.Card(now.Author, Placement.New,
+                new(HelpTexts.IsSolved, now.Number(), ("at", closes), RequestMessages.Span(now.Settings.ReopenWithin)),
                 [new(HelpTexts.IsSolvedYes, new ResolveRequest(command.Request), Conversations.Emphasis.Primary)],
                 [new(HelpTexts.NeedMore, new KeepRequest(command.Request))]);
             Replies due = [.. question.After(now.Author.Quiet.HeldUntil(on.Now)).Select(outgoing => outgoing with { ValidUntil = closes })];

@@ -42,7 +42,8 @@ internal static class AskCard
         : Speaking.Verbatim(now.Author.NameAndSubject);
 
     private static Phrase CuratorText(Case now, DateTimeOffset at) => new(HelpTexts.CuratorCard,
-        now.Number(), ("waited", Waited.For(now.Request.MinutesWaited(at))), ("tags", Tags.Of(now.Request)), ("asked", AskedOf(now.CountOfMentors)));
+        now.Number(), ("waited", Waited.For(now.Request.MinutesWaited(at))),
+        ("tags", Tags.Of(now.Request)), ("asked", AskedOf(now.CountOfMentors)));
 
     private static Phrase AskedOf(long mentors) =>
         mentors == 0 ? HelpTexts.AskedNobody : new Phrase(HelpTexts.AskedFirst, ("count", mentors));

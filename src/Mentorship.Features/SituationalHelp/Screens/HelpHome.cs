@@ -22,8 +22,10 @@ internal sealed class HelpHome(OverviewStore overview) : IHomeSection
     private static HomeLine? LineOf(OverviewRow line, DateTimeOffset now) => line switch
     {
         { IsForTaking: true, State: nameof(RequestState.Escalated) } => new(SomebodyWaits,
-            new(HelpTexts.HomeEscalated, ("number", line.Number), ("waited", Waited.For(line.Minutes(now)))), Open(line, HelpTexts.OpenNumber)),
-        { IsForTaking: true } => new(SomebodyWaits, new(HelpTexts.HomeNew, ("waited", Waited.For(line.Minutes(now)))), Open(line, HelpTexts.OpenNew)),
+            new(HelpTexts.HomeEscalated, ("number", line.Number), ("waited", Waited.For(line.Minutes(now)))),
+            Open(line, HelpTexts.OpenNumber)),
+        { IsForTaking: true } => new(SomebodyWaits,
+            new(HelpTexts.HomeNew, ("waited", Waited.For(line.Minutes(now)))), Open(line, HelpTexts.OpenNew)),
         { IsMyTurn: true } => new(MyTurn, new(HelpTexts.HomeYourTurn, ("number", line.Number)), Open(line, HelpTexts.OpenDialogue)),
         { IsMine: true, IsWaiting: true } => new(IWait,
             new(HelpTexts.HomeWaits, ("number", line.Number), ("waited", Waited.For(line.Minutes(now))), ("count", line.Asked)),

@@ -43,6 +43,7 @@ internal sealed class Gone(Unit unit, RequestDesk desk, FallenBack fallenBack, R
         if (await colleagues.NameAsync(person, ct) is not { } name) return [];
         var line = new Phrase(HelpTexts.PersonUnreachable, ("name", name));
         var curators = await colleagues.CuratorsButAsync(person, on.Now, ct);
-        return [.. curators.Select(curator => new Outgoing(curator.Chat, new Body.Says(line, [])) { Priority = Priority.Consultation, Silent = true })];
+        var says = new Body.Says(line, []);
+        return [.. curators.Select(one => new Outgoing(one.Chat, says) { Priority = Priority.Consultation, Silent = true })];
     }
 }

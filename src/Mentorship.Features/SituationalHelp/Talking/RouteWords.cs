@@ -17,7 +17,8 @@ internal sealed class RouteWords(SituationStore situations, Passing passing, New
 
     /// <summary>A reply leads to the request that the message was about; to anything else it is a plain message.</summary>
     public async Task<Replies> HandleAsync(Replied command, Occasion on, CancellationToken ct) =>
-        on.Actor.May(Right.TalkInRequest) && AboutRequest.Parse(command.About) is { } request && await passing.PassAsync(request, command.Content, on, ct) is { } replies
+        on.Actor.May(Right.TalkInRequest) && AboutRequest.Parse(command.About) is { } request
+            && await passing.PassAsync(request, command.Content, on, ct) is { } replies
             ? replies
             : await RouteAsync(command.Content, on, ct);
 
@@ -42,5 +43,6 @@ internal sealed class RouteWords(SituationStore situations, Passing passing, New
     private static Replies NobodyToTell(Occasion on) => new Replies { Home = true }.With(Replies.Say(on.Chat, HelpTexts.NobodyToTell));
 
     private async Task<Replies> PassAsync(RequestId request, Content content, Occasion on, CancellationToken ct) =>
-        await passing.PassAsync(request.Value, content, on, ct) ?? new Replies { Home = true }.With(Replies.Say(on.Chat, HelpTexts.NotYours));
+        await passing.PassAsync(request.Value, content, on, ct)
+        ?? new Replies { Home = true }.With(Replies.Say(on.Chat, HelpTexts.NotYours));
 }
