@@ -77,4 +77,5 @@ internal static class OnboardingTexts
     public const string WithdrawNow = "consent.button.withdraw-now";
     public const string KeepIt = "consent.button.keep-it";
     public const string Withdrawn = "consent.withdrawn";
+    public const string WayBack = "consent.way-back";
 }

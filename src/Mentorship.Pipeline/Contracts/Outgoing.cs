@@ -19,7 +19,7 @@ public abstract record Body
 {
     public sealed record Says(Phrase Text, IReadOnlyList<IReadOnlyList<Button>> Rows) : Body;
 
-    /// <summary>A line that brings the persistent shortcuts of the chat; such a line is never edited.</summary>
+    /// <summary>A line that brings the persistent shortcuts of the chat, or without words takes them away; such a line is never edited.</summary>
     public sealed record Shortcuts(Phrase Text, IReadOnlyList<Phrase> Words) : Body;
 
     /// <summary>A copy of somebody's message made by the channel, with our caption where the kind has one.</summary>

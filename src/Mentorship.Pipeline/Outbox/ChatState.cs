@@ -36,6 +36,14 @@ internal sealed class ChatState(Reader reader)
         }
     }
 
+    /// <summary>The message was pressed, so it is there: its number may have been lost.</summary>
+    public void Heal(string slot, long messageId)
+    {
+        var found = new SlotState(messageId, null, MayHaveKeys: true);
+        Slots.AddOrUpdate(slot, found, (_, known) => known.MessageId < messageId ? found with { Row = known.Row } : known);
+        Saw(messageId);
+    }
+
     /// <summary>A message of unknown fate is not repeated over what has been shown in its place since.</summary>
     public bool ShowsLater(Entry entry) =>
         entry is { Unsure: > 0, Slot: { } slot } && Slots.TryGetValue(slot, out var now)

@@ -15,6 +15,7 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
 
     private readonly ConcurrentDictionary<string, ChatState> _chats = new();
     private readonly ConcurrentDictionary<string, long> _seen = new();
+    private readonly ConcurrentDictionary<string, (string Slot, long MessageId)> _pressed = new();
     private readonly Reader _stranger = new("ru", Zones.Find(options.Zone));
 
     public async ValueTask<ChatState> GetAsync(string chat)
@@ -22,6 +23,7 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
         if (!_chats.TryGetValue(chat, out var state)) state = _chats.GetOrAdd(chat, await LoadAsync(chat));
         else if (state.IsOutdated) await ReadBindingAsync(chat, state);
         if (_seen.TryRemove(chat, out var newest)) state.Saw(newest);
+        if (_pressed.TryRemove(chat, out var pressed)) state.Heal(pressed.Slot, pressed.MessageId);
         return state;
     }
 
@@ -43,10 +45,8 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
     /// <summary>A press names its message: a screen whose number was lost in a crash is found again.</summary>
     public void Heal(string chat, string slot, long messageId)
     {
-        if (!_chats.TryGetValue(chat, out var state)) return;
-        var found = new SlotState(messageId, null, MayHaveKeys: true);
-        state.Slots.AddOrUpdate(slot, found, (_, known) => known.MessageId < messageId ? found with { Row = known.Row } : known);
-        state.Saw(messageId);
+        if (_chats.TryGetValue(chat, out var state)) state.Heal(slot, messageId);
+        else _pressed[chat] = (slot, messageId);
     }
 
     public void Forget(string chat)

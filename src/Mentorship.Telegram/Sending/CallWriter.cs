@@ -88,7 +88,7 @@ internal static class CallWriter
         _ => null,
     };
 
-    private static ReplyMarkup Words(IReadOnlyList<string> words) => new()
+    private static ReplyMarkup Words(IReadOnlyList<string> words) => words.Count == 0 ? ReplyMarkup.NoKeyboard : new ReplyMarkup
     {
         Keyboard = [.. words.Chunk(2).Select(pair => pair.Select(word => new KeyboardButton(word)).ToArray())],
         IsPersistent = true,

@@ -7,9 +7,11 @@ internal sealed record LinkPreviewOptions(bool IsDisabled)
 
 internal sealed record ReplyParameters(long MessageId, bool AllowSendingWithoutReply);
 
-/// <summary>Both keyboards that we send in one record: a union would cost the fast road of the serializer.</summary>
+/// <summary>All keyboards that we send in one record: a union would cost the fast road of the serializer.</summary>
 internal sealed record ReplyMarkup
 {
+    public static readonly ReplyMarkup NoKeyboard = new() { RemoveKeyboard = true };
+
     public InlineKeyboardButton[][]? InlineKeyboard { get; init; }
 
     public KeyboardButton[][]? Keyboard { get; init; }
@@ -17,6 +19,8 @@ internal sealed record ReplyMarkup
     public bool? IsPersistent { get; init; }
 
     public bool? ResizeKeyboard { get; init; }
+
+    public bool? RemoveKeyboard { get; init; }
 }
 
 internal sealed record InlineKeyboardButton(string Text)

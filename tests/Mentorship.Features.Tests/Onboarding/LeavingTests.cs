@@ -45,6 +45,22 @@ public sealed class LeavingTests
     }
 
     [Fact]
+    public async Task No_button_of_before_is_left_to_whoever_withdrew()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+
+        await mentee.Says("/consent");
+        await mentee.Presses("Отозвать согласие");
+        await mentee.Presses("Отозвать и стереть");
+
+        mentee.SeesNoButton("Отозвать и стереть");
+        mentee.SeesNoButton("Не стирать");
+        Assert.Null(bot.World.Chat(mentee.ChatId).Keyboard);
+    }
+
+    [Fact]
     public async Task Keeping_the_consent_changes_nothing()
     {
         await using var bot = await Bot.StartAsync();

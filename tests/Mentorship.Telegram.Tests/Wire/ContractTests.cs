@@ -15,7 +15,7 @@ public sealed class ContractTests
         [typeof(SentMessage)] = ["Message", "MessageId"],
         [typeof(RepliedMessage)] = ["Message"],
         [typeof(Recording)] = ["Voice", "VideoNote", "Video", "Audio"],
-        [typeof(ReplyMarkup)] = ["InlineKeyboardMarkup", "ReplyKeyboardMarkup"],
+        [typeof(ReplyMarkup)] = ["InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove"],
         [typeof(BotCommandScope)] = ["BotCommandScopeChat"],
         [typeof(ChatMember)] = ["ChatMemberMember", "ChatMemberBanned"],
     };
