@@ -22,6 +22,9 @@ public sealed record Meeting
     /// <summary>The time before the last move, for as long as the new one is not confirmed.</summary>
     public MeetingTime? MovedFrom { get; init; }
 
+    /// <summary>When the present time was agreed; a reminder that should have rung before is not planned.</summary>
+    public DateTimeOffset? ConfirmedAt { get; init; }
+
     public Place? Place { get; init; }
 
     public string? Agenda { get; init; }

@@ -6,7 +6,7 @@ public static class MeetingDecisions
     public static Decision<Meeting> ConfirmedBy(this Meeting meeting, PersonId person, DateTimeOffset now) =>
         !meeting.Sides.MayConfirm(person, meeting.ProposedBy) ? No(MeetingRefusals.NotYours)
         : meeting.Time.End <= now ? No(MeetingRefusals.Past)
-        : meeting.Step(MeetingStep.Confirm, next => next with { MovedFrom = null, Sequence = next.Sequence + 1 });
+        : meeting.Step(MeetingStep.Confirm, next => next with { MovedFrom = null, ConfirmedAt = now, Sequence = next.Sequence + 1 });
 
     /// <summary>Another time instead of the present one: a new proposal that the other side has to confirm.</summary>
     public static Decision<Meeting> MovedBy(this Meeting meeting, PersonId person, MeetingTime to, DateTimeOffset now) =>
