@@ -1,6 +1,6 @@
 namespace Mentorship.Domain.Calendar;
 
-/// <summary>The one place where local time becomes a moment: a time that clocks skip is the end of the gap, a time shown twice is the first.</summary>
+/// <summary>The one place where local time becomes a moment: a skipped time is the end of its gap, one shown twice is the first.</summary>
 public static class LocalMoments
 {
     /// <summary>Farther from a local time, read as UTC, than any offset can carry it.</summary>

@@ -26,7 +26,8 @@ public static class Digests
 
     private static Digest Of(List<DueReminder> together, DateTimeOffset at)
     {
-        var lines = together.GroupBy(one => one.Reminder.Key.Occurrence).Select(same => same.MinBy(one => one.Reminder.Key.Offset)!).ToList();
+        var lines = together.GroupBy(one => one.Reminder.Key.Occurrence)
+            .Select(same => same.MinBy(one => one.Reminder.Key.Offset)!).ToList();
         return new(together[0].Recipient, at, [.. lines.OrderBy(one => one.Reminder.Start)])
         {
             Absorbed = [.. together.Except(lines)],

@@ -8,7 +8,8 @@ public static class ReminderPlan
     /// <summary>Nothing for a meeting that is not confirmed, and no offset that had passed when it was.</summary>
     public static IReadOnlyList<DueReminder> Of(Meeting meeting, params IReadOnlyList<Recipient> recipients) =>
         meeting is { NeedsReminders: true, ConfirmedAt: { } arranged }
-            ? [.. recipients.Where(one => IsExpected(meeting, one.Person)).SelectMany(one => Of(meeting, one, arranged)).OrderBy(due => due.At)]
+            ? [.. recipients.Where(one => IsExpected(meeting, one.Person))
+                .SelectMany(one => Of(meeting, one, arranged)).OrderBy(due => due.At)]
             : [];
 
     private static IEnumerable<DueReminder> Of(Meeting meeting, Recipient recipient, DateTimeOffset arranged) =>

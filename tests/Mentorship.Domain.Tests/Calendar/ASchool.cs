@@ -11,7 +11,8 @@ internal static class ASchool
     public static readonly TimeZoneInfo Berlin = Zone("Europe/Berlin");
 
     public static readonly SchoolCalendar Year = new(Moscow, BellSchedule.Same(
-        DayOfWeek.Friday, Lesson(1, "08:30", "09:10"), Lesson(2, "09:20", "10:00"), Lesson(3, "10:20", "11:00"), Lesson(4, "11:20", "12:00")))
+        DayOfWeek.Friday,
+        Lesson(1, "08:30", "09:10"), Lesson(2, "09:20", "10:00"), Lesson(3, "10:20", "11:00"), Lesson(4, "11:20", "12:00")))
     {
         Quarters =
         [
@@ -20,7 +21,8 @@ internal static class ASchool
         ],
         Holidays =
         [
-            new("осенние каникулы", Day("2026-10-26"), Day("2026-11-01")), new("День народного единства", Day("2026-11-04"), Day("2026-11-04")),
+            new("осенние каникулы", Day("2026-10-26"), Day("2026-11-01")),
+            new("День народного единства", Day("2026-11-04"), Day("2026-11-04")),
         ],
         ExamWeeks = [new("пробные экзамены", Day("2027-03-15"), Day("2027-03-19"))],
         TaughtAs = new Dictionary<DateOnly, DayOfWeek> { [Day("2026-09-19")] = DayOfWeek.Monday },

@@ -53,7 +53,8 @@ public sealed class OpenHoursTests
     public void The_night_in_which_clocks_go_forward_is_an_hour_shorter()
     {
         var guard = new OpenHours(
-            new SchoolCalendar(Berlin, BellSchedule.Same(DayOfWeek.Saturday)), WeekHours.Same([DayOfWeek.Saturday], Time("22:00"), Time("06:00")));
+            new SchoolCalendar(Berlin, BellSchedule.Same(DayOfWeek.Saturday)),
+            WeekHours.Same([DayOfWeek.Saturday], Time("22:00"), Time("06:00")));
 
         Assert.Equal(TimeSpan.FromHours(7), guard.From(Utc("2026-03-28T12:00Z")).First().Length);
         Assert.Equal(TimeSpan.FromHours(8), guard.From(Utc("2026-04-04T12:00Z")).First().Length);

@@ -61,7 +61,8 @@ public sealed class DigestsTests
         var random = new Random(2310);
         for (var round = 0; round < 300; round++)
         {
-            var due = Enumerable.Range(0, random.Next(1, 40)).Select(_ => Before($"2026-09-16T{random.Next(9, 20):00}:{random.Next(60):00}", OneHour).Due())
+            var due = Enumerable.Range(0, random.Next(1, 40))
+                .Select(_ => Before($"2026-09-16T{random.Next(9, 20):00}:{random.Next(60):00}", OneHour).Due())
                 .Distinct().ToList();
 
             var digests = Digests.Group(due, Window, Now);

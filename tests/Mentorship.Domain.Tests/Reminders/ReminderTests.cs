@@ -1,3 +1,4 @@
+using Mentorship.Domain.HelpRequests;
 using Mentorship.Domain.Reminders;
 using Mentorship.Domain.Tests.HelpRequests;
 using static Mentorship.Domain.Tests.Calendar.ASchool;
@@ -52,7 +53,7 @@ public sealed class ReminderTests
         var random = new Random(25);
         for (var round = 0; round < 5000; round++)
         {
-            var quiet = new Domain.HelpRequests.QuietHours(Berlin, new(random.Next(24), random.Next(60)), new(random.Next(24), random.Next(60)));
+            var quiet = new QuietHours(Berlin, new(random.Next(24), random.Next(60)), new(random.Next(24), random.Next(60)));
             var start = Utc("2026-10-20T00:00Z").AddMinutes(random.Next(10 * 24 * 60));
             var reminder = Before("2026-09-16T14:30", TimeSpan.FromMinutes(random.Next(1, 3000))) with { Start = start, Quiet = quiet };
 

@@ -24,7 +24,8 @@ public static class IcsFile
         [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mentorship.Bot//Meetings//RU", "CALSCALE:GREGORIAN",
             $"METHOD:{method.ToString().ToUpperInvariant()}", .. header,
-            .. events.GroupBy(one => one.Time.Zone.Id).SelectMany(zone => Zone([.. zone])), .. events.SelectMany(IcsLines.Of), "END:VCALENDAR",
+            .. events.GroupBy(one => one.Time.Zone.Id).SelectMany(zone => Zone([.. zone])),
+            .. events.SelectMany(IcsLines.Of), "END:VCALENDAR",
         ];
         return string.Concat(lines.Select(IcsText.Fold));
     }

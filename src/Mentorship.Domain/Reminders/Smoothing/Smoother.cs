@@ -3,10 +3,11 @@ namespace Mentorship.Domain.Reminders.Smoothing;
 /// <summary>Starts a crowd of messages early enough for the last one to leave in time, and not a second earlier than that takes.</summary>
 public static class Smoother
 {
-    /// <summary>In order of leaving. Where not all can be in time, those that are due first go first and the others follow at once.</summary>
+    /// <summary>In order of leaving. Where not all can be in time, the earliest deadlines go first and the others follow at once.</summary>
     public static IReadOnlyList<PlannedSend<T>> Plan<T>(IReadOnlyList<Departure<T>> departures, Pace pace, DateTimeOffset now)
     {
-        var slots = departures.Select((one, index) => new Slot(index, Earliest(one.NotBefore, now), one.Deadline.ToUnixTimeSeconds())).ToList();
+        var slots = departures.Select((one, index) =>
+            new Slot(index, Earliest(one.NotBefore, now), one.Deadline.ToUnixTimeSeconds())).ToList();
         FillForwards(slots, pace.Capacity);
         foreach (var slot in slots) slot.Latest = Math.Max(slot.Latest, slot.Second);
         FillBackwards(slots, pace.Capacity);

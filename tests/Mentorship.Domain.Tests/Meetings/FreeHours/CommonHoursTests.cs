@@ -47,7 +47,8 @@ public sealed class CommonHoursTests
     [Fact]
     public void Days_away_and_holidays_offer_nothing()
     {
-        var away = Mentor with { Calendar = Mentor.Calendar with { Hold = new(InMoscow("2026-10-20T00:00"), InMoscow("2026-10-24T00:00")) } };
+        var week = new MomentSpan(InMoscow("2026-10-20T00:00"), InMoscow("2026-10-24T00:00"));
+        var away = Mentor with { Calendar = Mentor.Calendar with { Hold = week } };
 
         var found = CommonHours.Suggest([away, Mentee], Forty with { From = InMoscow("2026-10-20T08:00") });
 

@@ -26,6 +26,5 @@ internal static class Reading
 
     /// <summary>The only line of that name, its parameters included.</summary>
     public static string Value(this IReadOnlyList<string> part, string name) =>
-        Assert.Single(part, line => line.StartsWith(name + ":", StringComparison.Ordinal) || line.StartsWith(name + ";", StringComparison.Ordinal))
-            [(name.Length + 1)..];
+        Assert.Single(part, line => line.Split(':', ';')[0] == name)[(name.Length + 1)..];
 }

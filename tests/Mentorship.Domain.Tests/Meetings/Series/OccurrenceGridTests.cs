@@ -87,7 +87,8 @@ public sealed class OccurrenceGridTests
     {
         var monday = Day("2024-12-30").DayNumber;
         return [.. Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1)
-            .Where(number => (number - monday) / 7 % every == 0).Select(DateOnly.FromDayNumber).Where(date => days.Contains(date.DayOfWeek))];
+            .Where(number => (number - monday) / 7 % every == 0)
+            .Select(DateOnly.FromDayNumber).Where(date => days.Contains(date.DayOfWeek))];
     }
 
     /// <summary>The local time is the wanted one, or the first after a gap that swallowed it.</summary>

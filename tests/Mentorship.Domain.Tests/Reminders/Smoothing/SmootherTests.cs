@@ -104,7 +104,8 @@ public sealed class SmootherTests
 
         var forecast = Forecast.Of(plan, Thirty);
 
-        Assert.Equal([new(Nine.AddMinutes(-30), 20, 1500, Nine.AddMinutes(-30), 0), new(Nine, 3000, 1500, Nine.AddSeconds(-119), 0)], forecast);
+        var half = Nine.AddMinutes(-30);
+        Assert.Equal([new(half, 20, 1500, half, 0), new(Nine, 3000, 1500, Nine.AddSeconds(-119), 0)], forecast);
         Assert.Equal((true, TimeSpan.FromSeconds(119)), (forecast[1].IsCrowded, forecast[1].StartsEarlierBy));
         Assert.False(forecast[0].IsCrowded);
     }
