@@ -55,6 +55,9 @@ public sealed record Meeting
 
     public bool NeedsReminders => State is MeetingState.Confirmed;
 
+    /// <summary>Cancelled with less than this notice: the other side may be on the way already.</summary>
+    public bool IsCancelledLate(TimeSpan notice) => CancelledBy is not null && CancelledAt > Time.Start - notice;
+
     public static Meeting Proposed(MeetingId id, PairId pair, MeetingSides sides, (PersonId? By, MeetingTime Time) proposal) => new()
     {
         Id = id, Key = OccurrenceKey.Of(id), Pair = pair, Sides = sides, ProposedBy = proposal.By, Time = proposal.Time,

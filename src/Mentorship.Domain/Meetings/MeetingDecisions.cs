@@ -22,11 +22,13 @@ public static class MeetingDecisions
     /// <summary>The meeting will be at another time that nobody has named yet.</summary>
     public static Decision<Meeting> PostponedBy(this Meeting meeting, PersonId person) =>
         !meeting.Sides.Hold(person) ? No(MeetingRefusals.NotYours)
-        : meeting.Step(MeetingStep.Move, next => next with { MovedFrom = meeting.Time });
+        : meeting.Step(MeetingStep.Move, next => next with { MovedFrom = meeting.Time, Sequence = next.Sequence + 1 });
 
-    /// <summary>Nobody has to give a reason.</summary>
+    /// <summary>Nobody has to give a reason; what is over is marked as held or missed and not cancelled.</summary>
     public static Decision<Meeting> CancelledBy(this Meeting meeting, PersonId person, DateTimeOffset now) =>
-        meeting.Sides.Hold(person) ? meeting.Step(MeetingStep.Cancel, Shut(meeting, person, now)) : No(MeetingRefusals.NotYours);
+        !meeting.Sides.Hold(person) ? No(MeetingRefusals.NotYours)
+        : meeting.State is MeetingState.Confirmed && meeting.Time.End <= now ? No(MeetingRefusals.Past)
+        : meeting.Step(MeetingStep.Cancel, Shut(meeting, person, now));
 
     /// <summary>The time came and the proposal was never answered.</summary>
     public static Decision<Meeting> Lapsed(this Meeting meeting, DateTimeOffset now) =>

@@ -97,6 +97,24 @@ public sealed class MeetingDecisionsTests
     }
 
     [Fact]
+    public void What_is_over_is_not_cancelled_and_may_still_be_moved()
+    {
+        Assert.Equal(MeetingRefusals.Past, Confirmed.CancelledBy(Mentor, Wednesday.End).Refused());
+        Assert.Equal(MeetingState.Rescheduled, Confirmed.PostponedBy(Mentor).Accepted().State);
+        Assert.Equal(MeetingState.Proposed, Confirmed.MovedBy(Mentor, At("2026-09-17T13:20"), Wednesday.End).Accepted().State);
+    }
+
+    [Fact]
+    public void A_cancelling_shortly_before_the_start_is_known_as_late()
+    {
+        var notice = TimeSpan.FromHours(3);
+
+        Assert.True(Confirmed.CancelledBy(Mentor, Wednesday.Start.AddHours(-2)).Accepted().IsCancelledLate(notice));
+        Assert.False(Confirmed.CancelledBy(Mentor, Wednesday.Start.AddHours(-4)).Accepted().IsCancelledLate(notice));
+        Assert.False(Proposed.Lapsed(Wednesday.Start).Accepted().IsCancelledLate(notice));
+    }
+
+    [Fact]
     public void A_proposal_lapses_when_its_time_comes_and_a_confirmed_meeting_never_does()
     {
         Assert.Equal(MeetingRefusals.TooEarly, Proposed.Lapsed(Now).Refused());
