@@ -19,6 +19,7 @@ public static class Catalogue
         new SettingsFeature(),
         new SituationalHelp.SituationalHelpFeature(),
         new Questionnaires.QuestionnairesFeature(),
+        new Meetings.MeetingsFeature(),
     ];
 
     public static FeatureMap AddFeatures(this IServiceCollection services)

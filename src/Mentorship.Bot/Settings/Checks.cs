@@ -1,4 +1,5 @@
 using Mentorship.Features;
+using Mentorship.Features.Meetings;
 using Mentorship.Features.SituationalHelp;
 using Microsoft.Extensions.Options;
 
@@ -30,3 +31,6 @@ internal sealed partial class PairingCheck : IValidateOptions<PairingOptions>;
 
 [OptionsValidator]
 internal sealed partial class HelpCheck : IValidateOptions<HelpOptions>;
+
+[OptionsValidator]
+internal sealed partial class MeetingsCheck : IValidateOptions<MeetingsOptions>;

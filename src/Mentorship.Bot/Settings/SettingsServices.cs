@@ -1,4 +1,5 @@
 using Mentorship.Features;
+using Mentorship.Features.Meetings;
 using Mentorship.Features.SituationalHelp;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,7 @@ internal static class SettingsServices
         .AddSection<RegionOptions, RegionCheck>(configuration, RegionOptions.Section)
         .AddSection<PairingOptions, PairingCheck>(configuration, PairingOptions.Section)
         .AddSection<HelpOptions, HelpCheck>(configuration, HelpOptions.Section)
+        .AddSection<MeetingsOptions, MeetingsCheck>(configuration, MeetingsOptions.Section)
         .AddSection<PrivacyOptions>(configuration, PrivacyOptions.Section)
         .AddSection<OnboardingOptions>(configuration, OnboardingOptions.Section);
 

@@ -30,6 +30,7 @@ public static class Permissions
             [Tutor] = Own, [MunicipalCurator] = Own,
         },
         [Right.WatchRequests] = new() { [SchoolCurator] = School },
+        [Right.Meet] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own },
         [Right.TakeQuestionnaire] = Everybody(),
         [Right.ReadResults] = new()
         {

@@ -37,6 +37,9 @@ public static class Right
     /// <summary>Watch over requests of the school: terms and states, no words.</summary>
     public const string WatchRequests = nameof(WatchRequests);
 
+    /// <summary>Arrange and hold the meetings of one's own pairs.</summary>
+    public const string Meet = nameof(Meet);
+
     public const string TakeQuestionnaire = nameof(TakeQuestionnaire);
 
     public const string ReadResults = nameof(ReadResults);

@@ -53,6 +53,9 @@ public sealed record Meeting
     /// <summary>The mentor asked for the curator.</summary>
     public bool IsImportant { get; init; }
 
+    /// <summary>Counts what was stored, so that two changes at once do not undo each other.</summary>
+    public long Version { get; init; } = 1;
+
     public bool NeedsReminders => State is MeetingState.Confirmed;
 
     /// <summary>Cancelled with less than this notice: the other side may be on the way already.</summary>

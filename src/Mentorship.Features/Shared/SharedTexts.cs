@@ -34,6 +34,7 @@ internal static class SharedTexts
         new("/menu", "shared.command.menu"),
         new("/need_help", "shared.command.need-help"),
         new("/requests", "shared.command.requests"),
+        new("/meetings", "shared.command.meetings"),
         new("/questionnaires", "shared.command.questionnaires"),
         new("/people", "shared.command.people"),
         new("/pairs", "shared.command.pairs"),

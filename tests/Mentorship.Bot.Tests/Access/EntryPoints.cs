@@ -37,6 +37,14 @@ internal static class EntryPoints
         [Right.AnswerRequest] = ["request.take", "request.decline", "request.promise", "request.snooze"],
         [Right.TalkInRequest] =
             ["request.open", "request.pass-parked", "request.resolve", "request.withdraw", "request.rate", "request.keep"],
+        [Right.Meet] =
+        [
+            "/meetings", "meeting.list", "meeting.open", "meeting.choose-partner", "meeting.offer-times", "meeting.offer-move",
+            "meeting.begin-naming-time", "meeting.begin-naming-move", "meeting.set-typed-time", "meeting.begin-naming-place",
+            "meeting.propose", "meeting.confirm", "meeting.move", "meeting.cancel", "meeting.restore", "meeting.begin-reason",
+            "meeting.tell-reason", "meeting.begin-describing", "meeting.describe", "meetings.name-time", "meetings.name-place",
+            "meetings.describe", "meetings.reason",
+        ],
         [Right.TakeQuestionnaire] =
         [
             "/questionnaires", "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep",
@@ -47,7 +55,7 @@ internal static class EntryPoints
         [Right.Service] =
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
-            "request.wipe", "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
+            "request.wipe", "meeting.lapse", "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);
 }

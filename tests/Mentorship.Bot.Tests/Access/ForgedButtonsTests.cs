@@ -22,6 +22,7 @@ public sealed class ForgedButtonsTests
         var school = await OurSchool.OpenAsync(bot);
         await school.AnswersAsync();
         await school.AsksAsync();
+        await school.MeetsAsync();
         await bot.WriteAsync(
             """
             insert into applications (id, person_id, organization_id, role, state, asked_at)

@@ -54,6 +54,15 @@ internal sealed class OurSchool(Bot bot)
         await Mentee.Says($"{Secret}: куда это");
     }
 
+    /// <summary>A meeting that waits for an answer, at a place that nobody else may know.</summary>
+    public async Task MeetsAsync()
+    {
+        await Mentee.Says("/meetings");
+        await Mentee.Presses("Назначить встречу");
+        await Mentee.Presses("Ср, 16 сентября, 13:00");
+        await Mentee.Says($"{Secret}: каб. 12");
+    }
+
     /// <summary>The entry questionnaire, answered and sent.</summary>
     public async Task AnswersAsync()
     {
@@ -73,6 +82,7 @@ internal sealed class OurSchool(Bot bot)
         ["Request"] = "select id from help_requests where holder_id is not null",
         ["Parked"] = "select id from parked_words",
         ["Run"] = "select id from questionnaire_runs",
+        ["Meeting"] = "select id from meetings",
         ["Pair"] = "select id from pairs",
         ["PairId"] = "select id from pairs",
         ["Person"] = "select mentee_id from pairs",

@@ -14,3 +14,6 @@ internal sealed record ShowMyPair;
 
 /// <summary>«Настройки».</summary>
 internal sealed record ShowSettings;
+
+/// <summary>«Встречи»: what is ahead, and the way to arrange more.</summary>
+internal sealed record ShowMeetings(int Page = 0);

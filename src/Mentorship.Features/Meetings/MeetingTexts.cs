@@ -1,0 +1,65 @@
+namespace Mentorship.Features.Meetings;
+
+/// <summary>Every phrase of the meetings, named after what it says.</summary>
+internal static class MeetingTexts
+{
+    public const string Meetings = "meetings.button.meetings";
+    public const string MeetingsCount = "meetings.button.meetings-count";
+    public const string Arrange = "meetings.button.arrange";
+    public const string ArrangeOther = "meetings.button.arrange-other";
+    public const string Open = "meetings.button.open";
+    public const string Row = "meetings.button.row";
+    public const string RowWaits = "meetings.button.row-waits";
+    public const string At = "meetings.button.at";
+    public const string OtherTime = "meetings.button.other-time";
+    public const string Suits = "meetings.button.suits";
+    public const string Cannot = "meetings.button.cannot";
+    public const string Move = "meetings.button.move";
+    public const string Cancel = "meetings.button.cancel";
+    public const string AddTopic = "meetings.button.add-topic";
+    public const string ChangeTopic = "meetings.button.change-topic";
+    public const string AddPlace = "meetings.button.add-place";
+    public const string ChangePlace = "meetings.button.change-place";
+    public const string Join = "meetings.button.join";
+    public const string TakeBack = "meetings.button.take-back";
+    public const string SayWhy = "meetings.button.say-why";
+    public const string AnswerMeeting = "meetings.button.answer";
+    public const string DecideLater = "meetings.button.decide-later";
+    public const string List = "meetings.list";
+    public const string ListEmpty = "meetings.list-empty";
+    public const string NoPair = "meetings.no-pair";
+    public const string WithWhom = "meetings.with-whom";
+    public const string Offer = "meetings.offer";
+    public const string OfferNone = "meetings.offer-none";
+    public const string OfferMove = "meetings.offer-move";
+    public const string OfferMoveNone = "meetings.offer-move-none";
+    public const string When = "meetings.when";
+    public const string WhenUnclear = "meetings.when-unclear";
+    public const string Where = "meetings.where";
+    public const string WhatTopic = "meetings.what-topic";
+    public const string Why = "meetings.why";
+    public const string TooLong = "meetings.too-long";
+    public const string ArrangingStopped = "meetings.arranging-stopped";
+    public const string Proposed = "meetings.proposed";
+    public const string Moved = "meetings.moved";
+    public const string KnowsNow = "meetings.knows-now";
+    public const string KnowsLater = "meetings.knows-later";
+    public const string KnowsClosed = "meetings.knows-closed";
+    public const string Proposes = "meetings.proposes";
+    public const string Moves = "meetings.moves";
+    public const string MovesProposal = "meetings.moves-proposal";
+    public const string Waiting = "meetings.waiting";
+    public const string Confirmed = "meetings.confirmed";
+    public const string Restored = "meetings.restored";
+    public const string Over = "meetings.over";
+    public const string Cancelled = "meetings.cancelled";
+    public const string Cancels = "meetings.cancels";
+    public const string Declines = "meetings.declines";
+    public const string ReasonIs = "meetings.reason-is";
+    public const string ReasonSent = "meetings.reason-sent";
+    public const string Lapsed = "meetings.lapsed";
+    public const string HomeWaits = "meetings.home-waits";
+    public const string HomeNext = "meetings.home-next";
+    public const string NotYours = "meetings.toast.not-yours";
+    public const string Stored = "meetings.stored";
+}

@@ -1,0 +1,47 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>Meetings of a pair: proposed by one side, agreed to by the other, moved and cancelled by either.</summary>
+public sealed class MeetingsFeature : IFeature
+{
+    public void Register(FeatureMap map)
+    {
+        Store(map);
+        Arrange(map);
+        Change(map);
+    }
+
+    private static void Store(FeatureMap map) => map
+        .Scoped<MeetingStore>().Scoped<CoupleStore>().Scoped<MeetingDesk>().Scoped<MeetingClock>().Scoped<Telling>()
+        .Scoped<IHomeSection, MeetingHome>().Scoped<IErasure, MeetingErasure>().Scoped<IStored, MeetingErasure>()
+        .Word("/meetings", Right.Meet, _ => new ShowMeetings())
+        .Handles<ShowMeetings, ListMeetingsHandler>("meeting.list", Right.Meet)
+        .Handles<OpenMeeting, ListMeetingsHandler>("meeting.open", Right.Meet);
+
+    private static void Arrange(FeatureMap map) => map
+        .Scoped<FreeTimes>().Scoped<SchoolHours>()
+        .Flow(NameTime.Flow, Right.Meet).Flow(NamePlace.Flow, Right.Meet)
+        .Handles<ChoosePartner, OfferTimesHandler>("meeting.choose-partner", Right.Meet)
+        .Handles<OfferTimes, OfferTimesHandler>("meeting.offer-times", Right.Meet)
+        .Handles<OfferMove, OfferTimesHandler>("meeting.offer-move", Right.Meet)
+        .Handles<BeginNamingTime, NameTimeHandler>("meeting.begin-naming-time", Right.Meet)
+        .Handles<BeginNamingMove, NameTimeHandler>("meeting.begin-naming-move", Right.Meet)
+        .Handles<SetTypedTime, NameTimeHandler>("meeting.set-typed-time", Right.Meet)
+        .Handles<BeginNamingPlace, BeginNamingPlaceHandler>("meeting.begin-naming-place", Right.Meet)
+        .Handles<ProposeMeeting, ProposeMeetingHandler>("meeting.propose", Right.Meet);
+
+    private static void Change(FeatureMap map) => map
+        .Scoped<Moving>()
+        .Flow(Describe.Flow, Right.Meet).Flow(Reason.Flow, Right.Meet)
+        .Handles<ConfirmMeeting, ConfirmMeetingHandler>("meeting.confirm", Right.Meet)
+        .Handles<MoveMeeting, MoveMeetingHandler>("meeting.move", Right.Meet)
+        .Handles<CancelMeeting, CancelMeetingHandler>("meeting.cancel", Right.Meet)
+        .Handles<RestoreMeeting, CancelMeetingHandler>("meeting.restore", Right.Meet)
+        .Handles<BeginReason, TellReasonHandler>("meeting.begin-reason", Right.Meet)
+        .Handles<TellReason, TellReasonHandler>("meeting.tell-reason", Right.Meet)
+        .Handles<BeginDescribing, DescribeMeetingHandler>("meeting.begin-describing", Right.Meet)
+        .Handles<DescribeMeeting, DescribeMeetingHandler>("meeting.describe", Right.Meet)
+        .Handles<LapseMeeting, LapseMeetingHandler>("meeting.lapse", Right.Service);
+}
