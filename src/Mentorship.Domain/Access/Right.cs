@@ -47,6 +47,12 @@ public static class Right
     /// <summary>Who of the school has answered, and figures without answers.</summary>
     public const string WatchResults = nameof(WatchResults);
 
+    /// <summary>Announce to many: a curator to the school, the council to its mentors, the municipality to its schools.</summary>
+    public const string Broadcast = nameof(Broadcast);
+
+    /// <summary>Say yes or no to an official announcement of the school.</summary>
+    public const string ApproveBroadcast = nameof(ApproveBroadcast);
+
     /// <summary>Only the service itself: timers, jobs, reports of the sender.</summary>
     public const string Service = nameof(Service);
 }
