@@ -11,6 +11,7 @@ public sealed class MeetingsFeature : IFeature
         Store(map);
         Arrange(map);
         Change(map);
+        Remind(map);
     }
 
     private static void Store(FeatureMap map) => map
@@ -44,4 +45,13 @@ public sealed class MeetingsFeature : IFeature
         .Handles<BeginDescribing, DescribeMeetingHandler>("meeting.begin-describing", Right.Meet)
         .Handles<DescribeMeeting, DescribeMeetingHandler>("meeting.describe", Right.Meet)
         .Handles<LapseMeeting, LapseMeetingHandler>("meeting.lapse", Right.Service);
+
+    private static void Remind(FeatureMap map) => map
+        .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Promises>().Scoped<Ringing>().Scoped<IGoneNews, PartnerGone>()
+        .Handles<Remind, RemindHandler>("meeting.remind", Right.Service)
+        .Handles<WillCome, AnswerReminderHandler>("meeting.will-come", Right.Meet)
+        .Handles<SnoozeReminder, AnswerReminderHandler>("meeting.snooze", Right.Meet)
+        .Handles<CallCurator, PartnerGone>("meeting.call-curator", Right.Meet)
+        .Handles<ShowReminders, ChooseRemindersHandler>("meeting.reminders", Right.Meet)
+        .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.Meet);
 }

@@ -21,6 +21,14 @@ public sealed class MeetingsOptions : IValidatableObject
     /// <summary>Whoever cancels with less notice is offered to say why.</summary>
     public TimeSpan LateCancel { get; init; } = TimeSpan.FromHours(3);
 
+    /// <summary>How long before a meeting whoever has not chosen is reminded of it; zero for not at all.</summary>
+    public TimeSpan FirstReminder { get; init; } = TimeSpan.FromDays(1);
+
+    public TimeSpan SecondReminder { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Reminders of one person that fall due this soon after one another come as one message.</summary>
+    public TimeSpan DigestWindow { get; init; } = TimeSpan.FromMinutes(30);
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (FreeUntil <= FreeFrom) yield return new ValidationResult("Meetings:FreeUntil must be later than Meetings:FreeFrom.");

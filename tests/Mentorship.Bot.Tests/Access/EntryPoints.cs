@@ -43,7 +43,8 @@ internal static class EntryPoints
             "meeting.begin-naming-time", "meeting.begin-naming-move", "meeting.set-typed-time", "meeting.begin-naming-place",
             "meeting.propose", "meeting.confirm", "meeting.move", "meeting.cancel", "meeting.restore", "meeting.begin-reason",
             "meeting.tell-reason", "meeting.begin-describing", "meeting.describe", "meetings.name-time", "meetings.name-place",
-            "meetings.describe", "meetings.reason",
+            "meetings.describe", "meetings.reason", "meeting.will-come", "meeting.snooze", "meeting.call-curator",
+            "meeting.reminders", "meeting.toggle-reminder",
         ],
         [Right.TakeQuestionnaire] =
         [
@@ -55,7 +56,8 @@ internal static class EntryPoints
         [Right.Service] =
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
-            "request.wipe", "meeting.lapse", "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
+            "request.wipe", "meeting.lapse", "meeting.remind",
+            "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);
 }

@@ -9,7 +9,8 @@ namespace Mentorship.Features.Meetings;
 internal sealed record ProposeMeeting(string PairId, DateTimeOffset Start, string? Place);
 
 internal sealed class ProposeMeetingHandler(
-    MeetingDesk desk, MeetingStore meetings, MeetingClock clock, Telling telling, IOptions<MeetingsOptions> options) : IHandle<ProposeMeeting>
+    MeetingDesk desk, MeetingStore meetings, MeetingClock clock, Telling telling, IOptions<MeetingsOptions> options)
+    : IHandle<ProposeMeeting>
 {
     public Task<Replies> HandleAsync(ProposeMeeting command, Occasion on, CancellationToken ct) => desk.OpenPairAsync(command.PairId, couple =>
         command.Start > on.Now
@@ -25,7 +26,7 @@ internal sealed class ProposeMeetingHandler(
         var meeting = Meeting.Proposed(new MeetingId(Guid.CreateVersion7(on.Now)), couple.Pair, sides, (on.Acting(), time))
             with { Place = command.Place is { Length: > 0 } place ? new Place(place) : null };
         await meetings.AddAsync(meeting, ct);
-        var now = new Arranged(meeting, couple);
+        var now = new Arranged(meeting, couple, on.Now);
         await clock.PlanAsync(now, ct);
         var told = await telling.OtherAsync(now, MeetingCard.ProposalFor, on, ct);
         return Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Proposed, now, on.Acting(), ("knows", told.Knows)),

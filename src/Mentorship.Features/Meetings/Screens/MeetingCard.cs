@@ -15,7 +15,7 @@ internal static class MeetingCard
     }
 
     public static Body.Says SaysFor(Arranged now, PersonId reader) =>
-        new(MeetingWords.For(KeyOf(now, reader), now, reader, ("state", Labels.Of(now.Meeting.State))), RowsFor(now, reader));
+        new(Speaking.Joined(SharedTexts.Line, [Text(now, reader), .. BeforeWords.Promise(now, reader)]), RowsFor(now, reader));
 
     public static Body.Says ProposalFor(Arranged now, PersonId reader) =>
         new(MeetingWords.For(MeetingTexts.Proposes, now, reader), Answers(now));
@@ -46,6 +46,9 @@ internal static class MeetingCard
             new(now.Meeting.Place is null ? MeetingTexts.AddPlace : MeetingTexts.ChangePlace, new BeginDescribing(now.Id, Facet.Place)),
         ];
     }
+
+    private static Phrase Text(Arranged now, PersonId reader) =>
+        MeetingWords.For(KeyOf(now, reader), now, reader, ("state", Labels.Of(now.Meeting.State)));
 
     private static string KeyOf(Arranged now, PersonId reader) => now.Meeting switch
     {

@@ -20,14 +20,15 @@ internal sealed class MeetingHome(MeetingStore meetings, CoupleStore couples) : 
         var mine = await couples.MineAsync(ct);
         if (mine.Count is 0) return HomeContribution.None;
         var ahead = (await meetings.ComingAsync(on.Now, ct)).Select(row => row.ToMeeting())
-            .Select(meeting => new Arranged(meeting, mine.First(couple => couple.Pair == meeting.Pair))).ToList();
+            .Select(meeting => new Arranged(meeting, mine.First(couple => couple.Pair == meeting.Pair), on.Now)).ToList();
         return new HomeContribution([.. Lines(ahead, on)], [new MenuButton(Place, Menu(ahead.Count))]);
     }
 
     private static IEnumerable<HomeLine> Lines(IReadOnlyList<Arranged> ahead, Occasion on)
     {
         if (ahead.FirstOrDefault(now => now.WaitsFor(on.Acting())) is { } waits)
-            yield return new(WaitsForAnswer, Say(MeetingTexts.HomeWaits, waits, on), new(MeetingTexts.AnswerMeeting, new OpenMeeting(waits.Id)));
+            yield return new(
+                WaitsForAnswer, Say(MeetingTexts.HomeWaits, waits, on), new(MeetingTexts.AnswerMeeting, new OpenMeeting(waits.Id)));
         if (ahead.FirstOrDefault(now => now.Meeting.State is MeetingState.Confirmed) is { } next)
             yield return new(IsOnToday(next, on) ? IsToday : IsLater, Say(MeetingTexts.HomeNext, next, on), null);
     }

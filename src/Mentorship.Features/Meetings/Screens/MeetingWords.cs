@@ -1,5 +1,6 @@
 using Mentorship.Conversations;
 using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
 
 namespace Mentorship.Features.Meetings;
 
@@ -16,7 +17,10 @@ internal static class MeetingWords
         [
             ("name", now.OtherThan(reader).Name), ("at", meeting.Time.Start), ("end", meeting.Time.End),
             ("was", (meeting.MovedFrom ?? meeting.Time).Start), ("placed", place is null ? No : Yes), ("place", place ?? ""),
-            ("topical", topic is null ? No : Yes), ("topic", topic ?? ""), .. more,
+            ("topical", topic is null ? No : Yes), ("topic", topic ?? ""), ("comes", Comes(meeting, reader) ? Yes : No), .. more,
         ]);
     }
+
+    private static bool Comes(Meeting meeting, PersonId reader) =>
+        reader == meeting.Sides.Mentor && meeting.Rsvps.Values.Any(word => word is Rsvp.Comes);
 }

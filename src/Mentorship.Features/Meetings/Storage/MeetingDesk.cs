@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Lets a person work on a meeting they take part in: asked here as the person, the rest runs for the school.</summary>
-internal sealed class MeetingDesk(Unit unit, MeetingStore meetings, CoupleStore couples)
+internal sealed class MeetingDesk(Unit unit, MeetingStore meetings, CoupleStore couples, TimeProvider time)
 {
     /// <summary>"Not yours" and "missing" answer alike.</summary>
     public async Task<Replies> OpenAsync(Guid id, Func<Arranged, Task<Replies>> act, CancellationToken ct)
@@ -34,7 +34,9 @@ internal sealed class MeetingDesk(Unit unit, MeetingStore meetings, CoupleStore 
     }
 
     public async Task<Arranged?> ReadAsync(MeetingRow row, CancellationToken ct) =>
-        await couples.FindAsync(new PairId(Guid.Parse(row.PairId)), ct) is { } couple ? new Arranged(row.ToMeeting(), couple) : null;
+        await couples.FindAsync(new PairId(Guid.Parse(row.PairId)), ct) is { } couple
+            ? new Arranged(row.ToMeeting(), couple, time.GetUtcNow())
+            : null;
 
     private static Replies NotYours => new() { Toast = MeetingTexts.NotYours, Home = true };
 

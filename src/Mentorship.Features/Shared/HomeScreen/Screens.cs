@@ -17,3 +17,6 @@ internal sealed record ShowSettings;
 
 /// <summary>«Встречи»: what is ahead, and the way to arrange more.</summary>
 internal sealed record ShowMeetings(int Page = 0);
+
+/// <summary>«Напоминания»: how long before a meeting.</summary>
+internal sealed record ShowReminders;
