@@ -89,4 +89,27 @@ internal static class MeetingTexts
     public const string PartnerGone = "meetings.partner-gone";
     public const string CuratorCalled = "meetings.curator-called";
     public const string CuratorKnows = "meetings.curator-knows";
+    public const string Yes = "meetings.button.yes";
+    public const string No = "meetings.button.no";
+    public const string NoMove = "meetings.button.no-move";
+    public const string WriteSummary = "meetings.button.write-summary";
+    public const string Important = "meetings.button.important";
+    public const string WithoutSummary = "meetings.button.without-summary";
+    public const string ToJournal = "meetings.button.journal";
+    public const string JournalRow = "meetings.button.journal-row";
+    public const string Was = "meetings.was";
+    public const string WasNot = "meetings.was-not";
+    public const string NotMarked = "meetings.not-marked";
+    public const string WasHeld = "meetings.was-held";
+    public const string Marked = "meetings.marked";
+    public const string MarkedOtherwise = "meetings.marked-otherwise";
+    public const string Mismatch = "meetings.mismatch";
+    public const string ImportantFor = "meetings.important-for";
+    public const string CuratorWillKnow = "meetings.toast.curator-will-know";
+    public const string Summary = "meetings.summary";
+    public const string WhatDecided = "meetings.what-decided";
+    public const string WhatNext = "meetings.what-next";
+    public const string SummaryTooLong = "meetings.summary-too-long";
+    public const string Journal = "meetings.journal";
+    public const string JournalEmpty = "meetings.journal-empty";
 }

@@ -12,6 +12,7 @@ public sealed class MeetingsFeature : IFeature
         Arrange(map);
         Change(map);
         Remind(map);
+        Follow(map);
     }
 
     private static void Store(FeatureMap map) => map
@@ -54,4 +55,17 @@ public sealed class MeetingsFeature : IFeature
         .Handles<CallCurator, PartnerGone>("meeting.call-curator", Right.Meet)
         .Handles<ShowReminders, ChooseRemindersHandler>("meeting.reminders", Right.Meet)
         .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.Meet);
+
+    private static void Follow(FeatureMap map) => map
+        .Scoped<MarkStore>().Scoped<Settling>()
+        .Flow(Summarise.Flow, Right.Meet)
+        .Handles<AskAttendance, AskAttendanceHandler>("meeting.ask-attendance", Right.Service)
+        .Handles<AskSummary, AskSummaryHandler>("meeting.ask-summary", Right.Service)
+        .Handles<MarkAttendance, MarkAttendanceHandler>("meeting.mark", Right.Meet)
+        .Handles<MarkAndMove, MarkAttendanceHandler>("meeting.mark-and-move", Right.Meet)
+        .Handles<BeginSummary, SummaryHandler>("meeting.begin-summary", Right.Meet)
+        .Handles<WriteSummary, SummaryHandler>("meeting.write-summary", Right.Meet)
+        .Handles<LeaveSummary, SummaryHandler>("meeting.leave-summary", Right.Meet)
+        .Handles<CallImportant, SummaryHandler>("meeting.call-important", Right.Meet)
+        .Handles<ShowJournal, ShowJournalHandler>("meeting.journal", Right.Meet);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Mentorship.Domain.Meetings.Attendance;
 
 namespace Mentorship.Features.Meetings;
 
@@ -28,6 +29,17 @@ public sealed class MeetingsOptions : IValidatableObject
 
     /// <summary>Reminders of one person that fall due this soon after one another come as one message.</summary>
     public TimeSpan DigestWindow { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long after its end both sides are asked whether the meeting was held.</summary>
+    public TimeSpan AskAfter { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>When whoever kept silent is asked once more, and the mentor for a summary that is missing.</summary>
+    public TimeSpan AskAgainAfter { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>When nobody is asked any more.</summary>
+    public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromDays(3);
+
+    internal AttendancePlan Attendance => new(AskAfter, AskAgainAfter, GiveUpAfter);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -44,7 +44,8 @@ internal static class EntryPoints
             "meeting.propose", "meeting.confirm", "meeting.move", "meeting.cancel", "meeting.restore", "meeting.begin-reason",
             "meeting.tell-reason", "meeting.begin-describing", "meeting.describe", "meetings.name-time", "meetings.name-place",
             "meetings.describe", "meetings.reason", "meeting.will-come", "meeting.snooze", "meeting.call-curator",
-            "meeting.reminders", "meeting.toggle-reminder",
+            "meeting.reminders", "meeting.toggle-reminder", "meeting.mark", "meeting.mark-and-move", "meeting.begin-summary",
+            "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.journal", "meetings.summarise",
         ],
         [Right.TakeQuestionnaire] =
         [
@@ -56,7 +57,7 @@ internal static class EntryPoints
         [Right.Service] =
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
-            "request.wipe", "meeting.lapse", "meeting.remind",
+            "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);

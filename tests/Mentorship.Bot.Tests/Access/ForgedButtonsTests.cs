@@ -31,7 +31,10 @@ public sealed class ForgedButtonsTests
         var before = await Snapshot.OfAsync(bot);
 
         var differing = new List<string>();
-        foreach (var handling in await CommandsWithIdsAsync(bot))
+        foreach (var (handling, at) in (await CommandsWithIdsAsync(bot)).Select((handling, at) => (handling, at)))
+        {
+            // More messages within a minute would wait for the next one.
+            if (at % 20 == 19) await bot.PassesAsync(TimeSpan.FromMinutes(1));
             foreach (var thief in school.Others.Where(thief => !IsTheirs(handling, thief, school)))
             {
                 var missing = await PressAsync(bot, thief, Forgery.Of(handling.Command, _ => Guid.CreateVersion7(bot.Time.GetUtcNow()).ToString()));
@@ -39,6 +42,7 @@ public sealed class ForgedButtonsTests
                 var answer = await PressAsync(bot, thief, real);
                 if (answer != missing) differing.Add($"{thief.Person.Name} at {handling.Name}: {answer}\n--- instead of\n{missing}");
             }
+        }
 
         Assert.True(differing.Count == 0, string.Join("\n\n", differing));
         Assert.Equal(before, await Snapshot.OfAsync(bot));

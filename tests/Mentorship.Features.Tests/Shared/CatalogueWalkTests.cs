@@ -45,6 +45,7 @@ public sealed class CatalogueWalkTests
         "meetings.name-place" => [(flow, Nothing, Argument(new NamePlace.Target("p1", DateTimeOffset.UnixEpoch)))],
         "meetings.describe" => [(flow, Nothing, Argument(new BeginDescribing(Guid.Empty, Facet.Topic)))],
         "meetings.reason" => [(flow, Nothing, Argument(new BeginReason(Guid.Empty)))],
+        "meetings.summarise" => [(flow, Nothing, Argument(new BeginSummary(Guid.Empty)))],
         "people.find" or "situational-help.ask" => [(flow, Nothing, null)],
         _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),
     };

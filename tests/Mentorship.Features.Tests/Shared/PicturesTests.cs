@@ -33,10 +33,11 @@ public sealed class PicturesTests
     [InlineData("Naming a time", "Arranging/NameTime")]
     [InlineData("Naming a place", "Arranging/NamePlace")]
     [InlineData("Describing a meeting", "Changing/Describe")]
+    [InlineData("Summarising a meeting", "Following/Summarise")]
     [InlineData("Saying why a meeting was cancelled", "Changing/Reason")]
     public void Arranging_meetings(string title, string file)
     {
-        IFlow[] flows = [NameTime.Flow, NamePlace.Flow, Describe.Flow, Reason.Flow];
+        IFlow[] flows = [NameTime.Flow, NamePlace.Flow, Describe.Flow, Reason.Flow, Summarise.Flow];
         var flow = flows.Single(one => one.Name == $"meetings.{Kebab(file.Split('/')[1])}");
 
         Golden.Matches($"# {title}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", $"{Features}Meetings/{file}.md");

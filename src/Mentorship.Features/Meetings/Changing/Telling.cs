@@ -20,7 +20,10 @@ internal sealed class Telling(IOutbox outbox)
     {
         if (side is not { Chat: { } chat, IsReachable: true }) return new([], Knows(MeetingTexts.KnowsClosed, side));
         var until = side.Quiet.HeldUntil(on.Now);
-        var news = new Outgoing(chat, say(now, side.Person)) { Priority = Priority.Consultation, About = now.About, DueAt = until };
+        var news = new Outgoing(chat, say(now, side.Person))
+        {
+            Priority = Priority.Consultation, About = now.About, Slot = now.Card, DueAt = until,
+        };
         return new([news], until is null ? Knows(MeetingTexts.KnowsNow, side) : Knows(MeetingTexts.KnowsLater, side, ("until", until.Value)));
     }
 

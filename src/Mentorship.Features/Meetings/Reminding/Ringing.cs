@@ -20,6 +20,7 @@ internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms
             new Outgoing(first.Now.Couple.Of(first.Due.Recipient).Chat!, says)
             {
                 Priority = Priority.Reminder, About = lines.Count is 1 ? first.Now.About : null,
+                Slot = lines.Count is 1 ? first.Now.Card : null,
                 Silent = lines.All(line => line.Send.IsSilent), ValidUntil = lines.Max(line => line.Promise.Due.Reminder.Start),
             },
         ];

@@ -20,7 +20,7 @@ internal sealed class ListMeetingsHandler(MeetingStore meetings, CoupleStore cou
             [new(MeetingTexts.Arrange, new ChoosePartner(), Emphasis.Primary)],
             .. shown.Select(meeting => (Button[])[Row(meeting, mine, on)]),
             .. Pages.Turns(command.Page, ahead.Count, page => new ShowMeetings(page)),
-            [Speaking.MenuButton],
+            [new(MeetingTexts.ToJournal, new ShowJournal()), Speaking.MenuButton],
         ]);
     }
 

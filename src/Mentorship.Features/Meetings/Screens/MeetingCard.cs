@@ -23,6 +23,8 @@ internal static class MeetingCard
     public static IReadOnlyList<IReadOnlyList<Button>> RowsFor(Arranged now, PersonId reader) => now switch
     {
         _ when now.WaitsFor(reader) => Answers(now),
+        { IsOver: true } => AttendanceRows.Of(now),
+        _ when AttendanceRows.NeedsSummary(now, reader) => AttendanceRows.Summary(now),
         { Meeting.State: MeetingState.Proposed or MeetingState.Confirmed or MeetingState.Rescheduled } => [.. Changes(now)],
         _ => [[new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString()), Emphasis.Primary)]],
     };
@@ -55,7 +57,8 @@ internal static class MeetingCard
         { State: MeetingState.Proposed, MovedFrom: not null } when now.WaitsFor(reader) => MeetingTexts.Moves,
         { State: MeetingState.Proposed } when now.WaitsFor(reader) => MeetingTexts.Proposes,
         { State: MeetingState.Proposed } => MeetingTexts.Waiting,
-        { State: MeetingState.Confirmed } => MeetingTexts.Confirmed,
+        { State: MeetingState.Confirmed } => now.IsOver ? MeetingTexts.WasHeld : MeetingTexts.Confirmed,
+        { State: MeetingState.Held } when AttendanceRows.NeedsSummary(now, reader) => MeetingTexts.Summary,
         _ => MeetingTexts.Over,
     };
 }

@@ -14,6 +14,12 @@ internal sealed record Arranged(Meeting Meeting, Couple Couple, DateTimeOffset R
 
     public Side OtherThan(PersonId person) => Couple.OtherThan(person);
 
+    /// <summary>Where news of it stand in a chat: the newest takes the buttons of the one before.</summary>
+    public string Card => $"card:{About}";
+
+    /// <summary>It should have been held by now, and nobody knows yet whether it was.</summary>
+    public bool IsOver => Meeting.State is MeetingState.Confirmed && Meeting.Time.End <= ReadAt;
+
     /// <summary>It is this person who has to answer the proposal.</summary>
     public bool WaitsFor(PersonId person) =>
         Meeting.State is MeetingState.Proposed && Meeting.Sides.MayConfirm(person, Meeting.ProposedBy);

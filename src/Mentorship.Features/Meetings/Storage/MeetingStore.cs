@@ -29,6 +29,12 @@ internal sealed class MeetingStore(Unit unit)
         order by m.starts_at, m.id limit 200
         """;
 
+    private const string Past = Columns + """
+        where (m.mentor_id = @ActorId or m.mentee_id = @ActorId)
+            and (m.state in ('Held', 'Summarised', 'Missed') or m.state = 'Confirmed' and m.ends_at <= @Now)
+        order by m.starts_at desc, m.id limit 400
+        """;
+
     private const string Insert = """
         insert into meetings (id, organization_id, pair_id, series_id, occurs_on, mentor_id, mentee_id, proposed_by,
             local_time, zone, minutes, starts_at, ends_at, moved_from, confirmed_at, place, agenda, state,
@@ -61,6 +67,10 @@ internal sealed class MeetingStore(Unit unit)
     /// <summary>What the acting person has ahead, in order of time.</summary>
     public Task<IReadOnlyList<MeetingRow>> ComingAsync(DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<MeetingRow>(Coming, new { Now = now }, ct);
+
+    /// <summary>What lies behind the acting person, newest first.</summary>
+    public Task<IReadOnlyList<MeetingRow>> PastAsync(DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<MeetingRow>(Past, new { Now = now }, ct);
 
     /// <summary>False where the occurrence of a series is there already.</summary>
     public async Task<bool> AddAsync(Meeting meeting, CancellationToken ct) =>
