@@ -112,4 +112,5 @@ internal static class MeetingTexts
     public const string SummaryTooLong = "meetings.summary-too-long";
     public const string Journal = "meetings.journal";
     public const string JournalEmpty = "meetings.journal-empty";
+    public const string Missing = "meetings.missing";
 }

@@ -57,7 +57,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.Meet);
 
     private static void Follow(FeatureMap map) => map
-        .Scoped<MarkStore>().Scoped<Settling>()
+        .Scoped<MarkStore>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>()
+        .Handles<WatchPair, WatchPairHandler>(WatchPair.Name, Right.Service)
         .Flow(Summarise.Flow, Right.Meet)
         .Handles<AskAttendance, AskAttendanceHandler>("meeting.ask-attendance", Right.Service)
         .Handles<AskSummary, AskSummaryHandler>("meeting.ask-summary", Right.Service)

@@ -39,6 +39,10 @@ public sealed class MeetingsOptions : IValidatableObject
     /// <summary>When nobody is asked any more.</summary>
     public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromDays(3);
 
+    /// <summary>The curators hear of a pair that has not met for so many school days and has nothing ahead.</summary>
+    [Range(1, 200)]
+    public int MissingAfterSchoolDays { get; init; } = 10;
+
     internal AttendancePlan Attendance => new(AskAfter, AskAgainAfter, GiveUpAfter);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
