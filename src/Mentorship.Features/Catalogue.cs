@@ -19,6 +19,7 @@ public static class Catalogue
         new SettingsFeature(),
         new SituationalHelp.SituationalHelpFeature(),
         new Questionnaires.QuestionnairesFeature(),
+        new Broadcasts.BroadcastsFeature(),
         new Meetings.MeetingsFeature(),
     ];
 

@@ -30,6 +30,9 @@ internal sealed partial class RegionCheck : IValidateOptions<RegionOptions>;
 internal sealed partial class PairingCheck : IValidateOptions<PairingOptions>;
 
 [OptionsValidator]
+internal sealed partial class BroadcastCheck : IValidateOptions<BroadcastOptions>;
+
+[OptionsValidator]
 internal sealed partial class HelpCheck : IValidateOptions<HelpOptions>;
 
 [OptionsValidator]

@@ -17,6 +17,7 @@ internal static class SettingsServices
         .AddSection<ConsentOptions, ConsentCheck>(configuration, ConsentOptions.Section)
         .AddSection<RegionOptions, RegionCheck>(configuration, RegionOptions.Section)
         .AddSection<PairingOptions, PairingCheck>(configuration, PairingOptions.Section)
+        .AddSection<BroadcastOptions, BroadcastCheck>(configuration, BroadcastOptions.Section)
         .AddSection<HelpOptions, HelpCheck>(configuration, HelpOptions.Section)
         .AddSection<MeetingsOptions, MeetingsCheck>(configuration, MeetingsOptions.Section)
         .AddSection<PrivacyOptions>(configuration, PrivacyOptions.Section)

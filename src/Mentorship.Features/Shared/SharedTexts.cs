@@ -38,6 +38,7 @@ internal static class SharedTexts
         new("/questionnaires", "shared.command.questionnaires"),
         new("/people", "shared.command.people"),
         new("/pairs", "shared.command.pairs"),
+        new("/announce", "shared.command.announce"),
         new("/settings", "shared.command.settings"),
         new("/cancel", "shared.command.cancel"),
         new("/consent", "shared.command.consent"),

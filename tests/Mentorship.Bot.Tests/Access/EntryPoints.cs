@@ -20,6 +20,7 @@ internal static class EntryPoints
             "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "settings.show", "settings.more",
             "settings.quiet-hours", "settings.set-quiet-hours", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
             "onboarding.submit-application", "request.list", "request.words", "request.reply", "request.drop-parked",
+            "broadcast.read", "broadcast.refuse", "broadcast.allow",
         ],
         [Right.ReadPeople] = ["/people", "people.list", "people.open", "people.begin-finding", "people.find"],
         [Right.ImportAndInvite] = ["invite.person"],
@@ -54,11 +55,24 @@ internal static class EntryPoints
         ],
         [Right.ReadResults] = ["questionnaire.result", "questionnaire.answers"],
         [Right.WatchResults] = ["questionnaire.respondents", "questionnaire.respondent"],
+        [Right.Broadcast] =
+        [
+            "/announce", "broadcast.write", "broadcast.link", "broadcast.moment", "broadcast.begin", "broadcast.open",
+            "broadcast.toggle-group", "broadcast.toggle-pairs", "broadcast.toggle-owes", "broadcast.list-directions",
+            "broadcast.pick-direction", "broadcast.list-schools", "broadcast.toggle-school", "broadcast.list-audience",
+            "broadcast.begin-words", "broadcast.keep-words", "broadcast.show", "broadcast.test", "broadcast.list-categories",
+            "broadcast.pick-category", "broadcast.list-buttons", "broadcast.toggle-mark", "broadcast.drop-link",
+            "broadcast.begin-link", "broadcast.keep-link", "broadcast.plan", "broadcast.begin-moment", "broadcast.keep-moment",
+            "broadcast.send", "broadcast.reopen", "broadcast.cancel", "broadcast.submit", "broadcast.pause", "broadcast.resume",
+            "broadcast.stop", "broadcast.list", "broadcast.list-unread", "broadcast.by-school", "broadcast.retry",
+        ],
+        [Right.ApproveBroadcast] = ["broadcast.review", "broadcast.approve", "broadcast.return"],
         [Right.Service] =
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
             "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
+            "broadcast.feed",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);
 }

@@ -65,6 +65,14 @@ internal sealed class OurSchool(Bot bot)
         await Mentee.Says($"{Secret}: каб. 12");
     }
 
+    /// <summary>An announcement that nobody has been sent yet.</summary>
+    public async Task AnnouncesAsync()
+    {
+        await Curator.Says("/announce");
+        await Curator.Presses("Дальше: текст");
+        await Curator.Says($"{Secret}: педсовет переносится");
+    }
+
     /// <summary>The entry questionnaire, answered and sent.</summary>
     public async Task AnswersAsync()
     {
@@ -85,6 +93,7 @@ internal sealed class OurSchool(Bot bot)
         ["Parked"] = "select id from parked_words",
         ["Run"] = "select id from questionnaire_runs",
         ["Meeting"] = "select id from meetings",
+        ["Post"] = "select id from broadcasts",
         ["Pair"] = "select id from pairs",
         ["PairId"] = "select id from pairs",
         ["Person"] = "select mentee_id from pairs",

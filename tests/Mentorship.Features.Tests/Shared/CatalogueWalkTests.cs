@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain.Questionnaires;
+using Mentorship.Features.Broadcasts;
 using Mentorship.Features.Meetings;
 using Mentorship.Features.Onboarding;
 using Mentorship.Features.Pairing;
@@ -20,7 +21,11 @@ public sealed class CatalogueWalkTests
 
     private static readonly SchoolChoice[] Schools = [.. Enumerable.Range(1, 20).Select(number => new SchoolChoice($"s{number}", $"СОШ № {number}"))];
 
-    private static readonly string[] Typed = ["Иван", "Дёмина Раиса", "и", "", " ", new('ж', 300), "слово за словом", "завтра 14:30"];
+    private static readonly string[] Typed =
+    [
+        "Иван", "Дёмина Раиса", "и", "", " ", new('ж', 300), "слово за словом", "завтра 14:30",
+        "https://edu.example.ru/семинар", "https://school7.example", "https://edu.example.ru/90", "https://школа7.рф",
+    ];
 
     [Fact]
     public void Nobody_who_presses_and_types_at_random_breaks_any_dialogue()
@@ -46,6 +51,9 @@ public sealed class CatalogueWalkTests
         "meetings.describe" => [(flow, Nothing, Argument(new BeginDescribing(Guid.Empty, Facet.Topic)))],
         "meetings.reason" => [(flow, Nothing, Argument(new BeginReason(Guid.Empty)))],
         "meetings.summarise" => [(flow, Nothing, Argument(new BeginSummary(Guid.Empty)))],
+        "broadcast.write" => [(flow, Nothing, Argument(new BeginWords(Guid.Empty)))],
+        "broadcast.link" => [(flow, Nothing, Argument(new BeginLink(Guid.Empty)))],
+        "broadcast.moment" => [(flow, Nothing, Argument(new BeginMoment(Guid.Empty)))],
         "people.find" or "situational-help.ask" => [(flow, Nothing, null)],
         _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),
     };

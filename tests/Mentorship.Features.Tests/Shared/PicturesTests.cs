@@ -1,5 +1,6 @@
 using Mentorship.Conversations;
 using Mentorship.Domain;
+using Mentorship.Features.Broadcasts;
 using Mentorship.Features.Meetings;
 using Mentorship.Features.Onboarding;
 using Mentorship.Features.Pairing;
@@ -42,6 +43,21 @@ public sealed class PicturesTests
 
         Golden.Matches($"# {title}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", $"{Features}Meetings/{file}.md");
     }
+
+    [Fact]
+    public void Writing_an_announcement() => Golden.Matches(
+        $"# Writing an announcement\n\n```mermaid\n{WriteWords.Flow.ToMermaid()}```\n\n{WriteWords.Flow.Shape()}\n",
+        Features + "Broadcasts/Writing/WriteWords.md");
+
+    [Fact]
+    public void Adding_a_link_to_an_announcement() => Golden.Matches(
+        $"# Adding a link to an announcement\n\n```mermaid\n{AddLink.Flow.ToMermaid()}```\n\n{AddLink.Flow.Shape()}\n",
+        Features + "Broadcasts/Writing/AddLink.md");
+
+    [Fact]
+    public void Naming_the_moment_of_an_announcement() => Golden.Matches(
+        $"# Naming the moment of an announcement\n\n```mermaid\n{NameMoment.Flow.ToMermaid()}```\n\n{NameMoment.Flow.Shape()}\n",
+        Features + "Broadcasts/Sending/NameMoment.md");
 
     [Fact]
     public void The_life_of_a_participant() => Golden.Matches(
