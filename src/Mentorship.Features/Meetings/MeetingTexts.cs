@@ -113,4 +113,27 @@ internal static class MeetingTexts
     public const string Journal = "meetings.journal";
     public const string JournalEmpty = "meetings.journal-empty";
     public const string Missing = "meetings.missing";
+    public const string Weekly = "meetings.button.weekly";
+    public const string Fortnightly = "meetings.button.fortnightly";
+    public const string Skip = "meetings.button.skip";
+    public const string ChangeOne = "meetings.button.change-one";
+    public const string ChangeAll = "meetings.button.change-all";
+    public const string Stop = "meetings.button.stop";
+    public const string OpenSeries = "meetings.button.open-series";
+    public const string SeriesRow = "meetings.button.series-row";
+    public const string EveryWeek = "meetings.every-week";
+    public const string EveryOtherWeek = "meetings.every-other-week";
+    public const string OfferWeekly = "meetings.offer-weekly";
+    public const string OfferFortnightly = "meetings.offer-fortnightly";
+    public const string Series = "meetings.series";
+    public const string Near = "meetings.near";
+    public const string NoneNear = "meetings.none-near";
+    public const string SeriesProposes = "meetings.series-proposes";
+    public const string SeriesProposed = "meetings.series-proposed";
+    public const string SeriesWaits = "meetings.series-waits";
+    public const string SeriesAgreed = "meetings.series-agreed";
+    public const string SeriesDeclines = "meetings.series-declines";
+    public const string SeriesStops = "meetings.series-stops";
+    public const string SeriesStopped = "meetings.series-stopped";
+    public const string SeriesSkips = "meetings.series-skips";
 }

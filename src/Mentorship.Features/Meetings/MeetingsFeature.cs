@@ -13,6 +13,7 @@ public sealed class MeetingsFeature : IFeature
         Change(map);
         Remind(map);
         Follow(map);
+        Return(map);
     }
 
     private static void Store(FeatureMap map) => map
@@ -69,4 +70,14 @@ public sealed class MeetingsFeature : IFeature
         .Handles<LeaveSummary, SummaryHandler>("meeting.leave-summary", Right.Meet)
         .Handles<CallImportant, SummaryHandler>("meeting.call-important", Right.Meet)
         .Handles<ShowJournal, ShowJournalHandler>("meeting.journal", Right.Meet);
+
+    private static void Return(FeatureMap map) => map
+        .Scoped<SeriesStore>().Scoped<SeriesDesk>()
+        .Handles<OfferSeries, OfferSeriesHandler>("meeting.offer-series", Right.Meet)
+        .Handles<ProposeSeries, OfferSeriesHandler>("meeting.propose-series", Right.Meet)
+        .Handles<OpenSeries, SeriesHandler>("meeting.open-series", Right.Meet)
+        .Handles<ConfirmSeries, SeriesHandler>("meeting.confirm-series", Right.Meet)
+        .Handles<StopSeries, SeriesHandler>("meeting.stop-series", Right.Meet)
+        .Handles<SkipOccurrence, SeriesHandler>("meeting.skip", Right.Meet)
+        .Handles<ExtendSeries, SeriesHandler>("meeting.extend-series", Right.Service);
 }

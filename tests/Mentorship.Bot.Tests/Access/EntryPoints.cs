@@ -46,7 +46,8 @@ internal static class EntryPoints
             "meeting.tell-reason", "meeting.begin-describing", "meeting.describe", "meetings.name-time", "meetings.name-place",
             "meetings.describe", "meetings.reason", "meeting.will-come", "meeting.snooze", "meeting.call-curator",
             "meeting.reminders", "meeting.toggle-reminder", "meeting.mark", "meeting.mark-and-move", "meeting.begin-summary",
-            "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.journal", "meetings.summarise",
+            "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.journal", "meeting.offer-series", "meeting.propose-series",
+            "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.skip", "meetings.summarise",
         ],
         [Right.TakeQuestionnaire] =
         [
@@ -71,6 +72,7 @@ internal static class EntryPoints
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
             "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
+            "meeting.extend-series",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
             "broadcast.feed",
         ],

@@ -63,6 +63,11 @@ internal sealed class OurSchool(Bot bot)
         await Mentee.Presses("Назначить встречу");
         await Mentee.Presses("Ср, 16 сентября, 13:00");
         await Mentee.Says($"{Secret}: каб. 12");
+        await Mentee.Says("/meetings");
+        await Mentee.Presses("Назначить встречу");
+        await Mentee.Presses("Каждую неделю");
+        await Mentee.Presses("Чт, 17 сентября, 13:00");
+        await Mentee.Says($"{Secret}: каб. 12");
     }
 
     /// <summary>An announcement that nobody has been sent yet.</summary>
@@ -94,6 +99,7 @@ internal sealed class OurSchool(Bot bot)
         ["Run"] = "select id from questionnaire_runs",
         ["Meeting"] = "select id from meetings",
         ["Post"] = "select id from broadcasts",
+        ["Series"] = "select id from meeting_series",
         ["Pair"] = "select id from pairs",
         ["PairId"] = "select id from pairs",
         ["Person"] = "select mentee_id from pairs",

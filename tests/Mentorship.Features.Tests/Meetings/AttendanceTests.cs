@@ -17,7 +17,8 @@ public sealed class AttendanceTests
         await table.Mentee.Presses("Да");
         table.Mentee.Sees("Отмечено: состоялась");
         await table.Mentor.Presses("Да");
-        table.Mentor.Sees("Итог встречи 16 сентября: что решили и какой следующий шаг?\n🔒 Видите вы и Д. Р. К.; куратор — только факт встречи.");
+        table.Mentor.Sees("Итог встречи 16 сентября: что решили и какой следующий шаг?");
+        table.Mentor.Sees("🔒 Видите вы и Д. Р. К.; куратор — только факт встречи.");
         await table.Mentor.Presses("Написать итог");
         await table.Mentor.Says("Начинать урок с вопроса");
         await table.Mentor.Says("Посетить урок 22 сентября");
@@ -56,7 +57,8 @@ public sealed class AttendanceTests
         await table.Mentee.Presses("Нет");
 
         table.Mentee.Sees("А. П. С. говорит иначе, куратор поможет разобраться.");
-        table.Curator.Sees("о встрече ср, 16 сентября, 13:00 говорят разное\nА. П. С. + Д. Р. К.: один отмечает «состоялась», другой — «нет».");
+        table.Curator.Sees("о встрече ср, 16 сентября, 13:00 говорят разное");
+        table.Curator.Sees("А. П. С. + Д. Р. К.: один отмечает «состоялась», другой — «нет».");
     }
 
     [Fact]

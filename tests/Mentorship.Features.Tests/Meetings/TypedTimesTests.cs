@@ -24,8 +24,12 @@ public sealed class TypedTimesTests
     [InlineData("tomorrow at 14:30", "2026-09-16 14:30")]
     [InlineData("on Thursday 15:00", "2026-09-17 15:00")]
     [InlineData("18 september 15:00", "2026-09-18 15:00")]
-    public void Times_are_read_as_people_write_them(string typed, string meant) =>
-        Assert.Equal(meant, TypedTimes.Parse(typed).Value.On(Moscow, ManualTime.Morning)?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+    public void Times_are_read_as_people_write_them(string typed, string meant)
+    {
+        var read = TypedTimes.Parse(typed).Value.On(Moscow, ManualTime.Morning);
+
+        Assert.Equal(meant, read?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+    }
 
     [Theory]
     [InlineData("")]

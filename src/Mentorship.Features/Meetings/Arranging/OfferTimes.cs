@@ -24,18 +24,8 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
             [.. several.Select(couple => (Button[])[Choice(couple, on)]), Speaking.BackAnd(new ShowMeetings())]),
     };
 
-    public Task<Replies> HandleAsync(OfferTimes command, Occasion on, CancellationToken ct) => desk.OpenPairAsync(command.PairId, async couple =>
-    {
-        var times = await free.OfAsync(couple, on.Now, ct);
-        var text = new Phrase(times.Count > 0 ? MeetingTexts.Offer : MeetingTexts.OfferNone,
-            ("name", couple.OtherThan(on.Acting()).Name), ("minutes", (long)free.Settings.Length.TotalMinutes));
-        return Replies.Screen(on.Chat, text,
-        [
-            .. Rows(times, start => new BeginNamingPlace(command.PairId, start)),
-            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId))],
-            Speaking.BackAnd(new ShowMeetings()),
-        ]);
-    }, ct);
+    public Task<Replies> HandleAsync(OfferTimes command, Occasion on, CancellationToken ct) =>
+        desk.OpenPairAsync(command.PairId, couple => OfferAsync(couple, command, on, ct), ct);
 
     public Task<Replies> HandleAsync(OfferMove command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, async now =>
     {
@@ -56,4 +46,17 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
 
     private static Button Choice(Couple couple, Occasion on) =>
         new(Speaking.Verbatim(couple.OtherThan(on.Acting()).Name), new OfferTimes(couple.Pair.ToString()));
+
+    private async Task<Replies> OfferAsync(Couple couple, OfferTimes command, Occasion on, CancellationToken ct)
+    {
+        var times = await free.OfAsync(couple, on.Now, ct);
+        var text = new Phrase(times.Count > 0 ? MeetingTexts.Offer : MeetingTexts.OfferNone,
+            ("name", couple.OtherThan(on.Acting()).Name), ("minutes", (long)free.Settings.Length.TotalMinutes));
+        return Replies.Screen(on.Chat, text,
+        [
+            .. Rows(times, start => new BeginNamingPlace(command.PairId, start)),
+            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId)), new(MeetingTexts.Weekly, new OfferSeries(command.PairId))],
+            Speaking.BackAnd(new ShowMeetings()),
+        ]);
+    }
 }

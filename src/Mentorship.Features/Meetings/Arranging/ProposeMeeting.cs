@@ -12,8 +12,8 @@ internal sealed class ProposeMeetingHandler(
     MeetingDesk desk, MeetingStore meetings, MeetingClock clock, Telling telling, IOptions<MeetingsOptions> options)
     : IHandle<ProposeMeeting>
 {
-    public Task<Replies> HandleAsync(ProposeMeeting command, Occasion on, CancellationToken ct) => desk.OpenPairAsync(command.PairId, couple =>
-        command.Start > on.Now
+    public Task<Replies> HandleAsync(ProposeMeeting command, Occasion on, CancellationToken ct) =>
+        desk.OpenPairAsync(command.PairId, couple => command.Start > on.Now
             ? ProposeAsync(couple, command, on, ct)
             : Task.FromResult(Replies.Screen(on.Chat, MeetingRefusals.TimeIsPast,
                 [new(MeetingTexts.OtherTime, new OfferTimes(command.PairId))], Speaking.BackAnd(new ShowMeetings()))), ct);

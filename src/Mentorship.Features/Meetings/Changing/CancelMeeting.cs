@@ -44,7 +44,8 @@ internal sealed class CancelMeetingHandler(MeetingDesk desk, MeetingClock clock,
         await clock.PlanAsync(now, ct);
         var told = await telling.OtherAsync(now, (meeting, reader) => new Body.Says(
             MeetingWords.For(MeetingTexts.Restored, meeting, reader), MeetingCard.RowsFor(meeting, reader)), on, ct);
-        return Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Restored, now, on.Acting()), MeetingCard.WaitingRows(now)).With(told.News);
+        var text = MeetingWords.For(MeetingTexts.Restored, now, on.Acting());
+        return Replies.Screen(on.Chat, text, MeetingCard.WaitingRows(now)).With(told.News);
     }
 
     private IEnumerable<IReadOnlyList<Button>> Reason(Arranged now) => now.Meeting.IsCancelledLate(options.Value.LateCancel)

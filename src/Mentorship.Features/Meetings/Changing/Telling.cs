@@ -16,15 +16,16 @@ internal sealed class Telling(IOutbox outbox)
         return To(now.OtherThan(on.Acting()), now, say, on);
     }
 
-    public static Told To(Side side, Arranged now, Func<Arranged, Domain.PersonId, Body.Says> say, Occasion on)
+    public static Told To(Side side, Arranged now, Func<Arranged, Domain.PersonId, Body.Says> say, Occasion on) =>
+        Bring(side, now.About, say(now, side.Person), on);
+
+    /// <param name="about">What can be taken back together, and where in the chat the newest of it stands.</param>
+    public static Told Bring(Side side, string about, Body.Says says, Occasion on)
     {
         if (side is not { Chat: { } chat, IsReachable: true }) return new([], Knows(MeetingTexts.KnowsClosed, side));
         var until = side.Quiet.HeldUntil(on.Now);
-        var news = new Outgoing(chat, say(now, side.Person))
-        {
-            Priority = Priority.Consultation, About = now.About, Slot = now.Card, DueAt = until,
-        };
-        return new([news], until is null ? Knows(MeetingTexts.KnowsNow, side) : Knows(MeetingTexts.KnowsLater, side, ("until", until.Value)));
+        var news = new Outgoing(chat, says) { Priority = Priority.Consultation, About = about, Slot = $"card:{about}", DueAt = until };
+        return new([news], until is { } later ? Knows(MeetingTexts.KnowsLater, side, ("until", later)) : Knows(MeetingTexts.KnowsNow, side));
     }
 
     private static Phrase Knows(string key, Side side, params ReadOnlySpan<(string, Arg)> more) => new(key, [("name", side.Name), .. more]);

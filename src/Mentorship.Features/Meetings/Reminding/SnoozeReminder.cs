@@ -25,18 +25,13 @@ internal sealed record WillCome(Guid Meeting);
 
 internal sealed class AnswerReminderHandler(MeetingDesk desk, ReminderClock clock) : IHandle<SnoozeReminder>, IHandle<WillCome>
 {
-    public Task<Replies> HandleAsync(SnoozeReminder command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, async now =>
-    {
-        if (!now.Meeting.NeedsReminders) return MeetingCard.Show(now, on);
-        if (SnoozeReminder.Of(now, now.Couple.Of(on.Acting())) is not Decision<Reminder>.Accepted(var again))
-            return Screen(Snoozes.TooLate, now, on);
-        await clock.AddAsync(now, new DueReminder(again, again.DueAt), ct);
-        return Screen(MeetingWords.For(MeetingTexts.WillRemind, now, on.Acting(), ("due", again.DueAt)), now, on);
-    }, ct);
+    public Task<Replies> HandleAsync(SnoozeReminder command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Meeting, now => SnoozeAsync(now, command, on, ct), ct);
 
     public Task<Replies> HandleAsync(WillCome command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
         now.Meeting.NeedsReminders && on.Acting() != now.Meeting.Sides.Mentor
-            ? desk.ChangeAsync(now, now.Meeting.AnsweredBy(on.Acting(), Rsvp.Comes, on.Now), on, next => Task.FromResult(Noted(next, on)), ct)
+            ? desk.ChangeAsync(
+                now, now.Meeting.AnsweredBy(on.Acting(), Rsvp.Comes, on.Now), on, next => Task.FromResult(Noted(next, on)), ct)
             : Task.FromResult(Noted(now, on)), ct);
 
     private static Replies Screen(Phrase text, Arranged now, Occasion on) => Replies.Screen(
@@ -44,4 +39,13 @@ internal sealed class AnswerReminderHandler(MeetingDesk desk, ReminderClock cloc
 
     private static Replies Noted(Arranged now, Occasion on) =>
         new Replies { Toast = now.Meeting.NeedsReminders ? (Phrase)MeetingTexts.Noted : null }.With(MeetingCard.Show(now, on));
+
+    private async Task<Replies> SnoozeAsync(Arranged now, SnoozeReminder command, Occasion on, CancellationToken ct)
+    {
+        if (!now.Meeting.NeedsReminders) return MeetingCard.Show(now, on);
+        if (SnoozeReminder.Of(now, now.Couple.Of(on.Acting())) is not Decision<Reminder>.Accepted(var again))
+            return Screen(Snoozes.TooLate, now, on);
+        await clock.AddAsync(now, new DueReminder(again, again.DueAt), ct);
+        return Screen(MeetingWords.For(MeetingTexts.WillRemind, now, on.Acting(), ("due", again.DueAt)), now, on);
+    }
 }

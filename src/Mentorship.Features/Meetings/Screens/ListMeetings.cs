@@ -7,7 +7,8 @@ namespace Mentorship.Features.Meetings;
 /// <summary>One meeting.</summary>
 internal sealed record OpenMeeting(Guid Meeting);
 
-internal sealed class ListMeetingsHandler(MeetingStore meetings, CoupleStore couples, MeetingDesk desk) : IHandle<ShowMeetings>, IHandle<OpenMeeting>
+internal sealed class ListMeetingsHandler(Unit unit, MeetingStore meetings, CoupleStore couples, SeriesStore series, MeetingDesk desk)
+    : IHandle<ShowMeetings>, IHandle<OpenMeeting>
 {
     public async Task<Replies> HandleAsync(ShowMeetings command, Occasion on, CancellationToken ct)
     {
@@ -18,6 +19,7 @@ internal sealed class ListMeetingsHandler(MeetingStore meetings, CoupleStore cou
         return Replies.Screen(on.Chat, Text(ahead.Count),
         [
             [new(MeetingTexts.Arrange, new ChoosePartner(), Emphasis.Primary)],
+            .. command.Page is 0 ? await SeriesAsync(mine, ct) : [],
             .. shown.Select(meeting => (Button[])[Row(meeting, mine, on)]),
             .. Pages.Turns(command.Page, ahead.Count, page => new ShowMeetings(page)),
             [new(MeetingTexts.ToJournal, new ShowJournal()), Speaking.MenuButton],
@@ -26,6 +28,21 @@ internal sealed class ListMeetingsHandler(MeetingStore meetings, CoupleStore cou
 
     public Task<Replies> HandleAsync(OpenMeeting command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Meeting, now => Task.FromResult(MeetingCard.Show(now, on)), ct);
+
+    private async Task<IReadOnlyList<IReadOnlyList<Button>>> SeriesAsync(IReadOnlyList<Couple> mine, CancellationToken ct)
+    {
+        var rows = new List<IReadOnlyList<Button>>();
+        foreach (var row in await series.GoingAsync(ct))
+            if (mine.FirstOrDefault(couple => couple.Pair.ToString() == row.PairId) is { } couple)
+            {
+                using var school = Stead.ForSchool(unit, row.School);
+                var weekly = await series.ReadAsync(row, couple, ct);
+                var label = new Phrase(MeetingTexts.SeriesRow, ("every", SeriesScreen.Every(weekly)), ("at", weekly.First));
+                rows.Add([new(label, new OpenSeries(weekly.Id))]);
+            }
+
+        return rows;
+    }
 
     private static Phrase Text(long count) => count is 0 ? MeetingTexts.ListEmpty : new Phrase(MeetingTexts.List, ("count", count));
 

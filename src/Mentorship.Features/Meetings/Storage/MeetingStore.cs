@@ -35,6 +35,12 @@ internal sealed class MeetingStore(Unit unit)
         order by m.starts_at desc, m.id limit 400
         """;
 
+    private const string OfSeries = Columns + """
+        where m.series_id = @Series and m.organization_id = @OrganizationId and m.starts_at > @Now
+            and m.state in ('Proposed', 'Confirmed', 'Rescheduled')
+        order by m.starts_at, m.id
+        """;
+
     private const string Insert = """
         insert into meetings (id, organization_id, pair_id, series_id, occurs_on, mentor_id, mentee_id, proposed_by,
             local_time, zone, minutes, starts_at, ends_at, moved_from, confirmed_at, place, agenda, state,
@@ -71,6 +77,10 @@ internal sealed class MeetingStore(Unit unit)
     /// <summary>What lies behind the acting person, newest first.</summary>
     public Task<IReadOnlyList<MeetingRow>> PastAsync(DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<MeetingRow>(Past, new { Now = now }, ct);
+
+    /// <summary>What a rhythm of meetings has ahead, in order of time.</summary>
+    public Task<IReadOnlyList<MeetingRow>> OfSeriesAsync(Guid series, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<MeetingRow>(OfSeries, new { Series = series, Now = now }, ct);
 
     /// <summary>False where the occurrence of a series is there already.</summary>
     public async Task<bool> AddAsync(Meeting meeting, CancellationToken ct) =>
