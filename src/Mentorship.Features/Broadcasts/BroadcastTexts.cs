@@ -78,6 +78,7 @@ internal static class BroadcastTexts
     public const string Marked = "broadcasts.toast.marked";
     public const string Sample = "broadcasts.toast.sample";
     public const string Refused = "broadcasts.refused-category";
+    public const string Kind = "broadcasts.button.kind.";
     public const string Allow = "broadcasts.button.allow";
     public const string Allowed = "broadcasts.allowed-category";
 

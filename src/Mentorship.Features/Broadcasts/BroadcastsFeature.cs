@@ -11,7 +11,7 @@ public sealed class BroadcastsFeature : IFeature
         map.Scoped<PostStore>().Scoped<AudienceStore>().Scoped<RecipientStore>().Scoped<ReportStore>().Scoped<RefusalStore>()
             .Scoped<PostDesk>().Scoped<AudienceScreen>().Scoped<PlanScreen>().Scoped<ReportScreen>()
             .Scoped<Planning>().Scoped<Starting>().Scoped<Portions>().Scoped<Ending>().Scoped<Heads>()
-            .Scoped<IErasure, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
+            .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
             .Word("/announce", Right.Broadcast, _ => new BeginPost())
             .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast);
         Writing(map);
@@ -65,5 +65,6 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<RetryPost, RetryPostHandler>("broadcast.retry", Right.Broadcast)
         .Handles<ReadPost, ReadPostHandler>("broadcast.read", Right.OwnAccount)
         .Handles<RefuseCategory, RefuseCategoryHandler>("broadcast.refuse", Right.OwnAccount)
+        .Handles<ToggleCategory, ToggleCategoryHandler>("broadcast.toggle-category", Right.OwnAccount)
         .Handles<AllowCategory, RefuseCategoryHandler>("broadcast.allow", Right.OwnAccount);
 }

@@ -25,9 +25,9 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
         return Replies.Screen(on.Chat, Text(mine, on),
         [
             [new(SettingsTexts.Language, new ListLanguages()), new(SettingsTexts.Zone, new ListZones())],
-            [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.MyData, new ShowConsent())],
+            [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.NotificationsButton, new ShowNotifications())],
             .. OfPairs(on),
-            [Speaking.MenuButton],
+            [new(SettingsTexts.MyData, new ShowConsent()), Speaking.MenuButton],
         ]);
     }
 

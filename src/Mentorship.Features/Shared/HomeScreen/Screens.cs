@@ -20,3 +20,6 @@ internal sealed record ShowMeetings(int Page = 0);
 
 /// <summary>«Напоминания»: how long before a meeting.</summary>
 internal sealed record ShowReminders;
+
+/// <summary>«Уведомления»: what comes without being asked for, and what of it one may switch off.</summary>
+internal sealed record ShowNotifications;
