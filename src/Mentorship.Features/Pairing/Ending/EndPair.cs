@@ -10,7 +10,7 @@ internal sealed record AskEndPair(string PairId);
 /// <summary>The curator ends a pair.</summary>
 internal sealed record EndPair(string PairId);
 
-/// <summary>The curator takes the end back, for ten minutes and while the mentee has no other mentor.</summary>
+/// <summary>The curator takes the end back, for ten minutes and while both are there and the mentee has no other mentor.</summary>
 internal sealed record RestorePair(string PairId);
 
 internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, PairWords words, PairRecord record)
@@ -40,6 +40,8 @@ internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, Pai
         var facts = await candidates.FactsAsync(row.MentorId, row.MenteeId, ct);
         return row.ToPair().TakeBackClosing(facts, on.Now) switch
         {
+            Decision<Pair>.Accepted when await candidates.BothAsync(row.MentorId, row.MenteeId, ct) is null =>
+                Refused(PairingTexts.SideIsGone, on),
             Decision<Pair>.Accepted(var active) when await pairs.ChangeAsync(active, ct) => await RestoredAsync(row, active, on, ct),
             Decision<Pair>.Refused refused => Refused(refused.Because(), on),
             _ => Refused(PairRefusals.StillActive, on),
