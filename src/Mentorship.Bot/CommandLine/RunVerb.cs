@@ -16,16 +16,8 @@ internal static class RunVerb
     {
         await using var service = ServiceHost.Build(Settings.Load(around.Overrides), around.Time);
         await service.StartAsync(ct);
-        TidyMemory();
         await service.WaitForShutdownAsync(ct);
         return Broken(service) is { } exception ? throw exception : 0;
-    }
-
-    /// <summary>The collector allows itself many times what the last young objects left behind: after the second time that is nothing.</summary>
-    private static void TidyMemory()
-    {
-        GC.Collect();
-        GC.Collect();
     }
 
     /// <summary>A loop that broke stops the host without a word.</summary>

@@ -8,7 +8,7 @@ public sealed class PairingFeature : IFeature
 {
     public void Register(FeatureMap map)
     {
-        map.Scoped<PairStore>().Scoped<Candidates>().Scoped<PairWords>().Scoped<NewPair>()
+        map.Scoped<PairStore>().Scoped<Candidates>().Scoped<PairWords>().Scoped<PairRecord>()
             .Scoped<IErasure, PairErasure>().Scoped<IHomeSection, PairingHome>()
             .Word("/pairs", Right.ReadPairs, _ => new ListPairs())
             .Flow(FindSide.Flow, Right.ProposePair);

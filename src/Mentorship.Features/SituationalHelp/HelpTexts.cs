@@ -113,6 +113,7 @@ internal static class HelpTexts
 
     public const string List = "help.list";
     public const string ListEmpty = "help.list.empty";
+    public const string ListEmptyAsk = "help.list.empty-ask";
     public const string ListOfSchool = "help.list.of-school";
     public const string ListRow = "help.list.row";
     public const string RowWaits = "help.list.waits";

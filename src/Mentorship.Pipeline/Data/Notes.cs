@@ -9,6 +9,9 @@ public static class Notes
     /// <summary>The name of the bot, as its channel told it: links need it while the channel is out of reach.</summary>
     public const string BotUsername = "bot-username";
 
+    /// <summary>How the bot last presented itself.</summary>
+    public const string BotCards = "bot-cards";
+
     /// <summary>The bot whose message numbers the store holds.</summary>
     public const string Bot = "bot";
 

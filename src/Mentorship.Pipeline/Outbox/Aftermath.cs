@@ -29,7 +29,7 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
 
     public Task PostponeAsync(Entry entry, string state, TimeSpan? pause, Delivered? report = null) => StoreAsync(entry, async unit =>
     {
-        if (entry.IsStored) await OutboxTable.PostponeAsync(unit, entry, state, CancellationToken.None);
+        if (entry.IsStored) await OutboxTable.PostponeAsync(unit, entry, state, time.GetUtcNow(), CancellationToken.None);
         if (pause is { } span) await PauseTable.PutAsync(unit, entry.Chat, time.GetUtcNow() + span, CancellationToken.None);
         if (report is not null) await TellAsync(unit, entry, report);
     });

@@ -9,7 +9,7 @@ internal static class Leftovers
     public static async Task<(IReadOnlyList<Entry> Waiting, IReadOnlyList<Entry> GivenUp)> LoadAsync(
         Database database, DateTimeOffset now, CancellationToken ct)
     {
-        await database.RunAsync(unit => OutboxTable.InterruptedAsync(unit, ct), ct);
+        await database.RunAsync(unit => OutboxTable.InterruptedAsync(unit, now, ct), ct);
         var (waiting, givenUp) = (new List<Entry>(), new List<Entry>());
         foreach (var row in await OutboxTable.UnsentAsync(database, ct))
         {

@@ -26,13 +26,20 @@ internal static class OutboxTable
 
     private const string Close =
         """
-        update outbox set state = @State, message_id = @MessageId, sent_at = @Now, unsure = @Unsure, error = @Error,
-            payload = case when @State = 'unknown' then payload else '' end
+        update outbox set state = @State, message_id = @MessageId, sent_at = @Now, unsure = @Unsure, error = @Error, payload = ''
         where seq = @Seq and ordinal = @Ordinal
         """;
 
+    /// <summary>What was taken back while its call was under way does not wait: it ends here.</summary>
     private const string Postpone =
-        "update outbox set state = @State, due_at = @DueAt, unsure = @Unsure, error = null where seq = @Seq and ordinal = @Ordinal";
+        """
+        update outbox set due_at = @DueAt, unsure = @Unsure,
+            state = case when error is null or error <> 'cancelled' then @State when @Unsure > 0 then 'unknown' else 'dropped' end,
+            sent_at = case when error = 'cancelled' then @Now end,
+            payload = case when error = 'cancelled' then '' else payload end,
+            error = case when error = 'cancelled' then error end
+        where seq = @Seq and ordinal = @Ordinal
+        """;
 
     private const string Renew =
         """
@@ -41,7 +48,12 @@ internal static class OutboxTable
         """;
 
     private const string Interrupted =
-        "update outbox set state = 'unknown', unsure = unsure + 1, error = 'restart' where state = 'sending'";
+        """
+        update outbox set state = 'unknown', unsure = unsure + 1, sent_at = case when error = 'cancelled' then @Now end,
+            payload = case when error = 'cancelled' then '' else payload end,
+            error = case when error = 'cancelled' then error else 'restart' end
+        where state = 'sending'
+        """;
 
     /// <summary>A message that is unclear has perhaps been read: it stays unclear, but is not sent a second time.</summary>
     private const string Cancel =
@@ -49,6 +61,8 @@ internal static class OutboxTable
         update outbox set state = case when unsure > 0 then 'unknown' else 'dropped' end, sent_at = @Now, error = 'cancelled', payload = ''
         where about = @About and state in ('new', 'unknown') and sent_at is null
         """;
+
+    private const string CancelUnderWay = "update outbox set error = 'cancelled' where about = @About and state = 'sending'";
 
     private const string AboutOf = "select about from outbox where chat = @Chat and message_id = @MessageId and about is not null";
 
@@ -64,17 +78,21 @@ internal static class OutboxTable
     public static Task CloseAsync(Unit unit, Entry entry, Closing closing, CancellationToken ct) => unit.ExecuteAsync(
         Close, new { entry.Seq, entry.Ordinal, entry.Unsure, closing.State, closing.MessageId, closing.Error, closing.Now }, ct);
 
-    public static Task PostponeAsync(Unit unit, Entry entry, string state, CancellationToken ct) => unit.ExecuteAsync(
-        Postpone, new { entry.Seq, entry.Ordinal, entry.DueAt, entry.Unsure, State = state }, ct);
+    public static Task PostponeAsync(Unit unit, Entry entry, string state, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
+        Postpone, new { entry.Seq, entry.Ordinal, entry.DueAt, entry.Unsure, State = state, Now = now }, ct);
 
     /// <summary>False when it has ended meanwhile.</summary>
     public static async Task<bool> RenewAsync(Unit unit, UnsentRow row, CancellationToken ct) =>
         await unit.ExecuteAsync(Renew, new { row.Seq, row.Ordinal }, ct) > 0;
 
-    public static Task<int> InterruptedAsync(Unit unit, CancellationToken ct) => unit.ExecuteAsync(Interrupted, null, ct);
+    public static Task<int> InterruptedAsync(Unit unit, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Interrupted, new { Now = now }, ct);
 
-    public static Task CancelAsync(Unit unit, string about, DateTimeOffset now, CancellationToken ct) =>
-        unit.ExecuteAsync(Cancel, new { About = about, Now = now }, ct);
+    public static async Task CancelAsync(Unit unit, string about, DateTimeOffset now, CancellationToken ct)
+    {
+        await unit.ExecuteAsync(Cancel, new { About = about, Now = now }, ct);
+        await unit.ExecuteAsync(CancelUnderWay, new { About = about }, ct);
+    }
 
     public static Task<string?> AboutAsync(Unit unit, string chat, long messageId, CancellationToken ct) =>
         unit.SingleAsync<string>(AboutOf, new { Chat = chat, MessageId = messageId }, ct);

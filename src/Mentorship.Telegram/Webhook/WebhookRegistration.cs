@@ -1,3 +1,4 @@
+using Mentorship.Pipeline;
 using Mentorship.Telegram.Polling;
 using Mentorship.Telegram.Wire;
 using Microsoft.Extensions.Hosting;
@@ -8,7 +9,8 @@ namespace Mentorship.Telegram.Webhook;
 
 /// <summary>Tells Telegram where to bring updates, until it has heard.</summary>
 internal sealed class WebhookRegistration(
-    BotApiClient client, BotIdentity identity, IOptions<TelegramOptions> options, TimeProvider time, ILogger<WebhookRegistration> log)
+    BotApiClient client, BotIdentity identity, IOptions<TelegramOptions> options, IAlarms alarms, TimeProvider time,
+    ILogger<WebhookRegistration> log)
     : BackgroundService
 {
     private readonly Backoff _backoff = new(time);
@@ -40,7 +42,10 @@ internal sealed class WebhookRegistration(
     {
         var pause = _backoff.Next(reply.Status == 429 ? reply.RetryAfter : TimeSpan.Zero);
         if (reply.End is CallEnd.Refused && reply.Status != 429)
+        {
             log.Misconfigured(reply.Status);
+            alarms.Raise("channel", $"webhook-{reply.Status}");
+        }
         else
             log.ServerAway(reply.End, reply.Status, pause);
         await _backoff.PauseAsync(pause, ct);

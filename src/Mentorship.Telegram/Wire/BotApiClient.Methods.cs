@@ -46,9 +46,6 @@ internal sealed partial class BotApiClient
     public Task<ApiReply<Nothing>> SetMessageReactionAsync(SetMessageReaction call, CancellationToken ct) =>
         CallAsync(_reaction ??= AddressOf("setMessageReaction"), call, WireJson.Default.SetMessageReaction, AnswerReaders.Nothing, ct);
 
-    public Task<ApiReply<Nothing>> DeleteMessageAsync(DeleteMessage call, CancellationToken ct) =>
-        CallAsync(AddressOf("deleteMessage"), call, WireJson.Default.DeleteMessage, AnswerReaders.Nothing, ct);
-
     public Task<ApiReply<Nothing>> SetMyCommandsAsync(SetMyCommands call, CancellationToken ct) =>
         CallAsync(AddressOf("setMyCommands"), call, WireJson.Default.SetMyCommands, AnswerReaders.Nothing, ct);
 

@@ -49,8 +49,6 @@ internal sealed record SendChatAction(long ChatId, string Action);
 
 internal sealed record SetMessageReaction(long ChatId, long MessageId, ReactionTypeEmoji[] Reaction);
 
-internal sealed record DeleteMessage(long ChatId, long MessageId);
-
 internal sealed record SetMyCommands(BotCommand[] Commands, BotCommandScope? Scope, string? LanguageCode);
 
 internal sealed record SetMyDescription(string Description, string? LanguageCode);

@@ -18,7 +18,6 @@ namespace Mentorship.Telegram.Wire;
 [JsonSerializable(typeof(AnswerCallbackQuery))]
 [JsonSerializable(typeof(SendChatAction))]
 [JsonSerializable(typeof(SetMessageReaction))]
-[JsonSerializable(typeof(DeleteMessage))]
 [JsonSerializable(typeof(SetMyCommands))]
 [JsonSerializable(typeof(SetMyDescription))]
 [JsonSerializable(typeof(SetMyShortDescription))]

@@ -83,6 +83,6 @@ public sealed class ErasureTests
         Assert.Equal(["people.full_name"], await town.TracesOfAsync("Дёмина"));
         Assert.Equal(["people.display_name"], await town.TracesOfAsync("Д. Р. К."));
         // The last screen of a chat, and what was confirmed to the channel: no words, and no person any more.
-        Assert.Equal(["inbox.lane", "outbox.chat", "slots.chat"], await town.TracesOfAsync(mentee.Chat));
+        Assert.Equal(["cards.chat", "inbox.lane", "outbox.chat", "slots.chat"], await town.TracesOfAsync(mentee.Chat));
     }
 }

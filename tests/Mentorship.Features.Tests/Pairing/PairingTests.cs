@@ -1,3 +1,4 @@
+using Mentorship.Features.Tests.Questionnaires;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Pairing;
@@ -93,6 +94,25 @@ public sealed class PairingTests
         await curator.Presses(curator.View.Shown.Last().Buttons[0][0].Text);
 
         curator.Sees("Вернуть пару уже нельзя");
+    }
+
+    [Fact]
+    public async Task A_pair_cannot_be_brought_back_once_a_side_has_left()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        await town.JoinsAsync(Town.Mentor);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+        await curator.PairsAsync("Д. Р. К., история", "А. П. С., математика · 0 из 2");
+        await curator.EndsPairAsync();
+        var restore = curator.View.Shown.Last().Buttons[0][0].Text;
+        await mentee.LeavesAsync();
+
+        await curator.Presses(restore);
+
+        curator.Sees("больше не на связи");
+        Assert.Equal(0, await town.CountAsync("select count(*) from pairs where state = 'Active'"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Mentorship.Sandbox;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.SituationalHelp;
@@ -73,6 +74,21 @@ public sealed class EscalationTests
         await bot.PassesAsync(TimeSpan.FromHours(9));
 
         mentor.StillSees(Question);
+    }
+
+    [Fact]
+    public async Task Who_takes_a_question_at_night_gets_the_photo_that_waited_for_the_morning()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentee.Sends(SampleKind.Photo, Question);
+
+        await mentor.Says("/menu");
+        await mentor.Presses("Открыть новый вопрос");
+        await mentor.Presses("Беру");
+
+        Assert.Contains(mentor.News, message => message.Kind is MessageKind.Photo);
     }
 
     [Fact]

@@ -68,6 +68,20 @@ public sealed class RelayTests
     }
 
     [Fact]
+    public async Task A_medium_that_was_lost_is_not_marked_as_delivered_by_its_marker()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await TalkingAsync(bot);
+        bot.World.Faults.Add(new Fault(FaultKind.ServerError) { Count = 2, Chat = mentor.ChatId, Method = "copyMessage" });
+        await mentee.Sends(SampleKind.Sticker);
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(2));
+
+        mentor.StillSees("стикер");
+        Assert.Empty(mentee.View.Shown.Last(message => !message.FromBot).Reactions);
+    }
+
+    [Fact]
     public async Task A_reply_to_relayed_words_goes_back_where_they_came_from()
     {
         await using var bot = await Bot.StartAsync();

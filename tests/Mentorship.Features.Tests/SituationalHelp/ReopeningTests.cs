@@ -56,6 +56,20 @@ public sealed class ReopeningTests
         mentee.Sees("Открыт новый № 2 со ссылкой на № 1");
     }
 
+    [Fact]
+    public async Task A_copy_kept_for_a_new_question_goes_when_the_words_of_the_old_one_go()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _) = await ClosedAsync(bot);
+        await mentee.Says("Ещё одно.");
+        Assert.Equal(1, await bot.CountAsync("parked_words"));
+        await mentee.Presses("Решено");
+
+        await bot.PassesAsync(TimeSpan.FromDays(31));
+
+        Assert.Equal(0, await bot.CountAsync("parked_words"));
+    }
+
     private static async Task<(Someone Mentee, Someone Mentor)> ClosedAsync(Bot bot)
     {
         var (mentee, mentor, _, _) = await bot.SeatAsync();

@@ -35,6 +35,24 @@ public sealed class RouteWordsTests
     }
 
     [Fact]
+    public async Task Words_for_a_question_that_somebody_holds_no_longer_are_asked_about_again()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await WithTwoOpenAsync(bot);
+        await mentor.Says("К какому-то из них.");
+        await bot.PassesAsync(TimeSpan.FromMinutes(15));
+
+        await mentor.Presses("№ 1 · ваш ход");
+        mentor.SeesToast("Этот вопрос уже недоступен");
+        mentor.DoesNotSee("Передано в № 1");
+        mentor.Sees("Куда передать сообщение?");
+        await mentor.Presses("Это новый вопрос");
+
+        mentor.Sees("Вопрос № 3 отправлен");
+        mentee.DoesNotSee("К какому-то из них.");
+    }
+
+    [Fact]
     public async Task Words_that_go_nowhere_go_nowhere()
     {
         await using var bot = await Bot.StartAsync();

@@ -148,6 +148,30 @@ public sealed class RefusalsTests
         Assert.Equal(0, await road.CountAsync("select count(*) from outbox where sent_at is null"));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_is_taken_back_while_its_call_is_under_way_does_not_leave_a_second_time(Store store)
+    {
+        await using var road = await StartAsync(store);
+        var later = road.Time.GetUtcNow().AddMinutes(10);
+        await road.SaysAsync(
+            Saying.To(Chat, "прервано", Priority.Reminder, "meeting:1") with { DueAt = later },
+            Saying.To(Chat, "остаётся", Priority.Reminder, "meeting:2") with { DueAt = later });
+        await road.ChangeAsync("update outbox set state = 'sending'");
+
+        await road.PlayAsync(road.Scripts.Add(async (services, _, ct) =>
+        {
+            await services.GetRequiredService<IOutbox>().CancelAsync("meeting:1", ct);
+            return Replies.None;
+        }));
+        await road.RestartsAsync();
+        await road.PassAsync(TimeSpan.FromMinutes(12));
+
+        Assert.Equal(["остаётся"], road.Shown(1001));
+        Assert.Equal(["cancelled"], await road.ReadAsync<string>("select error from outbox where about = 'meeting:1' and payload = ''"));
+    }
+
     [Fact]
     public async Task A_stop_waits_for_the_calls_under_way_and_keeps_their_fate()
     {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
 
 namespace Mentorship.Telegram.Tests;
 
@@ -70,7 +71,7 @@ internal sealed class WebhookSite : IAsyncDisposable
         });
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton<IInbox>(inbox);
+        builder.Services.AddSingleton<IInbox>(inbox).AddSingleton(Substitute.For<IAlarms>());
         builder.Services.AddTelegram();
         return builder.Build();
     }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Mentorship.Pipeline;
 using Mentorship.Telegram.Webhook;
+using NSubstitute;
 
 namespace Mentorship.Telegram.Tests.Webhook;
 
@@ -137,5 +138,25 @@ public sealed class WebhookTests
         await server.NextAsync("setWebhook");
         await running.Time.PassesWaitOf(seconds: 7);
         await server.NextAsync("setWebhook");
+    }
+
+    [Fact]
+    public async Task A_refused_address_alarms_the_administrator()
+    {
+        await using var server = await StandIn.StartAsync(call => call.Method is "getMe"
+            ? call.Http.SayAsync(200, """{"ok":true,"result":{"id":5,"is_bot":true,"first_name":"Б"}}""")
+            : call.Http.SayAsync(400, """{"ok":false,"error_code":400,"description":"Bad Request: bad webhook"}"""));
+        var options = new TelegramOptions
+        {
+            Token = Wired.Token, ApiUrl = server.Url, Mode = TelegramMode.Webhook,
+            Webhook = new WebhookOptions { Url = WebhookSite.Url, SecretToken = Secret },
+        };
+        await using var running = await RunningPoller.StartAsync(options);
+
+        await server.NextAsync("setWebhook");
+        await running.Time.PassesWaitOf(seconds: 1);
+        await server.NextAsync("setWebhook");
+
+        running.Wired.Alarms.Received().Raise("channel", "webhook-400");
     }
 }

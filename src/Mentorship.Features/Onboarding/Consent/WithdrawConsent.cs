@@ -25,8 +25,9 @@ internal sealed class WithdrawConsentHandler(ConsentStore consents, IEnumerable<
     {
         if (on.Actor.PersonId is not { } id || !await consents.RevokeAsync(on.Now, ct))
             return Replies.Say(on.Chat, OnboardingTexts.NothingStored);
-        var replies = Replies.Screen(on.Chat, OnboardingTexts.Withdrawn);
-        replies.Add(new Outgoing(on.Chat, new Body.Shortcuts(OnboardingTexts.WayBack, [])));
+        Replies replies = [new Outgoing(on.Chat, new Body.Shortcuts(OnboardingTexts.Withdrawn, []))];
+        replies.With(Replies.Screen(
+            on.Chat, OnboardingTexts.WayBack, [new Button(OnboardingTexts.WhereToGetOne, new ExplainInvites())]));
         foreach (var erasure in erasures) replies.With(await erasure.EraseAsync(id, on, ct));
         replies.With(await leaving.TellCuratorsAsync(on, ct));
         await leaving.LeaveAsync(on, ct);

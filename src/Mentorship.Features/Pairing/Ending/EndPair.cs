@@ -10,10 +10,10 @@ internal sealed record AskEndPair(string PairId);
 /// <summary>The curator ends a pair.</summary>
 internal sealed record EndPair(string PairId);
 
-/// <summary>The curator takes the end back, for ten minutes and while the mentee has no other mentor.</summary>
+/// <summary>The curator takes the end back, for ten minutes and while both are there and the mentee has no other mentor.</summary>
 internal sealed record RestorePair(string PairId);
 
-internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, PairWords words, Audit audit)
+internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, PairWords words, PairRecord record)
     : IHandle<AskEndPair>, IHandle<EndPair>, IHandle<RestorePair>
 {
     public async Task<Replies> HandleAsync(AskEndPair command, Occasion on, CancellationToken ct) =>
@@ -28,7 +28,7 @@ internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, Pai
         if (await pairs.FindAsync(command.PairId, ct) is not { } row) return NotHere(on);
         return row.ToPair().Close(ClosureReason.CuratorInitiative, on.Now) switch
         {
-            Decision<Pair>.Accepted(var closed) when await pairs.ChangeAsync(closed, ct) => await EndedAsync(row, on, ct),
+            Decision<Pair>.Accepted(var closed) when await pairs.ChangeAsync(closed, ct) => await EndedAsync(row, closed, on, ct),
             Decision<Pair>.Refused refused => Refused(refused.Because(), on),
             _ => Refused(PairRefusals.AlreadyEnded, on),
         };
@@ -40,24 +40,26 @@ internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, Pai
         var facts = await candidates.FactsAsync(row.MentorId, row.MenteeId, ct);
         return row.ToPair().TakeBackClosing(facts, on.Now) switch
         {
-            Decision<Pair>.Accepted(var active) when await pairs.ChangeAsync(active, ct) => await RestoredAsync(row, on, ct),
+            Decision<Pair>.Accepted when await candidates.BothAsync(row.MentorId, row.MenteeId, ct) is null =>
+                Refused(PairingTexts.SideIsGone, on),
+            Decision<Pair>.Accepted(var active) when await pairs.ChangeAsync(active, ct) => await RestoredAsync(row, active, on, ct),
             Decision<Pair>.Refused refused => Refused(refused.Because(), on),
             _ => Refused(PairRefusals.StillActive, on),
         };
     }
 
-    private async Task<Replies> EndedAsync(PairRow pair, Occasion on, CancellationToken ct)
+    private async Task<Replies> EndedAsync(PairRow pair, Pair closed, Occasion on, CancellationToken ct)
     {
-        await audit.WriteAsync(on, ("pair", pair.Id), "ended", ct);
+        await record.EndedAsync(closed, on, ct);
         var restore = new Phrase(PairingTexts.Restore, ("until", on.Now + Pair.UndoWindow));
         return Replies.Screen(on.Chat, words.Both(PairingTexts.Ended, pair),
                 [new(restore, new RestorePair(pair.Id))], Speaking.BackAnd(new ListPairs()))
             .With(await words.TellSidesAsync(PairingTexts.YourPairEnded, pair, on, ct));
     }
 
-    private async Task<Replies> RestoredAsync(PairRow pair, Occasion on, CancellationToken ct)
+    private async Task<Replies> RestoredAsync(PairRow pair, Pair active, Occasion on, CancellationToken ct)
     {
-        await audit.WriteAsync(on, ("pair", pair.Id), "restored", ct);
+        await record.RestoredAsync(active, on, ct);
         return Replies.Screen(on.Chat, words.Both(PairingTexts.Restored, pair), Speaking.BackAnd(new ListPairs()))
             .With(await words.TellSidesAsync(PairingTexts.YourPairRestored, pair, on, ct));
     }

@@ -20,7 +20,7 @@ internal sealed class PreviewPairHandler(Candidates candidates, PairWords words)
             : Replies.Screen(on.Chat, PairingTexts.SideIsGone, Speaking.BackAnd(new PickMentee()));
 }
 
-internal sealed class CreatePairHandler(Candidates candidates, PairStore pairs, PairWords words, NewPair made) : IHandle<CreatePair>
+internal sealed class CreatePairHandler(Candidates candidates, PairStore pairs, PairWords words, PairRecord record) : IHandle<CreatePair>
 {
     public async Task<Replies> HandleAsync(CreatePair command, Occasion on, CancellationToken ct)
     {
@@ -39,7 +39,7 @@ internal sealed class CreatePairHandler(Candidates candidates, PairStore pairs, 
     {
         if (!await pairs.AddAsync(pair, ct))
             return Replies.Screen(on.Chat, PairRefusals.MenteeHasMentor, Speaking.BackAnd(new PickMentee()));
-        var news = await made.TellAsync(pair, on, ct);
+        var news = await record.MadeAsync(pair, on, ct);
         return Replies.Screen(on.Chat, words.Created(sides.Mentor, sides.Mentee),
                 [[new(PairingTexts.AnotherPair, new PickMentee(), Emphasis.Primary)], Speaking.BackAnd(new ListPairs())])
             .With(await words.GreetAsync(sides, on, ct)).With(news);

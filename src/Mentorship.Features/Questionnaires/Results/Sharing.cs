@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Questionnaires;
 
 /// <summary>Opens results to those whom the privacy of the file names: at once, or as soon as there is a pair where it wants one.</summary>
-internal sealed class Sharing(RunStore runs, ResultStore results, QuietTime quiet, Unit unit) : IPairNews
+internal sealed class Sharing(RunStore runs, ResultStore results, QuietTime quiet, IOutbox outbox, Unit unit) : IPairNews
 {
     /// <summary>What the mentors are told.</summary>
     public async Task<Replies> ShareAsync(KeptRun kept, Occasion on, CancellationToken ct)
@@ -22,6 +22,12 @@ internal sealed class Sharing(RunStore runs, ResultStore results, QuietTime quie
         var told = Replies.None;
         foreach (var kept in await results.WaitingOfAsync(pair.Mentee, ct)) told.AddRange(await ShareAsync(kept, on, ct));
         return told;
+    }
+
+    /// <summary>A result that waits for the morning of the mentor does not arrive when they are the mentor no longer.</summary>
+    public async Task EndedAsync(Pair pair, CancellationToken ct)
+    {
+        foreach (var kept in await results.SharedByAsync(pair.Mentee, ct)) await outbox.CancelAsync(RunClock.About(kept.Run.Id), ct);
     }
 
     /// <summary>For pairs that were made without the chat.</summary>

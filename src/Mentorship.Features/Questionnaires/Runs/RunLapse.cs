@@ -16,9 +16,14 @@ internal sealed class RunLapse(RunStore runs, RunClock clock, QuietTime quiet) :
     /// <summary>Somebody who answered this lately needs no reminder yet.</summary>
     private static readonly TimeSpan Lately = TimeSpan.FromHours(20);
 
-    public async Task<Replies> HandleAsync(RemindRun command, Occasion on, CancellationToken ct)
+    /// <summary>The timer stands in the lane of the chat in which the run was begun; that may be a stranger's by now.</summary>
+    public async Task<Replies> HandleAsync(RemindRun command, Occasion on, CancellationToken ct) =>
+        await OpenAsync(command.Run, ct) is { } kept && await runs.ChatAsync(kept.Run.Respondent, ct) is { } chat
+            ? await RemindAsync(kept, on with { Chat = chat }, ct)
+            : [];
+
+    private async Task<Replies> RemindAsync(KeptRun kept, Occasion on, CancellationToken ct)
     {
-        if (await OpenAsync(command.Run, ct) is not { } kept) return [];
         if (on.Now - kept.Run.TouchedAt >= Lately)
             return [RunMessages.Reminder(kept.Run, on) with { DueAt = await quiet.EndAsync(on.Chat, on.Now, ct) }];
         await clock.RemindAsync(kept, kept.Run.TouchedAt + RunClock.NextDay, on, ct);

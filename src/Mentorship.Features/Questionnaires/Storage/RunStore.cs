@@ -1,4 +1,5 @@
 using System.Data;
+using Mentorship.Domain;
 using Mentorship.Domain.Questionnaires;
 using Mentorship.Pipeline;
 
@@ -35,6 +36,8 @@ internal sealed class RunStore(Unit unit, QuestionnaireLibrary library)
         where id = @Id and state = @From and coalesce(organization_id, '') = coalesce(@OrganizationId, '')
         """;
 
+    private const string ChatOf = "select chat from bindings where person_id = @Person";
+
     public async Task<KeptRun?> OwnAsync(Guid id, CancellationToken ct) => Read(await unit.SingleAsync<RunRow>(Own, new { Id = id }, ct));
 
     /// <summary>The newest first.</summary>
@@ -63,6 +66,10 @@ internal sealed class RunStore(Unit unit, QuestionnaireLibrary library)
     /// <summary>As the service; false when the run is not in the state it was in.</summary>
     public async Task<bool> MoveAsync(QuestionnaireRun run, RunState from, CancellationToken ct) =>
         await unit.ExecuteAsync(Move, new { run.Id, run.State, From = from }, ct) > 0;
+
+    /// <summary>Where the respondent is now; null while they have no chat.</summary>
+    public Task<string?> ChatAsync(PersonId respondent, CancellationToken ct) =>
+        unit.SingleAsync<string>(ChatOf, new { Person = respondent }, ct);
 
     private KeptRun? Read(RunRow? row) => row is null ? null : KeptRun.Of(row, library);
 }

@@ -12,7 +12,7 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
     {
         var open = (await overview.OpenAsync(ct))
             .OrderByDescending(line => line.IsForTaking).ThenByDescending(line => line.IsMyTurn).ToList();
-        if (open is []) return Replies.Screen(on.Chat, await WithSchoolAsync(HelpTexts.ListEmpty, on, ct), Below(on));
+        if (open is []) return Replies.Screen(on.Chat, await WithSchoolAsync(Empty(on), on, ct), Below(on));
         var page = Math.Clamp(command.Page, 0, (open.Count - 1) / Pages.Size);
         var rows = open.Skip(Pages.Skip(page)).Take(Pages.Size)
             .Select(line => (IReadOnlyList<Button>)[new(line.Label(names), new OpenRequest(line.RequestId))]);
@@ -28,12 +28,16 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
         return new Phrase(HelpTexts.ListOfSchool, ("list", text), ("open", school.Open), ("waiting", school.Waiting));
     }
 
+    private static Phrase Empty(Occasion on) => MayAsk(on) ? HelpTexts.ListEmptyAsk : HelpTexts.ListEmpty;
+
+    private static bool MayAsk(Occasion on) => on.Actor.May(Domain.Right.CreateRequest);
+
     private static Phrase Text(List<OverviewRow> open) => new(
         HelpTexts.List,
         ("total", open.Count), ("mine", open.Count(line => line.IsMine)),
         ("held", open.Count(line => line.IsHeld)), ("asked", open.Count(line => line.IsForTaking)));
 
-    private static Button[] Below(Occasion on) => on.Actor.May(Domain.Right.CreateRequest)
+    private static Button[] Below(Occasion on) => MayAsk(on)
         ? [new(SharedTexts.NeedHelp, new AskForHelp.Wanted()), Speaking.MenuButton]
         : [Speaking.MenuButton];
 }

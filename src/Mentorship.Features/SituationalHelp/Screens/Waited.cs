@@ -8,6 +8,6 @@ internal static class Waited
     private const long Hour = 60;
 
     public static Phrase For(long minutes) => minutes < 2 * Hour
-        ? new Phrase(HelpTexts.WaitedMinutes, ("count", minutes))
+        ? new Phrase(HelpTexts.WaitedMinutes, ("count", Math.Max(minutes, 1)))
         : new Phrase(HelpTexts.WaitedHours, ("count", minutes / Hour));
 }

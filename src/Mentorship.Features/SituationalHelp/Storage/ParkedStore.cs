@@ -1,15 +1,19 @@
 using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.SituationalHelp;
 
-internal sealed record ParkedRow(string Id, string Content);
-
 /// <summary>Words whose way is not known yet, and the request that a person is writing to at the moment.</summary>
-internal sealed class ParkedStore(Unit unit)
+internal sealed class ParkedStore(Unit unit, IOptions<HelpOptions> options)
 {
     private const string Insert = "insert into parked_words (id, person_id, content, parked_at) values (@Id, @ActorId, @Content, @At)";
+
+    private const string Expire = """
+        -- any school: words that nobody has claimed for so long, whoever wrote them
+        delete from parked_words where parked_at <= @Before
+        """;
 
     private const string Take = "delete from parked_words where id = @Id and person_id = @ActorId returning content as value";
 
@@ -22,10 +26,15 @@ internal sealed class ParkedStore(Unit unit)
 
     public async Task<Guid> ParkAsync(Content content, DateTimeOffset now, CancellationToken ct)
     {
+        await ExpireAsync(now, ct);
         var id = Guid.CreateVersion7(now);
         await unit.ExecuteAsync(Insert, new { Id = id, Content = JsonSerializer.Serialize(content, PipelineJson.Options), At = now }, ct);
         return id;
     }
+
+    /// <summary>Words that never found their way are kept no longer than those that did.</summary>
+    public Task ExpireAsync(DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Expire, new { Before = now - options.Value.WordsKeptFor }, ct);
 
     /// <summary>The words, once; null when they have found their way already.</summary>
     public async Task<Content?> TakeAsync(Guid id, CancellationToken ct) =>

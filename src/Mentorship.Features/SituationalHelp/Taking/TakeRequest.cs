@@ -39,7 +39,7 @@ internal sealed class Taken(IOutbox outbox, RequestClock clock)
         var holder = now.Holder!;
         return new Replies { Toast = new(HelpTexts.YoursToast, now.Number()) }
             .With(HolderCard.For(now, Placement.InPlace, on.Now).Answering())
-            .With(NotYetSeen(before, now, holder))
+            .With(NotYetSeen(before, now, holder, on.Now))
             .With(now.News(now.Author, new(HelpTexts.TakenBy, now.Number(), ("name", holder.Name)), MyQuestions))
             .With(AuthorCard.For(now, Placement.EditOnly, on.Now))
             .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)));
@@ -47,10 +47,10 @@ internal sealed class Taken(IOutbox outbox, RequestClock clock)
 
     private static Button[] MyQuestions => [new(HelpTexts.ToMyQuestions, new ListRequests())];
 
-    /// <summary>The card shows the question; what it leaves out comes as messages. A curator sees the media only from here on.</summary>
-    private static Replies NotYetSeen(Case before, Case now, Party holder)
+    /// <summary>The card shows the question; what it leaves out comes as messages, media too where they have not been sent yet.</summary>
+    private static Replies NotYetSeen(Case before, Case now, Party holder, DateTimeOffset at)
     {
-        var seen = before.PartyOf(holder.Person)?.Part is Part.Called ? [] : now.Question;
+        var seen = before.PartyOf(holder.Person) is { Part: not Part.Called } asked && !(asked.RingsAt > at) ? now.Question : [];
         var media = Relayed.Media(now, holder, now.Question.Except(seen), now.About);
         var rest = now.Words.Skip(now.Question.Count).ToList();
         var isWhole = rest is [] && !Quoting.IsCut(now.Question);

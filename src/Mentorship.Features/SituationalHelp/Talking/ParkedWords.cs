@@ -14,7 +14,8 @@ internal sealed record SendParked(Guid Parked, bool InForm = false);
 /// <summary>Words that were kept aside go nowhere.</summary>
 internal sealed record DropParked(Guid Parked);
 
-internal sealed class ParkedWords(ParkedStore parked, Passing passing, NewRequests questions, RequestStore requests, RequestClock clock)
+internal sealed class ParkedWords(
+    ParkedStore parked, Passing passing, NewRequests questions, RequestStore requests, Crossroads crossroads, RequestClock clock)
     : IHandle<PassParked>, IHandle<SendParked>, IHandle<DropParked>
 {
     private static readonly Replies TooLate = new() { Toast = HelpTexts.FoundNoWay, Home = true };
@@ -24,6 +25,8 @@ internal sealed class ParkedWords(ParkedStore parked, Passing passing, NewReques
         if (await requests.FindAsync(command.Request, ct) is not { } request)
             return new Replies { Toast = HelpTexts.NotYours, Home = true };
         if (await parked.TakeAsync(command.Parked, ct) is not { } content) return TooLate;
+        if (request.Author != on.Acting() && request.Holder != on.Acting())
+            return new Replies { Toast = HelpTexts.NotYours }.With(await crossroads.WhereAsync(content, on, ct));
         var passed = await passing.PassAsync(command.Request, content, on, ct) ?? [];
         await parked.ChooseAsync(command.Request, on.Now, ct);
         var line = new Phrase(HelpTexts.PassedOn, ("number", request.Number), RequestMessages.Span(clock.Settings.ChosenFor));

@@ -12,9 +12,12 @@ internal static class Relayed
 
     public static bool CanCarry(ContentKind kind) => kind is not ContentKind.Unsupported;
 
-    /// <summary>A message of the dialogue; its fate is told to the one who wrote it.</summary>
+    /// <summary>A message of the dialogue; its fate is told to the one who wrote it. A marker below a medium has none.</summary>
     public static Replies Words(Case now, Party to, SaidWords said) =>
-        [.. Carry(now, to, said).Select(outgoing => outgoing with { About = now.About, Origin = said.Content.Message })];
+    [
+        .. Carry(now, to, said).Select((outgoing, at) =>
+            outgoing with { About = now.About, Origin = at == 0 ? said.Content.Message : null }),
+    ];
 
     /// <summary>The media of a question for somebody who is asked.</summary>
     public static Replies Attachments(Case now, Party to) => Media(now, to, now.Question, now.AboutAsking);

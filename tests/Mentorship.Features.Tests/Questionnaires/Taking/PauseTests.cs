@@ -111,6 +111,22 @@ public sealed class PauseTests
         mentee.Sees("✅ Сохранено 2 из 32");
     }
 
+    [Fact]
+    public async Task A_reminder_follows_the_person_to_another_account()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var before = await town.JoinsAsync(Town.Mentee);
+        await before.BeginsAsync("Входная диагностика");
+        await before.Presses("Пауза");
+        var after = await town.StepsInAsync(await town.InviteAsync(Town.Mentee));
+
+        await bot.PassesAsync(Day);
+
+        before.DoesNotSee("🔔");
+        after.StillSees("🔔");
+    }
+
     private static async Task<Someone> PausedAsync(Bot bot, string at)
     {
         var mentee = await bot.MenteeAsync();

@@ -77,6 +77,21 @@ public sealed class PrivacyTests
     }
 
     [Fact]
+    public async Task A_result_held_until_the_morning_is_taken_back_when_the_pair_ends_before()
+    {
+        await using var bot = await Bot.StartAsync(Quick);
+        var (mentee, mentor) = await PairedAsync(bot);
+        var curator = await bot.CuratorAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentee.SendsEntryAsync();
+        await curator.EndsPairAsync();
+
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+
+        mentor.DoesNotSee("диагностика готова");
+    }
+
+    [Fact]
     public async Task A_curator_reads_figures_of_the_own_school_and_no_answer()
     {
         await using var bot = await Bot.StartAsync(Quick);
