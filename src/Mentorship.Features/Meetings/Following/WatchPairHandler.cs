@@ -42,10 +42,14 @@ internal sealed class WatchPairHandler(
         return [];
     }
 
+    public Task EndedAsync(Pair pair, CancellationToken ct) => timers.CancelAsync(Key(pair.Id), ct);
+
+    private static string Key(PairId pair) => $"pair:{pair}:watch";
+
     private Task PlanAsync(PairId pair, SchoolCalendar school, int days, Occasion on, CancellationToken ct)
     {
         var at = school.Zone.MomentOf(school.Zone.DateOf(on.Now).AddDays(days), Morning);
-        return timers.PlanAsync($"pair:{pair}:watch", at, $"pair:{pair}", new WatchPair(pair.Value), ct);
+        return timers.PlanAsync(Key(pair), at, $"pair:{pair}", new WatchPair(pair.Value), ct);
     }
 
     private static Body.Says Alert(Couple couple, PairMeetings met, SchoolCalendar school, Occasion on) => new(new Phrase(
