@@ -1,6 +1,6 @@
 namespace Mentorship.Domain.Broadcasts;
 
-/// <summary>An announcement from its first draft to its report. Its words are kept beside it: the rules only ask whether there are any.</summary>
+/// <summary>An announcement from its first draft to its report. Of its words the rules only ask whether there are any.</summary>
 public sealed record Broadcast
 {
     public required BroadcastId Id { get; init; }

@@ -24,7 +24,6 @@ public static class BroadcastLifeCycle
         (BroadcastState.Sending, BroadcastStep.FinishPartly, BroadcastState.PartiallySent),
         (BroadcastState.Sending, BroadcastStep.Fail, BroadcastState.Failed),
         .. Over.Select(state => (state, BroadcastStep.Retry, BroadcastState.Sending)),
-        .. Over.Select(state => (state, BroadcastStep.Withdraw, BroadcastState.Withdrawn)),
     ];
 
     private static readonly Dictionary<(BroadcastState, BroadcastStep), BroadcastState> Table =
@@ -42,7 +41,7 @@ public static class BroadcastLifeCycle
     public static string ToMermaid()
     {
         var moves = Moves.Select(move => $"    {move.From} --> {move.To} : {move.Step}");
-        var ends = Over.Append(BroadcastState.Cancelled).Append(BroadcastState.Withdrawn).Select(state => $"    {state} --> [*]");
+        var ends = Over.Append(BroadcastState.Cancelled).Select(state => $"    {state} --> [*]");
         return string.Join('\n', ["stateDiagram-v2", "    [*] --> Draft", .. moves, .. ends, ""]);
     }
 }

@@ -13,7 +13,8 @@ public static partial class PersonalTraces
 
     private static readonly (PersonalTrace Trace, Regex Form)[] Forms =
     [
-        (PersonalTrace.Phone, Phone()), (PersonalTrace.Email, Email()), (PersonalTrace.Snils, Snils()), (PersonalTrace.Passport, Passport()),
+        (PersonalTrace.Phone, Phone()), (PersonalTrace.Email, Email()),
+        (PersonalTrace.Snils, Snils()), (PersonalTrace.Passport, Passport()),
     ];
 
     [GeneratedRegex(@"(?<![\d-])(\+7|8)[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)")]

@@ -13,9 +13,12 @@ internal sealed class BroadcastHome(PostStore posts) : IHomeSection
     public async Task<HomeContribution> ForAsync(Occasion on, CancellationToken ct)
     {
         var waiting = on.Actor.May(Right.ApproveBroadcast) ? await posts.WaitingForHeadAsync(ct) : null;
-        IReadOnlyList<HomeLine> lines = waiting is null ? [] : [new HomeLine(
-            SomebodyWaits, new Phrase(BroadcastTexts.HomeReview, waiting.Numbered), new Button(BroadcastTexts.Look, new ReviewPost(waiting.Id)))];
-        IReadOnlyList<MenuButton> menu = on.Actor.May(Right.Broadcast) ? [new(Place, new Button(BroadcastTexts.Announce, new BeginPost()))] : [];
-        return new HomeContribution(lines, menu);
+        IReadOnlyList<MenuButton> menu = on.Actor.May(Right.Broadcast)
+            ? [new(Place, new Button(BroadcastTexts.Announce, new BeginPost()))]
+            : [];
+        return new HomeContribution(waiting is null ? [] : [LineOf(waiting)], menu);
     }
+
+    private static HomeLine LineOf(Post post) => new(
+        SomebodyWaits, new Phrase(BroadcastTexts.HomeReview, post.Numbered), new Button(BroadcastTexts.Look, new ReviewPost(post.Id)));
 }

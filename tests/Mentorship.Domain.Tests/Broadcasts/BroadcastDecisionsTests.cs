@@ -37,7 +37,8 @@ public sealed class BroadcastDecisionsTests
 
     [Fact]
     public void What_was_looked_at_is_what_is_sent() => Assert.Equal(
-        BroadcastRefusals.Begun, Refusal((Draft() with { State = BroadcastState.Scheduled }).Changed(draft => draft with { HasWords = false })));
+        BroadcastRefusals.Begun,
+        Refusal((Draft() with { State = BroadcastState.Scheduled }).Changed(draft => draft with { HasWords = false })));
 
     [Theory]
     [InlineData(3, 0, 0, BroadcastStep.Finish)]

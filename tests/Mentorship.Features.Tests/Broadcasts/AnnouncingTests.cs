@@ -50,7 +50,8 @@ public sealed class AnnouncingTests
         await using var bot = await Bot.StartAsync();
         var town = await Town.OpenAsync(bot);
         var curator = await town.JoinsAsync(Town.Curator);
-        foreach (var name in (string[])[Town.Mentor, Town.SecondMentor, Town.Mentee, Town.SecondMentee, Town.Head]) await town.JoinsAsync(name);
+        string[] people = [Town.Mentor, Town.SecondMentor, Town.Mentee, Town.SecondMentee, Town.Head];
+        foreach (var name in people) await town.JoinsAsync(name);
         await Features.KnownPairs.AddAsync(bot.Store.Open(), Town.Mentor, Town.Mentee, bot.Time.GetUtcNow(), CancellationToken.None);
         await curator.Says("/announce");
         curator.Sees("Кому: 4 человека\nНаставляемые, Наставники");

@@ -52,9 +52,9 @@ internal sealed class ReportScreen(RecipientStore recipients)
 
     private static IEnumerable<IReadOnlyList<Button>> Again(Post post, Tally tally)
     {
-        if (tally.Unclear > 0)
-            yield return [new(new Phrase(BroadcastTexts.RepeatUnclear, ("count", tally.Unclear)), new RetryPost(post.Id, RecipientState.Unclear))];
-        if (tally.Failed > 0)
-            yield return [new(new Phrase(BroadcastTexts.RepeatFailed, ("count", tally.Failed)), new RetryPost(post.Id, RecipientState.Failed))];
+        if (tally.Unclear > 0) yield return [Repeat(BroadcastTexts.RepeatUnclear, tally.Unclear, new(post.Id, RecipientState.Unclear))];
+        if (tally.Failed > 0) yield return [Repeat(BroadcastTexts.RepeatFailed, tally.Failed, new(post.Id, RecipientState.Failed))];
     }
+
+    private static Button Repeat(string label, long count, RetryPost command) => new(new Phrase(label, ("count", count)), command);
 }

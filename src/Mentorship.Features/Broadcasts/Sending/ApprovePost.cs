@@ -18,7 +18,10 @@ internal sealed record ReturnPost(Guid Post);
 
 internal sealed class SubmitPostHandler(PostDesk desk, PostStore posts, AudienceStore people, Heads heads) : IHandle<SubmitPost>
 {
-    public Task<Replies> HandleAsync(SubmitPost command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, async post =>
+    public Task<Replies> HandleAsync(SubmitPost command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Post, on, post => SubmitAsync(post, on, ct), ct);
+
+    private async Task<Replies> SubmitAsync(Post post, Occasion on, CancellationToken ct)
     {
         var asked = await heads.AskAsync(post, on, ct);
         if (asked.Count is 0) return Replies.Screen(on.Chat, BroadcastTexts.NoHead, Speaking.BackAnd(new PlanPost(post.Id)));
@@ -28,7 +31,7 @@ internal sealed class SubmitPostHandler(PostDesk desk, PostStore posts, Audience
             await posts.SaveAsync(post with { Facts = facts }, ct);
             return Replies.Screen(on.Chat, new Phrase(BroadcastTexts.Submitted, post.Numbered), [Speaking.MenuButton]).With(asked);
         });
-    }, ct);
+    }
 }
 
 internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, AudienceStore people, Planning planning, QuietTime quiet)
@@ -61,7 +64,8 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
 
     private async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Post, Task<Replies>> act, CancellationToken ct)
     {
-        if (await posts.FindForHeadAsync(id, ct) is not { } post) return Replies.Screen(on.Chat, BroadcastTexts.NotWaiting, [Speaking.MenuButton]);
+        if (await posts.FindForHeadAsync(id, ct) is not { } post)
+            return Replies.Screen(on.Chat, BroadcastTexts.NotWaiting, [Speaking.MenuButton]);
         using var stead = desk.ActFor(post);
         return await act(post);
     }
@@ -70,7 +74,8 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
     {
         var replies = Replies.Screen(on.Chat, new Phrase(said.ToHead, post.Numbered), [Speaking.MenuButton]);
         if (post.AuthorChat is not { } chat || chat == on.Chat) return replies;
-        var news = new Body.Says(new Phrase(said.ToAuthor, post.Numbered), [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]);
+        var news = new Body.Says(new Phrase(said.ToAuthor, post.Numbered),
+            [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]);
         return replies.With(await quiet.HoldAsync([new Outgoing(chat, news)], on, ct));
     }
 }

@@ -9,7 +9,8 @@ namespace Mentorship.Features.Broadcasts;
 internal sealed record FeedPost(Guid Post);
 
 /// <summary>Everything is decided from what is stored, so a restart at any moment goes on where it was.</summary>
-internal sealed class FeedPostHandler(PostStore posts, PostDesk desk, Starting starting, Portions portions, Ending ending) : IHandle<FeedPost>
+internal sealed class FeedPostHandler(PostStore posts, PostDesk desk, Starting starting, Portions portions, Ending ending)
+    : IHandle<FeedPost>
 {
     public async Task<Replies> HandleAsync(FeedPost command, Occasion on, CancellationToken ct)
     {

@@ -28,14 +28,14 @@ internal static partial class LocalWish
     private static DateOnly? Day(string day, DateOnly today)
     {
         if (Words.TryGetValue(day, out var ahead)) return today.AddDays(ahead);
-        if (DateOnly.TryParseExact(day, ["d.M.yyyy", "d.M.yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact)) return exact;
+        if (Exact(day, "d.M.yyyy", "d.M.yy") is { } exact) return exact;
         return ThisYear(day, today.Year) is not { } date ? null : date < today ? ThisYear(day, today.Year + 1) : date;
     }
 
-    private static DateOnly? ThisYear(string day, int year) =>
-        DateOnly.TryParseExact(FormattableString.Invariant($"{day}.{year}"), "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
+    private static DateOnly? ThisYear(string day, int year) => Exact(FormattableString.Invariant($"{day}.{year}"), "d.M.yyyy");
+
+    private static DateOnly? Exact(string day, params string[] forms) =>
+        DateOnly.TryParseExact(day, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     [GeneratedRegex(@"^(?<day>.*?)[\s,]*(в\s+)?(?<clock>\d{1,2}:\d{2})$", RegexOptions.IgnoreCase)]
     private static partial Regex Form();

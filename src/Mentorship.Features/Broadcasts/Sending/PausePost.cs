@@ -46,7 +46,9 @@ internal sealed class PausePostHandler(PostDesk desk, PostStore posts, Recipient
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
             await then(post);
             var tally = await recipients.TallyAsync(post.Id, ct);
-            if (step is BroadcastStep.Stop) return [.. ProgressCard.For(post, tally), .. ReportScreen.Screen(post, tally, on.Chat)];
-            return [new Outgoing(on.Chat, ProgressCard.Body(post, tally)) { Slot = ProgressCard.Slot(post), Placement = Placement.InPlace }];
+            if (step is BroadcastStep.Stop)
+                return [.. ProgressCard.For(post, tally), .. ReportScreen.Screen(post, tally, on.Chat)];
+            var card = new Outgoing(on.Chat, ProgressCard.Body(post, tally));
+            return [card with { Slot = ProgressCard.Slot(post), Placement = Placement.InPlace }];
         }), ct);
 }

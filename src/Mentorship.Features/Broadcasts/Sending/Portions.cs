@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>Hands the sender no more than a portion at a time; whoever sleeps waits in the list, whoever closed the chat is not tried.</summary>
+/// <summary>No more than a portion with the sender at a time; whoever sleeps waits, whoever closed the chat is not tried.</summary>
 internal sealed class Portions(RecipientStore recipients, IOptions<BroadcastOptions> options)
 {
     public async Task<Replies> NextAsync(Post post, Occasion on, CancellationToken ct)
@@ -22,7 +22,8 @@ internal sealed class Portions(RecipientStore recipients, IOptions<BroadcastOpti
     }
 
     /// <summary>All who sleep at the same hours are put off at once.</summary>
-    private async Task<IReadOnlyList<RecipientRow>> AwakeAsync(Post post, IReadOnlyList<RecipientRow> next, Occasion on, CancellationToken ct)
+    private async Task<IReadOnlyList<RecipientRow>> AwakeAsync(
+        Post post, IReadOnlyList<RecipientRow> next, Occasion on, CancellationToken ct)
     {
         var awake = new List<RecipientRow>();
         foreach (var same in next.GroupBy(one => (one.Zone, one.QuietFrom, one.QuietUntil)))

@@ -26,8 +26,8 @@ internal sealed class AudienceStore(Unit unit)
                     and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now)
                     and (@Mentees = 1 and r.role = 'Mentee' or @Mentors = 1 and r.role in ('Mentor', 'ExternalMentor')
                         or @Staff = 1 and r.role not in ('Mentee', 'Mentor', 'ExternalMentor')))
-            and (@Pairs = 'Any' or @Pairs = case when exists (
-                select 1 from pairs x where x.state = 'Active' and (x.mentor_id = p.id or x.mentee_id = p.id)) then 'Paired' else 'Alone' end)
+            and (@Pairs = 'Any' or @Pairs = case when exists (select 1 from pairs x
+                where x.state = 'Active' and (x.mentor_id = p.id or x.mentee_id = p.id)) then 'Paired' else 'Alone' end)
             and (@Direction = '' or ',' || p.directions || ',' like '%,' || @Direction || ',%')
             and (@Schools = '' or ',' || @Schools || ',' like '%,' || p.organization_id || ',%')
             and (@Owes = 0 or exists (select 1 from questionnaire_runs q

@@ -49,8 +49,9 @@ internal sealed record Post(Broadcast Facts)
 
 /// <summary>An announcement as stored.</summary>
 internal sealed record PostRow(
-    string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId, string Voice, string Category, string Audience, string State,
-    string Words, string LinkLabel, string LinkUrl, long HasMark, long? SendAt, long CreatedAt, long ShownAt, long Version, string? AuthorChat)
+    string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId,
+    string Voice, string Category, string Audience, string State, string Words,
+    string LinkLabel, string LinkUrl, long HasMark, long? SendAt, long CreatedAt, long ShownAt, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {

@@ -54,7 +54,8 @@ internal sealed class PostStore(Unit unit)
     private const string Insert = """
         insert into broadcasts (id, number, author_id, organization_id, municipality_id, voice, category, audience, state,
             words, link_label, link_url, has_mark, send_at, created_at, shown_at, version)
-        values (@Id, @Number, @Author, @OfSchool, @MunicipalityId, @Voice, @Category, @Audience, @State, '', '', '', 1, null, @CreatedAt, 0, @Version)
+        values (@Id, @Number, @Author, @OfSchool, @MunicipalityId, @Voice, @Category, @Audience, @State,
+            '', '', '', 1, null, @CreatedAt, 0, @Version)
         """;
 
     private const string Update = """
@@ -80,14 +81,16 @@ internal sealed class PostStore(Unit unit)
         [.. (await unit.QueryAsync<PostRow>(OwnPage, new { Take = Pages.Size, Skip = Pages.Skip(page) }, ct)).Select(row => row.ToPost())];
 
     /// <summary>Of everything that an author has sent or planned.</summary>
-    public Task<long> CountByAsync(PersonId author, CancellationToken ct) => unit.SingleAsync<long>(CountBy, new { Author = author.Value }, ct);
+    public Task<long> CountByAsync(PersonId author, CancellationToken ct) =>
+        unit.SingleAsync<long>(CountBy, new { Author = author.Value }, ct);
 
     public Task<long> NextNumberAsync(CancellationToken ct) => unit.SingleAsync<long>(NextNumber, null, ct);
 
     public Task AddAsync(Post post, CancellationToken ct) => unit.ExecuteAsync(Insert, new
     {
         post.Id, post.Number, Author = post.Facts.Author.Value, OfSchool = post.OrganizationId, post.Voice, post.Facts.Category,
-        Audience = JsonSerializer.Serialize(post.Facts.Audience, PipelineJson.Options), post.Facts.State, post.CreatedAt, post.Facts.Version,
+        post.Facts.State, post.CreatedAt, post.Facts.Version,
+        Audience = JsonSerializer.Serialize(post.Facts.Audience, PipelineJson.Options),
     }, ct);
 
     /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>

@@ -110,7 +110,8 @@ internal sealed class RecipientStore(Unit unit)
         await unit.QueryAsync<long>(Earliest, new { Id = id }, ct) is [var at] ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 
     /// <summary>What the messages are about that the sender has not answered for.</summary>
-    public Task<IReadOnlyList<string>> OnTheWayAsync(Guid id, CancellationToken ct) => unit.QueryAsync<string>(OnTheWay, new { Id = id }, ct);
+    public Task<IReadOnlyList<string>> OnTheWayAsync(Guid id, CancellationToken ct) =>
+        unit.QueryAsync<string>(OnTheWay, new { Id = id }, ct);
 
     /// <summary>False for whoever is no recipient.</summary>
     public async Task<bool> MarkAsync(Guid id, DateTimeOffset now, CancellationToken ct) =>

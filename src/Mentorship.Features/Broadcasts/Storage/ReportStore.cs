@@ -14,7 +14,8 @@ internal sealed class ReportStore(Unit unit)
         """;
 
     private const string Count = "select count(*) " + Unread;
-    private const string Page = "select p.display_name, p.full_name, p.subjects " + Unread + "order by p.folded_name, p.id limit @Take offset @Skip";
+    private const string Page =
+        "select p.display_name, p.full_name, p.subjects " + Unread + "order by p.folded_name, p.id limit @Take offset @Skip";
 
     private const string BySchool = """
         select o.name, count(*) as "all",

@@ -38,7 +38,7 @@ internal sealed class AudienceScreen(AudienceStore people, PostStore posts)
     private static IEnumerable<IReadOnlyList<Button>> Schools(Post post)
     {
         if (post.OrganizationId is null)
-            yield return [new(new Phrase(BroadcastTexts.Schools, ("count", (long)post.Facts.Audience.Schools.Count)), new ListSchools(post.Id))];
+            yield return [new(Count(BroadcastTexts.Schools, post.Facts.Audience.Schools.Count), new ListSchools(post.Id))];
     }
 
     private static Button Group(Post post, AudiencePart part) =>
@@ -47,6 +47,8 @@ internal sealed class AudienceScreen(AudienceStore people, PostStore posts)
     private async Task<IReadOnlyList<Button>> LastAsync(Post post, CancellationToken ct)
     {
         var past = await posts.CountByAsync(post.Facts.Author, ct);
-        return past > 0 ? [new(new Phrase(BroadcastTexts.Past, ("count", past)), new ListPosts()), Speaking.MenuButton] : [Speaking.MenuButton];
+        return past > 0 ? [new(Count(BroadcastTexts.Past, past), new ListPosts()), Speaking.MenuButton] : [Speaking.MenuButton];
     }
+
+    private static Phrase Count(string label, long count) => new(label, ("count", count));
 }

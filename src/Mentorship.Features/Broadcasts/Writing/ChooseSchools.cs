@@ -21,7 +21,8 @@ internal sealed class ChooseSchools(PostDesk desk, AudienceStore people) : IHand
 
     private async Task<Replies> ShowAsync(Post post, int page, Occasion on, CancellationToken ct)
     {
-        if (post.OrganizationId is not null) return Replies.Screen(on.Chat, BroadcastTexts.NotHere, Speaking.BackAnd(new OpenPost(post.Id)));
+        if (post.OrganizationId is not null)
+            return Replies.Screen(on.Chat, BroadcastTexts.NotHere, Speaking.BackAnd(new OpenPost(post.Id)));
         var schools = await people.SchoolsAsync(post, on.Now, ct);
         return Replies.Screen(on.Chat, BroadcastTexts.WhichSchools,
         [

@@ -8,13 +8,8 @@ internal sealed record ListAudience(Guid Post, int Page = 0);
 
 internal sealed class ListAudienceHandler(PostDesk desk, AudienceStore people, Names names) : IHandle<ListAudience>
 {
-    public Task<Replies> HandleAsync(ListAudience command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, async post =>
-    {
-        var text = post.OrganizationId is null ? await SchoolsAsync(post, on, ct) : await NamesAsync(post, command.Page, on, ct);
-        var total = post.OrganizationId is null ? 0 : (await people.ReckonAsync(post, on.Now, ct)).All;
-        return Replies.Screen(on.Chat, text,
-            [.. Pages.Turns(command.Page, total, page => command with { Page = page }), Speaking.BackAnd(new OpenPost(post.Id))]);
-    }, ct);
+    public Task<Replies> HandleAsync(ListAudience command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Post, on, post => ShowAsync(post, command.Page, on, ct), ct);
 
     private async Task<Phrase> NamesAsync(Post post, int page, Occasion on, CancellationToken ct)
     {
@@ -30,5 +25,13 @@ internal sealed class ListAudienceHandler(PostDesk desk, AudienceStore people, N
         var lines = (await people.SchoolsAsync(post, on.Now, ct)).Where(school => chosen.Count is 0 || chosen.Contains(school.Id))
             .Select(school => new Phrase(BroadcastTexts.SchoolLine, ("name", school.Name), ("count", school.Count)));
         return new Phrase(BroadcastTexts.NamesBySchool, ("schools", Speaking.Joined(SharedTexts.Line, lines)));
+    }
+
+    private async Task<Replies> ShowAsync(Post post, int page, Occasion on, CancellationToken ct)
+    {
+        var text = post.OrganizationId is null ? await SchoolsAsync(post, on, ct) : await NamesAsync(post, page, on, ct);
+        var total = post.OrganizationId is null ? 0 : (await people.ReckonAsync(post, on.Now, ct)).All;
+        return Replies.Screen(on.Chat, text,
+            [.. Pages.Turns(page, total, next => new ListAudience(post.Id, next)), Speaking.BackAnd(new OpenPost(post.Id))]);
     }
 }

@@ -13,7 +13,10 @@ internal sealed class PickCategoryHandler(PostDesk desk) : IHandle<ListCategorie
 {
     public Task<Replies> HandleAsync(ListCategories command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Post, on, post => Task.FromResult(Replies.Screen(on.Chat, BroadcastTexts.WhichCategory,
-            [.. Enum.GetValues<BroadcastCategory>().Select(one => (Button[])[Choice(post, one)]), Speaking.BackAnd(new ShowPost(post.Id))])), ct);
+        [
+            .. Enum.GetValues<BroadcastCategory>().Select(one => (Button[])[Choice(post, one)]),
+            Speaking.BackAnd(new ShowPost(post.Id)),
+        ])), ct);
 
     public Task<Replies> HandleAsync(PickCategory command, Occasion on, CancellationToken ct) => desk.ChangeAsync(
         command.Post, on, post => post with { Facts = post.Facts with { Category = command.Category } },
