@@ -11,7 +11,8 @@ internal sealed record PairMeetingsRow(long PairedAt, long? LastHeld, long? Next
 
 /// <summary>Every morning of a working pair: the curators hear of one that has not met for long, and then once a week.</summary>
 internal sealed class WatchPairHandler(
-    Unit unit, CoupleStore couples, SchoolHours schools, Curators curators, ITimers timers, IOptions<MeetingsOptions> options)
+    Unit unit, CoupleStore couples, SchoolHours schools, Curators curators, ITimers timers, IOutbox outbox,
+    IOptions<MeetingsOptions> options)
     : IHandle<WatchPair>, IPairNews
 {
     private const string Of = """
@@ -19,6 +20,11 @@ internal sealed class WatchPairHandler(
             (select max(m.starts_at) from meetings m where m.pair_id = p.id and m.state in ('Held', 'Summarised')) as last_held,
             (select min(m.starts_at) from meetings m where m.pair_id = p.id and m.state = 'Confirmed' and m.starts_at > @Now) as next
         from pairs p where p.id = @Pair and p.organization_id = @OrganizationId
+        """;
+
+    private const string Ahead = """
+        select id from meetings
+        where pair_id = @Pair and organization_id = @OrganizationId and state in ('Proposed', 'Confirmed', 'Rescheduled')
         """;
 
     private static readonly TimeOnly Morning = new(9, 0);
@@ -42,7 +48,13 @@ internal sealed class WatchPairHandler(
         return [];
     }
 
-    public Task EndedAsync(Pair pair, CancellationToken ct) => timers.CancelAsync(Key(pair.Id), ct);
+    /// <summary>What waits to be sent about the pair's meetings is taken back; the watch goes on, for a pair that is brought back.</summary>
+    public async Task EndedAsync(Pair pair, CancellationToken ct)
+    {
+        using var school = Stead.ForSchool(unit, pair.Organization.ToString());
+        foreach (var meeting in await unit.QueryAsync<string>(Ahead, new { Pair = pair.Id.Value }, ct))
+            await outbox.CancelAsync(AboutMeeting.Of(new MeetingId(Guid.Parse(meeting))), ct);
+    }
 
     private static string Key(PairId pair) => $"pair:{pair}:watch";
 
