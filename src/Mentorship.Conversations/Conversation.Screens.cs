@@ -39,7 +39,7 @@ public sealed partial class Conversation<TStep, TDraft>
     {
         var question = place.Here.Question;
         if (question.AwaitsMessage && place.Earlier is { Value: not null }) yield return [new Choice(Keys.Keep, EnginePhrases.Keep)];
-        if (question is { AwaitsMessage: true, IsOptional: true }) yield return [new Choice(Keys.Skip, EnginePhrases.Skip)];
+        if (question is { AwaitsMessage: true, IsOptional: true }) yield return [new Choice(Keys.Skip, question.Skip)];
         var cancel = new Choice(Keys.Cancel, EnginePhrases.Cancel);
         yield return place.Trail.Count > 1 ? [new Choice(Keys.Back, EnginePhrases.Back), cancel] : [cancel];
     }

@@ -24,7 +24,8 @@ public sealed partial class Script<TStep, TDraft>
 
     public Script<TStep, TDraft> Type<T>(
         TStep step, Phrase ask, Func<string, Answer<T>> parse, Func<TDraft, T, TDraft> keep,
-        bool optional = false, Action<Routes<TStep, TDraft>>? then = null) => Type(step, _ => ask, parse, keep, optional, then);
+        bool optional = false, Action<Routes<TStep, TDraft>>? then = null, Phrase? skip = null) =>
+        Type(step, _ => ask, parse, keep, optional, then, skip);
 
     public Script<TStep, TDraft> Send(
         TStep step, Phrase ask, Func<TDraft, Content, TDraft> keep,

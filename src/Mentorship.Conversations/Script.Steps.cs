@@ -34,10 +34,11 @@ public sealed partial class Script<TStep, TDraft>
             then);
 
     /// <summary>Typed words, as <paramref name="parse"/> reads them; where optional, they can be skipped.</summary>
+    /// <param name="skip">What the button says that skips them.</param>
     public Script<TStep, TDraft> Type<T>(
         TStep step, Func<TDraft, Phrase> ask, Func<string, Answer<T>> parse, Func<TDraft, T, TDraft> keep,
-        bool optional = false, Action<Routes<TStep, TDraft>>? then = null) =>
-        Add(step, new Typing<TDraft, T>(ask, parse, keep) { IsOptional = optional }, then);
+        bool optional = false, Action<Routes<TStep, TDraft>>? then = null, Phrase? skip = null) =>
+        Add(step, new Typing<TDraft, T>(ask, parse, keep) { IsOptional = optional, Skip = skip ?? EnginePhrases.Skip }, then);
 
     /// <summary>One message of any kind.</summary>
     public Script<TStep, TDraft> Send(

@@ -19,6 +19,8 @@ public static class Catalogue
         new SettingsFeature(),
         new SituationalHelp.SituationalHelpFeature(),
         new Questionnaires.QuestionnairesFeature(),
+        new Broadcasts.BroadcastsFeature(),
+        new Meetings.MeetingsFeature(),
     ];
 
     public static FeatureMap AddFeatures(this IServiceCollection services)

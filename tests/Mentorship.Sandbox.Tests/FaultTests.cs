@@ -129,6 +129,18 @@ public sealed class FaultTests : SandboxTest
         Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
     }
 
+    [Fact]
+    public async Task Strikes_are_counted_also_of_a_fault_that_is_used_up_or_lifted()
+    {
+        await StartWithAsync(new Fault(FaultKind.TooManyRequests) { Count = 2 });
+        for (var call = 0; call < 3; call++) (await PostAsync("sendMessage", new { chat_id = Anna, text = $"{call}" })).Dispose();
+
+        World.Faults.Clear();
+
+        Assert.Empty(World.Faults.Armed);
+        Assert.Equal([new StruckFault(FaultKind.TooManyRequests, 2)], World.Faults.Struck);
+    }
+
     private async Task StartWithAsync(Fault fault)
     {
         await World.SayAsync(Anna, "/start", Ct);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mentorship.Features;
+using Mentorship.Features.Shared.Calendar;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Hosting;
@@ -11,12 +12,39 @@ internal static class ImportVerb
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Only say what would happen" };
     private static readonly Option<bool> GoodRows = new("--good-rows") { Description = "Load the rows that are right and name the rest" };
 
+    private static readonly Argument<string> Yaml = new("FILE") { Description = "A YAML file of the schema school-calendar/1" };
+    private static readonly Option<string> School = new("--school") { Description = "The school, where the register has several" };
+
     public static Command Of(Surroundings around)
     {
         const string What = "Insert or update people by school and number, else by school and name";
         var people = new Command("people", What) { File, DryRun, GoodRows };
         people.SetAction((parsed, ct) => RunAsync(around, parsed.GetRequiredValue(File), ModeOf(parsed), ct));
-        return new Command("import", "Bring lists into the register") { people };
+        return new Command("import", "Bring lists into the register") { people, Calendar(around) };
+    }
+
+    private static Command Calendar(Surroundings around)
+    {
+        var calendar = new Command("calendar", "Bells, quarters and holidays of a school") { Yaml, School };
+        calendar.SetAction((parsed, ct) => CalendarAsync(around, parsed.GetRequiredValue(Yaml), parsed.GetValue(School) ?? "", ct));
+        return calendar;
+    }
+
+    private static async Task<int> CalendarAsync(Surroundings around, string file, string school, CancellationToken ct)
+    {
+        await using var yaml = Open(around, file);
+        using var text = new StreamReader(yaml);
+        await using var database = await new Toolbox(around).OpenAsync(ct);
+        try
+        {
+            await CalendarImport.RunAsync(database, await text.ReadToEndAsync(ct), school, around.Time.GetUtcNow(), ct);
+        }
+        catch (CalendarFault fault)
+        {
+            throw new Failure($"The calendar cannot be used: {fault.Message}");
+        }
+        await around.Out.WriteLineAsync("The calendar is in force.");
+        return 0;
     }
 
     private static ImportMode ModeOf(ParseResult parsed) =>

@@ -1,4 +1,5 @@
 using Mentorship.Features;
+using Mentorship.Features.Meetings;
 using Mentorship.Features.SituationalHelp;
 using Microsoft.Extensions.Options;
 
@@ -29,4 +30,10 @@ internal sealed partial class RegionCheck : IValidateOptions<RegionOptions>;
 internal sealed partial class PairingCheck : IValidateOptions<PairingOptions>;
 
 [OptionsValidator]
+internal sealed partial class BroadcastCheck : IValidateOptions<BroadcastOptions>;
+
+[OptionsValidator]
 internal sealed partial class HelpCheck : IValidateOptions<HelpOptions>;
+
+[OptionsValidator]
+internal sealed partial class MeetingsCheck : IValidateOptions<MeetingsOptions>;

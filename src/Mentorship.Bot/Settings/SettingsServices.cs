@@ -1,4 +1,5 @@
 using Mentorship.Features;
+using Mentorship.Features.Meetings;
 using Mentorship.Features.SituationalHelp;
 using Microsoft.Extensions.Options;
 
@@ -16,7 +17,9 @@ internal static class SettingsServices
         .AddSection<ConsentOptions, ConsentCheck>(configuration, ConsentOptions.Section)
         .AddSection<RegionOptions, RegionCheck>(configuration, RegionOptions.Section)
         .AddSection<PairingOptions, PairingCheck>(configuration, PairingOptions.Section)
+        .AddSection<BroadcastOptions, BroadcastCheck>(configuration, BroadcastOptions.Section)
         .AddSection<HelpOptions, HelpCheck>(configuration, HelpOptions.Section)
+        .AddSection<MeetingsOptions, MeetingsCheck>(configuration, MeetingsOptions.Section)
         .AddSection<PrivacyOptions>(configuration, PrivacyOptions.Section)
         .AddSection<OnboardingOptions>(configuration, OnboardingOptions.Section);
 

@@ -8,6 +8,9 @@ internal abstract class Question<TDraft>
 {
     public bool IsOptional { get; init; }
 
+    /// <summary>What the button says that passes the question over.</summary>
+    public Phrase Skip { get; init; } = EnginePhrases.Skip;
+
     /// <summary>Answered by a message, not by a button; an earlier answer can be taken again.</summary>
     public virtual bool AwaitsMessage => false;
 

@@ -30,6 +30,7 @@ public static class Permissions
             [Tutor] = Own, [MunicipalCurator] = Own,
         },
         [Right.WatchRequests] = new() { [SchoolCurator] = School },
+        [Right.Meet] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own },
         [Right.TakeQuestionnaire] = Everybody(),
         [Right.ReadResults] = new()
         {
@@ -37,6 +38,8 @@ public static class Permissions
             [Head] = Own, [Council] = Own, [SystemAdministrator] = Own, [Tutor] = Own, [MunicipalCurator] = Own,
         },
         [Right.WatchResults] = new() { [SchoolCurator] = School },
+        [Right.Broadcast] = new() { [SchoolCurator] = School, [Council] = School, [MunicipalCurator] = Municipality },
+        [Right.ApproveBroadcast] = new() { [Head] = School },
         [Right.Service] = [],
     }.ToFrozenDictionary();
 

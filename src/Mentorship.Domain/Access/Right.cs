@@ -37,12 +37,21 @@ public static class Right
     /// <summary>Watch over requests of the school: terms and states, no words.</summary>
     public const string WatchRequests = nameof(WatchRequests);
 
+    /// <summary>Arrange and hold the meetings of one's own pairs.</summary>
+    public const string Meet = nameof(Meet);
+
     public const string TakeQuestionnaire = nameof(TakeQuestionnaire);
 
     public const string ReadResults = nameof(ReadResults);
 
     /// <summary>Who of the school has answered, and figures without answers.</summary>
     public const string WatchResults = nameof(WatchResults);
+
+    /// <summary>Announce to many: a curator to the school, the council to its mentors, the municipality to its schools.</summary>
+    public const string Broadcast = nameof(Broadcast);
+
+    /// <summary>Say yes or no to an official announcement of the school.</summary>
+    public const string ApproveBroadcast = nameof(ApproveBroadcast);
 
     /// <summary>Only the service itself: timers, jobs, reports of the sender.</summary>
     public const string Service = nameof(Service);

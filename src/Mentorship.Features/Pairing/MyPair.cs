@@ -12,8 +12,11 @@ internal sealed class MyPairHandler(PairStore pairs, PairWords words) : IHandle<
         var text = mine.Count is 0
             ? PairingTexts.NoPair
             : new Phrase(PairingTexts.Mine, ("pairs", Speaking.Joined(SharedTexts.Line, mine.Select(pair => Line(pair, on)))));
-        return Replies.Screen(on.Chat, text, Speaking.BackAnd(new ShowSettings()));
+        return Replies.Screen(on.Chat, text, [.. Meetings(mine), Speaking.BackAnd(new ShowSettings())]);
     }
+
+    private static IEnumerable<IReadOnlyList<Button>> Meetings(IReadOnlyList<PairRow> mine) =>
+        mine.Count > 0 ? [[new(PairingTexts.Meetings, new ShowMeetings())]] : [];
 
     private Phrase Line(PairRow pair, Occasion on) => new(
         pair.MentorId == on.Actor.PersonId ? PairingTexts.MyMentee : PairingTexts.MyMentor,

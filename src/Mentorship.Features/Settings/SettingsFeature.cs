@@ -7,10 +7,11 @@ namespace Mentorship.Features.Settings;
 public sealed class SettingsFeature : IFeature
 {
     public void Register(FeatureMap map) => map
-        .Scoped<MySettings>().Scoped<IHomeSection, MoreHome>()
+        .Scoped<MySettings>().Scoped<IHandle<ShowNotifications>, Notifications>().Scoped<IHomeSection, MoreHome>()
         .Word("/settings", Right.OwnAccount, _ => new ShowSettings())
         .Handles<ShowSettings, ShowSettingsHandler>("settings.show", Right.OwnAccount)
         .Handles<ListQuietHours, QuietHours>("settings.quiet-hours", Right.OwnAccount)
         .Handles<SetQuietHours, QuietHours>("settings.set-quiet-hours", Right.OwnAccount)
+        .Handles<ShowNotifications, Notifications>("notifications.show", Right.OwnAccount)
         .Handles<ShowMore, ShowMoreHandler>("settings.more", Right.OwnAccount);
 }

@@ -13,7 +13,10 @@ internal static class SettingsTexts
     public const string Zone = "settings.button.zone";
     public const string Quiet = "settings.button.quiet";
     public const string MyData = "settings.button.my-data";
+    public const string Reminders = "settings.button.reminders";
     public const string MyPair = "settings.button.my-pair";
     public const string WhichQuiet = "settings.which-quiet";
+    public const string NotificationsButton = "settings.button.notifications";
+    public const string Notifications = "settings.notifications";
     public const string Hours = "settings.button.hours";
 }

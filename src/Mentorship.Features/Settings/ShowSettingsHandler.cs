@@ -23,9 +23,12 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
     {
         if (await settings.ReadAsync(ct) is not { } mine) return new Replies { Home = true };
         return Replies.Screen(on.Chat, Text(mine, on),
+        [
             [new(SettingsTexts.Language, new ListLanguages()), new(SettingsTexts.Zone, new ListZones())],
-            [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.MyData, new ShowConsent())],
-            [.. MyPair(on), Speaking.MenuButton]);
+            [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.NotificationsButton, new ShowNotifications())],
+            .. OfPairs(on),
+            [new(SettingsTexts.MyData, new ShowConsent()), Speaking.MenuButton],
+        ]);
     }
 
     private static Phrase Text(ChatSettings mine, Occasion on) => new(
@@ -35,6 +38,7 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
         ("time", on.Now.Clock(mine.Zone)),
         ("from", QuietHours.Short(mine.QuietFrom)), ("until", QuietHours.Short(mine.QuietUntil)));
 
-    private static IEnumerable<Button> MyPair(Occasion on) =>
-        on.Actor.May(Right.SeeOwnPair) ? [new(SettingsTexts.MyPair, new ShowMyPair())] : [];
+    private static IEnumerable<IReadOnlyList<Button>> OfPairs(Occasion on) => on.Actor.May(Right.SeeOwnPair)
+        ? [[new(SettingsTexts.MyPair, new ShowMyPair()), new(SettingsTexts.Reminders, new ShowReminders())]]
+        : [];
 }

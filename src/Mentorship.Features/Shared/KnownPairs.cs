@@ -14,13 +14,20 @@ public static class KnownPairs
         where mentor.folded_name = @Mentor and mentee.folded_name = @Mentee
             and mentor.organization_id = mentee.organization_id and mentor.left_on is null and mentee.left_on is null
         on conflict do nothing
+        returning organization_id
         """;
 
     /// <summary>False when the two are not in one school, or are a pair already.</summary>
     public static Task<bool> AddAsync(Database database, string mentor, string mentee, DateTimeOffset now, CancellationToken ct) =>
-        database.RunAsync(async unit => await unit.ExecuteAsync(Insert, new
+        database.RunAsync(async unit =>
         {
-            Id = Guid.CreateVersion7(now), State = PairState.Active,
-            Mentor = FullName.Fold(mentor), Mentee = FullName.Fold(mentee), Now = now,
-        }, ct) > 0, ct);
+            var id = Guid.CreateVersion7(now);
+            var made = await unit.QueryAsync<string>(Insert, new
+            {
+                Id = id, State = PairState.Active, Mentor = FullName.Fold(mentor), Mentee = FullName.Fold(mentee), Now = now,
+            }, ct);
+            if (made is not [var school]) return false;
+            await Errands.LeaveAsync(unit, (WatchPair.Name, new WatchPair(id)), ($"{WatchPair.Name}:{id}", school), now, ct);
+            return true;
+        }, ct);
 }

@@ -10,7 +10,7 @@ public sealed class SharedFeature : IFeature
     {
         map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Scoped<Places>().Scoped<Names>().Scoped<Audit>()
             .Scoped<RolesHere>().Scoped<DeepLinks>()
-            .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shortcuts>()
+            .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shared.Calendar.SchoolCalendars>().Scoped<Shortcuts>()
             .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>()
             .Word("/menu", Right.OwnAccount, _ => new ShowHome())
             .Shortcut(PipelineTexts.Menu, "/menu");

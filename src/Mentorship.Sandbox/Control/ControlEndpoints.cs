@@ -17,7 +17,8 @@ namespace Mentorship.Sandbox;
 /// <c>GET files/{id}</c>: the content.</para>
 /// <para><c>GET clock/planned?take=</c>, <c>POST clock/advance {seconds}</c>, <c>POST clock/next</c> (409 when nothing is planned).</para>
 /// <para><c>GET faults</c>, <c>POST faults {kind, count?, share?, chat?, method?, retryAfterSeconds?, delay?, afterEffect?,
-/// statusCode?}</c>, <c>DELETE faults</c>, <c>DELETE faults/{id}</c>. <c>POST limits {isEnforced, perSecond?}</c>.
+/// statusCode?}</c>, <c>GET faults/board</c>: <c>{armed, struck: [{kind, times}]}</c>, <c>DELETE faults</c>,
+/// <c>DELETE faults/{id}</c>. <c>POST limits {isEnforced, perSecond?}</c>.
 /// <c>GET ledger?after=&amp;take=&amp;method=</c>: <c>{calls, updates}</c>.</para>
 /// </summary>
 internal static class ControlEndpoints

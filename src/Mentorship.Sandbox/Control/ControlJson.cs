@@ -44,6 +44,8 @@ internal sealed record LedgerView(IReadOnlyList<CallRecord> Calls, IReadOnlyList
 
 internal sealed record LimitsView(bool IsEnforced, int PerSecond);
 
+internal sealed record FaultsView(IReadOnlyList<ArmedFault> Armed, IReadOnlyList<StruckFault> Struck);
+
 internal sealed record BotView(string Name, string Username, JsonElement? Commands);
 
 internal sealed record StateView(
@@ -71,6 +73,7 @@ internal sealed record EventView(long Seq, EventKind Kind, long? Chat, JsonEleme
 [JsonSerializable(typeof(FaultRequest))]
 [JsonSerializable(typeof(ArmedFault))]
 [JsonSerializable(typeof(ArmedFault[]))]
+[JsonSerializable(typeof(FaultsView))]
 [JsonSerializable(typeof(Mistake))]
 [JsonSerializable(typeof(Done))]
 [JsonSerializable(typeof(PendingView))]

@@ -8,6 +8,7 @@ internal static class FaultActions
     public static void Map(ControlRoutes routes, SandboxWorld world)
     {
         routes.Get("faults", _ => Armed(world));
+        routes.Get("faults/board", _ => Task.FromResult<object>(ViewOf(world)));
         routes.Post("faults", async http =>
             world.Faults.Add((await ControlRoutes.BodyAsync(http, ControlJson.Out.FaultRequest)).ToFault()));
         routes.Delete("faults", _ =>
@@ -22,6 +23,8 @@ internal static class FaultActions
         });
         routes.Post("limits", http => LimitAsync(http, world));
     }
+
+    public static FaultsView ViewOf(SandboxWorld world) => new(world.Faults.Armed, world.Faults.Struck);
 
     private static Task<object> Armed(SandboxWorld world) => Task.FromResult<object>(world.Faults.Armed.ToArray());
 

@@ -6,6 +6,7 @@ public sealed class FaultBoard
     private readonly Lock _gate = new();
     private readonly Random _random;
     private readonly EventHub _hub;
+    private readonly Dictionary<FaultKind, int> _struck = [];
     private List<ArmedFault> _armed = [];
     private int _lastId;
 
@@ -18,6 +19,16 @@ public sealed class FaultBoard
         {
             lock (_gate)
                 return [.. _armed];
+        }
+    }
+
+    /// <summary>How often each kind struck since the start, also those that are used up or lifted.</summary>
+    public IReadOnlyList<StruckFault> Struck
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _struck.Select(s => new StruckFault(s.Key, s.Value))];
         }
     }
 
@@ -51,6 +62,7 @@ public sealed class FaultBoard
                 return null;
             var after = struck with { Left = struck.Left - 1, Strikes = struck.Strikes + 1 };
             _armed = [.. _armed.Select(a => a == struck ? after : a).Where(a => a.Left is not <= 0)];
+            _struck[struck.Fault.Kind] = _struck.GetValueOrDefault(struck.Fault.Kind) + 1;
             _hub.Publish(EventKind.Fault, struck.Fault.Chat, after);
             return struck.Fault;
         }

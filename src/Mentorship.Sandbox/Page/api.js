@@ -13,6 +13,8 @@ export const post = (path, body = {}) => answered(fetch(ROOT + path, {
   method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
 }));
 
+export const remove = (path) => answered(fetch(ROOT + path, { method: "DELETE" }));
+
 /** Does what a person asked for; a refusal is shown, not thrown. */
 export async function attempt(action) {
   try {

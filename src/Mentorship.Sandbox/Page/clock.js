@@ -16,6 +16,8 @@ export class Clock {
     byId("more").addEventListener("click", () => this.#toggle());
     for (const step of document.querySelectorAll(".step"))
       step.addEventListener("click", () => this.#move("advance", { seconds: Number(step.dataset.seconds) }));
+    new ResizeObserver(() => document.body.style.setProperty("--bar", `${byId("clock").offsetHeight}px`)).observe(byId("clock"));
+    for (const opener of document.querySelectorAll(".opens")) opener.addEventListener("click", () => this.close());
     setInterval(() => this.#tick(), TICK);
   }
 

@@ -1,4 +1,5 @@
 import { byId } from "./dom.js";
+import { shutFocused } from "./panel.js";
 import { showKeys, singleKeys } from "./dialogs.js";
 
 const FIELDS = "input, textarea, select", OPEN = "dialog[open], [popover]:popover-open";
@@ -37,12 +38,13 @@ function handled(event, act) {
 }
 
 function escape(chats, clock) {
-  if (!document.querySelector(OPEN)) chats.active?.escape() || clock.close();
+  if (!document.querySelector(OPEN)) shutFocused() || chats.active?.escape() || clock.close();
 }
 
-// The clock, the switcher where it is shown, and each chat that is shown.
+// The clock, the switcher where it is shown, each chat and each panel that is shown.
 function region(chats, by) {
-  const places = [byId("clock"), byId("chips"), ...chats.all.map((chat) => chat.root)].filter((place) => place.offsetHeight > 0);
+  const places = [byId("clock"), byId("chips"), ...chats.all.map((chat) => chat.root), byId("faults")]
+    .filter((place) => place.offsetHeight > 0);
   const here = places.findIndex((r) => r.contains(document.activeElement));
   const next = places.at(here < 0 ? 0 : (here + by) % places.length);
   const chat = chats.all.find((c) => c.root === next);

@@ -3,12 +3,14 @@ import { Chats } from "./chats.js";
 import { Clock } from "./clock.js";
 import { showKeys, startDialogs } from "./dialogs.js";
 import { byId } from "./dom.js";
+import { Faults } from "./faults.js";
 import { startKeys } from "./keys.js";
 import { startMenu } from "./menu.js";
 import { follow } from "./stream.js";
 import { dress, locale, say, switchLanguage } from "./texts.js";
 
 const chats = new Chats();
+const faults = new Faults();
 const clock = new Clock(() => chats.tick());
 
 function draw() {
@@ -17,15 +19,18 @@ function draw() {
   dress(document);
   clock.draw();
   chats.draw();
+  faults.draw();
 }
 
 function load(state) {
   clock.load(state.clock, state.chats[0]?.person.zone);
   chats.load(state);
+  faults.load(state.chats.map((view) => view.person));
 }
 
 function happen(event) {
   if (event.kind === "clock") return clock.load(event.subject);
+  if (event.kind === "fault") return faults.stir();
   if (event.kind === "chat" && !event.subject) return read("state").then(load);
   clock.stir();
   return chats.take(event);

@@ -20,6 +20,7 @@ internal static class EntryPoints
             "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "settings.show", "settings.more",
             "settings.quiet-hours", "settings.set-quiet-hours", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
             "onboarding.submit-application", "request.list", "request.words", "request.reply", "request.drop-parked",
+            "broadcast.read", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category", "notifications.show",
         ],
         [Right.ReadPeople] = ["/people", "people.list", "people.open", "people.begin-finding", "people.find"],
         [Right.ImportAndInvite] = ["invite.person"],
@@ -37,6 +38,17 @@ internal static class EntryPoints
         [Right.AnswerRequest] = ["request.take", "request.decline", "request.promise", "request.snooze"],
         [Right.TalkInRequest] =
             ["request.open", "request.pass-parked", "request.resolve", "request.withdraw", "request.rate", "request.keep"],
+        [Right.Meet] =
+        [
+            "/meetings", "meeting.list", "meeting.open", "meeting.choose-partner", "meeting.offer-times", "meeting.offer-move",
+            "meeting.begin-naming-time", "meeting.begin-naming-move", "meeting.set-typed-time", "meeting.begin-naming-place",
+            "meeting.propose", "meeting.confirm", "meeting.move", "meeting.cancel", "meeting.restore", "meeting.begin-reason",
+            "meeting.tell-reason", "meeting.begin-describing", "meeting.describe", "meetings.name-time", "meetings.name-place",
+            "meetings.describe", "meetings.reason", "meeting.will-come", "meeting.snooze", "meeting.call-curator",
+            "meeting.reminders", "meeting.toggle-reminder", "meeting.mark", "meeting.mark-and-move", "meeting.begin-summary",
+            "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.journal", "meeting.offer-series", "meeting.propose-series",
+            "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.skip", "meetings.summarise",
+        ],
         [Right.TakeQuestionnaire] =
         [
             "/questionnaires", "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep",
@@ -44,10 +56,25 @@ internal static class EntryPoints
         ],
         [Right.ReadResults] = ["questionnaire.result", "questionnaire.answers"],
         [Right.WatchResults] = ["questionnaire.respondents", "questionnaire.respondent"],
+        [Right.Broadcast] =
+        [
+            "/announce", "broadcast.write", "broadcast.link", "broadcast.moment", "broadcast.begin", "broadcast.open",
+            "broadcast.toggle-group", "broadcast.toggle-pairs", "broadcast.toggle-owes", "broadcast.list-directions",
+            "broadcast.pick-direction", "broadcast.list-schools", "broadcast.toggle-school", "broadcast.list-audience",
+            "broadcast.begin-words", "broadcast.keep-words", "broadcast.show", "broadcast.test", "broadcast.list-categories",
+            "broadcast.pick-category", "broadcast.list-buttons", "broadcast.toggle-mark", "broadcast.drop-link",
+            "broadcast.begin-link", "broadcast.keep-link", "broadcast.plan", "broadcast.begin-moment", "broadcast.keep-moment",
+            "broadcast.send", "broadcast.reopen", "broadcast.cancel", "broadcast.submit", "broadcast.pause", "broadcast.resume",
+            "broadcast.stop", "broadcast.list", "broadcast.list-unread", "broadcast.by-school", "broadcast.retry",
+        ],
+        [Right.ApproveBroadcast] = ["broadcast.review", "broadcast.approve", "broadcast.return"],
         [Right.Service] =
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
-            "request.wipe", "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
+            "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
+            "meeting.extend-series",
+            "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
+            "broadcast.feed",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);
 }

@@ -22,6 +22,8 @@ public sealed class ForgedButtonsTests
         var school = await OurSchool.OpenAsync(bot);
         await school.AnswersAsync();
         await school.AsksAsync();
+        await school.MeetsAsync();
+        await school.AnnouncesAsync();
         await bot.WriteAsync(
             """
             insert into applications (id, person_id, organization_id, role, state, asked_at)
@@ -30,7 +32,10 @@ public sealed class ForgedButtonsTests
         var before = await Snapshot.OfAsync(bot);
 
         var differing = new List<string>();
-        foreach (var handling in await CommandsWithIdsAsync(bot))
+        foreach (var (handling, at) in (await CommandsWithIdsAsync(bot)).Select((handling, at) => (handling, at)))
+        {
+            // So many messages within a minute would be held back; a new service does not remember them, and no timer is due meanwhile.
+            if (at % 20 == 19) await bot.RestartsAsync();
             foreach (var thief in school.Others.Where(thief => !IsTheirs(handling, thief, school)))
             {
                 var missing = await PressAsync(bot, thief, Forgery.Of(handling.Command, _ => Guid.CreateVersion7(bot.Time.GetUtcNow()).ToString()));
@@ -38,6 +43,7 @@ public sealed class ForgedButtonsTests
                 var answer = await PressAsync(bot, thief, real);
                 if (answer != missing) differing.Add($"{thief.Person.Name} at {handling.Name}: {answer}\n--- instead of\n{missing}");
             }
+        }
 
         Assert.True(differing.Count == 0, string.Join("\n\n", differing));
         Assert.Equal(before, await Snapshot.OfAsync(bot));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Mentorship.Conversations;
 
 namespace Mentorship.Hosting.Tests.Access;
 
@@ -31,6 +32,7 @@ internal static class Forgery
         var text when text == typeof(string) => IsId(parameter) ? idOf(parameter.Name!) : "",
         var moment when moment == typeof(DateTimeOffset) => DateTimeOffset.UnixEpoch.AddYears(100),
         var number when number == typeof(long) => 5L,
+        var content when content == typeof(Content) => new Content(ContentKind.Text, RichText.Plain("подделка"), new MessageRef("tg:1", 1)),
         { IsValueType: true } other => Activator.CreateInstance(other),
         var other => throw new NotSupportedException($"A forger cannot make the {other.Name} of {parameter.Member.DeclaringType!.Name} yet"),
     };

@@ -13,8 +13,9 @@ public sealed class StolenButtonsTests
         var school = await OurSchool.OpenAsync(bot);
         await school.AnswersAsync();
         await school.AsksAsync();
+        await school.MeetsAsync();
         foreach (var someone in school.Ours)
-            foreach (var word in (string[])["/people", "/pairs", "/settings", "/consent", "/requests", "/help", "/need_help"]) await someone.Says(word);
+            foreach (var word in (string[])["/people", "/pairs", "/settings", "/consent", "/requests", "/meetings", "/help", "/need_help"]) await someone.Says(word);
         var before = await Snapshot.OfAsync(bot);
 
         var kinds = new HashSet<string>();

@@ -73,4 +73,20 @@ public sealed class PeopleVerbsTests : IDisposable
 
     private static bool IsFor(string line, string name) =>
         line.StartsWith($"СОШ № 7;{name};https://t.me/mentorship_sandbox_bot?start=i_", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_calendar_is_brought_in_for_the_only_school_and_named_when_wrong()
+    {
+        _shell.Write("people.csv", List);
+        _shell.Write("calendar.yaml", "schema: school-calendar/1\nzone: Europe/Moscow\n");
+        _shell.Write("wrong.yaml", "schema: school-calendar/1\nzone: Europe/Nowhere\n");
+        Assert.NotEqual(0, await _shell.RunAsync("import", "calendar", "calendar.yaml"));
+        Assert.Equal(0, await _shell.RunAsync("import", "people", "people.csv"));
+
+        Assert.Equal(0, await _shell.RunAsync("import", "calendar", "calendar.yaml"));
+        Assert.NotEqual(0, await _shell.RunAsync("import", "calendar", "wrong.yaml"));
+
+        Assert.Contains("The calendar is in force.", _shell.Output);
+        Assert.Contains(_shell.Errors, line => line.Contains("'Europe/Nowhere' is not known", StringComparison.Ordinal));
+    }
 }

@@ -7,10 +7,10 @@ namespace Mentorship.Hosting.Tests.Walks;
 internal sealed class Villager(Someone someone, string marker, Random random)
 {
     private static readonly string[] Words =
-        ["/start", "/menu", "/help", "/consent", "/cancel", "/need_help", "/requests", "/settings", "/people", "/pairs", "/нет такой", "Меню", "Вопросы"];
+        ["/start", "/menu", "/help", "/consent", "/cancel", "/need_help", "/requests", "/settings", "/people", "/pairs", "/meetings", "/нет такой", "Меню", "Вопросы"];
 
     private static readonly string[] Garbage =
-        ["да", "0", "-1", "31.02.2026", "\u200B", "\u202Eтсет", "😀😀", "<b>не закрыто", "{name}", "ABCD2345", "' or 1=1 --", new('щ', 4000), "Иван"];
+        ["да", "0", "-1", "31.02.2026", "завтра 14:30", "\u200B", "\u202Eтсет", "😀😀", "<b>не закрыто", "{name}", "ABCD2345", "' or 1=1 --", new('щ', 4000), "Иван"];
 
     private readonly List<(SeenMessage Message, SeenButton Button)> _remembered = [];
 

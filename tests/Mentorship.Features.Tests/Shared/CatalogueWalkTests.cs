@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain.Questionnaires;
+using Mentorship.Features.Broadcasts;
+using Mentorship.Features.Meetings;
 using Mentorship.Features.Onboarding;
 using Mentorship.Features.Pairing;
 using Mentorship.Features.Questionnaires;
@@ -19,7 +21,11 @@ public sealed class CatalogueWalkTests
 
     private static readonly SchoolChoice[] Schools = [.. Enumerable.Range(1, 20).Select(number => new SchoolChoice($"s{number}", $"СОШ № {number}"))];
 
-    private static readonly string[] Typed = ["Иван", "Дёмина Раиса", "и", "", " ", new('ж', 300), "слово за словом"];
+    private static readonly string[] Typed =
+    [
+        "Иван", "Дёмина Раиса", "и", "", " ", new('ж', 300), "слово за словом", "завтра 14:30",
+        "https://edu.example.ru/семинар", "https://school7.example", "https://edu.example.ru/90", "https://школа7.рф",
+    ];
 
     [Fact]
     public void Nobody_who_presses_and_types_at_random_breaks_any_dialogue()
@@ -39,7 +45,15 @@ public sealed class CatalogueWalkTests
     {
         QuestionnaireFlow.FlowName => Enum.GetValues<QuestionnaireKind>().Select(Questionnaire),
         "onboarding.apply" => [(flow, query => query is SchoolsToJoin ? Schools : null, null)],
-        "pairing.find" => [(flow, Nothing, JsonSerializer.SerializeToElement(new BeginFindingSide("m1"), PipelineJson.Options))],
+        "pairing.find" => [(flow, Nothing, Argument(new BeginFindingSide("m1")))],
+        "meetings.name-time" => [(flow, Nothing, Argument(new NameTime.Target("p1", null)))],
+        "meetings.name-place" => [(flow, Nothing, Argument(new NamePlace.Target("p1", DateTimeOffset.UnixEpoch)))],
+        "meetings.describe" => [(flow, Nothing, Argument(new BeginDescribing(Guid.Empty, Facet.Topic)))],
+        "meetings.reason" => [(flow, Nothing, Argument(new BeginReason(Guid.Empty)))],
+        "meetings.summarise" => [(flow, Nothing, Argument(new BeginSummary(Guid.Empty)))],
+        "broadcast.write" => [(flow, Nothing, Argument(new BeginWords(Guid.Empty)))],
+        "broadcast.link" => [(flow, Nothing, Argument(new BeginLink(Guid.Empty)))],
+        "broadcast.moment" => [(flow, Nothing, Argument(new BeginMoment(Guid.Empty)))],
         "people.find" or "situational-help.ask" => [(flow, Nothing, null)],
         _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),
     };
@@ -49,6 +63,8 @@ public sealed class CatalogueWalkTests
         var keeper = new Keeper(kind);
         return (keeper, keeper.Answer, new RunDraft(Guid.Empty).Write());
     }
+
+    private static JsonElement Argument<T>(T argument) => JsonSerializer.SerializeToElement(argument, PipelineJson.Options);
 
     private static object? Nothing(object? query) => null;
 }

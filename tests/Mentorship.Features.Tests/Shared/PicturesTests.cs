@@ -1,4 +1,7 @@
+using Mentorship.Conversations;
 using Mentorship.Domain;
+using Mentorship.Features.Broadcasts;
+using Mentorship.Features.Meetings;
 using Mentorship.Features.Onboarding;
 using Mentorship.Features.Pairing;
 using Mentorship.Features.People;
@@ -27,6 +30,35 @@ public sealed class PicturesTests
         $"# Finding one side of a pair\n\n```mermaid\n{FindSide.Flow.ToMermaid()}```\n\n{FindSide.Flow.Shape()}\n",
         Features + "Pairing/Making/FindSide.md");
 
+    [Theory]
+    [InlineData("Naming a time", "Arranging/NameTime")]
+    [InlineData("Naming a place", "Arranging/NamePlace")]
+    [InlineData("Describing a meeting", "Changing/Describe")]
+    [InlineData("Summarising a meeting", "Following/Summarise")]
+    [InlineData("Saying why a meeting was cancelled", "Changing/Reason")]
+    public void Arranging_meetings(string title, string file)
+    {
+        IFlow[] flows = [NameTime.Flow, NamePlace.Flow, Describe.Flow, Reason.Flow, Summarise.Flow];
+        var flow = flows.Single(one => one.Name == $"meetings.{Kebab(file.Split('/')[1])}");
+
+        Golden.Matches($"# {title}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", $"{Features}Meetings/{file}.md");
+    }
+
+    [Fact]
+    public void Writing_an_announcement() => Golden.Matches(
+        $"# Writing an announcement\n\n```mermaid\n{WriteWords.Flow.ToMermaid()}```\n\n{WriteWords.Flow.Shape()}\n",
+        Features + "Broadcasts/Writing/WriteWords.md");
+
+    [Fact]
+    public void Adding_a_link_to_an_announcement() => Golden.Matches(
+        $"# Adding a link to an announcement\n\n```mermaid\n{AddLink.Flow.ToMermaid()}```\n\n{AddLink.Flow.Shape()}\n",
+        Features + "Broadcasts/Writing/AddLink.md");
+
+    [Fact]
+    public void Naming_the_moment_of_an_announcement() => Golden.Matches(
+        $"# Naming the moment of an announcement\n\n```mermaid\n{NameMoment.Flow.ToMermaid()}```\n\n{NameMoment.Flow.Shape()}\n",
+        Features + "Broadcasts/Sending/NameMoment.md");
+
     [Fact]
     public void The_life_of_a_participant() => Golden.Matches(
         Drawn("The life of a participant", PersonLife.Transitions.Select(way => $"    {way.From} --> {way.To} : {way.By}")),
@@ -39,4 +71,7 @@ public sealed class PicturesTests
 
     private static string Drawn(string title, IEnumerable<string> ways) =>
         $"# {title}\n\n```mermaid\nstateDiagram-v2\n{string.Join('\n', ways.Order(StringComparer.Ordinal))}\n```\n";
+
+    private static string Kebab(string name) => string.Concat(name.Select((letter, at) =>
+        char.IsUpper(letter) && at > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

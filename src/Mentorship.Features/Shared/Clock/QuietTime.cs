@@ -14,8 +14,11 @@ internal sealed class QuietTime(Unit unit)
     /// <summary>When it may ring, or null for now.</summary>
     public async Task<DateTimeOffset?> EndAsync(string chat, DateTimeOffset now, CancellationToken ct) =>
         await unit.SingleAsync<QuietRow>(OfChat, new { Chat = chat }, ct) is { } row
-            ? new QuietHours(Zones.Find(row.Zone), Clock(row.QuietFrom), Clock(row.QuietUntil)).HeldUntil(now)
+            ? Of(row.Zone, row.QuietFrom, row.QuietUntil).HeldUntil(now)
             : null;
+
+    /// <summary>Quiet hours as they are stored.</summary>
+    public static QuietHours Of(string zone, string from, string until) => new(Zones.Find(zone), Clock(from), Clock(until));
 
     /// <summary>News for others, each held until its reader's quiet hours are over; what answers this chat itself is not held.</summary>
     public async Task<IReadOnlyList<Outgoing>> HoldAsync(IEnumerable<Outgoing> news, Occasion on, CancellationToken ct)

@@ -14,3 +14,12 @@ internal sealed record ShowMyPair;
 
 /// <summary>«Настройки».</summary>
 internal sealed record ShowSettings;
+
+/// <summary>«Встречи»: what is ahead, and the way to arrange more.</summary>
+internal sealed record ShowMeetings(int Page = 0);
+
+/// <summary>«Напоминания»: how long before a meeting.</summary>
+internal sealed record ShowReminders;
+
+/// <summary>«Уведомления»: what comes without being asked for, and what of it one may switch off.</summary>
+internal sealed record ShowNotifications;

@@ -49,18 +49,3 @@ internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader c
 
     public Task<Case> RereadAsync(Case now, CancellationToken ct) => cases.ReadAsync(now.Request, ct);
 }
-
-/// <summary>While it lives, the unit acts in somebody's stead.</summary>
-internal readonly struct Stead : IDisposable
-{
-    private readonly Unit _unit;
-    private readonly Actor _before;
-
-    public Stead(Unit unit, Actor actor)
-    {
-        (_unit, _before) = (unit, unit.Actor);
-        unit.Actor = actor;
-    }
-
-    public void Dispose() => _unit.Actor = _before;
-}

@@ -6,7 +6,8 @@ namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Somebody closed the chat: what they hold or were asked goes to others, and the curators know.</summary>
 internal sealed class HearReachability(
-    Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone, CatchUp catchUp)
+    Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone, CatchUp catchUp,
+    IEnumerable<IGoneNews> news)
     : IHandle<ReachabilityChanged>
 {
     public async Task<Replies> HandleAsync(ReachabilityChanged command, Occasion on, CancellationToken ct)
@@ -23,6 +24,7 @@ internal sealed class HearReachability(
         var replies = new Replies();
         foreach (var held in await requests.HeldAsync(ct)) replies.AddRange(await gone.ReleaseAsync(held, HelpTexts.HolderGone, on, ct));
         foreach (var asked in await circle.AskedAsync(ct)) replies.AddRange(await gone.ReplaceAsync(asked, person, on, ct));
+        foreach (var one in news) replies.AddRange(await one.GoneAsync(person, on, ct));
         return replies.With(await gone.TellCuratorsAsync(person, on, ct));
     }
 }

@@ -1,7 +1,7 @@
 using Mentorship.Domain;
 using Mentorship.Pipeline;
 
-namespace Mentorship.Features.SituationalHelp;
+namespace Mentorship.Features;
 
 /// <summary>The person who acts, as the domain knows them.</summary>
 internal static class Person

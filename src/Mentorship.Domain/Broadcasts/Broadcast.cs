@@ -1,0 +1,27 @@
+namespace Mentorship.Domain.Broadcasts;
+
+/// <summary>An announcement from its first draft to its report. Of its words the rules only ask whether there are any.</summary>
+public sealed record Broadcast
+{
+    public required BroadcastId Id { get; init; }
+
+    public required PersonId Author { get; init; }
+
+    /// <summary>Of one school; else of a municipality.</summary>
+    public required bool IsOfSchool { get; init; }
+
+    public BroadcastCategory Category { get; init; }
+
+    public Audience Audience { get; init; } = Audience.Everybody;
+
+    public BroadcastState State { get; init; }
+
+    public bool HasWords { get; init; }
+
+    /// <summary>The moment that the author chose; null for as soon as possible.</summary>
+    public DateTimeOffset? SendAt { get; init; }
+
+    public long Version { get; init; }
+
+    public bool WaitsForApproval => IsOfSchool && Category.NeedsApproval() && State is BroadcastState.Draft;
+}

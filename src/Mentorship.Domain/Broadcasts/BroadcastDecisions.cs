@@ -1,0 +1,41 @@
+namespace Mentorship.Domain.Broadcasts;
+
+/// <summary>Every change of an announcement, as a yes with the new state or a no with the phrase that explains it.</summary>
+public static class BroadcastDecisions
+{
+    /// <summary>Words, audience and category may change only while it is a draft: what was looked at is what is sent.</summary>
+    public static Decision<Broadcast> Changed(this Broadcast draft, Func<Broadcast, Broadcast> change) =>
+        draft.State is BroadcastState.Draft ? change(draft) : No(BroadcastRefusals.Begun);
+
+    /// <param name="count">How many people the audience has now.</param>
+    public static Decision<Broadcast> Scheduled(this Broadcast draft, long count, DateTimeOffset now) =>
+        draft.WaitsForApproval ? No(BroadcastRefusals.NeedsHead)
+        : draft.Ready(count, now) is { } refusal ? No(refusal)
+        : draft.Step(BroadcastStep.Schedule);
+
+    public static Decision<Broadcast> Submitted(this Broadcast draft, long count, DateTimeOffset now) =>
+        draft.Ready(count, now) is { } refusal ? No(refusal) : draft.Step(BroadcastStep.Submit);
+
+    /// <summary>A moment that passed while the head was thinking means now.</summary>
+    public static Decision<Broadcast> Approved(this Broadcast waiting, DateTimeOffset now) =>
+        (waiting with { SendAt = waiting.SendAt > now ? waiting.SendAt : null }).Step(BroadcastStep.Approve);
+
+    public static Decision<Broadcast> Moved(this Broadcast draft, DateTimeOffset? to, DateTimeOffset now) =>
+        draft.State is not BroadcastState.Draft ? No(BroadcastRefusals.Begun)
+        : to <= now ? No(BroadcastRefusals.Past)
+        : draft with { SendAt = to };
+
+    /// <summary>Every other step is free wherever the table knows it.</summary>
+    public static Decision<Broadcast> Step(this Broadcast broadcast, BroadcastStep step) =>
+        BroadcastLifeCycle.After(broadcast.State, step) is { } next ? broadcast with { State = next } : No(Why(broadcast.State));
+
+    private static string? Ready(this Broadcast draft, long count, DateTimeOffset now) =>
+        !draft.HasWords ? BroadcastRefusals.NoWords
+        : count == 0 ? BroadcastRefusals.Nobody
+        : draft.SendAt <= now ? BroadcastRefusals.Past
+        : null;
+
+    private static string Why(BroadcastState state) => state.IsUnderWay() ? BroadcastRefusals.Begun : BroadcastRefusals.Closed;
+
+    private static Decision<Broadcast> No(string reason) => new Decision<Broadcast>.Refused(reason);
+}

@@ -1,0 +1,39 @@
+namespace Mentorship.Domain.Calendar;
+
+/// <summary>Counts working time: the hours of a school or of a person, on school days, while nobody is away.</summary>
+public sealed record OpenHours(SchoolCalendar School, WeekHours Week)
+{
+    private const int Horizon = 400;
+
+    /// <summary>Times away, and whatever else must not be counted.</summary>
+    public IReadOnlyList<MomentSpan> Away { get; init; } = [];
+
+    public bool IsOpenAt(DateTimeOffset moment) => NextOpen(moment) == moment;
+
+    /// <summary>That moment, or the first working one after it; null where there is none for more than a year.</summary>
+    public DateTimeOffset? NextOpen(DateTimeOffset moment) =>
+        From(moment).Select(span => (DateTimeOffset?)span.From).FirstOrDefault();
+
+    /// <summary>The moment at which so much working time has passed; null where the calendar ends before.</summary>
+    public DateTimeOffset? After(DateTimeOffset start, TimeSpan amount)
+    {
+        foreach (var span in From(start))
+        {
+            if (amount <= span.Length) return span.From + amount;
+            amount -= span.Length;
+        }
+        return null;
+    }
+
+    /// <summary>Working time that begins at the moment or later, in order.</summary>
+    public IEnumerable<MomentSpan> From(DateTimeOffset moment)
+    {
+        var first = School.Zone.DateOf(moment).AddDays(-1);
+        return Enumerable.Range(0, Horizon).SelectMany(day => On(first.AddDays(day)))
+            .Select(span => span with { From = span.From > moment ? span.From : moment }).Where(span => !span.IsEmpty);
+    }
+
+    public IEnumerable<MomentSpan> On(DateOnly date) => School.IsSchoolDay(date)
+        ? Week.On(date, School.WeekdayOf(date), School.Zone).SelectMany(span => span.Without(Away))
+        : [];
+}

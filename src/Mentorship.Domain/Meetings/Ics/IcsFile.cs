@@ -1,0 +1,35 @@
+using Mentorship.Domain.Calendar;
+
+namespace Mentorship.Domain.Meetings.Ics;
+
+/// <summary>Calendar files that Google, Apple and Outlook read: one meeting, its cancelling, and a feed to subscribe to.</summary>
+public static class IcsFile
+{
+    public const string MediaType = "text/calendar; charset=utf-8";
+
+    public static string Invitation(IcsEvent one) => Write(IcsMethod.Request, [one], []);
+
+    public static string Cancellation(IcsEvent one) => Write(IcsMethod.Cancel, [one with { State = MeetingState.Cancelled }], []);
+
+    /// <summary>Everything one person subscribes to, cancelled meetings included so that they vanish from the calendar.</summary>
+    public static string Feed(string name, params IReadOnlyList<IcsEvent> events) => Write(IcsMethod.Publish, events,
+    [
+        $"NAME:{IcsText.Escape(name)}", $"X-WR-CALNAME:{IcsText.Escape(name)}",
+        "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H",
+    ]);
+
+    private static string Write(IcsMethod method, IReadOnlyList<IcsEvent> events, IEnumerable<string> header)
+    {
+        string[] lines =
+        [
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mentorship.Bot//Meetings//RU", "CALSCALE:GREGORIAN",
+            $"METHOD:{method.ToString().ToUpperInvariant()}", .. header,
+            .. events.GroupBy(one => one.Time.Zone.Id).SelectMany(zone => Zone([.. zone])),
+            .. events.SelectMany(IcsLines.Of), "END:VCALENDAR",
+        ];
+        return string.Concat(lines.Select(IcsText.Fold));
+    }
+
+    private static IEnumerable<string> Zone(List<IcsEvent> events) => IcsZone.Lines(
+        events[0].Time.Zone, new MomentSpan(events.Min(one => one.Time.Start), events.Max(one => one.Time.End)));
+}

@@ -1,0 +1,7 @@
+namespace Mentorship.Domain.Meetings;
+
+/// <summary>What can happen to a meeting.</summary>
+public enum MeetingStep
+{
+    Propose, Confirm, Move, Cancel, Lapse, TakeBackProposed, TakeBackConfirmed, TakeBackRescheduled, Hold, Miss, Summarise,
+}

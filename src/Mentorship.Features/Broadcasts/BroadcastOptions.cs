@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Mentorship.Features;
+
+/// <summary>How announcements to many share the road with everything else.</summary>
+public sealed class BroadcastOptions
+{
+    public const string Section = "Broadcasts";
+
+    /// <summary>How many messages of one announcement wait for the sender at a time; the rest waits in the list of recipients.</summary>
+    [Range(1, 10_000)]
+    public int Portion { get; init; } = 200;
+
+    /// <summary>How often an author is shown how far the sending is.</summary>
+    public TimeSpan ProgressEvery { get; init; } = TimeSpan.FromSeconds(5);
+}

@@ -1,0 +1,70 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>Announcements to many: written, looked at, sent in portions, and reported.</summary>
+public sealed class BroadcastsFeature : IFeature
+{
+    public void Register(FeatureMap map)
+    {
+        map.Scoped<PostStore>().Scoped<AudienceStore>().Scoped<RecipientStore>().Scoped<ReportStore>().Scoped<RefusalStore>()
+            .Scoped<PostDesk>().Scoped<AudienceScreen>().Scoped<PlanScreen>().Scoped<ReportScreen>()
+            .Scoped<Planning>().Scoped<Starting>().Scoped<Portions>().Scoped<Ending>().Scoped<Heads>()
+            .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
+            .Word("/announce", Right.Broadcast, _ => new BeginPost())
+            .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast);
+        Writing(map);
+        Sending(map);
+        Reading(map);
+    }
+
+    private static void Writing(FeatureMap map) => map
+        .Handles<BeginPost, BeginPostHandler>("broadcast.begin", Right.Broadcast)
+        .Handles<OpenPost, OpenPostHandler>("broadcast.open", Right.Broadcast)
+        .Handles<ToggleGroup, ChangeAudience>("broadcast.toggle-group", Right.Broadcast)
+        .Handles<TogglePairs, ChangeAudience>("broadcast.toggle-pairs", Right.Broadcast)
+        .Handles<ToggleOwes, ChangeAudience>("broadcast.toggle-owes", Right.Broadcast)
+        .Handles<ListDirections, ChangeAudience>("broadcast.list-directions", Right.Broadcast)
+        .Handles<PickDirection, ChangeAudience>("broadcast.pick-direction", Right.Broadcast)
+        .Handles<ListSchools, ChooseSchools>("broadcast.list-schools", Right.Broadcast)
+        .Handles<ToggleSchool, ChooseSchools>("broadcast.toggle-school", Right.Broadcast)
+        .Handles<ListAudience, ListAudienceHandler>("broadcast.list-audience", Right.Broadcast)
+        .Handles<BeginWords, WriteWordsHandler>("broadcast.begin-words", Right.Broadcast)
+        .Handles<KeepWords, WriteWordsHandler>("broadcast.keep-words", Right.Broadcast)
+        .Handles<ShowPost, ShowPostHandler>("broadcast.show", Right.Broadcast)
+        .Handles<TestPost, ShowPostHandler>("broadcast.test", Right.Broadcast)
+        .Handles<ListCategories, PickCategoryHandler>("broadcast.list-categories", Right.Broadcast)
+        .Handles<PickCategory, PickCategoryHandler>("broadcast.pick-category", Right.Broadcast)
+        .Handles<ListButtons, PickButtons>("broadcast.list-buttons", Right.Broadcast)
+        .Handles<ToggleMark, PickButtons>("broadcast.toggle-mark", Right.Broadcast)
+        .Handles<DropLink, PickButtons>("broadcast.drop-link", Right.Broadcast)
+        .Handles<BeginLink, AddLinkHandler>("broadcast.begin-link", Right.Broadcast)
+        .Handles<KeepLink, AddLinkHandler>("broadcast.keep-link", Right.Broadcast);
+
+    private static void Sending(FeatureMap map) => map
+        .Handles<PlanPost, PlanPostHandler>("broadcast.plan", Right.Broadcast)
+        .Handles<BeginMoment, NameMomentHandler>("broadcast.begin-moment", Right.Broadcast)
+        .Handles<KeepMoment, NameMomentHandler>("broadcast.keep-moment", Right.Broadcast)
+        .Handles<SendPost, SendPostHandler>("broadcast.send", Right.Broadcast)
+        .Handles<ReopenPost, SendPostHandler>("broadcast.reopen", Right.Broadcast)
+        .Handles<CancelPost, SendPostHandler>("broadcast.cancel", Right.Broadcast)
+        .Handles<SubmitPost, SubmitPostHandler>("broadcast.submit", Right.Broadcast)
+        .Handles<ReviewPost, ReviewPostHandler>("broadcast.review", Right.ApproveBroadcast)
+        .Handles<ApprovePost, ReviewPostHandler>("broadcast.approve", Right.ApproveBroadcast)
+        .Handles<ReturnPost, ReviewPostHandler>("broadcast.return", Right.ApproveBroadcast)
+        .Handles<PausePost, PausePostHandler>("broadcast.pause", Right.Broadcast)
+        .Handles<ResumePost, PausePostHandler>("broadcast.resume", Right.Broadcast)
+        .Handles<StopPost, PausePostHandler>("broadcast.stop", Right.Broadcast)
+        .Handles<FeedPost, FeedPostHandler>("broadcast.feed", Right.Service);
+
+    private static void Reading(FeatureMap map) => map
+        .Handles<ListPosts, ListPostsHandler>("broadcast.list", Right.Broadcast)
+        .Handles<ListUnread, ListUnreadHandler>("broadcast.list-unread", Right.Broadcast)
+        .Handles<ShowBySchool, ListUnreadHandler>("broadcast.by-school", Right.Broadcast)
+        .Handles<RetryPost, RetryPostHandler>("broadcast.retry", Right.Broadcast)
+        .Handles<ReadPost, ReadPostHandler>("broadcast.read", Right.OwnAccount)
+        .Handles<RefuseCategory, RefuseCategoryHandler>("broadcast.refuse", Right.OwnAccount)
+        .Handles<ToggleCategory, ToggleCategoryHandler>("broadcast.toggle-category", Right.OwnAccount)
+        .Handles<AllowCategory, RefuseCategoryHandler>("broadcast.allow", Right.OwnAccount);
+}

@@ -1,0 +1,36 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>An announcement exactly as people get it; previews and tests are made here too, so that they cannot differ.</summary>
+internal static class PostCard
+{
+    public static Body.Says Of(Post post, bool isMarked = false) => new(
+        new Phrase(BroadcastTexts.Card, ("words", post.Words), ("from", (Phrase)(BroadcastTexts.From + From(post)))),
+        [.. Mark(post, isMarked), .. Link(post), .. NoMore(post)]);
+
+    public static Outgoing To(string chat, Post post) => new(chat, Of(post)) { Silent = post.Facts.Category.IsSilent() };
+
+    /// <summary>The card that a recipient has already.</summary>
+    public static Outgoing Again(string chat, Post post, bool isMarked) =>
+        new(chat, Of(post, isMarked)) { Slot = post.About, Placement = Placement.EditOnly };
+
+    private static string From(Post post) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(post.Voice.ToString());
+
+    private static IEnumerable<IReadOnlyList<Button>> Mark(Post post, bool isMarked)
+    {
+        if (post.HasMark) yield return [AudienceScreen.Mark(BroadcastTexts.Read, isMarked, new ReadPost(post.Id))];
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Link(Post post)
+    {
+        if (post.Link is { } link) yield return [new(Speaking.Verbatim(link.Label), null, Url: link.Url)];
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> NoMore(Post post)
+    {
+        if (post.Facts.Category.CanBeRefused()) yield return [new(BroadcastTexts.NoMore, new RefuseCategory(post.Facts.Category))];
+    }
+}

@@ -1,0 +1,16 @@
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>«Прочитано»: the only sign of reading that is counted.</summary>
+internal sealed record ReadPost(Guid Post);
+
+internal sealed class ReadPostHandler(PostStore posts, RecipientStore recipients) : IHandle<ReadPost>
+{
+    public async Task<Replies> HandleAsync(ReadPost command, Occasion on, CancellationToken ct)
+    {
+        if (!await recipients.MarkAsync(command.Post, on.Now, ct)) return new Replies { Toast = BroadcastTexts.Sample };
+        var post = await posts.FindForServiceAsync(command.Post, ct);
+        return new Replies { Toast = BroadcastTexts.Marked }.With([PostCard.Again(on.Chat, post!, isMarked: true)]);
+    }
+}

@@ -1,0 +1,24 @@
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>Which announcements the acting person wants no more of.</summary>
+internal sealed class RefusalStore(Unit unit)
+{
+    private const string Refuse = """
+        insert into broadcast_refusals (person_id, category, refused_at) values (@ActorId, @Category, @Now) on conflict do nothing
+        """;
+
+    private const string Allow = "delete from broadcast_refusals where person_id = @ActorId and category = @Category";
+    private const string Mine = "select category as value from broadcast_refusals where person_id = @ActorId";
+
+    public Task RefuseAsync(BroadcastCategory category, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Refuse, new { Category = category, Now = now }, ct);
+
+    public Task AllowAsync(BroadcastCategory category, CancellationToken ct) =>
+        unit.ExecuteAsync(Allow, new { Category = category }, ct);
+
+    public async Task<IReadOnlyList<BroadcastCategory>> MineAsync(CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(Mine, null, ct)).Select(Enum.Parse<BroadcastCategory>)];
+}

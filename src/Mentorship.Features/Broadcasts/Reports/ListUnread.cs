@@ -1,0 +1,39 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>Who got it and has not pressed «Прочитано»: by name in one's own school.</summary>
+internal sealed record ListUnread(Guid Post, int Page = 0);
+
+/// <summary>Delivered and read in each school.</summary>
+internal sealed record ShowBySchool(Guid Post);
+
+internal sealed class ListUnreadHandler(PostDesk desk, ReportStore reports, Names names)
+    : IHandle<ListUnread>, IHandle<ShowBySchool>
+{
+    public Task<Replies> HandleAsync(ListUnread command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Post, on, post => UnreadAsync(post, command.Page, on, ct), ct);
+
+    public Task<Replies> HandleAsync(ShowBySchool command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Post, on, post => BySchoolAsync(post, on, ct), ct);
+
+    private async Task<Replies> BySchoolAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        var lines = (await reports.BySchoolAsync(post.Id, ct)).Select(school => new Phrase(BroadcastTexts.SchoolReport,
+            ("name", school.Name), ("delivered", school.Delivered), ("all", school.All), ("read", school.Read)));
+        var text = new Phrase(BroadcastTexts.BySchoolList, post.Numbered, ("schools", Speaking.Joined(SharedTexts.Line, lines)));
+        return Replies.Screen(on.Chat, text, Speaking.BackAnd(new OpenPost(post.Id)));
+    }
+
+    private async Task<Replies> UnreadAsync(Post post, int page, Occasion on, CancellationToken ct)
+    {
+        if (post.OrganizationId is null) return await BySchoolAsync(post, on, ct);
+        var total = await reports.UnreadAsync(post.Id, ct);
+        var lines = (await reports.UnreadPageAsync(post.Id, page, ct))
+            .Select(one => Speaking.Verbatim(names.WithSubject(one.DisplayName, one.FullName, one.Subjects)));
+        var text = new Phrase(BroadcastTexts.UnreadList, ("count", total), ("names", Speaking.Joined(SharedTexts.Line, lines)));
+        return Replies.Screen(on.Chat, text,
+            [.. Pages.Turns(page, total, next => new ListUnread(post.Id, next)), Speaking.BackAnd(new OpenPost(post.Id))]);
+    }
+}

@@ -1,0 +1,60 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>What has become of an announcement: delivered, unclear, failed, closed, and marked as read.</summary>
+internal sealed class ReportScreen(RecipientStore recipients)
+{
+    public async Task<Replies> ShowAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        await recipients.SettleAsync(post.Id, ct);
+        return Screen(post, await recipients.TallyAsync(post.Id, ct), on.Chat);
+    }
+
+    /// <summary>To the author, when everybody has been tried.</summary>
+    public static Replies Tell(Post post, Tally tally) =>
+        post.AuthorChat is { } chat ? [new Outgoing(chat, new Body.Says(Text(post, tally), [.. Rows(post, tally)]))] : [];
+
+    public static Replies Screen(Post post, Tally tally, string chat) => Replies.Screen(chat, Text(post, tally), [.. Rows(post, tally)]);
+
+    private static Phrase Text(Post post, Tally tally) => Speaking.Joined(SharedTexts.Line, Lines(post, tally));
+
+    private static IEnumerable<Phrase> Lines(Post post, Tally tally)
+    {
+        yield return new Phrase(BroadcastTexts.Report, post.Numbered, ("parts", Speaking.Joined(SharedTexts.Comma, Parts(tally))));
+        if (post.HasMark) yield return new Phrase(BroadcastTexts.ReadBy, ("count", tally.Read));
+    }
+
+    private static IEnumerable<Phrase> Parts(Tally tally)
+    {
+        yield return new Phrase(BroadcastTexts.Delivered, ("count", tally.Delivered));
+        if (tally.Waiting + tally.Queued is > 0 and var left) yield return new Phrase(BroadcastTexts.Left, ("count", left));
+        if (tally.Unclear > 0) yield return new Phrase(BroadcastTexts.Unclear, ("count", tally.Unclear));
+        if (tally.Closed > 0) yield return new Phrase(BroadcastTexts.Closed, ("count", tally.Closed));
+        if (tally.Failed > 0) yield return new Phrase(BroadcastTexts.Failed, ("count", tally.Failed));
+        if (tally.Skipped > 0) yield return new Phrase(BroadcastTexts.Skipped, ("count", tally.Skipped));
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Rows(Post post, Tally tally)
+    {
+        if (post.Facts.State is BroadcastState.Paused) yield return [new(BroadcastTexts.Resume, new ResumePost(post.Id), Emphasis.Primary)];
+        if (post.Facts.State is BroadcastState.Sending) yield return [new(BroadcastTexts.Pause, new PausePost(post.Id))];
+        if (post.Facts.State.IsUnderWay()) yield return [new(BroadcastTexts.Stop, new StopPost(post.Id))];
+        if (post.HasMark && tally.Delivered > tally.Read)
+            yield return [new(new Phrase(BroadcastTexts.Unread, ("count", tally.Delivered - tally.Read)), new ListUnread(post.Id))];
+        yield return [new(BroadcastTexts.BySchool, new ShowBySchool(post.Id))];
+        if (!post.Facts.State.IsUnderWay())
+            foreach (var row in Again(post, tally)) yield return row;
+        yield return Speaking.BackAnd(new ListPosts());
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Again(Post post, Tally tally)
+    {
+        if (tally.Unclear > 0) yield return [Repeat(BroadcastTexts.RepeatUnclear, tally.Unclear, new(post.Id, RecipientState.Unclear))];
+        if (tally.Failed > 0) yield return [Repeat(BroadcastTexts.RepeatFailed, tally.Failed, new(post.Id, RecipientState.Failed))];
+    }
+
+    private static Button Repeat(string label, long count, RetryPost command) => new(new Phrase(label, ("count", count)), command);
+}

@@ -1,0 +1,81 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>«Отдать руководителю».</summary>
+internal sealed record SubmitPost(Guid Post);
+
+/// <summary>The head looks at what waits.</summary>
+internal sealed record ReviewPost(Guid Post);
+
+internal sealed record ApprovePost(Guid Post);
+
+/// <summary>Back to the author; no reason is asked for.</summary>
+internal sealed record ReturnPost(Guid Post);
+
+internal sealed class SubmitPostHandler(PostDesk desk, PostStore posts, AudienceStore people, Heads heads) : IHandle<SubmitPost>
+{
+    public Task<Replies> HandleAsync(SubmitPost command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Post, on, post => SubmitAsync(post, on, ct), ct);
+
+    private async Task<Replies> SubmitAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        var asked = await heads.AskAsync(post, on, ct);
+        if (asked.Count is 0) return Replies.Screen(on.Chat, BroadcastTexts.NoHead, Speaking.BackAnd(new PlanPost(post.Id)));
+        var cost = await people.ReckonAsync(post, on.Now, ct);
+        return await PostDesk.DecideAsync(post, post.Facts.Submitted(cost.Reached, on.Now), on, async facts =>
+        {
+            await posts.SaveAsync(post with { Facts = facts }, ct);
+            return Replies.Screen(on.Chat, new Phrase(BroadcastTexts.Submitted, post.Numbered), [Speaking.MenuButton]).With(asked);
+        });
+    }
+}
+
+internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, AudienceStore people, Planning planning, QuietTime quiet)
+    : IHandle<ReviewPost>, IHandle<ApprovePost>, IHandle<ReturnPost>
+{
+    public Task<Replies> HandleAsync(ReviewPost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async post =>
+    {
+        var cost = await people.ReckonAsync(post, on.Now, ct);
+        var question = new Phrase(BroadcastTexts.Review, post.Numbered, ("count", cost.Reached), ("who", AudienceWords.Of(post)));
+        return new Replies { PostCard.To(on.Chat, post) with { Silent = true } }.With(Replies.Screen(on.Chat, question,
+            [new(BroadcastTexts.Approve, new ApprovePost(post.Id), Emphasis.Primary)],
+            [new(BroadcastTexts.Return, new ReturnPost(post.Id))],
+            [Speaking.MenuButton]));
+    }, ct);
+
+    public Task<Replies> HandleAsync(ApprovePost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, post =>
+        PostDesk.DecideAsync(post, post.Facts.Approved(on.Now), on, async facts =>
+        {
+            post = await posts.SaveAsync(post with { Facts = facts }, ct);
+            await planning.PlanAsync(post, on, ct);
+            return await SaidAsync(post, (BroadcastTexts.Approved, BroadcastTexts.YoursApproved), on, ct);
+        }), ct);
+
+    public Task<Replies> HandleAsync(ReturnPost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, post =>
+        PostDesk.DecideAsync(post, post.Facts.Step(BroadcastStep.Return), on, async facts =>
+        {
+            post = await posts.SaveAsync(post with { Facts = facts }, ct);
+            return await SaidAsync(post, (BroadcastTexts.Returned, BroadcastTexts.YoursReturned), on, ct);
+        }), ct);
+
+    private async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Post, Task<Replies>> act, CancellationToken ct)
+    {
+        if (await posts.FindForHeadAsync(id, ct) is not { } post)
+            return Replies.Screen(on.Chat, BroadcastTexts.NotWaiting, [Speaking.MenuButton]);
+        using var stead = desk.ActFor(post);
+        return await act(post);
+    }
+
+    private async Task<Replies> SaidAsync(Post post, (string ToHead, string ToAuthor) said, Occasion on, CancellationToken ct)
+    {
+        var replies = Replies.Screen(on.Chat, new Phrase(said.ToHead, post.Numbered), [Speaking.MenuButton]);
+        if (post.AuthorChat is not { } chat || chat == on.Chat) return replies;
+        var news = new Body.Says(new Phrase(said.ToAuthor, post.Numbered),
+            [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]);
+        return replies.With(await quiet.HoldAsync([new Outgoing(chat, news)], on, ct));
+    }
+}

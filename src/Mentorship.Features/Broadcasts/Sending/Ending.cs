@@ -1,0 +1,37 @@
+using Mentorship.Domain;
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>After each portion: the report when everybody has been tried, else when to look again and how far it is.</summary>
+internal sealed class Ending(
+    PostStore posts, RecipientStore recipients, Planning planning, IOptions<BroadcastOptions> options)
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
+    public async Task<Replies> LookAsync(Post post, Replies sent, Occasion on, CancellationToken ct)
+    {
+        var tally = await recipients.TallyAsync(post.Id, ct);
+        if (tally.IsOver) return sent.With(await EndAsync(post, tally, on, ct));
+        var next = tally.Queued > 0 ? on.Now + Soon : await recipients.EarliestAsync(post.Id, ct) ?? on.Now + Soon;
+        await planning.LookAtAsync(post, next, ct);
+        return sent.With(await ShowAsync(post, tally, on, ct));
+    }
+
+    private async Task<Replies> EndAsync(Post post, Tally tally, Occasion on, CancellationToken ct)
+    {
+        if (post.Facts.Step(tally.End) is not Decision<Broadcast>.Accepted(var facts)) return [];
+        post = await posts.SaveAsync(post with { Facts = facts }, ct);
+        return [.. ProgressCard.For(post, tally), .. ReportScreen.Tell(post, tally)];
+    }
+
+    private async Task<Replies> ShowAsync(Post post, Tally tally, Occasion on, CancellationToken ct)
+    {
+        if (on.Now - post.ShownAt < options.Value.ProgressEvery) return [];
+        var card = ProgressCard.For(post, tally);
+        await posts.SaveAsync(post with { ShownAt = on.Now }, ct);
+        return card;
+    }
+}

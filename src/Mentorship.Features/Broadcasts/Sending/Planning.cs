@@ -1,0 +1,26 @@
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>The clock of an announcement: one timer that says when to look next, in a lane of its own.</summary>
+internal sealed class Planning(ITimers timers, Audit audit)
+{
+    private const string Entity = "broadcast";
+
+    public async Task PlanAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        await audit.WriteAsync(on, (Entity, post.Facts.Id.ToString()), "scheduled", ct);
+        await LookAtAsync(post, post.Facts.SendAt ?? on.Now, ct);
+    }
+
+    public Task LookAtAsync(Post post, DateTimeOffset at, CancellationToken ct) =>
+        timers.PlanAsync(post.Clock, at, post.About, new FeedPost(post.Id), ct);
+
+    /// <summary>It rests, or is over; what was done to it is on record.</summary>
+    public async Task ForgetAsync(Post post, BroadcastStep step, Occasion on, CancellationToken ct)
+    {
+        await audit.WriteAsync(on, (Entity, post.Facts.Id.ToString()), step.ToString().ToLowerInvariant(), ct);
+        await timers.CancelAsync(post.Clock, ct);
+    }
+}

@@ -1,0 +1,54 @@
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>No more than a portion with the sender at a time; whoever sleeps waits, whoever closed the chat is not tried.</summary>
+internal sealed class Portions(RecipientStore recipients, IOptions<BroadcastOptions> options)
+{
+    public async Task<Replies> NextAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        await recipients.SettleAsync(post.Id, ct);
+        var room = options.Value.Portion - (await recipients.TallyAsync(post.Id, ct)).Queued;
+        var replies = Replies.None;
+        while (room > 0 && await recipients.NextAsync(post.Id, room, on.Now, ct) is [_, ..] next)
+        {
+            var before = replies.Count;
+            foreach (var one in await AwakeAsync(post, next, on, ct)) replies.AddRange(await HandOnAsync(post, one, ct));
+            room -= replies.Count - before;
+        }
+        return replies;
+    }
+
+    /// <summary>All who sleep at the same hours are put off at once.</summary>
+    private async Task<IReadOnlyList<RecipientRow>> AwakeAsync(
+        Post post, IReadOnlyList<RecipientRow> next, Occasion on, CancellationToken ct)
+    {
+        var awake = new List<RecipientRow>();
+        foreach (var same in next.GroupBy(one => (one.Zone, one.QuietFrom, one.QuietUntil)))
+            if (Sleeps(same.First(), on.Now) is { } until) await recipients.HoldAsync(post.Id, same.First(), until, on.Now, ct);
+            else awake.AddRange(same);
+        return awake;
+    }
+
+    private static DateTimeOffset? Sleeps(RecipientRow one, DateTimeOffset now) =>
+        one is { Zone: { } zone, QuietFrom: { } from, QuietUntil: { } until } ? QuietTime.Of(zone, from, until).HeldUntil(now) : null;
+
+    private async Task<Replies> HandOnAsync(Post post, RecipientRow one, CancellationToken ct)
+    {
+        if (one is not { Chat: { } chat, Reachable: > 0 })
+        {
+            await recipients.PutAsync(post.Id, one.PersonId, RecipientState.Closed, ct);
+            return [];
+        }
+        await recipients.PutAsync(post.Id, one.PersonId, RecipientState.Queued, ct);
+        return
+        [
+            PostCard.To(chat, post) with
+            {
+                Priority = Priority.Broadcast, Slot = post.About, About = $"{post.About}:{one.PersonId}:{one.Attempt}",
+            },
+        ];
+    }
+}

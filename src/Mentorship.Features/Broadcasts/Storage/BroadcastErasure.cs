@@ -1,0 +1,25 @@
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>Whoever withdraws is on no list any more, and what they wrote and did not send is wiped.</summary>
+internal sealed class BroadcastErasure(Unit unit) : IErasure
+{
+    private const string LeaveLists = "delete from broadcast_recipients where person_id = @ActorId";
+    private const string ForgetRefusals = "delete from broadcast_refusals where person_id = @ActorId";
+
+    private const string WipeUnsent = """
+        update broadcasts set state = 'Cancelled', words = '', link_label = '', link_url = '', version = version + 1
+        where author_id = @ActorId and state in ('Draft', 'Review', 'Scheduled')
+        """;
+
+    private const string StopSending = """
+        update broadcasts set state = 'Paused', version = version + 1 where author_id = @ActorId and state = 'Sending'
+        """;
+
+    public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
+    {
+        foreach (var wipe in (string[])[LeaveLists, ForgetRefusals, WipeUnsent, StopSending]) await unit.ExecuteAsync(wipe, null, ct);
+        return [];
+    }
+}

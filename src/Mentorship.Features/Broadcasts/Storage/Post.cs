@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>A button with an address below an announcement.</summary>
+internal sealed record PostLink(string Label, string Url);
+
+/// <summary>An announcement with its words: what the rules decide about, and what people see.</summary>
+internal sealed record Post(Broadcast Facts)
+{
+    public required long Number { get; init; }
+
+    public string? OrganizationId { get; init; }
+
+    public string? MunicipalityId { get; init; }
+
+    public RichText Words { get; init; } = RichText.Empty;
+
+    public PostLink? Link { get; init; }
+
+    public bool HasMark { get; init; } = true;
+
+    /// <summary>The role in which the author speaks.</summary>
+    public Role Voice { get; init; } = Role.SchoolCurator;
+
+    /// <summary>Null while the author's chat is not known.</summary>
+    public string? AuthorChat { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When the author was last shown how far the sending is.</summary>
+    public DateTimeOffset ShownAt { get; init; }
+
+    public Guid Id => Facts.Id.Value;
+
+    public string About => $"broadcast:{Facts.Id}";
+
+    public string Clock => $"{About}:feed";
+
+    public (string Name, Arg Value) Numbered => ("number", Number);
+
+    /// <summary>For whom everything that follows is read and written.</summary>
+    public Actor Stead => new(null, OrganizationId, MunicipalityId, [Actor.SystemRole]);
+}
+
+/// <summary>An announcement as stored.</summary>
+internal sealed record PostRow(
+    string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId,
+    string Voice, string Category, string Audience, string State, string Words,
+    string LinkLabel, string LinkUrl, long HasMark, long? SendAt, long CreatedAt, long ShownAt, long Version, string? AuthorChat)
+{
+    public Post ToPost() => new(ToFacts())
+    {
+        Number = Number, OrganizationId = OrganizationId, MunicipalityId = MunicipalityId, AuthorChat = AuthorChat, HasMark = HasMark > 0,
+        Voice = Enum.Parse<Role>(Voice),
+        Words = Words.Length is 0 ? RichText.Empty : JsonSerializer.Deserialize<RichText>(Words, PipelineJson.Options)!,
+        Link = LinkUrl.Length is 0 ? null : new PostLink(LinkLabel, LinkUrl),
+        CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt), ShownAt = DateTimeOffset.FromUnixTimeMilliseconds(ShownAt),
+    };
+
+    private Broadcast ToFacts() => new()
+    {
+        Id = new BroadcastId(Guid.Parse(Id)), Author = new PersonId(Guid.Parse(AuthorId)), IsOfSchool = OrganizationId is not null,
+        Category = Enum.Parse<BroadcastCategory>(Category), State = Enum.Parse<BroadcastState>(State),
+        Audience = JsonSerializer.Deserialize<Audience>(Audience, PipelineJson.Options)!,
+        HasWords = Words.Length > 0, SendAt = SendAt is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null, Version = Version,
+    };
+}

@@ -1,0 +1,122 @@
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>Somebody whose turn has come, as their chat is now.</summary>
+internal sealed record RecipientRow(
+    string PersonId, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable);
+
+internal sealed record StateRow(string State, long Count, long Read);
+
+/// <summary>The list of recipients as a queue. The unit acts for the school or the municipality that announces.</summary>
+internal sealed class RecipientStore(Unit unit)
+{
+    /// <summary>What the sender has learned since; a message taken back in time waits again.</summary>
+    private const string Settle = """
+        update broadcast_recipients set
+            state = case
+                when o.state = 'sent' then 'Delivered'
+                when o.state = 'unknown' then 'Unclear'
+                when o.state = 'dropped' and o.error = 'cancelled' then 'Waiting'
+                when o.error = 'blocked' then 'Closed'
+                else 'Failed' end,
+            attempt = attempt + case when o.state = 'dropped' and o.error = 'cancelled' then 1 else 0 end,
+            sent_at = case when o.state = 'sent' then o.sent_at end
+        from outbox o
+        where broadcast_recipients.broadcast_id = @Id and broadcast_recipients.state = 'Queued'
+            and (@OrganizationId is null or broadcast_recipients.organization_id = @OrganizationId)
+            and o.about = 'broadcast:' || broadcast_recipients.broadcast_id || ':' || broadcast_recipients.person_id
+                || ':' || broadcast_recipients.attempt
+            and o.sent_at is not null
+        """;
+
+    private const string Count = """
+        select state, count(*) as count, count(read_at) as read from broadcast_recipients
+        where broadcast_id = @Id and (@OrganizationId is null or organization_id = @OrganizationId) group by state
+        """;
+
+    private const string Next = """
+        select r.person_id, r.attempt, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable
+        from broadcast_recipients r left join bindings b on b.person_id = r.person_id
+        where r.broadcast_id = @Id and r.state = 'Waiting' and r.due_at <= @Now
+            and (@OrganizationId is null or r.organization_id = @OrganizationId)
+        order by r.due_at, r.person_id limit @Take
+        """;
+
+    private const string Put = """
+        update broadcast_recipients set state = @State where broadcast_id = @Id and person_id = @Person
+            and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    /// <summary>All who sleep at the same hours wait together, however many they are.</summary>
+    private const string Hold = """
+        update broadcast_recipients set due_at = @Until
+        where broadcast_id = @Id and state = 'Waiting' and due_at <= @Now
+            and (@OrganizationId is null or organization_id = @OrganizationId)
+            and person_id in (select b.person_id from bindings b
+                where b.zone = @Zone and b.quiet_from = @QuietFrom and b.quiet_until = @QuietUntil)
+        """;
+
+    private const string Change = """
+        update broadcast_recipients set state = @To, attempt = attempt + @More, due_at = @Now
+        where broadcast_id = @Id and state = @From and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    private const string Earliest = """
+        select due_at as value from broadcast_recipients
+        where broadcast_id = @Id and state = 'Waiting' and (@OrganizationId is null or organization_id = @OrganizationId)
+        order by due_at limit 1
+        """;
+
+    private const string OnTheWay = """
+        select 'broadcast:' || broadcast_id || ':' || person_id || ':' || attempt as value from broadcast_recipients
+        where broadcast_id = @Id and state = 'Queued' and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    private const string Mark = """
+        update broadcast_recipients set read_at = coalesce(read_at, @Now) where broadcast_id = @Id and person_id = @ActorId
+        """;
+
+    public Task SettleAsync(Guid id, CancellationToken ct) => unit.ExecuteAsync(Settle, new { Id = id }, ct);
+
+    public async Task<Tally> TallyAsync(Guid id, CancellationToken ct)
+    {
+        var rows = await unit.QueryAsync<StateRow>(Count, new { Id = id }, ct);
+        long Of(RecipientState state) => rows.FirstOrDefault(row => row.State == state.ToString())?.Count ?? 0;
+        return new Tally
+        {
+            Waiting = Of(RecipientState.Waiting), Queued = Of(RecipientState.Queued), Delivered = Of(RecipientState.Delivered),
+            Unclear = Of(RecipientState.Unclear), Closed = Of(RecipientState.Closed), Failed = Of(RecipientState.Failed),
+            Skipped = Of(RecipientState.Skipped), Read = rows.Sum(row => row.Read),
+        };
+    }
+
+    public Task<IReadOnlyList<RecipientRow>> NextAsync(Guid id, long take, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<RecipientRow>(Next, new { Id = id, Take = take, Now = now }, ct);
+
+    public Task PutAsync(Guid id, string person, RecipientState state, CancellationToken ct) =>
+        unit.ExecuteAsync(Put, new { Id = id, Person = person, State = state }, ct);
+
+    public Task HoldAsync(Guid id, RecipientRow asleep, DateTimeOffset until, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Hold, new { Id = id, Until = until, Now = now, asleep.Zone, asleep.QuietFrom, asleep.QuietUntil }, ct);
+
+    /// <summary>Those of one state try again, or are left out.</summary>
+    public Task ChangeAsync(Guid id, RecipientState from, RecipientState to, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Change, new { Id = id, From = from, To = to, Now = now, More = to is RecipientState.Waiting }, ct);
+
+    /// <summary>Null when nobody waits.</summary>
+    public async Task<DateTimeOffset?> EarliestAsync(Guid id, CancellationToken ct) =>
+        await unit.QueryAsync<long>(Earliest, new { Id = id }, ct) is [var at] ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+
+    /// <summary>What the messages are about that the sender has not answered for.</summary>
+    public Task<IReadOnlyList<string>> OnTheWayAsync(Guid id, CancellationToken ct) =>
+        unit.QueryAsync<string>(OnTheWay, new { Id = id }, ct);
+
+    /// <summary>False for whoever is no recipient.</summary>
+    public async Task<bool> MarkAsync(Guid id, DateTimeOffset now, CancellationToken ct) =>
+        await unit.ExecuteAsync(Mark, new { Id = id, Now = now }, ct) > 0;
+}
+
+/// <summary>Where one recipient of an announcement stands.</summary>
+internal enum RecipientState { Waiting, Queued, Delivered, Unclear, Closed, Failed, Skipped }

@@ -1,0 +1,62 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>«Назначить встречу»: with whom, where there is more than one.</summary>
+internal sealed record ChoosePartner;
+
+/// <summary>When both sides of a pair are free.</summary>
+internal sealed record OfferTimes(string PairId);
+
+/// <summary>When a meeting could be instead.</summary>
+internal sealed record OfferMove(Guid Meeting);
+
+internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, FreeTimes free)
+    : IHandle<ChoosePartner>, IHandle<OfferTimes>, IHandle<OfferMove>
+{
+    public async Task<Replies> HandleAsync(ChoosePartner command, Occasion on, CancellationToken ct) => await couples.MineAsync(ct) switch
+    {
+        [] => Replies.Screen(on.Chat, MeetingTexts.NoPair, [Speaking.MenuButton]),
+        [var only] => await HandleAsync(new OfferTimes(only.Pair.ToString()), on, ct),
+        var several => Replies.Screen(on.Chat, new Phrase(MeetingTexts.WithWhom, ("count", (long)several.Count)),
+            [.. several.Select(couple => (Button[])[Choice(couple, on)]), Speaking.BackAnd(new ShowMeetings())]),
+    };
+
+    public Task<Replies> HandleAsync(OfferTimes command, Occasion on, CancellationToken ct) =>
+        desk.OpenPairAsync(command.PairId, couple => OfferAsync(couple, command, on, ct), ct);
+
+    public Task<Replies> HandleAsync(OfferMove command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, async now =>
+    {
+        if (!now.Meeting.State.IsAhead()) return MeetingCard.Show(now, on);
+        var times = await free.OfAsync(now.Couple, on.Now, ct);
+        var key = times.Count > 0 ? MeetingTexts.OfferMove : MeetingTexts.OfferMoveNone;
+        return Replies.Screen(on.Chat, MeetingWords.For(key, now, on.Acting()),
+        [
+            .. Rows(times, start => new MoveMeeting(now.Id, start)),
+            [new(MeetingTexts.OtherTime, new BeginNamingMove(now.Id))],
+            Speaking.BackAnd(new OpenMeeting(now.Id)),
+        ]);
+    }, ct);
+
+    private static IEnumerable<IReadOnlyList<Button>> Rows(IReadOnlyList<DateTimeOffset> times, Func<DateTimeOffset, object> command) =>
+        times.Select((start, at) => (Button[])
+            [new(new Phrase(MeetingTexts.At, ("at", start)), command(start), at is 0 ? Emphasis.Primary : Emphasis.None)]);
+
+    private static Button Choice(Couple couple, Occasion on) =>
+        new(Speaking.Verbatim(couple.OtherThan(on.Acting()).Name), new OfferTimes(couple.Pair.ToString()));
+
+    private async Task<Replies> OfferAsync(Couple couple, OfferTimes command, Occasion on, CancellationToken ct)
+    {
+        var times = await free.OfAsync(couple, on.Now, ct);
+        var text = new Phrase(times.Count > 0 ? MeetingTexts.Offer : MeetingTexts.OfferNone,
+            ("name", couple.OtherThan(on.Acting()).Name), ("minutes", (long)free.Settings.Length.TotalMinutes));
+        return Replies.Screen(on.Chat, text,
+        [
+            .. Rows(times, start => new BeginNamingPlace(command.PairId, start)),
+            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId)), new(MeetingTexts.Weekly, new OfferSeries(command.PairId))],
+            Speaking.BackAnd(new ShowMeetings()),
+        ]);
+    }
+}

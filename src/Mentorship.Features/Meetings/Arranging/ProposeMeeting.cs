@@ -1,0 +1,35 @@
+using Mentorship.Domain.Calendar;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>A time, and perhaps a place, for the other side to agree to.</summary>
+internal sealed record ProposeMeeting(string PairId, DateTimeOffset Start, string? Place);
+
+internal sealed class ProposeMeetingHandler(
+    MeetingDesk desk, MeetingStore meetings, MeetingClock clock, Telling telling, IOptions<MeetingsOptions> options)
+    : IHandle<ProposeMeeting>
+{
+    public Task<Replies> HandleAsync(ProposeMeeting command, Occasion on, CancellationToken ct) =>
+        desk.OpenPairAsync(command.PairId, couple => command.Start > on.Now
+            ? ProposeAsync(couple, command, on, ct)
+            : Task.FromResult(Replies.Screen(on.Chat, MeetingRefusals.TimeIsPast,
+                [new(MeetingTexts.OtherTime, new OfferTimes(command.PairId))], Speaking.BackAnd(new ShowMeetings()))), ct);
+
+    private async Task<Replies> ProposeAsync(Couple couple, ProposeMeeting command, Occasion on, CancellationToken ct)
+    {
+        var zone = on.Reader.Zone;
+        var time = new MeetingTime(zone.LocalOf(command.Start), zone, options.Value.Length);
+        var sides = new MeetingSides(couple.Mentor.Person, couple.Mentee.Person);
+        var meeting = Meeting.Proposed(new MeetingId(Guid.CreateVersion7(on.Now)), couple.Pair, sides, (on.Acting(), time))
+            with { Place = command.Place is { Length: > 0 } place ? new Place(place) : null };
+        await meetings.AddAsync(meeting, ct);
+        var now = new Arranged(meeting, couple, on.Now);
+        await clock.PlanAsync(now, ct);
+        var told = await telling.OtherAsync(now, MeetingCard.ProposalFor, on, ct);
+        return Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Proposed, now, on.Acting(), ("knows", told.Knows)),
+            MeetingCard.WaitingRows(now)).With(told.News);
+    }
+}

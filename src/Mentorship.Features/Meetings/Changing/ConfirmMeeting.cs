@@ -1,0 +1,23 @@
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>«Подходит».</summary>
+/// <param name="Moves">Which of the times was read: an old copy does not agree to a new time.</param>
+internal sealed record ConfirmMeeting(Guid Meeting, int Moves);
+
+internal sealed class ConfirmMeetingHandler(MeetingDesk desk, MeetingClock clock, Telling telling) : IHandle<ConfirmMeeting>
+{
+    public Task<Replies> HandleAsync(ConfirmMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
+        now.Meeting.Moves == command.Moves
+            ? desk.ChangeAsync(now, now.Meeting.ConfirmedBy(on.Acting(), on.Now), on, next => ConfirmedAsync(next, on, ct), ct)
+            : Task.FromResult(MeetingCard.Show(now, on)), ct);
+
+    private async Task<Replies> ConfirmedAsync(Arranged now, Occasion on, CancellationToken ct)
+    {
+        await clock.PlanAsync(now, ct);
+        var told = await telling.OtherAsync(now, MeetingCard.SaysFor, on, ct);
+        return MeetingCard.Show(now, on).With(told.News.Select(news => news with { Silent = true }));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Mentorship.Conversations;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>What of a meeting may be added or changed without agreeing anew.</summary>
+internal enum Facet { Topic, Place }
+
+/// <summary>«Добавить тему», «Указать место».</summary>
+internal sealed record BeginDescribing(Guid Meeting, Facet What);
+
+/// <summary>The words for a topic or a place.</summary>
+internal sealed record DescribeMeeting(Guid Meeting, Facet What, string Words);
+
+/// <summary>A one-question dialogue: what the meeting is about, or where it is.</summary>
+internal static class Describe
+{
+    public enum Step { Words }
+
+    public sealed record Draft
+    {
+        public string Words { get; init; } = "";
+
+        public Guid Meeting { get; init; }
+
+        public Facet What { get; init; }
+    }
+
+    public static readonly Conversation<Step, Draft> Flow = Conversation
+        .Named<Step, Draft>("meetings.describe", version: 1)
+        .Expires(after: TimeSpan.FromHours(24), say: MeetingTexts.ArrangingStopped)
+        .Cancels(say: MeetingTexts.ArrangingStopped)
+        .Takes<BeginDescribing>((draft, begun) => draft with { Meeting = begun.Meeting, What = begun.What })
+        .Type(Step.Words, draft => draft.What is Facet.Topic ? MeetingTexts.WhatTopic : MeetingTexts.Where, ShortWords.Parse,
+            (draft, words) => draft with { Words = words })
+        .Then(draft => new DescribeMeeting(draft.Meeting, draft.What, draft.Words));
+}
+
+internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling) : IHandle<BeginDescribing>, IHandle<DescribeMeeting>
+{
+    public Task<Replies> HandleAsync(BeginDescribing command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
+    {
+        Begin = new Begin(Describe.Flow.Name, JsonSerializer.SerializeToElement(command, PipelineJson.Options)),
+    });
+
+    public Task<Replies> HandleAsync(DescribeMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
+    {
+        var (place, agenda) = command.What is Facet.Topic
+            ? (now.Meeting.Place, command.Words)
+            : (new Place(command.Words), now.Meeting.Agenda);
+        return desk.ChangeAsync(now, now.Meeting.DescribedBy(on.Acting(), place, agenda), on, next => DescribedAsync(next, on, ct), ct);
+    }, ct);
+
+    /// <summary>A proposal is brought again whole, for the earlier one may not have left yet.</summary>
+    private async Task<Replies> DescribedAsync(Arranged now, Occasion on, CancellationToken ct)
+    {
+        var told = await telling.OtherAsync(now, MeetingCard.SaysFor, on, ct);
+        return MeetingCard.Show(now, on).With(told.News.Select(news => news with { Silent = true }));
+    }
+}

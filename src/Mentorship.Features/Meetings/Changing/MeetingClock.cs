@@ -1,0 +1,29 @@
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>Plans what happens to a meeting by itself. Every timer decides from current data when it fires.</summary>
+internal sealed class MeetingClock(ITimers timers, ReminderClock reminders, IOptions<MeetingsOptions> options)
+{
+    /// <summary>Brings the timers in line with the meeting as it is now.</summary>
+    public async Task PlanAsync(Arranged now, CancellationToken ct)
+    {
+        var (meeting, settings) = (now.Meeting, options.Value);
+        await PutAsync(now, "lapse", meeting.State is MeetingState.Proposed or MeetingState.Rescheduled,
+            (meeting.Time.Start, new LapseMeeting(now.Id)), ct);
+        await PutAsync(now, "attendance", meeting.State is MeetingState.Confirmed,
+            (meeting.Time.End + settings.AskAfter, new AskAttendance(now.Id)), ct);
+        await PutAsync(now, "summary", meeting.State is MeetingState.Held,
+            (now.ReadAt + settings.AskAgainAfter, new AskSummary(now.Id)), ct);
+        await reminders.PlanAsync(now, ct);
+    }
+
+    public Task AskAttendanceAtAsync(Arranged now, DateTimeOffset at, CancellationToken ct) =>
+        PutAsync(now, "attendance", isDue: true, (at, new AskAttendance(now.Id)), ct);
+
+    private Task PutAsync(Arranged now, string what, bool isDue, (DateTimeOffset At, object Command) timer, CancellationToken ct) => isDue
+        ? timers.PlanAsync($"{now.About}:{what}", timer.At, now.About, timer.Command, ct)
+        : timers.CancelAsync($"{now.About}:{what}", ct);
+}

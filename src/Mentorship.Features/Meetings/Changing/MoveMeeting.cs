@@ -1,0 +1,43 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Calendar;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>Another time for a meeting; the other side has to agree to it.</summary>
+internal sealed record MoveMeeting(Guid Meeting, DateTimeOffset Start);
+
+internal sealed class MoveMeetingHandler(MeetingDesk desk, Moving moving) : IHandle<MoveMeeting>
+{
+    public Task<Replies> HandleAsync(MoveMeeting command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Meeting, now => moving.MoveAsync(now, command.Start, on, ct), ct);
+}
+
+/// <summary>Moves a meeting to a time that was chosen or typed.</summary>
+internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telling)
+{
+    public Task<Replies> MoveAsync(Arranged now, DateTimeOffset start, Occasion on, CancellationToken ct)
+    {
+        var zone = on.Reader.Zone;
+        var to = new MeetingTime(zone.LocalOf(start), zone, now.Meeting.Time.Length);
+        var isAgreed = now.Meeting.State is not MeetingState.Proposed;
+        return desk.ChangeAsync(now, now.Meeting.MovedBy(on.Acting(), to, on.Now), on, next => MovedAsync(next, isAgreed, on, ct), ct);
+    }
+
+    private async Task<Replies> MovedAsync(Arranged now, bool wasAgreed, Occasion on, CancellationToken ct)
+    {
+        await clock.PlanAsync(now, ct);
+        var key = wasAgreed ? MeetingTexts.Moves : MeetingTexts.MovesProposal;
+        var told = await telling.OtherAsync(now, (meeting, reader) => Says(key, meeting, reader), on, ct);
+        return Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Moved, now, on.Acting(), ("knows", told.Knows)),
+            MeetingCard.WaitingRows(now)).With(told.News);
+    }
+
+    private static Body.Says Says(string key, Arranged now, PersonId reader) => new(MeetingWords.For(key, now, reader),
+    [
+        [new(MeetingTexts.Suits, new ConfirmMeeting(now.Id, now.Meeting.Moves), Emphasis.Primary)],
+        [new(MeetingTexts.OtherTime, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))],
+    ]);
+}

@@ -1,0 +1,32 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>What was written to the other side, and when that side will know, as the end of a sentence.</summary>
+internal sealed record Told(IReadOnlyList<Outgoing> News, Phrase Knows);
+
+/// <summary>Brings news of a meeting to the other side: held in quiet hours, and instead of older news that has not left yet.</summary>
+internal sealed class Telling(IOutbox outbox)
+{
+    /// <param name="say">Makes the message for its reader.</param>
+    public async Task<Told> OtherAsync(Arranged now, Func<Arranged, Domain.PersonId, Body.Says> say, Occasion on, CancellationToken ct)
+    {
+        await outbox.CancelAsync(now.About, ct);
+        return To(now.OtherThan(on.Acting()), now, say, on);
+    }
+
+    public static Told To(Side side, Arranged now, Func<Arranged, Domain.PersonId, Body.Says> say, Occasion on) =>
+        Bring(side, now.About, say(now, side.Person), on);
+
+    /// <param name="about">What can be taken back together, and where in the chat the newest of it stands.</param>
+    public static Told Bring(Side side, string about, Body.Says says, Occasion on)
+    {
+        if (side is not { Chat: { } chat, IsReachable: true }) return new([], Knows(MeetingTexts.KnowsClosed, side));
+        var until = side.Quiet.HeldUntil(on.Now);
+        var news = new Outgoing(chat, says) { Priority = Priority.Consultation, About = about, Slot = $"card:{about}", DueAt = until };
+        return new([news], until is { } later ? Knows(MeetingTexts.KnowsLater, side, ("until", later)) : Knows(MeetingTexts.KnowsNow, side));
+    }
+
+    private static Phrase Knows(string key, Side side, params ReadOnlySpan<(string, Arg)> more) => new(key, [("name", side.Name), .. more]);
+}

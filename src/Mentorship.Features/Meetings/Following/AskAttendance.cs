@@ -1,0 +1,32 @@
+using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Attendance;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>A meeting should be over: both are asked, and once more whoever stays silent.</summary>
+internal sealed record AskAttendance(Guid Meeting);
+
+internal sealed class AskAttendanceHandler(MeetingDesk desk, MarkStore marks, MeetingClock clock, IOptions<MeetingsOptions> options)
+    : IHandle<AskAttendance>
+{
+    public Task<Replies> HandleAsync(AskAttendance command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Meeting, now => AskAttendanceAsync(now, command, on, ct), ct);
+
+    private static IEnumerable<Outgoing> Ask(Side side, Arranged now, Occasion on) =>
+        Telling.To(side, now, (meeting, reader) => new Body.Says(
+            MeetingWords.For(MeetingTexts.WasHeld, meeting, reader), AttendanceRows.Of(meeting)), on).News
+            .Select(news => news with { Silent = true, Priority = Priority.Reminder });
+
+    private async Task<Replies> AskAttendanceAsync(Arranged now, AskAttendance command, Occasion on, CancellationToken ct)
+    {
+        if (now.Meeting.State is not MeetingState.Confirmed) return [];
+        var verdict = (await marks.SheetAsync(now, ct)).Verdict(options.Value.Attendance, on.Now);
+        if (verdict is AttendanceVerdict.NotAsked early) await clock.AskAttendanceAtAsync(now, early.AskAt, ct);
+        if (verdict is not AttendanceVerdict.Awaited awaited) return [];
+        await clock.AskAttendanceAtAsync(now, awaited.NextAt, ct);
+        return [.. awaited.Silent.SelectMany(person => Ask(now.Couple.Of(person), now, on))];
+    }
+}

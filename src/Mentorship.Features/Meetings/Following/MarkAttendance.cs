@@ -1,0 +1,51 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Attendance;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>«Да» or «Нет»: whether the meeting took place.</summary>
+internal sealed record MarkAttendance(Guid Meeting, bool WasHeld);
+
+/// <summary>«Нет, перенесём»: it did not, and another one is arranged at once.</summary>
+internal sealed record MarkAndMove(Guid Meeting);
+
+internal sealed class MarkAttendanceHandler(
+    MeetingDesk desk, MarkStore marks, Settling settling, OfferTimesHandler offer, IOptions<MeetingsOptions> options)
+    : IHandle<MarkAttendance>, IHandle<MarkAndMove>
+{
+    public Task<Replies> HandleAsync(MarkAttendance command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Meeting, now => MarkAsync(now, command.WasHeld, on, ct), ct);
+
+    public async Task<Replies> HandleAsync(MarkAndMove command, Occasion on, CancellationToken ct)
+    {
+        var pair = "";
+        var marked = await desk.OpenAsync(command.Meeting, now =>
+        {
+            pair = now.Couple.Pair.ToString();
+            return MarkAsync(now, wasHeld: false, on, ct);
+        }, ct);
+        if (pair.Length is 0) return marked;
+        return (await offer.HandleAsync(new OfferTimes(pair), on, ct)).With(marked.Where(outgoing => outgoing.Chat != on.Chat));
+    }
+
+    private async Task<Replies> MarkAsync(Arranged now, bool wasHeld, Occasion on, CancellationToken ct)
+    {
+        var sheet = await marks.SheetAsync(now, ct);
+        if (sheet.MarkedBy(on.Acting(), wasHeld, on.Now) is not Decision<AttendanceSheet>.Accepted(var marked))
+            return MeetingCard.Show(now, on);
+        await marks.PutAsync(now, marked.Marks[^1], ct);
+        return marked.Verdict(options.Value.Attendance, on.Now) switch
+        {
+            AttendanceVerdict.Agreed agreed => await settling.SettleAsync(now, agreed, on, ct),
+            AttendanceVerdict.Mismatch => await settling.MismatchAsync(now, on, ct),
+            _ => Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Marked, now, on.Acting(), ("word", Word(wasHeld))),
+                Speaking.BackAnd(new ShowMeetings())),
+        };
+    }
+
+    private static Phrase Word(bool wasHeld) => Labels.Of(wasHeld ? MeetingState.Held : MeetingState.Missed);
+}

@@ -1,0 +1,29 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Attendance;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>What follows once both sides have said whether they met: the summary, another meeting, or the curator.</summary>
+internal sealed class Settling(MeetingDesk desk, MeetingClock clock, Curators curators)
+{
+    public Task<Replies> SettleAsync(Arranged now, AttendanceVerdict verdict, Occasion on, CancellationToken ct) =>
+        desk.ChangeAsync(now, now.Meeting.SettledBy(verdict), on, next => SettledAsync(next, on, ct), ct);
+
+    /// <summary>The curator hears that the words differ; no words of the meeting itself are shown.</summary>
+    public async Task<Replies> MismatchAsync(Arranged now, Occasion on, CancellationToken ct) =>
+        Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.MarkedOtherwise, now, on.Acting()), Speaking.BackAnd(new ShowMeetings()))
+            .With(await curators.TellAsync(now.Couple.School, on, ToCurator(MeetingTexts.Mismatch, now), ct));
+
+    public static Body.Says ToCurator(string key, Arranged now) => new(new Phrase(key,
+        ("mentor", now.Couple.Mentor.Name), ("mentee", now.Couple.Mentee.Name), ("at", now.Meeting.Time.Start)), [[Speaking.MenuButton]]);
+
+    private async Task<Replies> SettledAsync(Arranged now, Occasion on, CancellationToken ct)
+    {
+        await clock.PlanAsync(now, ct);
+        var (mentor, isMentor) = (now.Couple.Mentor, on.Acting() == now.Couple.Mentor.Person);
+        if (now.Meeting.State is MeetingState.Missed || isMentor) return MeetingCard.Show(now, on);
+        return MeetingCard.Show(now, on).With(AskSummaryHandler.Ask(mentor, now, on));
+    }
+}

@@ -1,0 +1,24 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>Withdrawn consent wipes the words of one's meetings; that they were held stays, as the pair itself does.</summary>
+internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
+{
+    private const string Wipe = """
+        update meetings set place = null, agenda = null, outcome = null, next_step = null
+        where mentor_id = @ActorId or mentee_id = @ActorId
+        """;
+
+    private const string Count = "select count(*) from meetings where mentor_id = @ActorId or mentee_id = @ActorId";
+
+    public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
+    {
+        await unit.ExecuteAsync(Wipe, null, ct);
+        return Replies.None;
+    }
+
+    public async Task<Phrase?> OfAsync(Occasion on, CancellationToken ct) =>
+        await unit.SingleAsync<long>(Count, null, ct) is > 0 and var count ? new Phrase(MeetingTexts.Stored, ("count", count)) : null;
+}

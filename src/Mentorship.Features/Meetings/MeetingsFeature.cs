@@ -1,0 +1,83 @@
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>Meetings of a pair: proposed by one side, agreed to by the other, moved and cancelled by either.</summary>
+public sealed class MeetingsFeature : IFeature
+{
+    public void Register(FeatureMap map)
+    {
+        Store(map);
+        Arrange(map);
+        Change(map);
+        Remind(map);
+        Follow(map);
+        Return(map);
+    }
+
+    private static void Store(FeatureMap map) => map
+        .Scoped<MeetingStore>().Scoped<CoupleStore>().Scoped<MeetingDesk>().Scoped<MeetingClock>().Scoped<Telling>()
+        .Scoped<IHomeSection, MeetingHome>().Scoped<IErasure, MeetingErasure>().Scoped<IStored, MeetingErasure>()
+        .Word("/meetings", Right.Meet, _ => new ShowMeetings())
+        .Handles<ShowMeetings, ListMeetingsHandler>("meeting.list", Right.Meet)
+        .Handles<OpenMeeting, ListMeetingsHandler>("meeting.open", Right.Meet);
+
+    private static void Arrange(FeatureMap map) => map
+        .Scoped<FreeTimes>().Scoped<SchoolHours>()
+        .Flow(NameTime.Flow, Right.Meet).Flow(NamePlace.Flow, Right.Meet)
+        .Handles<ChoosePartner, OfferTimesHandler>("meeting.choose-partner", Right.Meet)
+        .Handles<OfferTimes, OfferTimesHandler>("meeting.offer-times", Right.Meet)
+        .Handles<OfferMove, OfferTimesHandler>("meeting.offer-move", Right.Meet)
+        .Handles<BeginNamingTime, NameTimeHandler>("meeting.begin-naming-time", Right.Meet)
+        .Handles<BeginNamingMove, NameTimeHandler>("meeting.begin-naming-move", Right.Meet)
+        .Handles<SetTypedTime, NameTimeHandler>("meeting.set-typed-time", Right.Meet)
+        .Handles<BeginNamingPlace, BeginNamingPlaceHandler>("meeting.begin-naming-place", Right.Meet)
+        .Handles<ProposeMeeting, ProposeMeetingHandler>("meeting.propose", Right.Meet);
+
+    private static void Change(FeatureMap map) => map
+        .Scoped<Moving>()
+        .Flow(Describe.Flow, Right.Meet).Flow(Reason.Flow, Right.Meet)
+        .Handles<ConfirmMeeting, ConfirmMeetingHandler>("meeting.confirm", Right.Meet)
+        .Handles<MoveMeeting, MoveMeetingHandler>("meeting.move", Right.Meet)
+        .Handles<CancelMeeting, CancelMeetingHandler>("meeting.cancel", Right.Meet)
+        .Handles<RestoreMeeting, CancelMeetingHandler>("meeting.restore", Right.Meet)
+        .Handles<BeginReason, TellReasonHandler>("meeting.begin-reason", Right.Meet)
+        .Handles<TellReason, TellReasonHandler>("meeting.tell-reason", Right.Meet)
+        .Handles<BeginDescribing, DescribeMeetingHandler>("meeting.begin-describing", Right.Meet)
+        .Handles<DescribeMeeting, DescribeMeetingHandler>("meeting.describe", Right.Meet)
+        .Handles<LapseMeeting, LapseMeetingHandler>("meeting.lapse", Right.Service);
+
+    private static void Remind(FeatureMap map) => map
+        .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Promises>().Scoped<Ringing>().Scoped<IGoneNews, PartnerGone>()
+        .Handles<Remind, RemindHandler>("meeting.remind", Right.Service)
+        .Handles<WillCome, AnswerReminderHandler>("meeting.will-come", Right.Meet)
+        .Handles<SnoozeReminder, AnswerReminderHandler>("meeting.snooze", Right.Meet)
+        .Handles<CallCurator, PartnerGone>("meeting.call-curator", Right.Meet)
+        .Handles<ShowReminders, ChooseRemindersHandler>("meeting.reminders", Right.Meet)
+        .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.Meet);
+
+    private static void Follow(FeatureMap map) => map
+        .Scoped<MarkStore>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>()
+        .Handles<WatchPair, WatchPairHandler>(WatchPair.Name, Right.Service)
+        .Flow(Summarise.Flow, Right.Meet)
+        .Handles<AskAttendance, AskAttendanceHandler>("meeting.ask-attendance", Right.Service)
+        .Handles<AskSummary, AskSummaryHandler>("meeting.ask-summary", Right.Service)
+        .Handles<MarkAttendance, MarkAttendanceHandler>("meeting.mark", Right.Meet)
+        .Handles<MarkAndMove, MarkAttendanceHandler>("meeting.mark-and-move", Right.Meet)
+        .Handles<BeginSummary, SummaryHandler>("meeting.begin-summary", Right.Meet)
+        .Handles<WriteSummary, SummaryHandler>("meeting.write-summary", Right.Meet)
+        .Handles<LeaveSummary, SummaryHandler>("meeting.leave-summary", Right.Meet)
+        .Handles<CallImportant, SummaryHandler>("meeting.call-important", Right.Meet)
+        .Handles<ShowJournal, ShowJournalHandler>("meeting.journal", Right.Meet);
+
+    private static void Return(FeatureMap map) => map
+        .Scoped<SeriesStore>().Scoped<SeriesDesk>()
+        .Handles<OfferSeries, OfferSeriesHandler>("meeting.offer-series", Right.Meet)
+        .Handles<ProposeSeries, OfferSeriesHandler>("meeting.propose-series", Right.Meet)
+        .Handles<OpenSeries, SeriesHandler>("meeting.open-series", Right.Meet)
+        .Handles<ConfirmSeries, SeriesHandler>("meeting.confirm-series", Right.Meet)
+        .Handles<StopSeries, SeriesHandler>("meeting.stop-series", Right.Meet)
+        .Handles<SkipOccurrence, SeriesHandler>("meeting.skip", Right.Meet)
+        .Handles<ExtendSeries, SeriesHandler>("meeting.extend-series", Right.Service);
+}

@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using Mentorship.Domain.Meetings.Attendance;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>How meetings are arranged and what follows them.</summary>
+public sealed class MeetingsOptions : IValidatableObject
+{
+    public const string Section = "Meetings";
+
+    /// <summary>How long a meeting is that nobody has said more about.</summary>
+    public TimeSpan Length { get; init; } = TimeSpan.FromMinutes(40);
+
+    /// <summary>Free time is looked for from here on, while the school has no calendar of its own.</summary>
+    public TimeOnly FreeFrom { get; init; } = new(13, 0);
+
+    public TimeOnly FreeUntil { get; init; } = new(18, 0);
+
+    /// <summary>Nothing is suggested that begins sooner than this.</summary>
+    public TimeSpan Notice { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>Whoever cancels with less notice is offered to say why.</summary>
+    public TimeSpan LateCancel { get; init; } = TimeSpan.FromHours(3);
+
+    /// <summary>How long before a meeting whoever has not chosen is reminded of it; zero for not at all.</summary>
+    public TimeSpan FirstReminder { get; init; } = TimeSpan.FromDays(1);
+
+    public TimeSpan SecondReminder { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Reminders of one person that fall due this soon after one another come as one message.</summary>
+    public TimeSpan DigestWindow { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long after its end both sides are asked whether the meeting was held.</summary>
+    public TimeSpan AskAfter { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>When whoever kept silent is asked once more, and the mentor for a summary that is missing.</summary>
+    public TimeSpan AskAgainAfter { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>When nobody is asked any more.</summary>
+    public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromDays(3);
+
+    /// <summary>The curators hear of a pair that has not met for so many school days and has nothing ahead.</summary>
+    [Range(1, 200)]
+    public int MissingAfterSchoolDays { get; init; } = 10;
+
+    internal AttendancePlan Attendance => new(AskAfter, AskAgainAfter, GiveUpAfter);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (FreeUntil <= FreeFrom) yield return new ValidationResult("Meetings:FreeUntil must be later than Meetings:FreeFrom.");
+        if (Length < TimeSpan.FromMinutes(5)) yield return new ValidationResult("Meetings:Length must be five minutes at least.");
+    }
+}

@@ -1,0 +1,41 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>«Позвать куратора»: the other side of the pair cannot be reached.</summary>
+internal sealed record CallCurator(string PairId);
+
+/// <summary>Whoever has a meeting with somebody that closed the chat hears of it once, and can call the curator.</summary>
+internal sealed class PartnerGone(MeetingStore meetings, CoupleStore couples, Curators curators) : IGoneNews, IHandle<CallCurator>
+{
+    public async Task<Replies> GoneAsync(PersonId person, Occasion on, CancellationToken ct)
+    {
+        var waiting = (await meetings.ComingAsync(on.Now, ct)).Select(row => row.PairId).ToHashSet();
+        var mine = await couples.MineAsync(ct);
+        return [.. mine.Where(couple => waiting.Contains(couple.Pair.ToString())).SelectMany(couple => Tell(couple, person, on))];
+    }
+
+    public async Task<Replies> HandleAsync(CallCurator command, Occasion on, CancellationToken ct)
+    {
+        if (await couples.FindMineAsync(command.PairId, ct) is not { } couple)
+            return new Replies { Toast = MeetingTexts.NotYours, Home = true };
+        var (me, other) = (couple.Of(on.Acting()), couple.OtherThan(on.Acting()));
+        var call = new Phrase(MeetingTexts.CuratorCalled, ("name", me.Name), ("other", other.Name));
+        return Replies.Screen(on.Chat, MeetingTexts.CuratorKnows, [Speaking.MenuButton])
+            .With(await curators.TellAsync(couple.School, on, new Body.Says(call, [[Speaking.MenuButton]]), ct));
+    }
+
+    private static IEnumerable<Outgoing> Tell(Couple couple, PersonId gone, Occasion on)
+    {
+        var (partner, person) = (couple.OtherThan(gone), couple.Of(gone));
+        if (partner is not { Chat: { } chat, IsReachable: true }) yield break;
+        var text = new Phrase(MeetingTexts.PartnerGone, ("name", person.Name));
+        var call = new Button(MeetingTexts.CallCurator, new CallCurator(couple.Pair.ToString()), Emphasis.Primary);
+        yield return new Outgoing(chat, new Body.Says(text, [[call], [Speaking.MenuButton]]))
+        {
+            Priority = Priority.Consultation, DueAt = partner.Quiet.HeldUntil(on.Now),
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Reminders;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>What a reminder says at the moment it rings, and what can be done from it.</summary>
+internal static class ReminderScreen
+{
+    /// <summary>Nearer than this the time left is named beside the clock.</summary>
+    private static readonly TimeSpan Near = TimeSpan.FromHours(3);
+
+    public static Body.Says One(Promise promise, bool isLate)
+    {
+        var (now, reader) = (promise.Now, promise.Due.Recipient);
+        var left = now.Meeting.Time.Start - now.ReadAt;
+        var text = left > Near
+            ? MeetingWords.For(MeetingTexts.RemindDay, now, reader)
+            : MeetingWords.For(MeetingTexts.RemindNear, now, reader, ("left", Left(left)));
+        return new(Late(text, isLate), [.. Rows(now, reader)]);
+    }
+
+    public static Body.Says Many(IReadOnlyList<Promise> promises, bool isLate)
+    {
+        var lines = promises.Select(one => MeetingWords.For(MeetingTexts.RemindLine, one.Now, one.Due.Recipient));
+        var text = new Phrase(
+            MeetingTexts.RemindMany, ("count", (long)promises.Count), ("lines", Speaking.Joined(SharedTexts.Line, lines)));
+        return new(Late(text, isLate), [[new(MeetingTexts.OpenAll, new ShowMeetings(), Emphasis.Primary)], [Speaking.MenuButton]]);
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Rows(Arranged now, PersonId reader)
+    {
+        yield return [new(MeetingTexts.WillCome, new WillCome(now.Id), Emphasis.Primary)];
+        if (now.Meeting.Place?.Link is { } link) yield return [new(MeetingTexts.Join, null, Url: link.AbsoluteUri)];
+        yield return [new(MeetingTexts.Move, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))];
+        if (SnoozeReminder.IsOffered(now, reader)) yield return [new(MeetingTexts.RemindAgain, new SnoozeReminder(now.Id))];
+    }
+
+    private static Phrase Late(Phrase text, bool isLate) =>
+        isLate ? Speaking.Joined(SharedTexts.Line, [text, MeetingTexts.RemindLate]) : text;
+
+    private static Phrase Left(TimeSpan left)
+    {
+        var minutes = Math.Max(1, (long)Math.Round(left.TotalMinutes));
+        var key = minutes < 60 ? MeetingTexts.LeftMinutes : minutes % 60 is 0 ? MeetingTexts.LeftHours : MeetingTexts.LeftBoth;
+        return new Phrase(key, ("hours", minutes / 60), ("minutes", minutes % 60));
+    }
+}

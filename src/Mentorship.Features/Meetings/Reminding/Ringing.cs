@@ -1,0 +1,35 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Reminders;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>Writes the one message of a moment, and accounts for what is not sent any more.</summary>
+internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms)
+{
+    public async Task<Replies> RingAsync(IReadOnlyList<(Promise Promise, Firing.Send Send)> lines, Occasion on, CancellationToken ct)
+    {
+        if (lines is []) return [];
+        foreach (var (promise, _) in lines) await reminders.CloseAsync(promise.Id, ReminderState.Sent, on.Now, ct);
+        var (first, _) = lines[0];
+        var says = lines.Count is 1
+            ? ReminderScreen.One(first, lines[0].Send.IsLate)
+            : ReminderScreen.Many([.. lines.Select(line => line.Promise)], lines.Any(line => line.Send.IsLate));
+        return
+        [
+            new Outgoing(first.Now.Couple.Of(first.Due.Recipient).Chat!, says)
+            {
+                Priority = Priority.Reminder, About = lines.Count is 1 ? first.Now.About : null,
+                Slot = lines.Count is 1 ? first.Now.Card : null,
+                Silent = lines.All(line => line.Send.IsSilent), ValidUntil = lines.Max(line => line.Promise.Due.Reminder.Start),
+            },
+        ];
+    }
+
+    /// <summary>It would help nobody now; whoever runs the service hears that it was missed.</summary>
+    public async Task ReportAsync(DueReminder due, Occasion on, CancellationToken ct)
+    {
+        await reminders.CloseAsync(due.Reminder.Key.ToString(), ReminderState.Reported, on.Now, ct);
+        unit.AfterCommit(() => alarms.Raise("reminder", "too-late"));
+    }
+}

@@ -1,0 +1,64 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>One meeting as one of its sides sees it, with what that side can do now.</summary>
+internal static class MeetingCard
+{
+    public static Replies Show(Arranged now, Occasion on)
+    {
+        var says = SaysFor(now, on.Acting());
+        return Replies.Screen(on.Chat, says.Text, [.. says.Rows, Speaking.BackAnd(new ShowMeetings())]);
+    }
+
+    public static Body.Says SaysFor(Arranged now, PersonId reader) =>
+        new(Speaking.Joined(SharedTexts.Line, [Text(now, reader), .. BeforeWords.Promise(now, reader)]), RowsFor(now, reader));
+
+    public static Body.Says ProposalFor(Arranged now, PersonId reader) =>
+        new(MeetingWords.For(MeetingTexts.Proposes, now, reader), Answers(now));
+
+    public static IReadOnlyList<IReadOnlyList<Button>> RowsFor(Arranged now, PersonId reader) => now switch
+    {
+        _ when now.WaitsFor(reader) => Answers(now),
+        { IsOver: true } => AttendanceRows.Of(now),
+        _ when AttendanceRows.NeedsSummary(now, reader) => AttendanceRows.Summary(now),
+        { Meeting.State: MeetingState.Proposed or MeetingState.Confirmed or MeetingState.Rescheduled } => [.. Changes(now)],
+        _ => [[new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString()), Emphasis.Primary)]],
+    };
+
+    /// <summary>For whoever has just named the time.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> WaitingRows(Arranged now) => [.. Changes(now), Speaking.BackAnd(new ShowMeetings())];
+
+    private static IReadOnlyList<IReadOnlyList<Button>> Answers(Arranged now) =>
+    [
+        [new(MeetingTexts.Suits, new ConfirmMeeting(now.Id, now.Meeting.Moves), Emphasis.Primary)],
+        [new(MeetingTexts.OtherTime, new OfferMove(now.Id)), new(MeetingTexts.Cannot, new CancelMeeting(now.Id))],
+    ];
+
+    private static IEnumerable<IReadOnlyList<Button>> Changes(Arranged now)
+    {
+        if (now.Meeting.Place?.Link is { } link) yield return [new(MeetingTexts.Join, null, Url: link.AbsoluteUri)];
+        yield return [new(MeetingTexts.Move, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))];
+        yield return
+        [
+            new(now.Meeting.Agenda is null ? MeetingTexts.AddTopic : MeetingTexts.ChangeTopic, new BeginDescribing(now.Id, Facet.Topic)),
+            new(now.Meeting.Place is null ? MeetingTexts.AddPlace : MeetingTexts.ChangePlace, new BeginDescribing(now.Id, Facet.Place)),
+        ];
+    }
+
+    private static Phrase Text(Arranged now, PersonId reader) =>
+        MeetingWords.For(KeyOf(now, reader), now, reader, ("state", Labels.Of(now.Meeting.State)));
+
+    private static string KeyOf(Arranged now, PersonId reader) => now.Meeting switch
+    {
+        { State: MeetingState.Proposed, MovedFrom: not null } when now.WaitsFor(reader) => MeetingTexts.Moves,
+        { State: MeetingState.Proposed } when now.WaitsFor(reader) => MeetingTexts.Proposes,
+        { State: MeetingState.Proposed } => MeetingTexts.Waiting,
+        { State: MeetingState.Confirmed } => now.IsOver ? MeetingTexts.WasHeld : MeetingTexts.Confirmed,
+        { State: MeetingState.Held } when AttendanceRows.NeedsSummary(now, reader) => MeetingTexts.Summary,
+        _ => MeetingTexts.Over,
+    };
+}

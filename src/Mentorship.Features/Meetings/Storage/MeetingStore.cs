@@ -1,0 +1,100 @@
+using System.Data;
+using Mentorship.Domain.Calendar;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+internal sealed record BusyRow(long StartsAt, long EndsAt);
+
+/// <summary>Meetings of pairs that work. A person reaches only those they take part in, the service those of its school.</summary>
+internal sealed class MeetingStore(Unit unit)
+{
+    private const string Columns = """
+        select m.id, m.organization_id as school, m.pair_id, m.series_id, m.occurs_on, m.mentor_id, m.mentee_id, m.proposed_by,
+            m.local_time, m.zone, m.minutes, m.moved_from, m.confirmed_at, m.place, m.agenda, m.state,
+            m.state_before, m.cancelled_at, m.cancelled_by, m.mentee_word, m.moves, m.sequence, m.outcome,
+            m.next_step, m.is_important, m.version
+        from meetings m join pairs p on p.id = m.pair_id and p.state = 'Active'
+
+        """;
+
+    private const string Mine = Columns + "where m.id = @Id and (m.mentor_id = @ActorId or m.mentee_id = @ActorId)";
+
+    private const string OfSchool = Columns + "where m.id = @Id and m.organization_id = @OrganizationId";
+
+    private const string Coming = Columns + """
+        where (m.mentor_id = @ActorId or m.mentee_id = @ActorId) and m.ends_at > @Now
+            and m.state in ('Proposed', 'Confirmed', 'Rescheduled')
+        order by m.starts_at, m.id limit 200
+        """;
+
+    private const string Past = Columns + """
+        where (m.mentor_id = @ActorId or m.mentee_id = @ActorId)
+            and (m.state in ('Held', 'Summarised', 'Missed') or m.state = 'Confirmed' and m.ends_at <= @Now)
+        order by m.starts_at desc, m.id limit 400
+        """;
+
+    private const string OfSeries = Columns + """
+        where m.series_id = @Series and m.organization_id = @OrganizationId and m.starts_at > @Now
+            and m.state in ('Proposed', 'Confirmed', 'Rescheduled')
+        order by m.starts_at, m.id
+        """;
+
+    private const string Insert = """
+        insert into meetings (id, organization_id, pair_id, series_id, occurs_on, mentor_id, mentee_id, proposed_by,
+            local_time, zone, minutes, starts_at, ends_at, moved_from, confirmed_at, place, agenda, state,
+            state_before, cancelled_at, cancelled_by, mentee_word, moves, sequence, outcome, next_step, is_important, version)
+        values (@Id, @OrganizationId, @Pair, @Series, @OccursOn, @Mentor, @Mentee, @ProposedBy,
+            @LocalTime, @Zone, @Minutes, @StartsAt, @EndsAt, @MovedFrom, @ConfirmedAt, @Place, @Agenda, @State,
+            @StateBefore, @CancelledAt, @CancelledBy, @MenteeWord, @Moves, @Sequence, @Outcome, @NextStep, @IsImportant, 1)
+        on conflict do nothing
+        """;
+
+    private const string Update = """
+        update meetings set proposed_by = @ProposedBy, local_time = @LocalTime, zone = @Zone, minutes = @Minutes,
+            starts_at = @StartsAt, ends_at = @EndsAt, moved_from = @MovedFrom, confirmed_at = @ConfirmedAt, place = @Place,
+            agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt, cancelled_by = @CancelledBy,
+            mentee_word = @MenteeWord, moves = @Moves, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
+            is_important = @IsImportant, version = version + 1
+        where id = @Id and version = @Version and organization_id = @OrganizationId
+        """;
+
+    private const string Busy = """
+        select starts_at, ends_at from meetings
+        where (mentor_id = @Person or mentee_id = @Person) and organization_id = @OrganizationId and ends_at > @Now
+            and state in ('Proposed', 'Confirmed')
+        order by starts_at
+        """;
+
+    public Task<MeetingRow?> FindAsync(Guid id, CancellationToken ct) =>
+        unit.SingleAsync<MeetingRow>(unit.Actor.IsSystem ? OfSchool : Mine, new { Id = id }, ct);
+
+    /// <summary>What the acting person has ahead, in order of time.</summary>
+    public Task<IReadOnlyList<MeetingRow>> ComingAsync(DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<MeetingRow>(Coming, new { Now = now }, ct);
+
+    /// <summary>What lies behind the acting person, newest first.</summary>
+    public Task<IReadOnlyList<MeetingRow>> PastAsync(DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<MeetingRow>(Past, new { Now = now }, ct);
+
+    /// <summary>What a rhythm of meetings has ahead, in order of time.</summary>
+    public Task<IReadOnlyList<MeetingRow>> OfSeriesAsync(Guid series, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<MeetingRow>(OfSeries, new { Series = series, Now = now }, ct);
+
+    /// <summary>False where the occurrence of a series is there already.</summary>
+    public async Task<bool> AddAsync(Meeting meeting, CancellationToken ct) =>
+        await unit.ExecuteAsync(Insert, new StoredMeeting(meeting), ct) > 0;
+
+    /// <exception cref="DBConcurrencyException">The meeting has changed since it was read; the unit must be run again.</exception>
+    public async Task SaveAsync(Meeting meeting, CancellationToken ct)
+    {
+        if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting), ct) == 0)
+            throw new DBConcurrencyException($"Meeting {meeting.Id} has changed meanwhile.");
+    }
+
+    /// <summary>When somebody of the school has something arranged already.</summary>
+    public async Task<IReadOnlyList<MomentSpan>> BusyAsync(Domain.PersonId person, DateTimeOffset now, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<BusyRow>(Busy, new { Person = person, Now = now }, ct)).Select(row => new MomentSpan(
+            DateTimeOffset.FromUnixTimeMilliseconds(row.StartsAt), DateTimeOffset.FromUnixTimeMilliseconds(row.EndsAt)))];
+}

@@ -1,0 +1,78 @@
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>«Подходит», for all meetings of a rhythm.</summary>
+internal sealed record ConfirmSeries(Guid Series);
+
+/// <summary>One rhythm.</summary>
+internal sealed record OpenSeries(Guid Series);
+
+/// <summary>«Остановить», and «Не могу» in answer to a proposal.</summary>
+internal sealed record StopSeries(Guid Series);
+
+/// <summary>«Пропустить»: once, the rest stays.</summary>
+internal sealed record SkipOccurrence(Guid Series, DateOnly Date);
+
+/// <summary>Another week has come into sight.</summary>
+internal sealed record ExtendSeries(Guid Series);
+
+internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series)
+    : IHandle<OpenSeries>, IHandle<ConfirmSeries>, IHandle<StopSeries>, IHandle<SkipOccurrence>, IHandle<ExtendSeries>
+{
+    public Task<Replies> HandleAsync(OpenSeries command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Series, weekly => ShowAsync(weekly, on, ct), ct);
+
+    public Task<Replies> HandleAsync(ConfirmSeries command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Series, weekly => ConfirmSeriesAsync(weekly, command, on, ct), ct);
+
+    public Task<Replies> HandleAsync(StopSeries command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Series, weekly => StopSeriesAsync(weekly, command, on, ct), ct);
+
+    public Task<Replies> HandleAsync(SkipOccurrence command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Series, weekly => SkipOccurrenceAsync(weekly, command, on, ct), ct);
+
+    public Task<Replies> HandleAsync(ExtendSeries command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Series, weekly => ExtendSeriesAsync(weekly, command, on, ct), ct);
+
+    private async Task<Replies> ShowAsync(Weekly weekly, Occasion on, CancellationToken ct) =>
+        SeriesScreen.Show(weekly, await desk.AheadAsync(weekly, on.Now, ct), on);
+
+    private async Task<Replies> ConfirmSeriesAsync(Weekly weekly, ConfirmSeries command, Occasion on, CancellationToken ct)
+    {
+        if (!weekly.WaitsFor(on.Acting())) return await ShowAsync(weekly, on, ct);
+        foreach (var row in await series.OthersAsync(weekly, ct))
+            await desk.StopAsync(await series.ReadAsync(row, weekly.Couple, ct), on.Acting(), on.Now, ct);
+        var active = await series.ChangeAsync(weekly, SeriesState.Active, ct);
+        await desk.ExtendAsync(active, on.Now, ct);
+        var told = SeriesScreen.Tell(active, MeetingTexts.SeriesAgreed, on);
+        return (await ShowAsync(active, on, ct)).With(told.News.Select(news => news with { Silent = true }));
+    }
+
+    private async Task<Replies> StopSeriesAsync(Weekly weekly, StopSeries command, Occasion on, CancellationToken ct)
+    {
+        if (weekly.State is SeriesState.Stopped) return await ShowAsync(weekly, on, ct);
+        var key = weekly.WaitsFor(on.Acting()) ? MeetingTexts.SeriesDeclines : MeetingTexts.SeriesStops;
+        var stopped = await desk.StopAsync(weekly, on.Acting(), on.Now, ct);
+        var told = SeriesScreen.Tell(stopped, key, on);
+        return Replies.Screen(on.Chat, SeriesScreen.Say(MeetingTexts.SeriesStopped, stopped, on.Acting(), ("knows", told.Knows)),
+            [new(MeetingTexts.ArrangeOther, new OfferTimes(stopped.Couple.Pair.ToString()))], Speaking.BackAnd(new ShowMeetings()))
+            .With(told.News);
+    }
+
+    private async Task<Replies> SkipOccurrenceAsync(Weekly weekly, SkipOccurrence command, Occasion on, CancellationToken ct)
+    {
+        var ahead = await desk.AheadAsync(weekly, on.Now, ct);
+        if (ahead.FirstOrDefault(meeting => meeting.Key.Date == command.Date) is not { } skipped) return await ShowAsync(weekly, on, ct);
+        await series.SkipAsync(weekly, command.Date, ct);
+        await desk.CancelAsync(weekly, skipped, on.Acting(), on.Now, ct);
+        var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesSkips, on, ("which", skipped.Time.Start));
+        return (await ShowAsync(weekly, on, ct)).With(told.News);
+    }
+
+    private async Task<Replies> ExtendSeriesAsync(Weekly weekly, ExtendSeries command, Occasion on, CancellationToken ct)
+    {
+        if (weekly.State is SeriesState.Active) await desk.ExtendAsync(weekly, on.Now, ct);
+        return [];
+    }
+}

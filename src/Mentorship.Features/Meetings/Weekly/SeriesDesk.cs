@@ -1,0 +1,57 @@
+using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>Lets a side of a pair work on a rhythm of its meetings, and keeps meetings for the weeks ahead.</summary>
+internal sealed class SeriesDesk(
+    Unit unit, SeriesStore series, CoupleStore couples, MeetingStore meetings, MeetingClock clock, SchoolHours schools, ITimers timers)
+{
+    /// <summary>So far ahead meetings stand in the list and are reminded of.</summary>
+    private static readonly TimeSpan Ahead = TimeSpan.FromDays(22);
+
+    private static readonly TimeSpan Again = TimeSpan.FromDays(7);
+
+    /// <summary>"Not yours" and "missing" answer alike.</summary>
+    public async Task<Replies> OpenAsync(Guid id, Func<Weekly, Task<Replies>> act, CancellationToken ct)
+    {
+        if (await series.FindAsync(id, ct) is not { } row) return NotYours;
+        using var school = Stead.ForSchool(unit, row.School);
+        return await couples.FindAsync(new PairId(Guid.Parse(row.PairId)), ct) is { } couple
+            ? await act(await series.ReadAsync(row, couple, ct))
+            : NotYours;
+    }
+
+    /// <summary>Makes the meetings of the coming weeks that are not there yet; each of them can be made only once.</summary>
+    public async Task ExtendAsync(Weekly weekly, DateTimeOffset now, CancellationToken ct)
+    {
+        var school = (await schools.OfAsync(ct)).School;
+        foreach (var occurrence in weekly.Series.Between(now, now + Ahead, school))
+        {
+            var meeting = weekly.At(occurrence, now);
+            if (await meetings.AddAsync(meeting, ct)) await clock.PlanAsync(new Arranged(meeting, weekly.Couple, now), ct);
+        }
+        await timers.PlanAsync($"{weekly.About}:extend", now + Again, weekly.About, new ExtendSeries(weekly.Id), ct);
+    }
+
+    public async Task<IReadOnlyList<Meeting>> AheadAsync(Weekly weekly, DateTimeOffset now, CancellationToken ct) =>
+        [.. (await meetings.OfSeriesAsync(weekly.Id, now, ct)).Select(row => row.ToMeeting())];
+
+    /// <summary>Stops one rhythm with everything that it has ahead.</summary>
+    public async Task<Weekly> StopAsync(Weekly weekly, PersonId by, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var meeting in await AheadAsync(weekly, now, ct)) await CancelAsync(weekly, meeting, by, now, ct);
+        await timers.CancelAsync($"{weekly.About}:extend", ct);
+        return await series.ChangeAsync(weekly, SeriesState.Stopped, ct);
+    }
+
+    public async Task CancelAsync(Weekly weekly, Meeting meeting, PersonId by, DateTimeOffset now, CancellationToken ct)
+    {
+        if (meeting.CancelledBy(by, now) is not Decision<Meeting>.Accepted(var cancelled)) return;
+        await meetings.SaveAsync(cancelled, ct);
+        await clock.PlanAsync(new Arranged(cancelled, weekly.Couple, now), ct);
+    }
+
+    private static Replies NotYours => new() { Toast = MeetingTexts.NotYours, Home = true };
+}

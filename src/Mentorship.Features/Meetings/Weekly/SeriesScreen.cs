@@ -1,0 +1,70 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>A rhythm of meetings as one of its sides sees it.</summary>
+internal static class SeriesScreen
+{
+    public static Phrase Say(string key, Weekly weekly, PersonId reader, params ReadOnlySpan<(string Name, Arg Value)> more) => new(key,
+    [
+        ("name", weekly.Couple.OtherThan(reader).Name), ("every", Every(weekly)), ("at", weekly.First),
+        ("until", weekly.Series.Rhythm.Until!.Value),
+        ("placed", weekly.Place is null ? "no" : "yes"), ("place", weekly.Place?.Text ?? ""), .. more,
+    ]);
+
+    public static Phrase Every(Weekly weekly) => new(
+        weekly.Series.Rhythm.EveryWeeks is 1 ? MeetingTexts.EveryWeek : MeetingTexts.EveryOtherWeek,
+        ("day", weekly.Series.Rhythm.First.DayOfWeek.ToString()));
+
+    /// <summary>To the side that did not act, with what it can answer.</summary>
+    public static Told Tell(Weekly weekly, string key, Occasion on, params ReadOnlySpan<(string Name, Arg Value)> more)
+    {
+        var side = weekly.Couple.OtherThan(on.Acting());
+        return Telling.Bring(side, weekly.About, new Body.Says(Say(key, weekly, side.Person, more), RowsFor(weekly, side.Person)), on);
+    }
+
+    public static Replies Show(Weekly weekly, IReadOnlyList<Meeting> ahead, Occasion on)
+    {
+        var near = ahead.Count is 0 ? MeetingTexts.NoneNear : new Phrase(MeetingTexts.Near, ("next", ahead[0].Time.Start));
+        var key = weekly.WaitsFor(on.Acting()) ? MeetingTexts.SeriesProposes
+            : weekly.State is SeriesState.Proposed ? MeetingTexts.SeriesWaits : MeetingTexts.Series;
+        return Replies.Screen(on.Chat, Say(key, weekly, on.Acting(), ("near", near)),
+        [
+            .. weekly.State is SeriesState.Active ? Rows(weekly, ahead) : RowsFor(weekly, on.Acting()),
+            Speaking.BackAnd(new ShowMeetings()),
+        ]);
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Rows(Weekly weekly, IReadOnlyList<Meeting> ahead)
+    {
+        var change = new Button(MeetingTexts.ChangeAll, new OfferSeries(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks));
+        if (ahead is [var next, ..])
+        {
+            var skip = new Phrase(MeetingTexts.Skip, ("at", next.Time.Start));
+            yield return [new(skip, new SkipOccurrence(weekly.Id, next.Key.Date!.Value), Emphasis.Primary)];
+            yield return [new(MeetingTexts.ChangeOne, new OpenMeeting(next.Id.Value)), change];
+        }
+        else
+            yield return [change];
+
+        yield return [new(MeetingTexts.Stop, new StopSeries(weekly.Id))];
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Button>> RowsFor(Weekly weekly, PersonId reader) => weekly switch
+    {
+        _ when weekly.WaitsFor(reader) =>
+        [
+            [new(MeetingTexts.Suits, new ConfirmSeries(weekly.Id), Emphasis.Primary)],
+            [
+                new(MeetingTexts.OtherTime, new OfferSeries(weekly.Couple.Pair.ToString())),
+                new(MeetingTexts.Cannot, new StopSeries(weekly.Id)),
+            ],
+        ],
+        { State: SeriesState.Proposed } => [[new(MeetingTexts.Cancel, new StopSeries(weekly.Id))]],
+        { State: SeriesState.Active } => [[new(MeetingTexts.OpenSeries, new OpenSeries(weekly.Id))]],
+        _ => [[new(MeetingTexts.ArrangeOther, new OfferTimes(weekly.Couple.Pair.ToString()), Emphasis.Primary)]],
+    };
+}

@@ -1,0 +1,101 @@
+using System.Data;
+using System.Globalization;
+using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Series;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+internal sealed record SeriesRow(
+    string Id, string School, string PairId, string ProposedBy, string State, string FirstOn, string UntilOn, long EveryWeeks,
+    string Clock, string Zone, long Minutes, string? Place, long Version);
+
+/// <summary>Rhythms of working pairs. A person reaches only those of their own pairs, the service those of its school.</summary>
+internal sealed class SeriesStore(Unit unit)
+{
+    private const string Columns = """
+        select s.id, s.organization_id as school, s.pair_id, s.proposed_by, s.state, s.first_on, s.until_on, s.every_weeks,
+            s.clock, s.zone, s.minutes, s.place, s.version
+        from meeting_series s join pairs p on p.id = s.pair_id and p.state = 'Active'
+
+        """;
+
+    private const string Mine = Columns + "where s.id = @Id and (p.mentor_id = @ActorId or p.mentee_id = @ActorId)";
+
+    private const string OfSchool = Columns + "where s.id = @Id and s.organization_id = @OrganizationId";
+
+    private const string Going = Columns + """
+        where s.state in ('Proposed', 'Active') and (p.mentor_id = @ActorId or p.mentee_id = @ActorId)
+        order by s.first_on, s.id
+        """;
+
+    private const string OfPair = Columns + """
+        where s.pair_id = @Pair and s.state in ('Proposed', 'Active') and s.id <> @Except and s.organization_id = @OrganizationId
+        order by s.first_on, s.id
+        """;
+
+    private const string Insert = """
+        insert into meeting_series (id, organization_id, pair_id, proposed_by, state, first_on, until_on, every_weeks, clock, zone,
+            minutes, place, version)
+        values (@Id, @OrganizationId, @Pair, @ProposedBy, @State, @FirstOn, @UntilOn, @EveryWeeks, @Clock, @Zone, @Minutes, @Place, 1)
+        """;
+
+    private const string Change = """
+        update meeting_series set state = @State, version = version + 1
+        where id = @Id and version = @Version and organization_id = @OrganizationId
+        """;
+
+    private const string Skips = "select occurs_on from series_skips where series_id = @Id and organization_id = @OrganizationId";
+
+    private const string Skip = """
+        insert into series_skips (series_id, organization_id, occurs_on) values (@Id, @OrganizationId, @Date)
+        on conflict (series_id, occurs_on) do nothing
+        """;
+
+    public Task<SeriesRow?> FindAsync(Guid id, CancellationToken ct) =>
+        unit.SingleAsync<SeriesRow>(unit.Actor.IsSystem ? OfSchool : Mine, new { Id = id }, ct);
+
+    public Task<IReadOnlyList<SeriesRow>> GoingAsync(CancellationToken ct) => unit.QueryAsync<SeriesRow>(Going, null, ct);
+
+    public Task<IReadOnlyList<SeriesRow>> OthersAsync(Weekly weekly, CancellationToken ct) =>
+        unit.QueryAsync<SeriesRow>(OfPair, new { Pair = weekly.Couple.Pair, Except = weekly.Id }, ct);
+
+    public Task AddAsync(Weekly weekly, CancellationToken ct) => unit.ExecuteAsync(Insert, new
+    {
+        weekly.Id, weekly.Couple.Pair, weekly.ProposedBy, weekly.State, FirstOn = weekly.Series.Rhythm.First,
+        UntilOn = weekly.Series.Rhythm.Until, EveryWeeks = (long)weekly.Series.Rhythm.EveryWeeks,
+        Clock = weekly.Series.Clock.ToString("HH:mm", CultureInfo.InvariantCulture), Zone = weekly.Series.Zone.Id,
+        Minutes = (long)weekly.Series.Length.TotalMinutes, Place = weekly.Place?.Text,
+    }, ct);
+
+    /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
+    public async Task<Weekly> ChangeAsync(Weekly weekly, SeriesState state, CancellationToken ct)
+    {
+        if (await unit.ExecuteAsync(Change, new { weekly.Id, weekly.Version, State = state }, ct) == 0)
+            throw new DBConcurrencyException($"Series {weekly.Id} has changed meanwhile.");
+        return weekly with { State = state, Version = weekly.Version + 1 };
+    }
+
+    public Task SkipAsync(Weekly weekly, DateOnly date, CancellationToken ct) =>
+        unit.ExecuteAsync(Skip, new { weekly.Id, Date = date }, ct);
+
+    public async Task<Weekly> ReadAsync(SeriesRow row, Couple couple, CancellationToken ct)
+    {
+        var first = Date(row.FirstOn);
+        var rhythm = new Rhythm(first, [first.DayOfWeek], (int)row.EveryWeeks) { Until = Date(row.UntilOn) };
+        var skipped = await unit.QueryAsync<string>(Skips, new { row.Id }, ct);
+        var series = new MeetingSeries(
+            new SeriesId(Guid.Parse(row.Id)), rhythm, TimeOnly.Parse(row.Clock, CultureInfo.InvariantCulture), Zones.Find(row.Zone))
+        {
+            Length = TimeSpan.FromMinutes(row.Minutes),
+            Changes = skipped.ToDictionary(Date, _ => (OccurrenceChange)new OccurrenceChange.Skipped()),
+        };
+        return new Weekly(series, couple, new PersonId(Guid.Parse(row.ProposedBy)))
+        {
+            State = Enum.Parse<SeriesState>(row.State), Place = row.Place is null ? null : new Place(row.Place), Version = row.Version,
+        };
+    }
+
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using Mentorship.Domain.Broadcasts;
+
+namespace Mentorship.Domain.Tests.Broadcasts;
+
+public sealed class BroadcastDecisionsTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 9, 15, 7, 12, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Words_and_somebody_to_read_them_are_needed()
+    {
+        Assert.Equal(BroadcastRefusals.NoWords, Refusal((Draft() with { HasWords = false }).Scheduled(5, Now)));
+        Assert.Equal(BroadcastRefusals.Nobody, Refusal(Draft().Scheduled(0, Now)));
+    }
+
+    [Fact]
+    public void An_official_one_of_a_school_goes_to_the_head_first()
+    {
+        var official = Draft() with { Category = BroadcastCategory.Official };
+
+        Assert.Equal(BroadcastRefusals.NeedsHead, Refusal(official.Scheduled(5, Now)));
+        Assert.Equal(BroadcastState.Review, Accepted(official.Submitted(5, Now)).State);
+        Assert.Equal(BroadcastState.Scheduled, Accepted((official with { IsOfSchool = false }).Scheduled(5, Now)).State);
+    }
+
+    [Fact]
+    public void A_moment_that_passed_during_review_means_now()
+    {
+        var waiting = Draft() with { State = BroadcastState.Review, SendAt = Now.AddMinutes(-1) };
+
+        Assert.Null(Accepted(waiting.Approved(Now)).SendAt);
+    }
+
+    [Fact]
+    public void A_moment_in_the_past_is_refused() =>
+        Assert.Equal(BroadcastRefusals.Past, Refusal(Draft().Moved(Now.AddMinutes(-1), Now)));
+
+    [Fact]
+    public void What_was_looked_at_is_what_is_sent() => Assert.Equal(
+        BroadcastRefusals.Begun,
+        Refusal((Draft() with { State = BroadcastState.Scheduled }).Changed(draft => draft with { HasWords = false })));
+
+    [Theory]
+    [InlineData(3, 0, 0, BroadcastStep.Finish)]
+    [InlineData(3, 1, 0, BroadcastStep.FinishPartly)]
+    [InlineData(0, 0, 2, BroadcastStep.Fail)]
+    public void The_end_follows_from_what_was_delivered(long delivered, long unclear, long failed, BroadcastStep end) =>
+        Assert.Equal(end, new Tally { Delivered = delivered, Unclear = unclear, Failed = failed }.End);
+
+    [Fact]
+    public void Groups_are_switched_on_and_off_and_pairs_go_round()
+    {
+        var audience = Audience.Everybody.Toggle(AudiencePart.Mentors).Toggle(AudiencePart.Staff);
+
+        Assert.Equal([AudiencePart.Mentees, AudiencePart.Staff], audience.Parts);
+        Assert.Equal(PairNeed.Any, audience.NextPairs().NextPairs().NextPairs().Pairs);
+    }
+
+    [Theory]
+    [InlineData("Звоните: +7 (912) 345-67-89", PersonalTrace.Phone)]
+    [InlineData("Звоните 8 912 345 67 89", PersonalTrace.Phone)]
+    [InlineData("пишите на zavuch@school7.ru", PersonalTrace.Email)]
+    [InlineData("СНИЛС 112-233-445 95", PersonalTrace.Snils)]
+    [InlineData("паспорт 92 05 № 123456", PersonalTrace.Passport)]
+    public void Data_of_people_are_noticed_by_their_form(string words, PersonalTrace trace) =>
+        Assert.Equal([trace], PersonalTraces.In(words));
+
+    [Theory]
+    [InlineData("Семинар «Первые 90 дней» в чт, 24.09.2026, в 15:00, каб. 12")]
+    [InlineData("Приказ № 118 от 01.09.2026, школ 12, учителей 2026")]
+    public void Dates_and_numbers_of_papers_are_no_data_of_people(string words) => Assert.Empty(PersonalTraces.In(words));
+
+    private static Broadcast Draft() => new()
+    {
+        Id = new BroadcastId(Guid.Empty), Author = new PersonId(Guid.Empty), IsOfSchool = true, HasWords = true,
+    };
+
+    private static string Refusal(Decision<Broadcast> decision) => Assert.IsType<Decision<Broadcast>.Refused>(decision).Reason;
+
+    private static Broadcast Accepted(Decision<Broadcast> decision) => Assert.IsType<Decision<Broadcast>.Accepted>(decision).Value;
+}

@@ -1,0 +1,107 @@
+using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Attendance;
+using Mentorship.Domain.Tests.HelpRequests;
+using static Mentorship.Domain.Tests.Meetings.AMeeting;
+
+namespace Mentorship.Domain.Tests.Meetings.Attendance;
+
+public sealed class AttendanceTests
+{
+    private static readonly AttendancePlan Plan = AttendancePlan.Usual;
+
+    private static readonly DateTimeOffset End = Wednesday.End;
+
+    private static readonly AttendanceSheet Empty = new(Confirmed);
+
+    [Theory]
+    [InlineData(true, MeetingState.Held)]
+    [InlineData(false, MeetingState.Missed)]
+    public void What_both_sides_say_is_what_happened(bool word, MeetingState expected)
+    {
+        var verdict = Said(Empty, (Mentor, word), (Mentee, word)).Verdict(Plan, End);
+
+        Assert.Equal(new AttendanceVerdict.Agreed(word), verdict);
+        Assert.Equal(expected, Confirmed.SettledBy(verdict).Accepted().State);
+    }
+
+    [Fact]
+    public void Different_words_go_to_the_curator_until_somebody_changes_theirs()
+    {
+        var sheet = Said(Empty, (Mentor, true), (Mentee, false));
+
+        Assert.IsType<AttendanceVerdict.Mismatch>(sheet.Verdict(Plan, End));
+        Assert.Equal(MeetingRefusals.TooEarly, Confirmed.SettledBy(sheet.Verdict(Plan, End)).Refused());
+        Assert.Equal(new AttendanceVerdict.Agreed(true), Said(sheet, (Mentee, true)).Verdict(Plan, End));
+    }
+
+    [Fact]
+    public void The_silent_side_is_asked_reminded_and_left_in_peace()
+    {
+        var sheet = Said(Empty, (Mentor, true));
+
+        Assert.Equal(new AttendanceVerdict.NotAsked(End + Plan.AskAfter), Empty.Verdict(Plan, End));
+        var asked = Assert.IsType<AttendanceVerdict.Awaited>(sheet.Verdict(Plan, End + Plan.AskAfter));
+        var reminded = Assert.IsType<AttendanceVerdict.Awaited>(sheet.Verdict(Plan, End + Plan.RemindAfter));
+
+        Assert.Equal([Mentee], asked.Silent);
+        Assert.Equal((false, End + Plan.RemindAfter), (asked.IsReminderDue, asked.NextAt));
+        Assert.Equal((true, End + Plan.GiveUpAfter), (reminded.IsReminderDue, reminded.NextAt));
+        Assert.Equal(new AttendanceVerdict.Unknown(true), sheet.Verdict(Plan, End + Plan.GiveUpAfter));
+        Assert.Equal(new AttendanceVerdict.Unknown(null), Empty.Verdict(Plan, End + Plan.GiveUpAfter));
+    }
+
+    [Fact]
+    public void A_word_after_the_silence_still_counts()
+    {
+        var sheet = Said(Empty, (Mentor, true), (Mentee, true));
+
+        Assert.Equal(new AttendanceVerdict.Agreed(true), sheet.Verdict(Plan, End + Plan.GiveUpAfter * 2));
+    }
+
+    [Fact]
+    public void A_group_was_met_when_the_mentor_and_one_mentee_say_so()
+    {
+        var group = new AttendanceSheet(Group.ConfirmedBy(Mentor, Now).Accepted());
+
+        Assert.Equal(new AttendanceVerdict.Agreed(true), Said(group, (Mentor, true), (Mentee, false), (Second, true)).Verdict(Plan, End));
+        Assert.IsType<AttendanceVerdict.Awaited>(Said(group, (Mentor, true), (Mentee, false)).Verdict(Plan, End + Plan.AskAfter));
+        Assert.IsType<AttendanceVerdict.Mismatch>(Said(group, (Mentor, true), (Mentee, false), (Second, false)).Verdict(Plan, End));
+    }
+
+    [Fact]
+    public void Who_said_no_beforehand_is_not_asked_afterwards()
+    {
+        var meeting = Group.AnsweredBy(Second, Rsvp.DoesNotCome, Now).Accepted().ConfirmedBy(Mentor, Now).Accepted();
+
+        var verdict = new AttendanceSheet(meeting).Verdict(Plan, End + Plan.AskAfter);
+
+        Assert.Equal([Mentor, Mentee], Assert.IsType<AttendanceVerdict.Awaited>(verdict).Silent);
+    }
+
+    [Fact]
+    public void Only_the_sides_speak_and_only_after_the_start()
+    {
+        Assert.Equal(MeetingRefusals.NotYours, Empty.MarkedBy(Stranger, true, End).Refused());
+        Assert.Equal(MeetingRefusals.TooEarly, Empty.MarkedBy(Mentor, true, Now).Refused());
+        Assert.Equal(MeetingRefusals.AlreadySaid, Said(Empty, (Mentor, true)).MarkedBy(Mentor, true, End).Refused());
+        Assert.Equal(MeetingRefusals.Closed, new AttendanceSheet(Proposed).MarkedBy(Mentor, true, End).Refused());
+    }
+
+    [Fact]
+    public void The_mentor_sums_up_a_held_meeting_and_may_call_the_curator()
+    {
+        var held = Confirmed.SettledBy(new AttendanceVerdict.Agreed(true)).Accepted();
+
+        var summed = held.SummarisedBy(Mentor, " Разобрали урок ", "Открытый урок").Accepted();
+
+        Assert.Equal((MeetingState.Summarised, "Разобрали урок"), (summed.State, summed.Outcome));
+        Assert.True(summed.CalledImportantBy(Mentor).Accepted().IsImportant);
+        Assert.Equal(MeetingState.Summarised, held.LeftWithoutSummaryBy(Mentor).Accepted().State);
+        Assert.Equal(MeetingRefusals.NotYours, held.SummarisedBy(Mentee, "x", null).Refused());
+        Assert.Equal(MeetingRefusals.Empty, held.SummarisedBy(Mentor, " ", null).Refused());
+        Assert.Equal(MeetingRefusals.Closed, Confirmed.CalledImportantBy(Mentor).Refused());
+    }
+
+    private static AttendanceSheet Said(AttendanceSheet sheet, params (PersonId Person, bool Word)[] words) =>
+        words.Aggregate(sheet, (next, word) => next.MarkedBy(word.Person, word.Word, End).Accepted());
+}

@@ -1,0 +1,164 @@
+using Mentorship.Sandbox;
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Broadcasts;
+
+public sealed class SendingTests
+{
+    private static readonly string[] Crowd = [Town.Mentor, Town.SecondMentor, Town.Mentee, Town.SecondMentee];
+
+    private static readonly ScenarioOptions OneByOne = new()
+    {
+        Settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Broadcasts:Portion"] = "1" },
+    };
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Complaint22_an_interrupted_announcement_goes_on_where_it_was_and_reaches_everybody_once(Store store)
+    {
+        await using var bot = await Bot.StartAsync(OneByOne with { Store = store });
+        var (town, curator, crowd) = await GatherAsync(bot);
+        await curator.BeginsAsync("Отправить 4 людям");
+        await bot.PassesAsync(TimeSpan.FromSeconds(1));
+
+        for (var second = 0; second < 8; second++)
+        {
+            await bot.RestartsAsync();
+            await bot.PassesAsync(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.All(crowd, one => Assert.Equal(1, Copies(one)));
+        Assert.Equal(4, await town.CountAsync("select count(*) as value from outbox where about like 'broadcast:%'"));
+        curator.StillSees("Объявление № 1: доставлено 4");
+    }
+
+    [Fact]
+    public async Task Complaint22_it_can_be_paused_resumed_and_stopped()
+    {
+        await using var bot = await Bot.StartAsync(OneByOne);
+        var (_, curator, crowd) = await GatherAsync(bot);
+        await curator.BeginsAsync("Отправить 4 людям");
+        await bot.PassesAsync(TimeSpan.FromSeconds(1));
+
+        await curator.Presses("Пауза");
+        var gone = crowd.Sum(Copies);
+        curator.Sees($"Пауза, объявление № 1. Ушло {gone}, ждут {4 - gone}.");
+        await bot.PassesAsync(TimeSpan.FromMinutes(5));
+        Assert.Equal(gone, crowd.Sum(Copies));
+        await curator.Presses("Продолжить");
+        await curator.Presses("Остановить");
+        gone = crowd.Sum(Copies);
+        curator.Sees($"Объявление № 1: доставлено {gone}, не отправлено {4 - gone}");
+        await bot.PassesAsync(TimeSpan.FromMinutes(5));
+
+        Assert.InRange(gone, 1, 3);
+        Assert.Equal(gone, crowd.Sum(Copies));
+    }
+
+    [Fact]
+    public async Task Complaint22_text_and_list_are_frozen_when_the_sending_begins()
+    {
+        await using var bot = await Bot.StartAsync(OneByOne);
+        var (town, curator, crowd) = await GatherAsync(bot);
+        await curator.BeginsAsync("Отправить 4 людям");
+        await bot.PassesAsync(TimeSpan.FromSeconds(1));
+        await town.WriteAsync("update role_assignments set act_to = 1 where role = 'Mentee'");
+
+        await bot.PassesAsync(TimeSpan.FromSeconds(10));
+
+        Assert.All(crowd, one => Assert.Equal(1, Copies(one)));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Complaint23_whoever_closed_the_chat_is_not_tried_and_counted(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (town, curator, crowd) = await GatherAsync(bot);
+        await crowd[2].BlocksTheBot();
+        await curator.WritesAsync();
+        await curator.Presses("Дальше: когда");
+        curator.Sees("Не получат, чат закрыт: 1");
+
+        await curator.Presses("Отправить 3 людям");
+        await bot.SendsAsync();
+
+        curator.Sees("Объявление № 1: доставлено 3, чат закрыт 1");
+        Assert.Equal(0, Copies(crowd[2]));
+        Assert.Equal(3, await town.CountAsync("select count(*) as value from outbox where about like 'broadcast:%'"));
+    }
+
+    [Fact]
+    public async Task Complaint25_quiet_hours_of_each_reader_are_kept_and_the_author_knows()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (town, curator, crowd) = await GatherAsync(bot);
+        await town.WriteAsync($"update bindings set zone = 'Asia/Kamchatka' where chat = '{crowd[0].Chat}'");
+        await bot.PassesAsync(TimeSpan.FromHours(4));
+        await curator.WritesAsync();
+        await curator.Presses("Дальше: когда");
+        curator.Sees("Сейчас: 3");
+        curator.Sees("22:00 (тихие часы): 1");
+
+        await curator.Presses("Отправить 4 людям");
+        await bot.SendsAsync();
+        Assert.Equal(0, Copies(crowd[0]));
+        Assert.Equal(3, crowd.Sum(Copies));
+        await bot.PassesAsync(TimeSpan.FromHours(9));
+
+        Assert.Equal(1, Copies(crowd[0]));
+        curator.StillSees("Объявление № 1: доставлено 4");
+    }
+
+    [Fact]
+    public async Task What_is_unclear_is_never_sent_again_unless_the_author_says_so()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, crowd) = await GatherAsync(bot);
+        await curator.BeginsAsync("Отправить 4 людям");
+        bot.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Chat = crowd[1].ChatId, Method = "sendMessage" });
+        await bot.SendsAsync();
+        curator.Sees("Объявление № 1: доставлено 3, неясно 1");
+        await bot.PassesAsync(TimeSpan.FromHours(1));
+        Assert.Equal(1, Copies(crowd[1]));
+
+        await curator.Presses("Повторить неясные: 1");
+        await bot.SendsAsync();
+
+        curator.Sees("Объявление № 1: доставлено 4");
+        Assert.Equal(2, Copies(crowd[1]));
+        Assert.Equal(3, crowd.Where(one => one != crowd[1]).Sum(Copies));
+    }
+
+    [Fact]
+    public async Task Whoever_lost_the_role_before_the_moment_announces_nothing()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (town, curator, crowd) = await GatherAsync(bot);
+        await curator.WritesAsync();
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Назначить время");
+        await curator.Says("завтра 9:00");
+        await curator.Presses("Поставить в план");
+        await town.WriteAsync("update role_assignments set act_to = 1 where role = 'SchoolCurator'");
+
+        await bot.PassesAsync(TimeSpan.FromHours(24));
+
+        Assert.Equal(0, crowd.Sum(Copies));
+        curator.StillSees("Объявление № 1 не отправлено");
+    }
+
+    private static async Task<(Town Town, Someone Curator, Someone[] Crowd)> GatherAsync(Bot bot)
+    {
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        var crowd = new List<Someone>();
+        foreach (var name in Crowd) crowd.Add(await town.JoinsAsync(name));
+        return (town, curator, [.. crowd]);
+    }
+
+    private static int Copies(Someone one) =>
+        one.View.Shown.Count(message => message.FromBot && message.Words.Contains(Announcing.Words, StringComparison.Ordinal));
+}

@@ -1,0 +1,136 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Meetings;
+
+public sealed class AttendanceTests
+{
+    private const string Question = "Встреча сегодня в 13:00 состоялась?";
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Both_say_it_was_held_and_the_mentor_writes_down_what_came_of_it(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await HeldAsync(bot);
+
+        await table.Mentee.Presses("Да");
+        table.Mentee.Sees("Отмечено: состоялась");
+        await table.Mentor.Presses("Да");
+        table.Mentor.Sees("Итог встречи 16 сентября: что решили и какой следующий шаг?");
+        table.Mentor.Sees("🔒 Видите вы и Д. Р. К.; куратор — только факт встречи.");
+        await table.Mentor.Presses("Написать итог");
+        await table.Mentor.Says("Начинать урок с вопроса");
+        await table.Mentor.Says("Посетить урок 22 сентября");
+
+        table.Mentee.Sees("Итог: Начинать урок с вопроса\nСледующий шаг: Посетить урок 22 сентября");
+        await table.Mentee.Says("/meetings");
+        await table.Mentee.Presses("Журнал");
+        await table.Mentee.Presses("16.09 · А. П. С. · была");
+        table.Mentee.Sees("Следующий шаг: Посетить урок 22 сентября");
+        table.Curator.DoesNotSee("Начинать урок");
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_before_the_meeting_is_over()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+
+        await bot.PassesAsync(TimeSpan.FromHours(27.5));
+        table.Mentee.DoesNotSee(Question);
+        await bot.PassesAsync(TimeSpan.FromMinutes(10));
+
+        table.Mentee.StillSees(Question);
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Two_different_words_go_to_the_curator(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await HeldAsync(bot);
+
+        await table.Mentor.Presses("Да");
+        await table.Mentee.Presses("Нет");
+
+        table.Mentee.Sees("А. П. С. говорит иначе, куратор поможет разобраться.");
+        table.Curator.Sees("о встрече ср, 16 сентября, 13:00 говорят разное");
+        table.Curator.Sees("А. П. С. + Д. Р. К.: один отмечает «состоялась», другой — «нет».");
+    }
+
+    [Fact]
+    public async Task A_meeting_that_was_not_held_is_arranged_anew()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await HeldAsync(bot);
+
+        await table.Mentor.Presses("Нет, перенесём");
+        table.Mentor.Sees("Встреча с Д. Р. К., 40 мин. Оба свободны:");
+        await table.Mentee.Presses("Нет");
+
+        table.Mentee.Sees("Сейчас: не состоялась");
+        table.Mentee.SeesButton("Назначить другую");
+    }
+
+    [Fact]
+    public async Task Whoever_keeps_silent_is_asked_once_more_and_then_left_in_peace()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await HeldAsync(bot);
+
+        await table.Mentor.Presses("Да");
+        await bot.PassesAsync(TimeSpan.FromDays(5));
+
+        Assert.Equal(2, Asked(table.Mentee));
+        Assert.Equal(1, Asked(table.Mentor));
+    }
+
+    [Fact]
+    public async Task An_important_meeting_calls_the_curator_without_words()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await HeldAsync(bot);
+        await table.Mentee.Presses("Да");
+        await table.Mentor.Presses("Да");
+
+        await table.Mentor.Presses("Важно: позвать куратора");
+
+        table.Mentor.SeesToast("Куратор узнает");
+        table.Mentor.SeesButton("Написать итог");
+        table.Curator.Sees("А. П. С. просит подключиться");
+    }
+
+    [Fact]
+    public async Task A_missing_summary_is_asked_for_once_and_may_be_left_out()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await HeldAsync(bot);
+        await table.Mentor.Presses("Да");
+        await table.Mentee.Presses("Да");
+        table.Mentor.Sees("Итог встречи");
+
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+        table.Mentor.Sees("Итог встречи");
+        await table.Mentor.Presses("Без итога");
+
+        table.Mentor.Sees("состоялась, итог записан");
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.Presses("Журнал");
+        await table.Mentor.Presses("16.09 · Д. Р. К. · была");
+        Assert.Null(table.Mentor.View.LastOfBot!.FindButton("Написать итог"));
+    }
+
+    private static async Task<Table> HeldAsync(Bot bot)
+    {
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(28));
+        table.Mentor.StillSees(Question);
+        return table;
+    }
+
+    private static int Asked(Someone who) => who.View.Shown.Count(message => message.FromBot && message.Words.Contains("состоялась?"));
+}

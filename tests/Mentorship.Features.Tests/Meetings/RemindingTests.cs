@@ -1,0 +1,228 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Meetings;
+
+public sealed class RemindingTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Both_are_reminded_a_day_and_an_hour_before_and_never_twice(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+
+        await table.AgreesAsync();
+        table.Mentee.Sees("Напомню за сутки и за час.");
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+        table.Mentee.Sees("🔔 Встреча завтра в 13:00, каб. 12, А. П. С.");
+        table.Mentor.Sees("🔔 Встреча завтра в 13:00, каб. 12, Д. Р. К.");
+        await bot.PassesAsync(TimeSpan.FromHours(23));
+
+        table.Mentee.StillSees("🔔 Встреча через 1 ч, в 13:00, каб. 12, А. П. С.");
+        Assert.Equal(2, Rings(table.Mentee));
+        Assert.Equal(2, Rings(table.Mentor));
+    }
+
+    [Fact]
+    public async Task A_cancelled_meeting_is_not_reminded_of()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+
+        await table.Mentor.Presses("Отменить");
+        await bot.PassesAsync(TimeSpan.FromHours(30));
+
+        Assert.Equal(0, Rings(table.Mentee) + Rings(table.Mentor));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_moved_meeting_is_reminded_of_at_its_new_time_only(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+
+        await table.Mentee.Presses("Перенести");
+        await table.Mentee.Presses("Чт, 17 сентября, 13:00");
+        await table.Mentor.Presses("Подходит");
+        await bot.PassesAsync(TimeSpan.FromHours(25));
+
+        Assert.Equal(2, Rings(table.Mentee));
+        table.Mentee.StillSees("🔔 Встреча завтра в 13:00");
+        await bot.PassesAsync(TimeSpan.FromHours(24));
+        Assert.Equal(3, Rings(table.Mentee));
+    }
+
+    [Fact]
+    public async Task Cancelling_that_is_taken_back_does_not_ring_again()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+
+        await table.Mentee.Presses("Отменить");
+        await table.Mentee.Presses("Вернуть до 13:22");
+        await bot.PassesAsync(TimeSpan.FromHours(24));
+
+        Assert.Equal(2, Rings(table.Mentee));
+    }
+
+    [Fact]
+    public async Task After_downtime_a_reminder_comes_late_with_a_word_of_apology()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+        await bot.RestartsAsync();
+
+        bot.Time.Advance(TimeSpan.FromHours(23));
+        await bot.PassesAsync(TimeSpan.FromSeconds(2));
+
+        table.Mentee.StillSees("Встреча через 48 мин, в 13:00, каб. 12, А. П. С.\nНапоминаю с опозданием, простите.");
+    }
+
+    [Fact]
+    public async Task A_reminder_that_helps_nobody_any_more_is_reported_and_not_sent()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+        await bot.RestartsAsync();
+
+        bot.Time.Advance(TimeSpan.FromHours(30));
+        await bot.PassesAsync(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(1, Rings(table.Mentee));
+        Assert.Equal(["Reported", "Reported", "Sent", "Sent"], await StatesAsync(bot));
+    }
+
+    [Fact]
+    public async Task Quiet_hours_make_a_reminder_ring_before_they_begin()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.Presses("Назначить встречу");
+        await table.Mentor.Presses("Другое время");
+        await table.Mentor.Says("чт 7:30");
+        await table.Mentor.Presses("Решим позже");
+        await table.Mentee.Presses("Подходит");
+
+        await bot.PassesAsync(TimeSpan.FromHours(34));
+        Assert.Equal(1, Rings(table.Mentee));
+        await bot.PassesAsync(TimeSpan.FromHours(1));
+
+        Assert.Equal(2, Rings(table.Mentee));
+        table.Mentee.StillSees("🔔 Встреча завтра в 7:30, А. П. С.");
+    }
+
+    [Fact]
+    public async Task Once_more_a_quarter_of_an_hour_before()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(26));
+
+        await table.Mentee.Presses("Напомнить за 15 минут");
+        table.Mentee.Sees("Напомню в 12:45");
+        await bot.PassesAsync(TimeSpan.FromMinutes(40));
+
+        table.Mentee.Sees("Встреча через 15 мин, в 13:00");
+        Assert.Equal(4, Rings(table.Mentee));
+        Assert.Equal(2, Rings(table.Mentor));
+    }
+
+    [Fact]
+    public async Task I_will_come_is_seen_by_the_mentor()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(26));
+
+        await table.Mentee.Presses("Буду");
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.Presses("16.09, 13:00 · Д. Р. К.");
+
+        table.Mentee.SeesToast("Хорошо, ждём вас.");
+        table.Mentor.Sees("Д. Р. К. придёт");
+    }
+
+    [Fact]
+    public async Task Reminders_that_fall_together_come_as_one_message()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        var second = await bot.MenteeAsync("Е. Ж. О.");
+        await bot.PairAsync(second, table.Mentor);
+        await second.Says("/meetings");
+        await second.Presses("Назначить встречу");
+        await second.Presses("Другое время");
+        await second.Says("завтра 13:20");
+        await second.Presses("Решим позже");
+        await table.Mentor.Presses("Подходит");
+
+        await bot.PassesAsync(TimeSpan.FromHours(4));
+
+        table.Mentor.StillSees("🔔 Впереди 2 встречи\nЗавтра в 13:00, каб. 12, Д. Р. К.\nЗавтра в 13:20, Е. Ж. О.");
+        Assert.Equal(1, Rings(table.Mentor));
+        Assert.Equal(1, Rings(second));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Whoever_closed_the_chat_is_not_tried_again_and_the_partner_hears_of_it_once(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+
+        await table.Mentee.BlocksTheBot();
+        table.Mentor.Sees("Д. Р. К. не получает сообщения: чат с ботом закрыт. Куратор знает.");
+        await table.Mentor.Presses("Позвать куратора");
+        table.Curator.Sees("А. П. С. просит помочь");
+        await bot.PassesAsync(TimeSpan.FromHours(30));
+
+        Assert.Equal(0, Rings(table.Mentee));
+        Assert.Single(table.Mentor.View.Shown, message => message.Words.Contains("не получает сообщения", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Each_chooses_when_to_be_reminded()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+
+        await table.Mentee.Says("/settings");
+        await table.Mentee.Presses("Напоминания");
+        await table.Mentee.Presses("✓ За сутки");
+        await table.Mentee.Presses("За 15 минут");
+        table.Mentee.SeesButton("✓ За 15 минут");
+        await bot.PassesAsync(TimeSpan.FromHours(26.7));
+
+        Assert.Equal(2, Rings(table.Mentee));
+        Assert.Equal(2, Rings(table.Mentor));
+        table.Mentee.StillSees("🔔 Встреча через 15 мин, в 13:00");
+    }
+
+    private static int Rings(Someone who) => who.View.Shown
+        .Count(message => message.FromBot && message.Words.StartsWith("🔔", StringComparison.Ordinal));
+
+    private static async Task<IReadOnlyList<string>> StatesAsync(Bot bot)
+    {
+        await using var database = bot.Store.Open();
+        return await database.ReadAsync<string>("select state from reminders order by state", null, CancellationToken.None);
+    }
+}

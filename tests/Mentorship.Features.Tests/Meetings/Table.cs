@@ -1,0 +1,32 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Meetings;
+
+/// <summary>A pair at the scenario table, and the curator of their school. It is Tuesday, 15 September, 10:12.</summary>
+internal sealed record Table(Bot Bot, Someone Mentee, Someone Mentor, Someone Curator)
+{
+    public const string Wednesday = "Ср, 16 сентября, 13:00";
+
+    public static async Task<Table> SetAsync(Bot bot)
+    {
+        var (mentee, mentor) = (await bot.MenteeAsync("Д. Р. К."), await bot.MentorAsync("А. П. С."));
+        await bot.PairAsync(mentee, mentor);
+        return new Table(bot, mentee, mentor, await bot.CuratorAsync("К. Н. В."));
+    }
+
+    /// <summary>The mentor proposes Wednesday at one in room 12.</summary>
+    public async Task ProposesAsync()
+    {
+        await Mentor.Says("/meetings");
+        await Mentor.Presses("Назначить встречу");
+        await Mentor.Presses(Wednesday);
+        await Mentor.Says("каб. 12");
+    }
+
+    /// <summary>And the mentee agrees.</summary>
+    public async Task AgreesAsync()
+    {
+        await ProposesAsync();
+        await Mentee.Presses("Подходит");
+    }
+}
