@@ -134,6 +134,7 @@ internal static class MeetingTexts
     public const string SeriesAgreed = "meetings.series-agreed";
     public const string SeriesDeclines = "meetings.series-declines";
     public const string SeriesStops = "meetings.series-stops";
+    public const string Comes = "meetings.comes";
     public const string SeriesStopped = "meetings.series-stopped";
     public const string SeriesSkips = "meetings.series-skips";
 }

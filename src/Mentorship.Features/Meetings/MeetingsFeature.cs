@@ -49,7 +49,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<LapseMeeting, LapseMeetingHandler>("meeting.lapse", Right.Service);
 
     private static void Remind(FeatureMap map) => map
-        .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Promises>().Scoped<Ringing>().Scoped<IGoneNews, PartnerGone>()
+        .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Promises>().Scoped<Ringing>().Scoped<IGoneNews, PartnerGone>().Scoped<IComing, ComingReminders>()
         .Handles<Remind, RemindHandler>("meeting.remind", Right.Service)
         .Handles<WillCome, AnswerReminderHandler>("meeting.will-come", Right.Meet)
         .Handles<SnoozeReminder, AnswerReminderHandler>("meeting.snooze", Right.Meet)

@@ -9,7 +9,8 @@ internal sealed class ShowMoreHandler : IHandle<ShowMore>
 {
     public Task<Replies> HandleAsync(ShowMore command, Occasion on, CancellationToken ct) => Task.FromResult(Replies.Screen(
         on.Chat, SettingsTexts.WhatElse,
-        [new(SettingsTexts.Card, new ShowMyCard()), new(SettingsTexts.SettingsButton, new ShowSettings())],
+        [new(SettingsTexts.Card, new ShowMyCard()), new(SettingsTexts.WhatComes, new ShowComing())],
+        [new(SettingsTexts.SettingsButton, new ShowSettings())],
         [new(SettingsTexts.Help, new ShowHelp()), Speaking.MenuButton]));
 }
 

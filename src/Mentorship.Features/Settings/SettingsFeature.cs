@@ -13,5 +13,6 @@ public sealed class SettingsFeature : IFeature
         .Handles<ListQuietHours, QuietHours>("settings.quiet-hours", Right.OwnAccount)
         .Handles<SetQuietHours, QuietHours>("settings.set-quiet-hours", Right.OwnAccount)
         .Handles<ShowNotifications, Notifications>("notifications.show", Right.OwnAccount)
+        .Handles<ShowComing, ShowComingHandler>("settings.coming", Right.OwnAccount)
         .Handles<ShowMore, ShowMoreHandler>("settings.more", Right.OwnAccount);
 }

@@ -18,5 +18,9 @@ internal static class SettingsTexts
     public const string WhichQuiet = "settings.which-quiet";
     public const string NotificationsButton = "settings.button.notifications";
     public const string Notifications = "settings.notifications";
+    public const string WhatComes = "settings.button.coming";
+    public const string Coming = "settings.coming";
+    public const string ComingLine = "settings.coming-line";
+    public const string NothingComes = "settings.coming-nothing";
     public const string Hours = "settings.button.hours";
 }

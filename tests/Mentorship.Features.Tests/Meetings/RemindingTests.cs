@@ -24,6 +24,27 @@ public sealed class RemindingTests
         Assert.Equal(2, Rings(table.Mentor));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_will_come_is_told_beforehand_and_only_to_whom_it_comes(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+
+        foreach (var person in (Someone[])[table.Mentee, table.Curator])
+        {
+            await person.Says("/menu");
+            await person.Presses("Ещё");
+            await person.Presses("Что мне придёт");
+        }
+
+        table.Mentee.Sees("Что придёт за 30 дней: 2");
+        table.Mentee.Sees("Напоминание о встрече");
+        table.Curator.Sees("На 30 дней ничего не назначено.");
+    }
+
     [Fact]
     public async Task A_cancelled_meeting_is_not_reminded_of()
     {

@@ -32,6 +32,11 @@ internal sealed class ReminderStore(Unit unit)
         order by due_at, id
         """;
 
+    private const string Mine = """
+        select id, meeting_id, person_id, seconds_before, asked_for, due_at from reminders
+        where person_id = @ActorId and state = 'Planned' and due_at <= @Until
+        """;
+
     private const string Unplan = """
         delete from reminders where meeting_id = @Meeting and state = 'Planned' and organization_id = @OrganizationId returning id
         """;
@@ -53,6 +58,10 @@ internal sealed class ReminderStore(Unit unit)
     /// <summary>What a person of the school is to hear of by then.</summary>
     public Task<IReadOnlyList<ReminderRow>> SoonAsync(PersonId person, DateTimeOffset until, CancellationToken ct) =>
         unit.QueryAsync<ReminderRow>(Soon, new { Person = person, Until = until }, ct);
+
+    /// <summary>What the acting person is to hear of by then.</summary>
+    public Task<IReadOnlyList<ReminderRow>> MineAsync(DateTimeOffset until, CancellationToken ct) =>
+        unit.QueryAsync<ReminderRow>(Mine, new { Until = until }, ct);
 
     /// <summary>The keys that are planned no more.</summary>
     public Task<IReadOnlyList<string>> UnplanAsync(Guid meeting, CancellationToken ct) =>

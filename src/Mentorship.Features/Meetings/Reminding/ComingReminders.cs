@@ -1,0 +1,22 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>The reminders of one's own meetings that are still to ring.</summary>
+internal sealed class ComingReminders(MeetingStore meetings, CoupleStore couples, ReminderStore reminders) : IComing
+{
+    public async Task<IReadOnlyList<ComingLine>> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct)
+    {
+        var (me, mine) = (on.Acting(), await couples.MineAsync(ct));
+        var ahead = (await meetings.ComingAsync(on.Now, ct)).ToDictionary(row => row.Id, row => row.ToMeeting());
+        return
+        [
+            .. from row in await reminders.MineAsync(until, ct)
+               where ahead.ContainsKey(row.MeetingId)
+               let meeting = ahead[row.MeetingId]
+               let name = mine.First(couple => couple.Pair == meeting.Pair).OtherThan(me).Name
+               select new ComingLine(row.At, new Phrase(MeetingTexts.Comes, ("at", meeting.Time.Start), ("name", name))),
+        ];
+    }
+}

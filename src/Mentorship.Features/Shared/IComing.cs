@@ -1,0 +1,13 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>What a feature is going to write to the acting person by itself, as it is planned now.</summary>
+internal interface IComing
+{
+    Task<IReadOnlyList<ComingLine>> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct);
+}
+
+/// <param name="What">What it will be about; its words are made when it is sent.</param>
+internal sealed record ComingLine(DateTimeOffset At, Phrase What);
