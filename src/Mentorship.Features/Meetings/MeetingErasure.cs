@@ -11,11 +11,17 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
         where mentor_id = @ActorId or mentee_id = @ActorId
         """;
 
+    private const string WipeSeries = """
+        update meeting_series set place = null
+        where pair_id in (select id from pairs where mentor_id = @ActorId or mentee_id = @ActorId)
+        """;
+
+    private const string ForgetChoice = "delete from reminder_choices where person_id = @ActorId";
     private const string Count = "select count(*) from meetings where mentor_id = @ActorId or mentee_id = @ActorId";
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
-        await unit.ExecuteAsync(Wipe, null, ct);
+        foreach (var wipe in (string[])[Wipe, WipeSeries, ForgetChoice]) await unit.ExecuteAsync(wipe, null, ct);
         return Replies.None;
     }
 

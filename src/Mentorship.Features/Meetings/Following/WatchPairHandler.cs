@@ -22,9 +22,10 @@ internal sealed class WatchPairHandler(
         from pairs p where p.id = @Pair and p.organization_id = @OrganizationId
         """;
 
-    private const string Ahead = """
-        select id from meetings
-        where pair_id = @Pair and organization_id = @OrganizationId and state in ('Proposed', 'Confirmed', 'Rescheduled')
+    private const string Abouts = """
+        select 'meeting:' || id as value from meetings where pair_id = @Pair and organization_id = @OrganizationId
+        union all
+        select 'series:' || id from meeting_series where pair_id = @Pair and organization_id = @OrganizationId
         """;
 
     private static readonly TimeOnly Morning = new(9, 0);
@@ -52,8 +53,7 @@ internal sealed class WatchPairHandler(
     public async Task EndedAsync(Pair pair, CancellationToken ct)
     {
         using var school = Stead.ForSchool(unit, pair.Organization.ToString());
-        foreach (var meeting in await unit.QueryAsync<string>(Ahead, new { Pair = pair.Id.Value }, ct))
-            await outbox.CancelAsync(AboutMeeting.Of(new MeetingId(Guid.Parse(meeting))), ct);
+        foreach (var about in await unit.QueryAsync<string>(Abouts, new { Pair = pair.Id.Value }, ct)) await outbox.CancelAsync(about, ct);
     }
 
     private static string Key(PairId pair) => $"pair:{pair}:watch";

@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Pairing;
 
 /// <summary>Without consent there is no pair: it ends at once, and the other side hears that it ended, never why.</summary>
-internal sealed class PairErasure(PairStore pairs, PairWords words) : IErasure
+internal sealed class PairErasure(PairStore pairs, PairWords words, PairRecord record) : IErasure
 {
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
@@ -12,7 +12,11 @@ internal sealed class PairErasure(PairStore pairs, PairWords words) : IErasure
         foreach (var row in await pairs.MineAsync(ct))
             if (row.ToPair().Close(ClosureReason.ConsentRevoked, on.Now) is Decision<Pair>.Accepted(var closed)
                 && await pairs.ChangeAsync(closed, ct))
+            {
+                await record.EndedAsync(closed, on, ct);
                 replies.With(await words.TellSidesAsync(PairingTexts.YourPairEnded, row, on, ct));
+            }
+
         return replies;
     }
 }
