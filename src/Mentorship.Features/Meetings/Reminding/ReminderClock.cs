@@ -8,7 +8,7 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders)
 {
     public async Task PlanAsync(Arranged now, CancellationToken ct)
     {
-        foreach (var old in await reminders.UnplanAsync(now.Id, ct)) await timers.CancelAsync(TimerOf(old), ct);
+        foreach (var old in await reminders.UnplanAsync(now.Id, now.ReadAt, ct)) await timers.CancelAsync(TimerOf(old), ct);
         foreach (var due in now.RemindersAhead()) await AddAsync(now, due, ct);
     }
 

@@ -38,7 +38,9 @@ internal sealed class ReminderStore(Unit unit)
         """;
 
     private const string Unplan = """
-        delete from reminders where meeting_id = @Meeting and state = 'Planned' and organization_id = @OrganizationId returning id
+        delete from reminders
+        where meeting_id = @Meeting and state = 'Planned' and asked_for = 0 and due_at > @Now and organization_id = @OrganizationId
+        returning id
         """;
 
     private const string Close = """
@@ -63,9 +65,9 @@ internal sealed class ReminderStore(Unit unit)
     public Task<IReadOnlyList<ReminderRow>> MineAsync(DateTimeOffset until, CancellationToken ct) =>
         unit.QueryAsync<ReminderRow>(Mine, new { Until = until }, ct);
 
-    /// <summary>The keys that are planned no more.</summary>
-    public Task<IReadOnlyList<string>> UnplanAsync(Guid meeting, CancellationToken ct) =>
-        unit.QueryAsync<string>(Unplan, new { Meeting = meeting }, ct);
+    /// <summary>The keys that are planned no more. What was asked for by name, or rings at this moment, is decided when it fires.</summary>
+    public Task<IReadOnlyList<string>> UnplanAsync(Guid meeting, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<string>(Unplan, new { Meeting = meeting, Now = now }, ct);
 
     public Task CloseAsync(string id, ReminderState state, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Close, new { Id = id, State = state, Now = now }, ct);
