@@ -4,5 +4,6 @@ namespace Mentorship.Domain.Meetings;
 public sealed record Place(string Text)
 {
     /// <summary>The address to open, when the text is one.</summary>
-    public Uri? Link => Uri.TryCreate(Text.Trim(), UriKind.Absolute, out var link) && link.Scheme is "https" or "http" ? link : null;
+    public Uri? Link => Uri.TryCreate(Text.Trim(), UriKind.Absolute, out var link) && link.Scheme is "https" or "http"
+        && link.Host.Contains('.', StringComparison.Ordinal) ? link : null;
 }

@@ -130,6 +130,7 @@ public sealed class MeetingDecisionsTests
         Assert.Equal(new Uri("https://meet.example/12"), described.Place?.Link);
         Assert.Null(new Place("каб. 12").Link);
         Assert.Null(new Place("file:///etc/hosts").Link);
+        Assert.Null(new Place("http://kab12").Link);
         Assert.Equal(Confirmed.Sequence + 1, described.Sequence);
     }
 }

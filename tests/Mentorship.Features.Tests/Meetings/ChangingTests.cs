@@ -134,6 +134,38 @@ public sealed class ChangingTests
     }
 
     [Fact]
+    public async Task A_proposal_whose_time_passes_in_the_quiet_hours_is_not_brought_any_more()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.Presses("Назначить встречу");
+        await table.Mentor.Presses("Другое время");
+        await table.Mentor.Says("завтра 6:30");
+        await table.Mentor.Presses("Решим позже");
+
+        await bot.PassesAsync(TimeSpan.FromHours(10));
+
+        table.Mentee.StillSees("подтверждения не было");
+        table.Mentee.DoesNotSee("предлагает встречу");
+    }
+
+    [Fact]
+    public async Task A_year_too_far_away_is_no_time_of_a_meeting()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.Presses("Назначить встречу");
+        await table.Mentor.Presses("Другое время");
+
+        await table.Mentor.Says("01.01.0001 0:30");
+
+        table.Mentor.Sees("Это время уже прошло или такой даты нет");
+    }
+
+    [Fact]
     public async Task Meetings_rest_with_the_pair()
     {
         await using var bot = await Bot.StartAsync();

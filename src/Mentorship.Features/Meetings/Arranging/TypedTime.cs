@@ -23,8 +23,9 @@ public readonly record struct TypedTime(int Hour, int Minute, int? Ahead, DayOfW
         };
     }
 
+    /// <summary>Nobody arranges a meeting for later than the next year.</summary>
     private DateOnly? Dated(DateOnly today, int month, int day) =>
-        Year is { } year ? Exact(year, month, day)
+        Year is { } year ? year == today.Year || year == today.Year + 1 ? Exact(year, month, day) : null
         : Exact(today.Year, month, day) is { } date && date >= today ? date
         : Exact(today.Year + 1, month, day);
 

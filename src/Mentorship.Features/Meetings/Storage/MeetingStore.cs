@@ -61,10 +61,10 @@ internal sealed class MeetingStore(Unit unit)
         """;
 
     private const string Busy = """
-        select starts_at, ends_at from meetings
-        where (mentor_id = @Person or mentee_id = @Person) and organization_id = @OrganizationId and ends_at > @Now
-            and state in ('Proposed', 'Confirmed')
-        order by starts_at
+        select m.starts_at, m.ends_at from meetings m join pairs p on p.id = m.pair_id and p.state = 'Active'
+        where (m.mentor_id = @Person or m.mentee_id = @Person) and m.organization_id = @OrganizationId and m.ends_at > @Now
+            and m.state in ('Proposed', 'Confirmed')
+        order by m.starts_at
         """;
 
     public Task<MeetingRow?> FindAsync(Guid id, CancellationToken ct) =>
