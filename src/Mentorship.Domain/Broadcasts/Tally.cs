@@ -18,7 +18,7 @@ public sealed record Tally
 
     public long Failed { get; init; }
 
-    /// <summary>Not sent because the author stopped.</summary>
+    /// <summary>Not sent because the author stopped, or the person wanted no more of it.</summary>
     public long Skipped { get; init; }
 
     public long Read { get; init; }

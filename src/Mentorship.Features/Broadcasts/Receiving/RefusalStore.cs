@@ -10,11 +10,20 @@ internal sealed class RefusalStore(Unit unit)
         insert into broadcast_refusals (person_id, category, refused_at) values (@ActorId, @Category, @Now) on conflict do nothing
         """;
 
+    private const string Skip = """
+        update broadcast_recipients set state = 'Skipped'
+        where person_id = @ActorId and state = 'Waiting' and broadcast_id in (select id from broadcasts where category = @Category)
+        """;
+
     private const string Allow = "delete from broadcast_refusals where person_id = @ActorId and category = @Category";
     private const string Mine = "select category as value from broadcast_refusals where person_id = @ActorId";
 
-    public Task RefuseAsync(BroadcastCategory category, DateTimeOffset now, CancellationToken ct) =>
-        unit.ExecuteAsync(Refuse, new { Category = category, Now = now }, ct);
+    /// <summary>Also of those that wait for the morning already.</summary>
+    public async Task RefuseAsync(BroadcastCategory category, DateTimeOffset now, CancellationToken ct)
+    {
+        await unit.ExecuteAsync(Refuse, new { Category = category, Now = now }, ct);
+        await unit.ExecuteAsync(Skip, new { Category = category }, ct);
+    }
 
     public Task AllowAsync(BroadcastCategory category, CancellationToken ct) =>
         unit.ExecuteAsync(Allow, new { Category = category }, ct);

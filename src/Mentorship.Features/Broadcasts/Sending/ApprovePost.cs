@@ -11,7 +11,8 @@ internal sealed record SubmitPost(Guid Post);
 /// <summary>The head looks at what waits.</summary>
 internal sealed record ReviewPost(Guid Post);
 
-internal sealed record ApprovePost(Guid Post);
+/// <param name="Version">What was looked at: words that changed since are looked at anew.</param>
+internal sealed record ApprovePost(Guid Post, long Version);
 
 /// <summary>Back to the author; no reason is asked for.</summary>
 internal sealed record ReturnPost(Guid Post);
@@ -37,23 +38,11 @@ internal sealed class SubmitPostHandler(PostDesk desk, PostStore posts, Audience
 internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, AudienceStore people, Planning planning, QuietTime quiet)
     : IHandle<ReviewPost>, IHandle<ApprovePost>, IHandle<ReturnPost>
 {
-    public Task<Replies> HandleAsync(ReviewPost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async post =>
-    {
-        var cost = await people.ReckonAsync(post, on.Now, ct);
-        var question = new Phrase(BroadcastTexts.Review, post.Numbered, ("count", cost.Reached), ("who", AudienceWords.Of(post)));
-        return new Replies { PostCard.To(on.Chat, post) with { Silent = true } }.With(Replies.Screen(on.Chat, question,
-            [new(BroadcastTexts.Approve, new ApprovePost(post.Id), Emphasis.Primary)],
-            [new(BroadcastTexts.Return, new ReturnPost(post.Id))],
-            [Speaking.MenuButton]));
-    }, ct);
+    public Task<Replies> HandleAsync(ReviewPost command, Occasion on, CancellationToken ct) =>
+        OpenAsync(command.Post, on, post => ReviewAsync(post, on, ct), ct);
 
-    public Task<Replies> HandleAsync(ApprovePost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, post =>
-        PostDesk.DecideAsync(post, post.Facts.Approved(on.Now), on, async facts =>
-        {
-            post = await posts.SaveAsync(post with { Facts = facts }, ct);
-            await planning.PlanAsync(post, on, ct);
-            return await SaidAsync(post, (BroadcastTexts.Approved, BroadcastTexts.YoursApproved), on, ct);
-        }), ct);
+    public Task<Replies> HandleAsync(ApprovePost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on,
+        post => post.Facts.Version == command.Version ? ApproveAsync(post, on, ct) : ReviewAsync(post, on, ct), ct);
 
     public Task<Replies> HandleAsync(ReturnPost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, post =>
         PostDesk.DecideAsync(post, post.Facts.Step(BroadcastStep.Return), on, async facts =>
@@ -61,6 +50,24 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
             return await SaidAsync(post, (BroadcastTexts.Returned, BroadcastTexts.YoursReturned), on, ct);
         }), ct);
+
+    private async Task<Replies> ReviewAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        var cost = await people.ReckonAsync(post, on.Now, ct);
+        var question = new Phrase(BroadcastTexts.Review, post.Numbered, ("count", cost.Reached), ("who", AudienceWords.Of(post)));
+        return new Replies { PostCard.To(on.Chat, post) with { Silent = true } }.With(Replies.Screen(on.Chat, question,
+            [new(BroadcastTexts.Approve, new ApprovePost(post.Id, post.Facts.Version), Emphasis.Primary)],
+            [new(BroadcastTexts.Return, new ReturnPost(post.Id))],
+            [Speaking.MenuButton]));
+    }
+
+    private Task<Replies> ApproveAsync(Post post, Occasion on, CancellationToken ct) =>
+        PostDesk.DecideAsync(post, post.Facts.Approved(on.Now), on, async facts =>
+        {
+            post = await posts.SaveAsync(post with { Facts = facts }, ct);
+            await planning.PlanAsync(post, on, ct);
+            return await SaidAsync(post, (BroadcastTexts.Approved, BroadcastTexts.YoursApproved), on, ct);
+        });
 
     private async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Post, Task<Replies>> act, CancellationToken ct)
     {

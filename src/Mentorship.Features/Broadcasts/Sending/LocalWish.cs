@@ -35,7 +35,8 @@ internal static partial class LocalWish
     private static DateOnly? ThisYear(string day, int year) => Exact(FormattableString.Invariant($"{day}.{year}"), "d.M.yyyy");
 
     private static DateOnly? Exact(string day, params string[] forms) =>
-        DateOnly.TryParseExact(day, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DateOnly.TryParseExact(day, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && date.Year is > 1900 and < 9000 ? date : null;
 
     [GeneratedRegex(@"^(?<day>.*?)[\s,]*(в\s+)?(?<clock>\d{1,2}:\d{2})$", RegexOptions.IgnoreCase)]
     private static partial Regex Form();

@@ -12,13 +12,15 @@ internal sealed record StateRow(string State, long Count, long Read);
 /// <summary>The list of recipients as a queue. The unit acts for the school or the municipality that announces.</summary>
 internal sealed class RecipientStore(Unit unit)
 {
-    /// <summary>What the sender has learned since; a message taken back in time waits again.</summary>
+    /// <summary>What the sender has learned since; a message taken back in time waits again, unless the author has stopped.</summary>
     private const string Settle = """
         update broadcast_recipients set
             state = case
                 when o.state = 'sent' then 'Delivered'
                 when o.state = 'unknown' then 'Unclear'
-                when o.state = 'dropped' and o.error = 'cancelled' then 'Waiting'
+                when o.state = 'dropped' and o.error = 'cancelled' then
+                    case when exists (select 1 from broadcasts p where p.id = @Id and p.state in ('Sending', 'Paused'))
+                        then 'Waiting' else 'Skipped' end
                 when o.error = 'blocked' then 'Closed'
                 else 'Failed' end,
             attempt = attempt + case when o.state = 'dropped' and o.error = 'cancelled' then 1 else 0 end,
