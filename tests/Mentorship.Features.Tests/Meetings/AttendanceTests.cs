@@ -99,6 +99,7 @@ public sealed class AttendanceTests
         await table.Mentor.Presses("Важно: позвать куратора");
 
         table.Mentor.SeesToast("Куратор узнает");
+        table.Mentor.Sees("Куратор узнает, что встреча важная.");
         table.Mentor.SeesButton("Написать итог");
         table.Curator.Sees("А. П. С. просит подключиться");
     }

@@ -175,6 +175,7 @@ public sealed class RemindingTests
         await table.Mentor.Presses("16.09, 13:00 · Д. Р. К.");
 
         table.Mentee.SeesToast("Хорошо, ждём вас.");
+        table.Mentee.Sees("Отмечено: вы будете");
         table.Mentor.Sees("Д. Р. К. придёт");
     }
 
