@@ -178,6 +178,6 @@ public sealed class AnnouncingTests
 
         other.DoesNotSee(Announcing.Words);
         other.Sees("Кому: 0 человек");
-        other.SeesNoButton("Отправленные: 1");
+        other.SeesNoButton("Объявления: 1");
     }
 }

@@ -38,7 +38,7 @@ public sealed class ChangedMindTests
         await curator.Presses("Отдать руководителю");
         await head.Presses("Посмотреть объявление");
         await curator.Says("/announce");
-        await curator.Presses("Отправленные: 1");
+        await curator.Presses("Объявления: 1");
         await curator.Presses("№ 1 · у руководителя");
         await curator.Presses("Изменить");
         await curator.Presses("Дальше: текст");

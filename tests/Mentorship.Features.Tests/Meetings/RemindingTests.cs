@@ -230,6 +230,9 @@ public sealed class RemindingTests
         await table.Mentee.Says("/settings");
         await table.Mentee.Presses("Напоминания");
         await table.Mentee.Presses("✓ За сутки");
+        await table.Mentee.Presses("✓ За час");
+        table.Mentee.Sees("напоминаний не будет");
+        await table.Mentee.Presses("За час");
         await table.Mentee.Presses("За 15 минут");
         table.Mentee.SeesButton("✓ За 15 минут");
         await bot.PassesAsync(TimeSpan.FromHours(26.7));

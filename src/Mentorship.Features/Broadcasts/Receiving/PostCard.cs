@@ -21,7 +21,13 @@ internal static class PostCard
 
     private static IEnumerable<IReadOnlyList<Button>> Mark(Post post, bool isMarked)
     {
-        if (post.HasMark) yield return [AudienceScreen.Mark(BroadcastTexts.Read, isMarked, new ReadPost(post.Id))];
+        if (post.HasMark) yield return
+        [
+            AudienceScreen.Mark(BroadcastTexts.Read, isMarked, new ReadPost(post.Id)) with
+            {
+                Emphasis = isMarked ? Emphasis.None : Emphasis.Primary,
+            },
+        ];
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Link(Post post)

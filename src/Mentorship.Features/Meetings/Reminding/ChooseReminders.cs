@@ -47,7 +47,8 @@ internal sealed class ChooseRemindersHandler(
     private async Task<IReadOnlyList<TimeSpan>> ChosenAsync(CancellationToken ct) =>
         Side.Read(await unit.SingleAsync<string>(Mine, null, ct), options.Value);
 
-    private static Replies Screen(IReadOnlyList<TimeSpan> chosen, Occasion on) => Replies.Screen(on.Chat, MeetingTexts.WhenToRemind,
+    private static Replies Screen(IReadOnlyList<TimeSpan> chosen, Occasion on) => Replies.Screen(
+        on.Chat, new Phrase(MeetingTexts.WhenToRemind, ("any", chosen.Count > 0 ? "yes" : "no")),
         [.. Offered.Select(one => (Button[])[Choice(one, chosen.Contains(one.Before))]), Speaking.BackAnd(new ShowSettings())]);
 
     private static Button Choice((TimeSpan Before, string Label) one, bool isChosen) => new(

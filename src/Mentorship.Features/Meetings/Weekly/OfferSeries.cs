@@ -53,11 +53,15 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesStore series, F
         var other = every is 1 ? new Button(MeetingTexts.Fortnightly, command with { EveryWeeks = 2 })
             : new Button(MeetingTexts.Weekly, command with { EveryWeeks = 1 });
         var text = new Phrase(every is 1 ? MeetingTexts.OfferWeekly : MeetingTexts.OfferFortnightly,
-            ("name", couple.OtherThan(on.Acting()).Name), ("minutes", (long)free.Settings.Length.TotalMinutes));
+            ("name", couple.OtherThan(on.Acting()).Name), ("minutes", (long)free.Settings.Length.TotalMinutes),
+            ("free", times.Count > 0 ? "yes" : "no"));
         return Replies.Screen(on.Chat, text,
         [
-            .. times.Select(start => (Button[])
-                [new(new Phrase(MeetingTexts.At, ("at", start)), new BeginNamingPlace(command.PairId, start, every))]),
+            .. times.Select((start, at) => (Button[])
+            [
+                new(new Phrase(MeetingTexts.At, ("at", start)), new BeginNamingPlace(command.PairId, start, every),
+                    at is 0 ? Emphasis.Primary : Emphasis.None),
+            ]),
             [other],
             [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId, every))],
             Speaking.BackAnd(new OfferTimes(command.PairId)),
