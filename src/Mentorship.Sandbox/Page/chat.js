@@ -99,6 +99,16 @@ export class Chat {
     this.#badge();
   }
 
+  /** Shows which message is meant, and no other. */
+  mark(id) {
+    for (const marked of document.querySelectorAll(".message.meant")) marked.classList.remove("meant");
+    const view = this.log.viewOf(id);
+    if (!view) return;
+    this.#page.activate(this);
+    view.classList.add("meant");
+    view.scrollIntoView({ block: "nearest" });
+  }
+
   showKeyboard(isWanted) { this.#part(".keyboard").hidden = !isWanted || !this.#view.keyboard?.rows.length; }
 
   openMenu(id, button) {

@@ -1,6 +1,7 @@
 import { attempt, post, read, remove } from "./api.js";
 import { byId, el } from "./dom.js";
 import { Panel } from "./panel.js";
+import { choices } from "./select.js";
 import { say } from "./texts.js";
 
 const CALM = 150;
@@ -88,10 +89,4 @@ export class Faults {
     const times = left === undefined ? say(fault.share < 1 ? "leftShare" : "leftEndless") : say("left", { n: left });
     return [times, ...(who ? [who.name] : [])].join(", ");
   }
-}
-
-function choices(id, options) {
-  const before = byId(id).value;
-  byId(id).replaceChildren(...options.map(([value, text]) => el("option", { value, text })));
-  if (options.some(([value]) => String(value) === before)) byId(id).value = before;
 }
