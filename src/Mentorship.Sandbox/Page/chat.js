@@ -41,6 +41,8 @@ export class Chat {
     payloadOf: (url) => this.#page.payloadOf(url),
   };
 
+  get messages() { return [...this.#messages.values()]; }
+
   find(id) { return this.#messages.get(id); }
 
   /** The whole chat as the server has it; what came while nobody listened is unread. */

@@ -11,13 +11,16 @@ const SECONDS = [2, 5, 30];
 
 /** The panel where an outage is switched on and off, and the line that says one is on. */
 export class Faults {
-  #board = { armed: [], struck: [] }; #people = []; #asking = 0; #panel;
+  #board = { armed: [], struck: [] }; #people = []; #asking = 0; #panel; #changed = () => {};
 
   constructor() {
     this.#panel = new Panel("faults");
     byId("faults-calm").addEventListener("click", () => this.#change(() => remove("faults")));
     byId("faulty").addEventListener("click", () => this.open());
   }
+
+  /** Called whenever the board is another. */
+  onChange(changed) { this.#changed = changed; }
 
   open() { this.#panel.toggle(true); }
 
@@ -34,6 +37,8 @@ export class Faults {
   }
 
   arm(kind, more = {}) { return this.#change(() => post("faults", { kind, retryAfterSeconds: 5, ...more })); }
+
+  isArmed(kind) { return this.#armed(kind).length > 0; }
 
   strikesOf(kind) { return this.#board.struck.find((s) => s.kind === kind)?.times ?? 0; }
 
@@ -52,6 +57,7 @@ export class Faults {
     byId("faults-calm").disabled = board.armed.length === 0;
     byId("faulty").hidden = board.armed.length === 0;
     byId("faulty").textContent = say("faultsOn", { what: board.armed.map((a) => this.#brief(a)).join("; ") });
+    this.#changed();
   }
 
   #row(kind) {

@@ -8,11 +8,13 @@ import { Faults } from "./faults.js";
 import { startKeys } from "./keys.js";
 import { startMenu } from "./menu.js";
 import { follow } from "./stream.js";
+import { Tour } from "./tour.js";
 import { dress, locale, say, switchLanguage } from "./texts.js";
 
 const chats = new Chats();
 const faults = new Faults();
 const events = new Events(chats);
+const tour = new Tour(chats, faults);
 const clock = new Clock(() => chats.tick());
 
 function draw() {
@@ -23,6 +25,7 @@ function draw() {
   chats.draw();
   faults.draw();
   events.draw();
+  tour.draw();
 }
 
 function load(state) {
@@ -30,6 +33,7 @@ function load(state) {
   chats.load(state);
   faults.load(state.chats.map((view) => view.person));
   events.load();
+  tour.load();
 }
 
 function happen(event) {
@@ -38,12 +42,14 @@ function happen(event) {
   if (event.kind === "fault") return faults.stir();
   if (event.kind === "chat" && !event.subject) return read("state").then(load);
   clock.stir();
+  tour.stir();
   return chats.take(event);
 }
 
 byId("language").addEventListener("click", () => { switchLanguage(); draw(); });
 byId("chats").addEventListener("pointerdown", () => clock.close());
 byId("help").addEventListener("click", showKeys);
+faults.onChange(() => tour.stir());
 startMenu();
 startDialogs();
 startKeys(chats, clock);
