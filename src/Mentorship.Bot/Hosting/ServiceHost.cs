@@ -13,8 +13,13 @@ public static class ServiceHost
     public static WebApplication Build(IReadOnlyDictionary<string, string?> overrides, TimeProvider time) =>
         Build(Settings.Load(overrides), time);
 
+    /// <param name="also">What a host adds that watches the service.</param>
+    internal static WebApplication Build(
+        IReadOnlyDictionary<string, string?> overrides, TimeProvider time, Action<IServiceCollection> also) =>
+        Build(Settings.Load(overrides), time, also);
+
     /// <param name="time">The only clock of the service.</param>
-    internal static WebApplication Build(IConfiguration configuration, TimeProvider time)
+    internal static WebApplication Build(IConfiguration configuration, TimeProvider time, Action<IServiceCollection>? also = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Mentorship.Bot" });
         RequireToken(configuration);
@@ -23,6 +28,7 @@ public static class ServiceHost
         builder.Configuration.AddConfiguration(configuration);
         builder.Services.AddRoutingCore().AddSingleton(time).AddSettings(configuration).AddMentorship();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopsWithin);
+        also?.Invoke(builder.Services);
         AddLogging(builder.Logging);
         var service = builder.Build();
         service.Services.GetRequiredService<IStartupValidator>().Validate();

@@ -7,16 +7,16 @@ public sealed class Ledger
     private readonly Dictionary<long, QueuedUpdate> _updates = [];
     private readonly Queue<long> _updateIds = [];
     private readonly SandboxOptions _options;
+    private readonly SandboxWorld _world;
     private readonly Lock _gate;
-    private readonly EventHub _hub;
     private readonly Signal _changed;
     private readonly long _start;
     private long _received, _seq;
     private int _inFlight;
 
-    internal Ledger(SandboxOptions options, Lock gate, EventHub hub, Signal changed)
+    internal Ledger(SandboxOptions options, SandboxWorld world)
     {
-        (_options, _gate, _hub, _changed) = (options, gate, hub, changed);
+        (_options, _world, _gate, _changed) = (options, world, world.Gate, world.AnyChange);
         _start = options.Time.GetTimestamp();
     }
 
@@ -74,7 +74,8 @@ public sealed class Ledger
 
     internal void Add(CallRecord call)
     {
-        _hub.Publish(EventKind.Call, call.Chat, call);
+        _world.Hub.Publish(EventKind.Call, call.Chat, call);
+        _world.Trail.Called(call);
         lock (_gate)
         {
             _calls.Enqueue(call);

@@ -35,6 +35,7 @@ internal static class ClockActions
         if (by < TimeSpan.Zero)
             throw new ArgumentException("The clock only goes forward");
         await world.Clock.AdvanceAsync(by, ct);
+        world.Trail.ClockMoved();
         var view = await ViewAsync(world, Shown, ct);
         world.Hub.Publish(EventKind.Clock, null, view);
         return view;

@@ -42,6 +42,8 @@ internal sealed record ClockView(DateTimeOffset Now, IReadOnlyList<PlannedMoment
 
 internal sealed record LedgerView(IReadOnlyList<CallRecord> Calls, IReadOnlyList<UpdateRecord> Updates);
 
+internal sealed record TrailView(IReadOnlyList<TrailLine> Lines);
+
 internal sealed record LimitsView(bool IsEnforced, int PerSecond);
 
 internal sealed record FaultsView(IReadOnlyList<ArmedFault> Armed, IReadOnlyList<StruckFault> Struck);
@@ -60,6 +62,7 @@ internal sealed record EventView(long Seq, EventKind Kind, long? Chat, JsonEleme
     [
         typeof(MillisecondsConverter), typeof(WordConverter<MessageKind>), typeof(WordConverter<SampleKind>),
         typeof(WordConverter<EventKind>), typeof(WordConverter<FaultKind>), typeof(WordConverter<UpdateState>),
+        typeof(WordConverter<TrailKind>),
     ],
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SayRequest))]
@@ -80,6 +83,9 @@ internal sealed record EventView(long Seq, EventKind Kind, long? Chat, JsonEleme
 [JsonSerializable(typeof(InjectedView))]
 [JsonSerializable(typeof(ClockView))]
 [JsonSerializable(typeof(LedgerView))]
+[JsonSerializable(typeof(TrailView))]
+[JsonSerializable(typeof(TrailLine))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(StateView))]
 [JsonSerializable(typeof(ChatView))]
 [JsonSerializable(typeof(SeenMessage))]

@@ -12,6 +12,8 @@ internal static class LookActions
     {
         routes.Get("state", async http => await StateAsync(world, http.RequestAborted));
         routes.Get("pending", _ => Task.FromResult<object>(new PendingView(world.PendingUpdates)));
+        routes.Get("trail", _ => Task.FromResult<object>(new TrailView(world.Trail.Lines)));
+        routes.Get("trail/{id}", http => Task.FromResult<object>(Details(world, ControlRoutes.Id(http))));
         routes.Get("ledger", http => Task.FromResult<object>(Ledger(http, world)));
     }
 
@@ -40,6 +42,9 @@ internal static class LookActions
     private static JsonElement? Commands(SandboxWorld world) =>
         world.Profile.Where(p => p.Key.StartsWith("commands:", StringComparison.Ordinal)).OrderBy(p => p.Key.Length)
             .Select(p => (JsonElement?)p.Value).FirstOrDefault();
+
+    private static object Details(SandboxWorld world, long seq) =>
+        world.Trail.DetailsOf(seq) is { } details ? details : throw new InvalidOperationException($"The trail has no details of {seq}");
 
     private static LedgerView Ledger(HttpContext http, SandboxWorld world)
     {

@@ -6,11 +6,12 @@ public sealed class FaultBoard
     private readonly Lock _gate = new();
     private readonly Random _random;
     private readonly EventHub _hub;
+    private readonly Trail _trail;
     private readonly Dictionary<FaultKind, int> _struck = [];
     private List<ArmedFault> _armed = [];
     private int _lastId;
 
-    internal FaultBoard(Random random, EventHub hub) => (_random, _hub) = (random, hub);
+    internal FaultBoard(Random random, EventHub hub, Trail trail) => (_random, _hub, _trail) = (random, hub, trail);
 
     /// <summary>What is armed now, with the strikes that are left.</summary>
     public IReadOnlyList<ArmedFault> Armed
@@ -38,12 +39,23 @@ public sealed class FaultBoard
         lock (_gate)
             _armed = [.. _armed, armed = new ArmedFault(++_lastId, fault, fault.Count, 0)];
         _hub.Publish(EventKind.Fault, fault.Chat, armed);
+        _trail.Armed(fault);
         return armed;
     }
 
-    public void Remove(int id) => Change(armed => [.. armed.Where(a => a.Id != id)]);
+    public void Remove(int id)
+    {
+        var kind = Armed.FirstOrDefault(a => a.Id == id)?.Fault.Kind;
+        Change(armed => [.. armed.Where(a => a.Id != id)]);
+        if (kind is not null)
+            _trail.Lifted(kind);
+    }
 
-    public void Clear() => Change(_ => []);
+    public void Clear()
+    {
+        Change(_ => []);
+        _trail.Lifted(null);
+    }
 
     /// <summary>The fault that a call runs into, if any; one strike is used up.</summary>
     internal Fault? StrikeCall(string method, long? chat) =>

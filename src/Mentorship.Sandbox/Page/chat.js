@@ -41,6 +41,8 @@ export class Chat {
     payloadOf: (url) => this.#page.payloadOf(url),
   };
 
+  get messages() { return [...this.#messages.values()]; }
+
   find(id) { return this.#messages.get(id); }
 
   /** The whole chat as the server has it; what came while nobody listened is unread. */
@@ -97,6 +99,16 @@ export class Chat {
   see() {
     [this.unread, this.rings] = [0, false];
     this.#badge();
+  }
+
+  /** Shows which message is meant, and no other. */
+  mark(id) {
+    for (const marked of document.querySelectorAll(".message.meant")) marked.classList.remove("meant");
+    const view = this.log.viewOf(id);
+    if (!view) return;
+    this.#page.activate(this);
+    view.classList.add("meant");
+    view.scrollIntoView({ block: "nearest" });
   }
 
   showKeyboard(isWanted) { this.#part(".keyboard").hidden = !isWanted || !this.#view.keyboard?.rows.length; }

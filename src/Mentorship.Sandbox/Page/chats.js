@@ -5,7 +5,7 @@ import { say } from "./texts.js";
 
 /** All chats of the page; one of them is the active one. */
 export class Chats {
-  #chats = new Map(); #bot = null; #active = null; #chips = new Chips(byId("chips"), (chat) => this.#bringUp(chat));
+  #chats = new Map(); #bot = null; #active = null; #chips = new Chips(byId("chips"), (chat) => this.bringUp(chat));
 
   get active() { return this.#active; }
 
@@ -48,7 +48,7 @@ export class Chats {
   step(by) {
     const all = this.all;
     if (all.length === 0) return;
-    this.#bringUp(all.at((all.indexOf(this.#active) + by) % all.length));
+    this.bringUp(all.at((all.indexOf(this.#active) + by) % all.length));
     this.#active.log.focus();
   }
 
@@ -73,7 +73,7 @@ export class Chats {
   }
 
   // Only a chat that was called up jumps to its newest; one that is pressed stays where it is.
-  #bringUp(chat) {
+  bringUp(chat) {
     this.activate(chat);
     chat.log.toEnd();
   }

@@ -41,6 +41,14 @@ export class Composer {
     this.focus();
   }
 
+  /** Puts words into the field; sending them is up to the person. */
+  write(words) {
+    this.drop();
+    this.#field.value = words;
+    this.#grow();
+    this.focus();
+  }
+
   /** Neither an answer nor a correction any more; false when it was neither. */
   drop() {
     const was = this.#reply ?? this.#edit;

@@ -1,6 +1,7 @@
 import { attempt, post, read, remove } from "./api.js";
 import { byId, el } from "./dom.js";
 import { Panel } from "./panel.js";
+import { choices } from "./select.js";
 import { say } from "./texts.js";
 
 const CALM = 150;
@@ -10,13 +11,16 @@ const SECONDS = [2, 5, 30];
 
 /** The panel where an outage is switched on and off, and the line that says one is on. */
 export class Faults {
-  #board = { armed: [], struck: [] }; #people = []; #asking = 0; #panel;
+  #board = { armed: [], struck: [] }; #people = []; #asking = 0; #panel; #changed = () => {};
 
   constructor() {
     this.#panel = new Panel("faults");
     byId("faults-calm").addEventListener("click", () => this.#change(() => remove("faults")));
     byId("faulty").addEventListener("click", () => this.open());
   }
+
+  /** Called whenever the board is another. */
+  onChange(changed) { this.#changed = changed; }
 
   open() { this.#panel.toggle(true); }
 
@@ -33,6 +37,8 @@ export class Faults {
   }
 
   arm(kind, more = {}) { return this.#change(() => post("faults", { kind, retryAfterSeconds: 5, ...more })); }
+
+  isArmed(kind) { return this.#armed(kind).length > 0; }
 
   strikesOf(kind) { return this.#board.struck.find((s) => s.kind === kind)?.times ?? 0; }
 
@@ -51,6 +57,7 @@ export class Faults {
     byId("faults-calm").disabled = board.armed.length === 0;
     byId("faulty").hidden = board.armed.length === 0;
     byId("faulty").textContent = say("faultsOn", { what: board.armed.map((a) => this.#brief(a)).join("; ") });
+    this.#changed();
   }
 
   #row(kind) {
@@ -88,10 +95,4 @@ export class Faults {
     const times = left === undefined ? say(fault.share < 1 ? "leftShare" : "leftEndless") : say("left", { n: left });
     return [times, ...(who ? [who.name] : [])].join(", ");
   }
-}
-
-function choices(id, options) {
-  const before = byId(id).value;
-  byId(id).replaceChildren(...options.map(([value, text]) => el("option", { value, text })));
-  if (options.some(([value]) => String(value) === before)) byId(id).value = before;
 }

@@ -43,7 +43,7 @@ function escape(chats, clock) {
 
 // The clock, the switcher where it is shown, each chat and each panel that is shown.
 function region(chats, by) {
-  const places = [byId("clock"), byId("chips"), ...chats.all.map((chat) => chat.root), byId("faults")]
+  const places = [byId("clock"), byId("chips"), ...chats.all.map((chat) => chat.root), byId("events"), byId("faults")]
     .filter((place) => place.offsetHeight > 0);
   const here = places.findIndex((r) => r.contains(document.activeElement));
   const next = places.at(here < 0 ? 0 : (here + by) % places.length);

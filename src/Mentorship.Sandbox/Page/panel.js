@@ -5,10 +5,10 @@ const openers = new Map();
 
 /** A part of the page that a button opens and closes; what was open stays open after a reload. */
 export class Panel {
-  #root; #button; #kept;
+  #root; #button; #kept; #shown;
 
-  constructor(id) {
-    [this.#root, this.#button, this.#kept] = [byId(id), byId(`${id}-open`), `sandbox.panel.${id}`];
+  constructor(id, shown = () => {}) {
+    [this.#root, this.#button, this.#kept, this.#shown] = [byId(id), byId(`${id}-open`), `sandbox.panel.${id}`, shown];
     openers.set(id, this);
     this.#button.addEventListener("click", () => this.toggle(!this.isOpen));
     this.#root.querySelector(".shut").addEventListener("click", () => { this.toggle(false); this.#button.focus(); });
@@ -21,6 +21,7 @@ export class Panel {
   toggle(isOpen) {
     if (isOpen && narrow.matches) [...openers.values()].filter((other) => other !== this).forEach((other) => other.toggle(false));
     this.#show(isOpen);
+    if (isOpen) this.#shown();
     if (isOpen) this.#root.querySelector("button:not([disabled])").focus();
     localStorage.setItem(this.#kept, isOpen ? "open" : "shut");
   }

@@ -1,7 +1,7 @@
 import { eventsUrl, read, trouble } from "./api.js";
 import { say } from "./texts.js";
 
-const KINDS = ["message", "edit", "delete", "reaction", "toast", "clock", "chat", "fault"];
+const KINDS = ["message", "edit", "delete", "reaction", "toast", "clock", "chat", "fault", "trail"];
 const PAUSE = 2000;
 
 /** Calls load with the whole state after every (re)connection, and happen with each event that follows. */

@@ -11,6 +11,9 @@ export function say(key, values = {}) {
   return books[language][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
+/** The words of the first key that has any. */
+export const sayFirst = (keys, values) => say(keys.find((key) => key in books[language]), values);
+
 /** The keys of the dictionary that begin so, without that beginning. */
 export const keysUnder = (prefix) => Object.keys(books[language]).filter((k) => k.startsWith(prefix)).map((k) => k.slice(prefix.length));
 

@@ -1,3 +1,3 @@
 namespace Mentorship.Sandbox;
 
-public enum EventKind { Message, Edit, Delete, Toast, Reaction, Call, Update, Clock, Chat, Fault }
+public enum EventKind { Message, Edit, Delete, Toast, Reaction, Call, Update, Clock, Chat, Fault, Trail }

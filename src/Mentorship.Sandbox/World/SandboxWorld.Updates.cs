@@ -60,9 +60,12 @@ public sealed partial class SandboxWorld
     {
         var id = Updates.NextId++;
         var update = Made(id, kind, chat, json(id));
-        if (Faults.Strikes(FaultKind.DuplicateUpdates, chat))
-            update.Repeats = 1;
-        if (kind == "callback_query" && _held is null && Faults.Strikes(FaultKind.PressesOutOfOrder, chat))
+        var isRepeated = Faults.Strikes(FaultKind.DuplicateUpdates, chat);
+        var isHeld = kind == "callback_query" && _held is null && Faults.Strikes(FaultKind.PressesOutOfOrder, chat);
+        if (Options.KeepLedger)
+            Trail.Came(update, isHeld ? FaultKind.PressesOutOfOrder : isRepeated ? FaultKind.DuplicateUpdates : null);
+        update.Repeats = isRepeated ? 1 : 0;
+        if (isHeld)
             Hold(update);
         else
             Enqueue(update);

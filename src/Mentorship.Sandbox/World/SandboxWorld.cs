@@ -14,8 +14,9 @@ public sealed partial class SandboxWorld
     {
         _options = options;
         Clock = options.Clock ?? new PlainClock(options.Time);
-        Ledger = new Ledger(options, Gate, Hub, AnyChange);
-        Faults = new FaultBoard(new Random(options.Seed), Hub);
+        Trail = new Trail(Hub, () => Now);
+        Ledger = new Ledger(options, this);
+        Faults = new FaultBoard(new Random(options.Seed), Hub, Trail);
         Limits = new RateLimits(options.Time);
         Updates = new UpdateQueue(options.Time, options.FirstUpdateId) { Changed = Ledger.Add };
         Poll = new LongPoll(this, options.Time);
@@ -28,6 +29,9 @@ public sealed partial class SandboxWorld
 
     /// <summary>Every call and update with what became of it.</summary>
     public Ledger Ledger { get; }
+
+    /// <summary>The same and what the service did by itself, in short and lately only.</summary>
+    public Trail Trail { get; }
 
     public FaultBoard Faults { get; }
 

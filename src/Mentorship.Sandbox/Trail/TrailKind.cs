@@ -1,0 +1,3 @@
+namespace Mentorship.Sandbox;
+
+public enum TrailKind { Update, Call, Timer, Clock, FaultOn, FaultOff }

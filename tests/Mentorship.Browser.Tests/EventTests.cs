@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Mentorship.Browser.Tests;
+
+[Collection(InChromium.Name)]
+public sealed partial class EventTests(Chromium chromium) : IAsyncLifetime
+{
+    private const string Mentee = "Д. Р. К.", Mentor = "А. П. С.";
+
+    private OpenSandbox? _sandbox;
+
+    public async Task InitializeAsync() => _sandbox = await OpenSandbox.StartAsync();
+
+    public Task DisposeAsync() => _sandbox!.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task The_strip_tells_what_came_what_was_done_what_failed_and_what_was_tried_again()
+    {
+        await using var desk = await SandboxPage.OpenAsync(chromium, _sandbox!.Url);
+        var strip = new EventStrip(desk.Page);
+        var faults = new FaultPanel(desk.Page);
+        await strip.OpensAsync();
+        await faults.OpensAsync();
+        await faults.ChoosesAsync("Где", $"{Mentee}, Наставляемый");
+        await faults.ChoosesAsync("Сколько раз", "пока не выключу");
+        await faults.ChoosesAsync("Ждать", "2 с");
+        await faults.ArmsAsync("429");
+
+        await desk.Chat(Mentee).SaysAsync("Как вести журнал на 214 страницах?");
+
+        await Expect(strip.Lines.Filter(new() { HasTextRegex = Postponed() }).First).ToBeVisibleAsync();
+        await faults.DisarmsAsync("429");
+        await desk.Chat(Mentee).SeesAsync("отправлен");
+        await strip.ShowsAsync("включён: 429");
+        await strip.ShowsAsync("пришло сообщение");
+        await strip.ShowsAsync("Повтор: новое сообщение");
+        await Expect(strip.Root).Not.ToContainTextAsync("журнал");
+        await strip.ChoosesAsync("Чей чат", $"{Mentor}, Наставник");
+        await strip.ShowsAsync("новое сообщение");
+        await Expect(strip.Lines.Filter(new() { HasText = Mentee })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_timer_that_fired_is_told_and_a_line_opens_what_was_called_without_the_token()
+    {
+        await using var desk = await SandboxPage.OpenAsync(chromium, _sandbox!.Url);
+        var strip = new EventStrip(desk.Page);
+        await strip.OpensAsync();
+        await desk.Chat(Mentee).SaysAsync("Где взять бланк программы?");
+        await desk.Chat(Mentor).SeesAsync("Где взять бланк программы?");
+
+        await desk.MovesClockAsync("До таймера");
+
+        await strip.ShowsAsync("Таймер: № ");
+        await strip.ShowsAsync("часы переведены");
+        await strip.ChoosesAsync("Чей чат", $"{Mentor}, Наставник");
+        await strip.Lines.Filter(new() { HasText = "новое сообщение" }).Last.ClickAsync();
+        var json = desk.Page.GetByRole(AriaRole.Dialog, new() { Name = "JSON" });
+        await Expect(json).ToContainTextAsync("chat_id");
+        await Expect(json).Not.ToContainTextAsync("1000001:sandbox");
+        await Expect(desk.Chat(Mentor).Log.Locator(".meant")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_events_are_a_sheet_that_is_read_by_keys()
+    {
+        await using var phone = await SandboxPage.OpenAsync(chromium, _sandbox!.Url, 390, 844);
+        await phone.Page.Locator("#more").ClickAsync();
+        var strip = new EventStrip(phone.Page);
+        await strip.OpensAsync();
+        await Expect(strip.Lines.Last).ToBeVisibleAsync();
+        await Fits.OnPhoneAsync(phone.Page);
+
+        await Keys.PressUntilFocusedAsync(phone.Page.Keyboard, "Tab", strip.Lines.Last);
+        await phone.Page.Keyboard.PressAsync("ArrowUp");
+
+        await Expect(strip.Lines.Nth(-2)).ToBeFocusedAsync();
+        await phone.Page.Keyboard.PressAsync("Escape");
+        await Expect(strip.Root).ToBeHiddenAsync();
+    }
+
+    [GeneratedRegex(@"новое сообщение\s*429: подождать 2 с, не сделано")]
+    private static partial Regex Postponed();
+}
