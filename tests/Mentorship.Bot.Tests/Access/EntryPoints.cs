@@ -18,7 +18,7 @@ internal static class EntryPoints
         [Right.OwnAccount] =
         [
             "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "settings.show", "settings.more",
-            "settings.quiet-hours", "settings.set-quiet-hours", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
+            "settings.coming", "settings.quiet-hours", "settings.set-quiet-hours", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
             "onboarding.submit-application", "request.list", "request.words", "request.reply", "request.drop-parked",
             "broadcast.read", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category", "notifications.show",
         ],
