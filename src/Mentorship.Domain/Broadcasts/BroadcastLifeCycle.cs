@@ -7,7 +7,7 @@ public static class BroadcastLifeCycle
     private static readonly BroadcastState[] UnderWay = [BroadcastState.Sending, BroadcastState.Paused];
     private static readonly BroadcastState[] Over = [BroadcastState.Sent, BroadcastState.PartiallySent, BroadcastState.Failed];
 
-    private static readonly (BroadcastState From, BroadcastStep Step, BroadcastState To)[] Moves =
+    private static readonly LifeCycle<BroadcastState, BroadcastStep> Table = new(
     [
         (BroadcastState.Draft, BroadcastStep.Submit, BroadcastState.Review),
         (BroadcastState.Review, BroadcastStep.Approve, BroadcastState.Scheduled),
@@ -24,24 +24,15 @@ public static class BroadcastLifeCycle
         (BroadcastState.Sending, BroadcastStep.FinishPartly, BroadcastState.PartiallySent),
         (BroadcastState.Sending, BroadcastStep.Fail, BroadcastState.Failed),
         .. Over.Select(state => (state, BroadcastStep.Retry, BroadcastState.Sending)),
-    ];
-
-    private static readonly Dictionary<(BroadcastState, BroadcastStep), BroadcastState> Table =
-        Moves.ToDictionary(move => (move.From, move.Step), move => move.To);
+    ]);
 
     /// <summary>Where the step leads, or null where it may not happen.</summary>
-    public static BroadcastState? After(BroadcastState from, BroadcastStep step) =>
-        Table.TryGetValue((from, step), out var to) ? to : null;
+    public static BroadcastState? After(BroadcastState from, BroadcastStep step) => Table.After(from, step);
 
     /// <summary>Nobody has been sent anything yet.</summary>
     public static bool IsUnsent(this BroadcastState state) => Unsent.Contains(state);
 
     public static bool IsUnderWay(this BroadcastState state) => UnderWay.Contains(state);
 
-    public static string ToMermaid()
-    {
-        var moves = Moves.Select(move => $"    {move.From} --> {move.To} : {move.Step}");
-        var ends = Over.Append(BroadcastState.Cancelled).Select(state => $"    {state} --> [*]");
-        return string.Join('\n', ["stateDiagram-v2", "    [*] --> Draft", .. moves, .. ends, ""]);
-    }
+    public static string ToMermaid() => Table.ToMermaid("Draft", Over.Append(BroadcastState.Cancelled));
 }

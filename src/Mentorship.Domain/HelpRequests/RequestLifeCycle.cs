@@ -9,7 +9,7 @@ public static class RequestLifeCycle
         RequestState.InDialog, RequestState.Answered, RequestState.Escalated,
     ];
 
-    private static readonly (RequestState From, RequestStep Step, RequestState To)[] Moves =
+    private static readonly LifeCycle<RequestState, RequestStep> Table = new(
     [
         (RequestState.New, RequestStep.Deliver, RequestState.Delivered),
         (RequestState.Delivered, RequestStep.Take, RequestState.Acknowledged),
@@ -34,21 +34,13 @@ public static class RequestLifeCycle
         (RequestState.AutoClosed, RequestStep.Reopen, RequestState.InDialog),
         (RequestState.Resolved, RequestStep.Requeue, RequestState.Escalated),
         (RequestState.AutoClosed, RequestStep.Requeue, RequestState.Escalated),
-    ];
-
-    private static readonly Dictionary<(RequestState, RequestStep), RequestState> Table =
-        Moves.ToDictionary(move => (move.From, move.Step), move => move.To);
+    ]);
 
     /// <summary>Where the step leads, or null where it may not happen.</summary>
-    public static RequestState? After(RequestState from, RequestStep step) =>
-        Table.TryGetValue((from, step), out var to) ? to : null;
+    public static RequestState? After(RequestState from, RequestStep step) => Table.After(from, step);
 
     public static bool IsOpen(this RequestState state) => Open.Contains(state);
 
-    public static string ToMermaid()
-    {
-        var moves = Moves.Select(move => $"    {move.From} --> {move.To} : {move.Step}");
-        var ends = Enum.GetValues<RequestState>().Where(state => !state.IsOpen()).Select(state => $"    {state} --> [*]");
-        return string.Join('\n', ["stateDiagram-v2", "    [*] --> New", .. moves, .. ends, ""]);
-    }
+    public static string ToMermaid() =>
+        Table.ToMermaid("New", Enum.GetValues<RequestState>().Where(state => !state.IsOpen()));
 }

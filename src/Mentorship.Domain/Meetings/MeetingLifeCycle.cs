@@ -5,7 +5,7 @@ public static class MeetingLifeCycle
 {
     private static readonly MeetingState[] Ahead = [MeetingState.Proposed, MeetingState.Confirmed, MeetingState.Rescheduled];
 
-    private static readonly (MeetingState From, MeetingStep Step, MeetingState To)[] Moves =
+    private static readonly LifeCycle<MeetingState, MeetingStep> Table = new(
     [
         (MeetingState.Proposed, MeetingStep.Propose, MeetingState.Proposed),
         (MeetingState.Rescheduled, MeetingStep.Propose, MeetingState.Proposed),
@@ -20,24 +20,14 @@ public static class MeetingLifeCycle
         (MeetingState.Confirmed, MeetingStep.Hold, MeetingState.Held),
         (MeetingState.Confirmed, MeetingStep.Miss, MeetingState.Missed),
         (MeetingState.Held, MeetingStep.Summarise, MeetingState.Summarised),
-    ];
-
-    private static readonly Dictionary<(MeetingState, MeetingStep), MeetingState> Table =
-        Moves.ToDictionary(move => (move.From, move.Step), move => move.To);
+    ]);
 
     /// <summary>Where the step leads, or null where it may not happen.</summary>
-    public static MeetingState? After(MeetingState from, MeetingStep step) =>
-        Table.TryGetValue((from, step), out var to) ? to : null;
+    public static MeetingState? After(MeetingState from, MeetingStep step) => Table.After(from, step);
 
     /// <summary>The meeting may still take place.</summary>
     public static bool IsAhead(this MeetingState state) => Ahead.Contains(state);
 
-    public static string ToMermaid()
-    {
-        var moves = Moves.Select(move => $"    {move.From} --> {move.To} : {move.Step}");
-        return string.Join('\n', ["stateDiagram-v2", "    [*] --> Proposed : Propose", .. moves, .. Ends(), ""]);
-    }
-
-    private static IEnumerable<string> Ends() =>
-        new[] { MeetingState.Summarised, MeetingState.Missed, MeetingState.Cancelled }.Select(state => $"    {state} --> [*]");
+    public static string ToMermaid() =>
+        Table.ToMermaid("Proposed : Propose", [MeetingState.Summarised, MeetingState.Missed, MeetingState.Cancelled]);
 }
