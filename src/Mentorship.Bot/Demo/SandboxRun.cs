@@ -20,7 +20,7 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
         await using var server = await SandboxServer.StartAsync(ServerOptions(settings, clock), ct);
         var people = await PrepareAsync(clock, ct);
         foreach (var person in people) server.World.Welcome(person with { Zone = settings["Region:Zone"] ?? Zones.Default });
-        await using var service = ServiceHost.Build(ServiceSettings(server), clock, services => services.TellTimers(server.World.Trail));
+        await using var service = ServiceHost.Build(Settings.Load(ServiceSettings(server)), clock, services => services.TellTimers(server.World.Trail));
         await service.StartAsync(ct);
         clock.Drive(service.Services);
         await new DemoEntrance(server.World).AllAsync(people, ct);

@@ -13,12 +13,8 @@ public static class ServiceHost
     public static WebApplication Build(IReadOnlyDictionary<string, string?> overrides, TimeProvider time) =>
         Build(Settings.Load(overrides), time);
 
-    /// <param name="also">What a host adds that watches the service.</param>
-    internal static WebApplication Build(
-        IReadOnlyDictionary<string, string?> overrides, TimeProvider time, Action<IServiceCollection> also) =>
-        Build(Settings.Load(overrides), time, also);
-
     /// <param name="time">The only clock of the service.</param>
+    /// <param name="also">What a host adds that watches the service.</param>
     internal static WebApplication Build(IConfiguration configuration, TimeProvider time, Action<IServiceCollection>? also = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Mentorship.Bot" });

@@ -4,7 +4,11 @@ using Mentorship.Conversations;
 namespace Mentorship.Pipeline;
 
 /// <summary>A flow to begin once the handler is done, on top of what the chat is in the middle of.</summary>
-public sealed record Begin(string Flow, JsonElement? Argument = null);
+public sealed record Begin(string Flow, JsonElement? Argument = null)
+{
+    /// <summary>With what the flow takes into its draft.</summary>
+    public static Begin With<T>(string flow, T argument) => new(flow, JsonSerializer.SerializeToElement(argument, PipelineJson.Options));
+}
 
 /// <summary>What one act produced.</summary>
 public sealed class Replies : List<Outgoing>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Mentorship.Conversations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -108,11 +109,11 @@ public sealed class FeatureMap(IServiceCollection services)
         _answers[query.GetType()](scope, query, on, ct);
 
     internal StoredCommand Store(object command, string? organizationId = null) =>
-        new(Of(command).Name, JsonSerializer.SerializeToElement(command, command.GetType(), PipelineJson.Options), organizationId);
+        StoredCommand.Of(Of(command).Name, command, organizationId);
 
     /// <summary>A command of the service itself on its way into the inbox.</summary>
     internal Arrival Arrival(string source, string id, string lane, object command, string? organizationId = null) =>
-        new(source, id, lane, JsonSerializer.Serialize(Store(command, organizationId), PipelineJson.Options));
+        new(source, id, lane, Store(command, organizationId).Written);
 
     /// <summary>Null for a command that this release no longer knows or cannot read.</summary>
     internal object? Open(StoredCommand stored)
@@ -125,4 +126,11 @@ public sealed class FeatureMap(IServiceCollection services)
 
 /// <summary>A command as timers, buttons and the inbox keep it.</summary>
 /// <param name="OrganizationId">The school for which the service acts where no person does.</param>
-internal sealed record StoredCommand(string Name, JsonElement Body, string? OrganizationId = null);
+internal sealed record StoredCommand(string Name, JsonElement Body, string? OrganizationId = null)
+{
+    [JsonIgnore]
+    public string Written => JsonSerializer.Serialize(this, PipelineJson.Options);
+
+    public static StoredCommand Of(string name, object command, string? organizationId) =>
+        new(name, JsonSerializer.SerializeToElement(command, command.GetType(), PipelineJson.Options), organizationId);
+}

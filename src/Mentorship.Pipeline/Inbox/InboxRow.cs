@@ -11,5 +11,8 @@ internal static class Sources
     public const string Admin = "admin";
     public const string Retry = "retry";
 
+    /// <summary>The lane of what the service does for itself and no chat.</summary>
+    public const string ServiceLane = "service";
+
     public static bool IsOwn(string source) => source is Timer or Delivery or Admin;
 }

@@ -7,10 +7,10 @@ internal static class SlotTable
     public const string Newest = ":newest";
 
     private const string Put =
-        """
+        $"""
         insert into slots (chat, name, message_id) values (@Chat, @Name, @MessageId)
         on conflict (chat, name) do update set message_id =
-            case when excluded.name = ':newest' and slots.message_id > excluded.message_id then slots.message_id else excluded.message_id end
+            case when excluded.name = '{Newest}' and slots.message_id > excluded.message_id then slots.message_id else excluded.message_id end
         """;
 
     private const string Of = "select name, message_id from slots where chat = @Chat";

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mentorship.Pipeline;
 
 /// <inheritdoc cref="ITimers" />
@@ -9,8 +7,7 @@ internal sealed class Timers(Unit unit, FeatureMap map, DueTimers due) : ITimers
     {
         var organization = unit.Actor.OrganizationId;
         var stored = map.Store(command, organization);
-        var payload = JsonSerializer.Serialize(stored, PipelineJson.Options);
-        await TimerTable.PutAsync(unit, new TimerRow(key, dueAt, lane, stored.Name, payload), organization, ct);
+        await TimerTable.PutAsync(unit, new TimerRow(key, dueAt, lane, stored.Name, stored.Written), organization, ct);
         unit.AfterCommit(() => due.Expect(dueAt));
     }
 

@@ -32,7 +32,7 @@ internal sealed class Alarms(
     private async Task StoreAsync(Alarm alarm)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"alarm:{alarm.Kind}:{alarm.At.ToUnixTimeMilliseconds()}");
-        try { await inbox.AcceptAsync([map.Arrival(Sources.Admin, id, "service", alarm)], CancellationToken.None); }
+        try { await inbox.AcceptAsync([map.Arrival(Sources.Admin, id, Sources.ServiceLane, alarm)], CancellationToken.None); }
         catch (Exception trouble) { log.NotRaised(trouble, alarm.Kind); }
         finally { activity.End(); }
     }

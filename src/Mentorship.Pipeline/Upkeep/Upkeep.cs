@@ -46,6 +46,6 @@ internal sealed class Upkeep(
     private Task TellAsync(Resumed resumed, CancellationToken ct)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"resumed:{resumed.To.ToUnixTimeMilliseconds()}");
-        return inbox.AcceptAsync([map.Arrival(Sources.Admin, id, "service", resumed)], ct);
+        return inbox.AcceptAsync([map.Arrival(Sources.Admin, id, Sources.ServiceLane, resumed)], ct);
     }
 }
