@@ -20,5 +20,5 @@ internal sealed class MyPairHandler(PairStore pairs, PairWords words) : IHandle<
 
     private Phrase Line(PairRow pair, Occasion on) => new(
         pair.MentorId == on.Actor.PersonId ? PairingTexts.MyMentee : PairingTexts.MyMentor,
-        ("name", words.OtherName(pair, on.Actor.PersonId)), ("at", DateTimeOffset.FromUnixTimeMilliseconds(pair.CreatedAt)));
+        ("name", words.OtherName(pair, on.Actor.PersonId)), ("at", Moments.Of(pair.CreatedAt)));
 }

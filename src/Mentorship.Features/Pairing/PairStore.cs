@@ -13,10 +13,10 @@ internal sealed record PairRow(
     public Pair ToPair() => new(
         new PairId(Guid.Parse(Id)), new OrganizationId(Guid.Parse(OrganizationId)),
         new PersonId(Guid.Parse(MentorId)), new PersonId(Guid.Parse(MenteeId)),
-        Enum.Parse<PairState>(State), DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt), Version)
+        Enum.Parse<PairState>(State), Moments.Of(CreatedAt), Version)
     {
         Reason = ClosureReason is null ? null : Enum.Parse<ClosureReason>(ClosureReason),
-        EndedAt = EndedAt is { } ended ? DateTimeOffset.FromUnixTimeMilliseconds(ended) : null,
+        EndedAt = Moments.Of(EndedAt),
     };
 }
 

@@ -25,7 +25,7 @@ internal sealed class PairWords(Names names, QuietTime quiet)
 
     public Phrase Both(string key, PairRow pair) => new(
         key, ("mentee", names.Of(pair.MenteeName, pair.MenteeFullName)), ("mentor", names.Of(pair.MentorName, pair.MentorFullName)),
-        ("at", DateTimeOffset.FromUnixTimeMilliseconds(pair.CreatedAt)));
+        ("at", Moments.Of(pair.CreatedAt)));
 
     /// <summary>To both sides, but not to the one who caused it.</summary>
     public Task<IReadOnlyList<Outgoing>> TellSidesAsync(string key, PairRow pair, Occasion on, CancellationToken ct)

@@ -35,7 +35,7 @@ internal sealed class NameMomentHandler(PostDesk desk, PostStore posts, PlanScre
 {
     public Task<Replies> HandleAsync(BeginMoment command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
     {
-        Begin = new Begin(NameMoment.Flow.Name, System.Text.Json.JsonSerializer.SerializeToElement(command, PipelineJson.Options)),
+        Begin = Begin.With(NameMoment.Flow.Name, command),
     });
 
     public Task<Replies> HandleAsync(KeepMoment command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, post =>

@@ -10,9 +10,8 @@ internal static class ProgressCard
     public static Replies For(Post post, Tally tally)
     {
         if (post.AuthorChat is not { } chat) return [];
-        var body = new Body.Says(Text(post, tally), Rows(post));
         var isFirst = post.ShownAt < post.CreatedAt;
-        return [new Outgoing(chat, body) { Slot = Slot(post), Placement = isFirst ? Placement.New : Placement.EditOnly, Silent = true }];
+        return [new Outgoing(chat, Body(post, tally)) { Slot = Slot(post), Placement = isFirst ? Placement.New : Placement.EditOnly, Silent = true }];
     }
 
     public static string Slot(Post post) => $"{post.About}:progress";

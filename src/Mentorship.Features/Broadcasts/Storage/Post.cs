@@ -59,7 +59,7 @@ internal sealed record PostRow(
         Voice = Enum.Parse<Role>(Voice),
         Words = Words.Length is 0 ? RichText.Empty : JsonSerializer.Deserialize<RichText>(Words, PipelineJson.Options)!,
         Link = LinkUrl.Length is 0 ? null : new PostLink(LinkLabel, LinkUrl),
-        CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt), ShownAt = DateTimeOffset.FromUnixTimeMilliseconds(ShownAt),
+        CreatedAt = Moments.Of(CreatedAt), ShownAt = Moments.Of(ShownAt),
     };
 
     private Broadcast ToFacts() => new()
@@ -67,6 +67,6 @@ internal sealed record PostRow(
         Id = new BroadcastId(Guid.Parse(Id)), Author = new PersonId(Guid.Parse(AuthorId)), IsOfSchool = OrganizationId is not null,
         Category = Enum.Parse<BroadcastCategory>(Category), State = Enum.Parse<BroadcastState>(State),
         Audience = JsonSerializer.Deserialize<Audience>(Audience, PipelineJson.Options)!,
-        HasWords = Words.Length > 0, SendAt = SendAt is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null, Version = Version,
+        HasWords = Words.Length > 0, SendAt = Moments.Of(SendAt), Version = Version,
     };
 }

@@ -109,7 +109,7 @@ internal sealed class RecipientStore(Unit unit)
 
     /// <summary>Null when nobody waits.</summary>
     public async Task<DateTimeOffset?> EarliestAsync(Guid id, CancellationToken ct) =>
-        await unit.QueryAsync<long>(Earliest, new { Id = id }, ct) is [var at] ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+        await unit.QueryAsync<long>(Earliest, new { Id = id }, ct) is [var at] ? Moments.Of(at) : null;
 
     /// <summary>What the messages are about that the sender has not answered for.</summary>
     public Task<IReadOnlyList<string>> OnTheWayAsync(Guid id, CancellationToken ct) =>

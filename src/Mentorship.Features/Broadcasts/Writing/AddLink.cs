@@ -47,7 +47,7 @@ internal sealed class AddLinkHandler(PostDesk desk) : IHandle<BeginLink>, IHandl
 {
     public Task<Replies> HandleAsync(BeginLink command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
     {
-        Begin = new Begin(AddLink.Flow.Name, System.Text.Json.JsonSerializer.SerializeToElement(command, PipelineJson.Options)),
+        Begin = Begin.With(AddLink.Flow.Name, command),
     });
 
     public Task<Replies> HandleAsync(KeepLink command, Occasion on, CancellationToken ct) => desk.ChangeAsync(

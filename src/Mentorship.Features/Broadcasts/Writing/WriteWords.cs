@@ -37,7 +37,7 @@ internal sealed class WriteWordsHandler(PostDesk desk) : IHandle<BeginWords>, IH
 
     public Task<Replies> HandleAsync(BeginWords command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
     {
-        Begin = new Begin(WriteWords.Flow.Name, System.Text.Json.JsonSerializer.SerializeToElement(command, PipelineJson.Options)),
+        Begin = Begin.With(WriteWords.Flow.Name, command),
     });
 
     public Task<Replies> HandleAsync(KeepWords command, Occasion on, CancellationToken ct) => command.Content switch

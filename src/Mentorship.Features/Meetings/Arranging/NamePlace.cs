@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Pipeline;
 
@@ -38,7 +37,7 @@ internal static class NamePlace
             : new ProposeMeeting(draft.PairId, draft.Start, draft.Where));
 
     public static Replies Begin(Target target) =>
-        new() { Begin = new Begin(Flow.Name, JsonSerializer.SerializeToElement(target, PipelineJson.Options)) };
+        new() { Begin = Pipeline.Begin.With(Flow.Name, target) };
 }
 
 internal sealed class BeginNamingPlaceHandler : IHandle<BeginNamingPlace>

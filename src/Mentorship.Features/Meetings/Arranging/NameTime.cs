@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain.Calendar;
 using Mentorship.Domain.Meetings;
@@ -46,7 +45,7 @@ internal static class NameTime
         .Then(draft => new SetTypedTime(draft.PairId, draft.Meeting, draft.When, draft.EveryWeeks));
 
     public static Replies Begin(Target target) =>
-        new() { Begin = new Begin(Flow.Name, JsonSerializer.SerializeToElement(target, PipelineJson.Options)) };
+        new() { Begin = Pipeline.Begin.With(Flow.Name, target) };
 }
 
 internal sealed class NameTimeHandler(MeetingDesk desk, Moving moving)

@@ -8,5 +8,8 @@ internal static class ShortWords
     private const int Longest = 200;
 
     public static Answer<string> Parse(string typed) =>
-        Pipeline.Words.Clean(typed).Trim() is { Length: > 0 and <= Longest } words ? words : new Rejected(MeetingTexts.TooLong);
+        Parse(typed, Longest, MeetingTexts.TooLong);
+
+    public static Answer<string> Parse(string typed, int longest, string tooLong) =>
+        Pipeline.Words.Clean(typed).Trim() is { Length: > 0 } words && words.Length <= longest ? words : new Rejected(tooLong);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain.Meetings;
 using Mentorship.Pipeline;
@@ -42,7 +41,7 @@ internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling) 
 {
     public Task<Replies> HandleAsync(BeginDescribing command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
     {
-        Begin = new Begin(Describe.Flow.Name, JsonSerializer.SerializeToElement(command, PipelineJson.Options)),
+        Begin = Begin.With(Describe.Flow.Name, command),
     });
 
     public Task<Replies> HandleAsync(DescribeMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>

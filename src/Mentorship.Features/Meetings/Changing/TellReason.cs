@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain.Meetings;
 using Mentorship.Pipeline;
@@ -36,7 +35,7 @@ internal sealed class TellReasonHandler(MeetingDesk desk) : IHandle<BeginReason>
 {
     public Task<Replies> HandleAsync(BeginReason command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
     {
-        Begin = new Begin(Reason.Flow.Name, JsonSerializer.SerializeToElement(command, PipelineJson.Options)),
+        Begin = Begin.With(Reason.Flow.Name, command),
     });
 
     public Task<Replies> HandleAsync(TellReason command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>

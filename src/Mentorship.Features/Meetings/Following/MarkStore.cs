@@ -23,7 +23,7 @@ internal sealed class MarkStore(Unit unit)
 
     public async Task<AttendanceSheet> SheetAsync(Arranged now, CancellationToken ct) => new(now.Meeting,
         [.. (await unit.QueryAsync<MarkRow>(Of, new { Meeting = now.Id }, ct)).Select(row => new AttendanceMark(
-            new PersonId(Guid.Parse(row.PersonId)), row.WasHeld > 0, DateTimeOffset.FromUnixTimeMilliseconds(row.MarkedAt)))]);
+            new PersonId(Guid.Parse(row.PersonId)), row.WasHeld > 0, Moments.Of(row.MarkedAt)))]);
 
     public Task PutAsync(Arranged now, AttendanceMark mark, CancellationToken ct) =>
         unit.ExecuteAsync(Put, new { Meeting = now.Id, mark.By, mark.WasHeld, mark.At }, ct);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain.Meetings.Attendance;
 using Mentorship.Pipeline;
@@ -43,7 +42,7 @@ internal static class Summarise
         .Then(draft => new WriteSummary(draft.Meeting, draft.Outcome, draft.NextStep));
 
     private static Answer<string> Parse(string typed) =>
-        Pipeline.Words.Clean(typed).Trim() is { Length: > 0 and <= Longest } words ? words : new Rejected(MeetingTexts.SummaryTooLong);
+        ShortWords.Parse(typed, Longest, MeetingTexts.SummaryTooLong);
 }
 
 internal sealed class SummaryHandler(MeetingDesk desk, MeetingClock clock, Curators curators)
@@ -51,7 +50,7 @@ internal sealed class SummaryHandler(MeetingDesk desk, MeetingClock clock, Curat
 {
     public Task<Replies> HandleAsync(BeginSummary command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
     {
-        Begin = new Begin(Summarise.Flow.Name, JsonSerializer.SerializeToElement(command, PipelineJson.Options)),
+        Begin = Begin.With(Summarise.Flow.Name, command),
     });
 
     public Task<Replies> HandleAsync(WriteSummary command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>

@@ -36,7 +36,7 @@ internal sealed class WatchPairHandler(
         if (await couples.FindAsync(pair, ct) is not { } couple) return [];
         var school = (await schools.OfAsync(ct)).School;
         if (await unit.SingleAsync<PairMeetingsRow>(Of, new { command.Pair, on.Now }, ct) is not { } row) return [];
-        var met = new PairMeetings(pair, Moment(row.PairedAt), Moment(row.LastHeld), Moment(row.Next));
+        var met = new PairMeetings(pair, Moments.Of(row.PairedAt), Moments.Of(row.LastHeld), Moments.Of(row.Next));
         var isMissing = new MissingMeetings(options.Value.MissingAfterSchoolDays).IsMissing(met, school, on.Now);
         await PlanAsync(pair, school, isMissing ? 7 : 1, on, ct);
         return isMissing ? await curators.TellAsync(couple.School, on, Alert(couple, met, school, on), ct) : [];
@@ -67,8 +67,4 @@ internal sealed class WatchPairHandler(
     private static Body.Says Alert(Couple couple, PairMeetings met, SchoolCalendar school, Occasion on) => new(new Phrase(
         MeetingTexts.Missing, ("mentor", couple.Mentor.Name), ("mentee", couple.Mentee.Name),
         ("days", (long)MissingMeetings.DaysSince(met.LastHeld ?? met.PairedAt, school, on.Now))), [[Speaking.MenuButton]]);
-
-    private static DateTimeOffset Moment(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
-
-    private static DateTimeOffset? Moment(long? milliseconds) => milliseconds is { } known ? Moment(known) : null;
 }

@@ -9,7 +9,7 @@ internal enum ReminderState { Planned, Sent, Absorbed, Dropped, Reported }
 
 internal sealed record ReminderRow(string Id, string MeetingId, string PersonId, long SecondsBefore, long AskedFor, long DueAt)
 {
-    public DateTimeOffset At => DateTimeOffset.FromUnixTimeMilliseconds(DueAt);
+    public DateTimeOffset At => Moments.Of(DueAt);
 }
 
 /// <summary>The promises to ring, one row for each key.</summary>

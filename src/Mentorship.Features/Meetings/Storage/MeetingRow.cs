@@ -21,10 +21,10 @@ internal sealed record MeetingRow(
         {
             Id = id, Pair = new PairId(Guid.Parse(PairId)), Sides = new MeetingSides(Person(MentorId), Person(MenteeId)),
             Key = SeriesId is null ? OccurrenceKey.Of(id) : OccurrenceKey.Of(new SeriesId(Guid.Parse(SeriesId)), Date(OccursOn!)),
-            ProposedBy = Known(ProposedBy), Time = time, MovedFrom = Before(time), ConfirmedAt = Moment(ConfirmedAt),
+            ProposedBy = Known(ProposedBy), Time = time, MovedFrom = Before(time), ConfirmedAt = Moments.Of(ConfirmedAt),
             Place = Place is null ? null : new Place(Place), Agenda = Agenda, State = Enum.Parse<MeetingState>(State),
             StateBefore = StateBefore is null ? null : Enum.Parse<MeetingState>(StateBefore),
-            CancelledAt = Moment(CancelledAt), CancelledBy = Known(CancelledBy),
+            CancelledAt = Moments.Of(CancelledAt), CancelledBy = Known(CancelledBy),
             Rsvps = new Dictionary<PersonId, Rsvp> { [Person(MenteeId)] = Enum.Parse<Rsvp>(MenteeWord) },
             Moves = (int)Moves, Sequence = (int)Sequence, Outcome = Outcome, NextStep = NextStep,
             IsImportant = IsImportant > 0, Version = Version,
@@ -34,10 +34,7 @@ internal sealed record MeetingRow(
     private MeetingTime TimeOf() => new(
         DateTime.ParseExact(LocalTime, StoredMeeting.Clock, CultureInfo.InvariantCulture), Zones.Find(Zone), TimeSpan.FromMinutes(Minutes));
 
-    private MeetingTime? Before(MeetingTime now) => Moment(MovedFrom) is { } moment ? now with { Local = now.Zone.LocalOf(moment) } : null;
-
-    private static DateTimeOffset? Moment(long? milliseconds) =>
-        milliseconds is { } known ? DateTimeOffset.FromUnixTimeMilliseconds(known) : null;
+    private MeetingTime? Before(MeetingTime now) => Moments.Of(MovedFrom) is { } moment ? now with { Local = now.Zone.LocalOf(moment) } : null;
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
 

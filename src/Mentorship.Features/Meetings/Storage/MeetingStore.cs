@@ -96,5 +96,5 @@ internal sealed class MeetingStore(Unit unit)
     /// <summary>When somebody of the school has something arranged already.</summary>
     public async Task<IReadOnlyList<MomentSpan>> BusyAsync(Domain.PersonId person, DateTimeOffset now, CancellationToken ct) =>
         [.. (await unit.QueryAsync<BusyRow>(Busy, new { Person = person, Now = now }, ct)).Select(row => new MomentSpan(
-            DateTimeOffset.FromUnixTimeMilliseconds(row.StartsAt), DateTimeOffset.FromUnixTimeMilliseconds(row.EndsAt)))];
+            Moments.Of(row.StartsAt), Moments.Of(row.EndsAt)))];
 }

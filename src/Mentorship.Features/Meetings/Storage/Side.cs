@@ -19,7 +19,7 @@ internal sealed record Side(PersonId Person, string Name, string? Chat, bool IsR
 
     public static Side Of(SideRow row, Names names, MeetingsOptions options) => new(
         new PersonId(Guid.Parse(row.PersonId)), names.Of(row.DisplayName, row.FullName), row.Chat, row.Reachable > 0,
-        new QuietHours(Zones.Find(row.Zone ?? ""), Clock(row.QuietFrom), Clock(row.QuietUntil)))
+        QuietTime.Of(row.Zone, row.QuietFrom, row.QuietUntil))
     {
         Offsets = Read(row.Offsets, options),
     };
@@ -32,8 +32,6 @@ internal sealed record Side(PersonId Person, string Name, string? Chat, bool IsR
 
     public static string Written(IEnumerable<TimeSpan> offsets) =>
         string.Join(',', offsets.OrderDescending().Select(one => ((long)one.TotalSeconds).ToString(CultureInfo.InvariantCulture)));
-
-    private static TimeOnly Clock(string? text) => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : default;
 }
 
 /// <summary>A pair that works, with both of its sides.</summary>

@@ -33,7 +33,7 @@ internal sealed class ConsentDesk(
         var roles = await membership.RolesAsync(personId, on, ct);
         var asks = Permissions.Of(roles, Right.CreateRequest) is not Reach.None;
         var text = new Phrase(asks ? OnboardingTexts.ConsentGivenAsk : OnboardingTexts.ConsentGiven,
-            ("at", DateTimeOffset.FromUnixTimeMilliseconds(given.GivenAt)));
+            ("at", Moments.Of(given.GivenAt)));
         var next = roles is [Role.Guest] ? newcomers.Next(on) : ZoneQuestion.First(on);
         return [shortcuts.Below(text, on.Chat, roles), shortcuts.Menu(on.Chat, roles), next];
     }

@@ -25,6 +25,6 @@ internal sealed class ShowConsentHandler(
             if (await source.OfAsync(on, ct) is { } item) items.Add(item);
         return new Phrase(OnboardingTexts.MyData,
             ("items", Speaking.Joined(SharedTexts.Comma, items.Prepend(OnboardingTexts.StoredCard))),
-            ("version", given.DocumentVersion), ("at", DateTimeOffset.FromUnixTimeMilliseconds(given.GivenAt)));
+            ("version", given.DocumentVersion), ("at", Moments.Of(given.GivenAt)));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Doorway(InviteStore invites, WrongCodes wrong, Names names
 
     private static Phrase Expired(InviteRow invite) => invite.CancelledAt is not null
         ? OnboardingTexts.ReplacedLink
-        : new Phrase(OnboardingTexts.ExpiredLink, ("at", DateTimeOffset.FromUnixTimeMilliseconds(invite.ExpiresAt)));
+        : new Phrase(OnboardingTexts.ExpiredLink, ("at", Moments.Of(invite.ExpiresAt)));
 
     private Replies IsItYou(InviteRow invite, Occasion on) => Replies.Screen(
         on.Chat,

@@ -22,7 +22,7 @@ internal sealed class WrongCodes(Unit unit)
     /// <summary>When the next code may be tried; null for at once.</summary>
     public async Task<DateTimeOffset?> BlockedUntilAsync(Occasion on, CancellationToken ct) =>
         await unit.SingleAsync<WindowRow>(Since, new { on.Chat, Most, HourAgo = HourAgo(on) }, ct) is { } window
-            ? DateTimeOffset.FromUnixTimeMilliseconds(window.Since) + Window
+            ? Moments.Of(window.Since) + Window
             : null;
 
     public async Task CountAsync(Occasion on, CancellationToken ct)

@@ -31,6 +31,6 @@ internal sealed class BeginFindingSideHandler : IHandle<BeginFindingSide>
 {
     public Task<Replies> HandleAsync(BeginFindingSide command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
     {
-        Begin = new Begin(FindSide.Flow.Name, System.Text.Json.JsonSerializer.SerializeToElement(command, PipelineJson.Options)),
+        Begin = Begin.With(FindSide.Flow.Name, command),
     });
 }

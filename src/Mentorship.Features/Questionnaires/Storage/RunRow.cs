@@ -32,11 +32,11 @@ internal sealed record RunRow(
         Sheet = Sheet(library[QuestionnaireKey.Parse(Definition)]),
         Phase = Named<RunPhase>.Read(Phase),
         State = Named<RunState>.Read(State),
-        AssignedAt = DateTimeOffset.FromUnixTimeMilliseconds(AssignedAt),
-        TouchedAt = DateTimeOffset.FromUnixTimeMilliseconds(TouchedAt),
-        StartedAt = Moment(StartedAt),
-        SubmittedAt = Moment(SubmittedAt),
-        DueAt = Moment(DueAt),
+        AssignedAt = Moments.Of(AssignedAt),
+        TouchedAt = Moments.Of(TouchedAt),
+        StartedAt = Moments.Of(StartedAt),
+        SubmittedAt = Moments.Of(SubmittedAt),
+        DueAt = Moments.Of(DueAt),
         ReturnedTo = ReturnedTo,
     };
 
@@ -46,6 +46,4 @@ internal sealed record RunRow(
     private Dictionary<string, string> Known() => Context == Nothing
         ? NoContext
         : JsonSerializer.Deserialize(Context, StoredForm.Json.DictionaryStringString) ?? throw new JsonException("The context is missing");
-
-    private static DateTimeOffset? Moment(long? at) => at is { } known ? DateTimeOffset.FromUnixTimeMilliseconds(known) : null;
 }

@@ -1,4 +1,4 @@
-namespace Mentorship.Features.SituationalHelp;
+namespace Mentorship.Features;
 
 /// <summary>Moments as the tables keep them: milliseconds of Unix time.</summary>
 internal static class Moments

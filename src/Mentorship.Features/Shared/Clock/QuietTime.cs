@@ -17,8 +17,8 @@ internal sealed class QuietTime(Unit unit)
             ? Of(row.Zone, row.QuietFrom, row.QuietUntil).HeldUntil(now)
             : null;
 
-    /// <summary>Quiet hours as they are stored.</summary>
-    public static QuietHours Of(string zone, string from, string until) => new(Zones.Find(zone), Clock(from), Clock(until));
+    /// <summary>Quiet hours as they are stored; none of whoever has no chat.</summary>
+    public static QuietHours Of(string? zone, string? from, string? until) => new(Zones.Find(zone ?? ""), Clock(from), Clock(until));
 
     /// <summary>News for others, each held until its reader's quiet hours are over; what answers this chat itself is not held.</summary>
     public async Task<IReadOnlyList<Outgoing>> HoldAsync(IEnumerable<Outgoing> news, Occasion on, CancellationToken ct)
@@ -29,5 +29,5 @@ internal sealed class QuietTime(Unit unit)
         return held;
     }
 
-    private static TimeOnly Clock(string text) => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : default;
+    private static TimeOnly Clock(string? text) => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : default;
 }

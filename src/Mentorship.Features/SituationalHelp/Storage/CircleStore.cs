@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mentorship.Domain;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
@@ -75,14 +74,8 @@ internal sealed class CircleStore(Unit unit, Names names)
         new(new PersonId(Guid.Parse(row.PersonId)), Enum.Parse<Part>(row.Part), names.Of(row.DisplayName, row.FullName), row.Chat)
         {
             NameAndSubject = names.WithSubject(row.DisplayName, row.FullName, row.Subjects),
-            Quiet = QuietOf(row),
+            Quiet = QuietTime.Of(row.Zone, row.QuietFrom, row.QuietUntil),
             IsPairOfAuthor = row.IsPair > 0,
             RingsAt = Moments.Of(row.RingsAt),
         };
-
-    private static QuietHours QuietOf(PartyRow row) =>
-        new(Zones.Find(row.Zone ?? ""), Parsed(row.QuietFrom), Parsed(row.QuietUntil));
-
-    private static TimeOnly Parsed(string? text) =>
-        TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : default;
 }
