@@ -4,32 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Mentorship.Browser.Tests;
 
 [Collection(InChromium.Name)]
-public sealed class MessageTests(Chromium chromium) : IAsyncLifetime
+public sealed class MessageTests(Chromium chromium) : OnHandMadeBot(chromium)
 {
-    private HandMadeBot? _bot;
-    private SandboxPage? _page;
-
-    private HandMadeBot Bot => _bot!;
-
-    private IPage Page => _page!.Page;
-
-    private ChatPanel Anna => _page!.Chat("Анна");
-
-    private ChatPanel Boris => _page!.Chat("Борис");
-
-    public async Task InitializeAsync()
-    {
-        _bot = await HandMadeBot.StartAsync();
-        _page = await SandboxPage.OpenAsync(chromium, _bot.Url);
-        await Expect(Anna.Message("/start")).ToBeVisibleAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _page!.DisposeAsync();
-        await _bot!.DisposeAsync();
-    }
-
     [Fact]
     public async Task Words_with_meaning_are_drawn_and_overlap_as_the_bot_meant()
     {

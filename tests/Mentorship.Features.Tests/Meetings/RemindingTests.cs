@@ -20,8 +20,8 @@ public sealed class RemindingTests
         await bot.PassesAsync(TimeSpan.FromHours(23));
 
         table.Mentee.StillSees("🔔 Встреча через 1 ч, в 13:00, каб. 12, А. П. С.");
-        Assert.Equal(2, Rings(table.Mentee));
-        Assert.Equal(2, Rings(table.Mentor));
+        Assert.Equal(2, Table.Rings(table.Mentee));
+        Assert.Equal(2, Table.Rings(table.Mentor));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class RemindingTests
         await table.Mentor.Presses("Отменить");
         await bot.PassesAsync(TimeSpan.FromHours(30));
 
-        Assert.Equal(0, Rings(table.Mentee) + Rings(table.Mentor));
+        Assert.Equal(0, Table.Rings(table.Mentee) + Table.Rings(table.Mentor));
     }
 
     [Theory]
@@ -73,10 +73,10 @@ public sealed class RemindingTests
         await table.Mentor.Presses("Подходит");
         await bot.PassesAsync(TimeSpan.FromHours(25));
 
-        Assert.Equal(2, Rings(table.Mentee));
+        Assert.Equal(2, Table.Rings(table.Mentee));
         table.Mentee.StillSees("🔔 Встреча завтра в 13:00");
         await bot.PassesAsync(TimeSpan.FromHours(24));
-        Assert.Equal(3, Rings(table.Mentee));
+        Assert.Equal(3, Table.Rings(table.Mentee));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class RemindingTests
         await table.Mentee.Presses("Вернуть до 13:22");
         await bot.PassesAsync(TimeSpan.FromHours(24));
 
-        Assert.Equal(2, Rings(table.Mentee));
+        Assert.Equal(2, Table.Rings(table.Mentee));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class RemindingTests
         bot.Time.Advance(TimeSpan.FromHours(30));
         await bot.PassesAsync(TimeSpan.FromSeconds(2));
 
-        Assert.Equal(1, Rings(table.Mentee));
+        Assert.Equal(1, Table.Rings(table.Mentee));
         Assert.Equal(["Reported", "Reported", "Sent", "Sent"], await StatesAsync(bot));
     }
 
@@ -138,45 +138,11 @@ public sealed class RemindingTests
         await table.Mentee.Presses("Подходит");
 
         await bot.PassesAsync(TimeSpan.FromHours(34));
-        Assert.Equal(1, Rings(table.Mentee));
+        Assert.Equal(1, Table.Rings(table.Mentee));
         await bot.PassesAsync(TimeSpan.FromHours(1));
 
-        Assert.Equal(2, Rings(table.Mentee));
+        Assert.Equal(2, Table.Rings(table.Mentee));
         table.Mentee.StillSees("🔔 Встреча завтра в 7:30, А. П. С.");
-    }
-
-    [Fact]
-    public async Task Once_more_a_quarter_of_an_hour_before()
-    {
-        await using var bot = await Bot.StartAsync();
-        var table = await Table.SetAsync(bot);
-        await table.AgreesAsync();
-        await bot.PassesAsync(TimeSpan.FromHours(26));
-
-        await table.Mentee.Presses("Напомнить за 15 минут");
-        table.Mentee.Sees("Напомню в 12:45");
-        await bot.PassesAsync(TimeSpan.FromMinutes(40));
-
-        table.Mentee.Sees("Встреча через 15 мин, в 13:00");
-        Assert.Equal(4, Rings(table.Mentee));
-        Assert.Equal(2, Rings(table.Mentor));
-    }
-
-    [Fact]
-    public async Task I_will_come_is_seen_by_the_mentor()
-    {
-        await using var bot = await Bot.StartAsync();
-        var table = await Table.SetAsync(bot);
-        await table.AgreesAsync();
-        await bot.PassesAsync(TimeSpan.FromHours(26));
-
-        await table.Mentee.Presses("Буду");
-        await table.Mentor.Says("/meetings");
-        await table.Mentor.Presses("16.09, 13:00 · Д. Р. К.");
-
-        table.Mentee.SeesToast("Хорошо, ждём вас.");
-        table.Mentee.Sees("Отмечено: вы будете");
-        table.Mentor.Sees("Д. Р. К. придёт");
     }
 
     [Fact]
@@ -197,53 +163,9 @@ public sealed class RemindingTests
         await bot.PassesAsync(TimeSpan.FromHours(4));
 
         table.Mentor.StillSees("🔔 Впереди 2 встречи\nЗавтра в 13:00, каб. 12, Д. Р. К.\nЗавтра в 13:20, Е. Ж. О.");
-        Assert.Equal(1, Rings(table.Mentor));
-        Assert.Equal(1, Rings(second));
+        Assert.Equal(1, Table.Rings(table.Mentor));
+        Assert.Equal(1, Table.Rings(second));
     }
-
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
-    public async Task Whoever_closed_the_chat_is_not_tried_again_and_the_partner_hears_of_it_once(Store store)
-    {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var table = await Table.SetAsync(bot);
-        await table.AgreesAsync();
-
-        await table.Mentee.BlocksTheBot();
-        table.Mentor.Sees("Д. Р. К. не получает сообщения: чат с ботом закрыт. Куратор знает.");
-        await table.Mentor.Presses("Позвать куратора");
-        table.Curator.Sees("А. П. С. просит помочь");
-        await bot.PassesAsync(TimeSpan.FromHours(30));
-
-        Assert.Equal(0, Rings(table.Mentee));
-        Assert.Single(table.Mentor.View.Shown, message => message.Words.Contains("не получает сообщения", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Each_chooses_when_to_be_reminded()
-    {
-        await using var bot = await Bot.StartAsync();
-        var table = await Table.SetAsync(bot);
-        await table.AgreesAsync();
-
-        await table.Mentee.Says("/settings");
-        await table.Mentee.Presses("Напоминания");
-        await table.Mentee.Presses("✓ За сутки");
-        await table.Mentee.Presses("✓ За час");
-        table.Mentee.Sees("напоминаний не будет");
-        await table.Mentee.Presses("За час");
-        await table.Mentee.Presses("За 15 минут");
-        table.Mentee.SeesButton("✓ За 15 минут");
-        await bot.PassesAsync(TimeSpan.FromHours(26.7));
-
-        Assert.Equal(2, Rings(table.Mentee));
-        Assert.Equal(2, Rings(table.Mentor));
-        table.Mentee.StillSees("🔔 Встреча через 15 мин, в 13:00");
-    }
-
-    private static int Rings(Someone who) => who.View.Shown
-        .Count(message => message.FromBot && message.Words.StartsWith("🔔", StringComparison.Ordinal));
 
     private static async Task<IReadOnlyList<string>> StatesAsync(Bot bot)
     {

@@ -29,4 +29,8 @@ internal sealed record Table(Bot Bot, Someone Mentee, Someone Mentor, Someone Cu
         await ProposesAsync();
         await Mentee.Presses("Подходит");
     }
+
+    /// <summary>How many reminders the person has seen.</summary>
+    public static int Rings(Someone who) => who.View.Shown
+        .Count(message => message.FromBot && message.Words.StartsWith("🔔", StringComparison.Ordinal));
 }
