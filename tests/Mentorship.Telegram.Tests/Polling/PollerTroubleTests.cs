@@ -94,7 +94,7 @@ public sealed class PollerTroubleTests
         var options = new TelegramOptions
         {
             Token = Wired.Token, ApiUrl = polls.Server.Url,
-            PollTimeout = TimeSpan.FromSeconds(1), PollGrace = TimeSpan.FromMilliseconds(100),
+            PollTimeout = TimeSpan.FromSeconds(1), PollGrace = TimeSpan.FromSeconds(3),
         };
         await using var running = await RunningPoller.StartAsync(options);
 
