@@ -33,6 +33,9 @@ public abstract record Dispatch(string Chat)
 
     public sealed record Copy(string Chat, MessageRef From, RichText? Caption, bool Silent, long? ReplyTo) : Dispatch(Chat);
 
+    public sealed record SendDocument(
+        string Chat, MadeFile File, RichText? Caption, IReadOnlyList<IReadOnlyList<Key>> Keys, bool Silent, long? ReplyTo) : Dispatch(Chat);
+
     public sealed record SetCommands(string Chat, IReadOnlyList<(string Word, string Description)> Commands) : Dispatch(Chat);
 
     public sealed record React(string Chat, long MessageId, string Emoji) : Dispatch(Chat);

@@ -25,6 +25,9 @@ public abstract record Body
     /// <summary>A copy of somebody's message made by the channel, with our caption where the kind has one.</summary>
     public sealed record Copies(MessageRef From, Phrase? Caption) : Body;
 
+    /// <summary>A file that is made when its turn comes (<see cref="IMakeFile{TRecipe}"/>); always a new message, never in a slot.</summary>
+    public sealed record File(object Recipe, Phrase? Caption, IReadOnlyList<IReadOnlyList<Button>> Rows) : Body;
+
     /// <summary>The command menu of this chat, with the slash in each word; a channel without menus leaves it out.</summary>
     public sealed record Commands(IReadOnlyList<MenuEntry> Entries) : Body;
 

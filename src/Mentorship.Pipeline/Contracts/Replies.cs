@@ -29,6 +29,10 @@ public sealed class Replies : List<Outgoing>
     /// <summary>A line without buttons, sent anew.</summary>
     public static Replies Say(string chat, Phrase text) => [new Outgoing(chat, new Body.Says(text, []))];
 
+    /// <summary>A file, made at the moment it is sent from what is true then: <paramref name="recipe"/> needs an <see cref="IMakeFile{TRecipe}"/>.</summary>
+    public static Replies File(string chat, object recipe, Phrase? caption = null, params IReadOnlyList<IReadOnlyList<Button>> rows) =>
+        [new Outgoing(chat, new Body.File(recipe, caption, rows))];
+
     /// <summary>A screen of the chat: edited in place where the person pressed on the newest message.</summary>
     public static Replies Screen(string chat, Phrase text, params IReadOnlyList<IReadOnlyList<Button>> rows) =>
         [new Outgoing(chat, new Body.Says(text, rows)) { Slot = ScreenSlot, Placement = Placement.InPlace }];

@@ -28,6 +28,8 @@ public sealed class FeatureMap(IServiceCollection services)
     private readonly Dictionary<string, Handling> _byName = [];
     private readonly Dictionary<Type, Func<IServiceProvider, object, Occasion, CancellationToken, Task<object?>>> _answers = [];
 
+    internal FileMakers Files { get; } = new();
+
     public IReadOnlyCollection<Word> Words => _words.Values;
 
     public IReadOnlyDictionary<Phrase, string> Shortcuts => _shortcuts;
@@ -94,6 +96,14 @@ public sealed class FeatureMap(IServiceCollection services)
     {
         services.AddScoped<TAnswer>();
         _answers.Add(typeof(TQuery), (scope, query, on, ct) => scope.GetRequiredService<TAnswer>().AnswerAsync((TQuery)query, on, ct));
+        return this;
+    }
+
+    /// <param name="name">The stored name of the recipe in the outbox.</param>
+    public FeatureMap Makes<TRecipe, TMaker>(string name) where TRecipe : notnull where TMaker : class, IMakeFile<TRecipe>
+    {
+        services.AddScoped<TMaker>();
+        Files.Add<TRecipe, TMaker>(name);
         return this;
     }
 

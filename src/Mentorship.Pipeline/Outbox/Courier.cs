@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
@@ -5,7 +6,8 @@ namespace Mentorship.Pipeline;
 
 /// <summary>Carries one message to its channel: claims it, renders it for its reader, makes the call and decides what follows.</summary>
 internal sealed class Courier(
-    Database database, Channels channels, ChatStates chats, Screens screens, Verdicts verdicts, TimeProvider time, ILogger<Courier> log)
+    Database database, Channels channels, ChatStates chats, Screens screens, FileDesk files, Verdicts verdicts, TimeProvider time,
+    ILogger<Courier> log)
 {
     private static readonly TimeSpan StoreTrouble = TimeSpan.FromSeconds(5);
 
@@ -32,23 +34,24 @@ internal sealed class Courier(
         if (entry.ValidUntil < time.GetUtcNow()) return verdicts.Drop(entry, "late");
         if (!chat.IsReachable) return verdicts.Blocked(entry);
         if (chat.ShowsLater(entry)) return verdicts.Drop(entry, "overtaken");
-        if (Shown(entry, chat) is not { } shown) return verdicts.Broken(entry);
-        if (shown.Dispatch is null) return verdicts.Drop(entry, "nothing to edit");
+        if (await ShownAsync(entry, chat) is not { } shown) return verdicts.Broken(entry);
+        if (shown.Dispatch is null) return verdicts.Drop(entry, "nothing to show");
         if (shown.IsSame) return verdicts.On(entry, chat, shown, new Delivery.Sent(shown.Edits));
         var channel = channels.Of(entry.Chat);
         call.Make();
         return verdicts.On(entry, chat, shown, await channel.DeliverAsync(shown.Dispatch, CancellationToken.None));
     }
 
-    /// <summary>Null for what can never be shown: a phrase or a channel that is not there, a row that cannot be read.</summary>
-    private Shown? Shown(Entry entry, ChatState chat)
+    /// <summary>Null for what can never be shown: a phrase or a channel that is not there, a row that cannot be read, a file that cannot be made.</summary>
+    private async Task<Shown?> ShownAsync(Entry entry, ChatState chat)
     {
         try
         {
             entry.Message ??= JsonSerializer.Deserialize<StoredMessage>(entry.Payload!, PipelineJson.Options)!;
-            return channels.Knows(entry.Chat) ? screens.Show(entry, chat) : null;
+            if (!channels.Knows(entry.Chat)) return null;
+            return screens.Show(entry, chat, entry.Message.Kind is MessageKind.File ? await files.MakeAsync(entry, chat) : null);
         }
-        catch (Exception reason)
+        catch (Exception reason) when (reason is not DbException)
         {
             log.NotShown(reason, entry.Seq, entry.Ordinal);
             return null;

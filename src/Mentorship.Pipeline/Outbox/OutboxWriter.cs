@@ -38,7 +38,8 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
         var message = outgoing.Body switch
         {
             Body.Says says when draft.Token is { } token => new StoredMessage(MessageKind.Says) { Text = says.Text, Token = token, Keys = Keys(draft.Choices) },
-            Body.Says says => await WithCardAsync(update, outgoing, says, ct),
+            Body.Says says => await WithCardAsync(update, outgoing, says.Rows, new StoredMessage(MessageKind.Says) { Text = says.Text }, ct),
+            Body.File file => await WithCardAsync(update, outgoing, file.Rows, Stored(file), ct),
             Body.Shortcuts shortcuts => new StoredMessage(MessageKind.Shortcuts) { Text = shortcuts.Text, Words = shortcuts.Words },
             Body.Copies copies => new StoredMessage(MessageKind.Copies) { From = copies.From, Text = copies.Caption },
             Body.Commands commands => new StoredMessage(MessageKind.Commands) { Menu = commands.Entries },
@@ -52,14 +53,18 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
     // Whoever has just pressed or written is looking; only what others and the clock bring rings.
     private static bool IsOwn(Occasion on, Outgoing outgoing) => outgoing.Chat == on.Chat && outgoing.DueAt is null;
 
-    private async Task<StoredMessage> WithCardAsync(Update update, Outgoing outgoing, Body.Says says, CancellationToken ct)
+    private StoredMessage Stored(Body.File file) =>
+        new(MessageKind.File) { Text = file.Caption, Recipe = map.Files.Store(file.Recipe) };
+
+    private async Task<StoredMessage> WithCardAsync(
+        Update update, Outgoing outgoing, IReadOnlyList<IReadOnlyList<Button>> rows, StoredMessage message, CancellationToken ct)
     {
-        if (says.Rows.Count == 0) return new StoredMessage(MessageKind.Says) { Text = says.Text };
+        if (rows.Count == 0) return message;
         var actions = new List<StoredCommand>();
-        var keys = says.Rows.Select(row => (IReadOnlyList<StoredKey>)[.. row.Select(button => Key(button, actions))]).ToList();
+        var keys = rows.Select(row => (IReadOnlyList<StoredKey>)[.. row.Select(button => Key(button, actions))]).ToList();
         var token = PressCode.NewToken();
         if (actions.Count > 0) await Cards.AddAsync(update.Unit, new Card(token, outgoing.Chat, outgoing.Slot, actions), update.On.Now, ct);
-        return new StoredMessage(MessageKind.Says) { Text = says.Text, Token = token, Keys = keys };
+        return message with { Token = token, Keys = keys };
     }
 
     private StoredKey Key(Button button, List<StoredCommand> actions)

@@ -12,13 +12,15 @@ internal sealed record Shown(Dispatch? Dispatch, long? Edits = null, long? Repla
 /// <summary>Turns a stored message into a call: in the reader's language, in place or anew.</summary>
 internal sealed class Screens(Phrasebook phrases, TimeProvider time)
 {
-    public Shown Show(Entry entry, ChatState chat) => entry.Message! switch
+    public Shown Show(Entry entry, ChatState chat, MadeFile? file) => entry.Message! switch
     {
         { Kind: MessageKind.Says } message => Says(entry, chat, message),
         { Kind: MessageKind.Shortcuts } message => new Shown(new Dispatch.SendShortcuts(
             entry.Chat, Render(message.Text!, chat), [.. message.Words!.Select(word => Plain(word, chat))], message.Silent)),
         { Kind: MessageKind.Copies } message => new Shown(new Dispatch.Copy(
             entry.Chat, message.From!, message.Text is { } caption ? Render(caption, chat) : null, message.Silent, message.ReplyTo)),
+        { Kind: MessageKind.File } message => new Shown(file is null ? null : new Dispatch.SendDocument(
+            entry.Chat, file, message.Text is { } caption ? Render(caption, chat) : null, Keys(message, chat), message.Silent, message.ReplyTo)),
         { Kind: MessageKind.Reacts } message => new Shown(new Dispatch.React(entry.Chat, message.Target!.Value, message.Emoji!)),
         { Kind: MessageKind.Commands } message => new Shown(new Dispatch.SetCommands(
             entry.Chat, [.. message.Menu!.Select(entry => (entry.Word, Plain(entry.Description, chat)))])),

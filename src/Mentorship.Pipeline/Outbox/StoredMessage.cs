@@ -2,7 +2,7 @@ using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
 
-internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands }
+internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands, File }
 
 /// <summary>A button as the outbox keeps it: its place among the actions of the token, or a link.</summary>
 internal sealed record StoredKey(Phrase Label, int? Index, string? Url, Emphasis Emphasis);
@@ -23,6 +23,9 @@ internal sealed record StoredMessage(MessageKind Kind)
     public MessageRef? From { get; init; }
 
     public string? Emoji { get; init; }
+
+    /// <summary>What the file is made of when its turn comes.</summary>
+    public StoredCommand? Recipe { get; init; }
 
     /// <summary>The message to react to or to take the buttons from.</summary>
     public long? Target { get; init; }

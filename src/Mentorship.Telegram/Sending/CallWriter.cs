@@ -39,6 +39,15 @@ internal static class CallWriter
         ReplyParameters = Reply(copy.ReplyTo, form),
     };
 
+    public static SendDocument Document(Dispatch.SendDocument send, long chat, Form form) => new(chat)
+    {
+        Caption = send.Caption?.Text,
+        CaptionEntities = send.Caption is { } caption ? Entities(caption, form) : null,
+        DisableNotification = send.Silent ? true : null,
+        ReplyParameters = Reply(send.ReplyTo, form),
+        ReplyMarkup = Inline(send.Keys, form),
+    };
+
     public static SetMessageReaction React(Dispatch.React react, long chat) =>
         new(chat, react.MessageId, [new ReactionTypeEmoji(react.Emoji)]);
 

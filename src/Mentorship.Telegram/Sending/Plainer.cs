@@ -40,7 +40,7 @@ internal static class Plainer
     private static bool HasMarks(Dispatch dispatch) => TextOf(dispatch) is { Marks.Count: > 0 };
 
     private static bool Replies(Dispatch dispatch) =>
-        dispatch is Dispatch.Send { ReplyTo: not null } or Dispatch.Copy { ReplyTo: not null };
+        dispatch is Dispatch.Send { ReplyTo: not null } or Dispatch.Copy { ReplyTo: not null } or Dispatch.SendDocument { ReplyTo: not null };
 
     private static RichText? TextOf(Dispatch dispatch) => dispatch switch
     {
@@ -48,6 +48,7 @@ internal static class Plainer
         Dispatch.SendShortcuts send => send.Text,
         Dispatch.Edit edit => edit.Text,
         Dispatch.Copy copy => copy.Caption,
+        Dispatch.SendDocument send => send.Caption,
         _ => null,
     };
 
@@ -55,6 +56,7 @@ internal static class Plainer
     {
         Dispatch.Send send => send.Keys,
         Dispatch.Edit edit => edit.Keys,
+        Dispatch.SendDocument send => send.Keys,
         _ => null,
     };
 }

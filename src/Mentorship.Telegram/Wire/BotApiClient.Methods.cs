@@ -1,9 +1,11 @@
+using Mentorship.Pipeline;
+
 namespace Mentorship.Telegram.Wire;
 
 /// <summary>The methods that we use, and no others.</summary>
 internal sealed partial class BotApiClient
 {
-    private Uri? _getMe, _getUpdates, _sendMessage, _editText, _editMarkup, _copy, _answerPress, _chatAction, _reaction;
+    private Uri? _getMe, _getUpdates, _sendMessage, _editText, _editMarkup, _copy, _sendDocument, _answerPress, _chatAction, _reaction;
 
     public Task<ApiReply<User>> GetMeAsync(CancellationToken ct) =>
         CallAsync(_getMe ??= AddressOf("getMe"), Nothing.Value, WireJson.Default.Nothing, AnswerReaders.User, ct);
@@ -36,6 +38,13 @@ internal sealed partial class BotApiClient
 
     public Task<ApiReply<SentMessage>> CopyMessageAsync(CopyMessage call, CancellationToken ct) =>
         CallAsync(_copy ??= AddressOf("copyMessage"), call, WireJson.Default.CopyMessage, AnswerReaders.SentMessage, ct);
+
+    public Task<ApiReply<SentMessage>> SendDocumentAsync(SendDocument call, MadeFile file, CancellationToken ct) =>
+        ExchangeAsync(
+            new Exchange<SentMessage>(
+                _sendDocument ??= AddressOf("sendDocument"), FormBody.Of(call, WireJson.Default.SendDocument, SendDocument.Part, file),
+                AnswerReaders.SentMessage, _options.SendTimeout),
+            ct);
 
     public Task<ApiReply<Nothing>> AnswerCallbackQueryAsync(AnswerCallbackQuery call, CancellationToken ct) =>
         CallAsync(_answerPress ??= AddressOf("answerCallbackQuery"), call, WireJson.Default.AnswerCallbackQuery, AnswerReaders.Nothing, ct);

@@ -54,5 +54,5 @@ internal sealed partial class BotApiClient : IDisposable
         return ReplyReader.Read(response, body, exchange.Reader);
     }
 
-    private readonly record struct Exchange<T>(Uri To, JsonBody Body, AnswerReader<T> Reader, TimeSpan Timeout);
+    private readonly record struct Exchange<T>(Uri To, CallBody Body, AnswerReader<T> Reader, TimeSpan Timeout);
 }

@@ -43,6 +43,24 @@ internal sealed record CopyMessage(long ChatId, long FromChatId, long MessageId)
     public ReplyParameters? ReplyParameters { get; init; }
 }
 
+/// <summary>The file itself travels beside the call, in the part that <see cref="Document"/> points to.</summary>
+internal sealed record SendDocument(long ChatId)
+{
+    public const string Part = "file";
+
+    public string Document { get; init; } = $"attach://{Part}";
+
+    public string? Caption { get; init; }
+
+    public MessageEntity[]? CaptionEntities { get; init; }
+
+    public bool? DisableNotification { get; init; }
+
+    public ReplyParameters? ReplyParameters { get; init; }
+
+    public ReplyMarkup? ReplyMarkup { get; init; }
+}
+
 internal sealed record AnswerCallbackQuery(string CallbackQueryId, string? Text);
 
 internal sealed record SendChatAction(long ChatId, string Action);

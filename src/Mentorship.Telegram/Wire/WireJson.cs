@@ -15,6 +15,7 @@ namespace Mentorship.Telegram.Wire;
 [JsonSerializable(typeof(EditMessageText))]
 [JsonSerializable(typeof(EditMessageReplyMarkup))]
 [JsonSerializable(typeof(CopyMessage))]
+[JsonSerializable(typeof(SendDocument))]
 [JsonSerializable(typeof(AnswerCallbackQuery))]
 [JsonSerializable(typeof(SendChatAction))]
 [JsonSerializable(typeof(SetMessageReaction))]
