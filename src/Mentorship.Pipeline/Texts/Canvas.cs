@@ -5,10 +5,16 @@ using Mentorship.Conversations;
 namespace Mentorship.Pipeline.Texts;
 
 /// <summary>Where one phrase is being written for one reader: the text so far and its marks, in the order they open.</summary>
-internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now)
+internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now, int room = Canvas.RoomForText)
 {
+    /// <summary>Characters that most messages fit into.</summary>
+    public const int RoomForText = 256;
+
+    /// <summary>Characters that every label fits into.</summary>
+    public const int RoomForLabel = 64;
+
     private static readonly Phrase Nothing = new("");
-    private readonly StringBuilder _text = new(256);
+    private readonly StringBuilder _text = new(room);
     private readonly List<Mark> _marks = [];
     private int _quotes;
     private int _codes;

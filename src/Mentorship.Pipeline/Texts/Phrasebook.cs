@@ -23,12 +23,12 @@ public sealed class Phrasebook
     /// <summary>The text with its marks. Arguments are inserted as they are, never read as markup.</summary>
     /// <exception cref="InvalidOperationException">The key is unknown or an argument missing: a mistake in our code.</exception>
     public RichText Render(Phrase phrase, Reader reader, DateTimeOffset now) =>
-        Find(phrase.Key, reader.Locale).Constant ?? Written(phrase, reader, now).Finish();
+        Find(phrase.Key, reader.Locale).Constant ?? Written(phrase, new Canvas(this, reader, now)).Finish();
 
     /// <summary>The text alone, for buttons and toasts.</summary>
     /// <exception cref="InvalidOperationException">The key is unknown or an argument missing: a mistake in our code.</exception>
     public string Plain(Phrase phrase, Reader reader, DateTimeOffset now) =>
-        Find(phrase.Key, reader.Locale).Constant?.Text ?? Written(phrase, reader, now).ToString();
+        Find(phrase.Key, reader.Locale).Constant?.Text ?? Written(phrase, new Canvas(this, reader, now, Canvas.RoomForLabel)).ToString();
 
     /// <summary>Whether somebody typed this phrase in any of our languages: a press on the reply keyboard arrives as its text.</summary>
     public bool Means(string typed, Phrase phrase)
@@ -47,9 +47,8 @@ public sealed class Phrasebook
             ? template
             : throw new InvalidOperationException($"The phrase {key} stands in no file of texts");
 
-    private Canvas Written(Phrase phrase, Reader reader, DateTimeOffset now)
+    private static Canvas Written(Phrase phrase, Canvas canvas)
     {
-        var canvas = new Canvas(this, reader, now);
         canvas.Add(phrase);
         return canvas;
     }

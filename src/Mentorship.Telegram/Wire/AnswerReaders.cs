@@ -16,12 +16,12 @@ internal static class AnswerReaders
     public static readonly AnswerReader<WebhookInfo> WebhookInfo = body => Read(body, WireJson.Default.AnswerWebhookInfo);
 
     /// <summary>For results of more than one type, such as the Message or True of an edit.</summary>
-    public static readonly AnswerReader<Nothing> Nothing = body => Read(body, WireJson.Default.AnswerAnything)?.With(Wire.Nothing.Value);
+    public static readonly AnswerReader<Nothing> Nothing = body => Read(body, WireJson.Default.AnswerNothing);
 
     public static readonly AnswerReader<RawUpdate[]> Updates = body =>
         Polling.UpdateBatch.Split(body) is { } updates
             ? new Answer<RawUpdate[]> { Ok = true, Result = updates }
-            : Read(body, WireJson.Default.AnswerAnything) is { Ok: false } refusal ? refusal.With<RawUpdate[]>(null) : null;
+            : Read(body, WireJson.Default.AnswerNothing) is { Ok: false } refusal ? refusal.As<RawUpdate[]>() : null;
 
     private static Answer<T>? Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<Answer<T>> shape)
     {
@@ -35,12 +35,11 @@ internal static class AnswerReaders
         }
     }
 
-    private static Answer<TOther> With<TOther>(this Answer<JsonElement> answer, TOther? result) => new()
+    private static Answer<TOther> As<TOther>(this Answer<Nothing> refusal) => new()
     {
-        Ok = answer.Ok,
-        Result = result,
-        ErrorCode = answer.ErrorCode,
-        Description = answer.Description,
-        Parameters = answer.Parameters,
+        Ok = refusal.Ok,
+        ErrorCode = refusal.ErrorCode,
+        Description = refusal.Description,
+        Parameters = refusal.Parameters,
     };
 }

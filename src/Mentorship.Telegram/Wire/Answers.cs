@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mentorship.Telegram.Wire;
 
 /// <summary>The envelope of every answer. Setters, because the serializer fills them without boxing.</summary>
@@ -27,7 +29,8 @@ internal sealed record SentMessage
     public long MessageId { get; set; }
 }
 
-/// <summary>A result that says no more than ok.</summary>
+/// <summary>A result that says no more than ok: an edit answers with the whole message, which nobody reads.</summary>
+[JsonConverter(typeof(NothingConverter))]
 internal sealed record Nothing
 {
     public static readonly Nothing Value = new();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Mentorship.Telegram.Wire;
@@ -27,7 +26,7 @@ namespace Mentorship.Telegram.Wire;
 [JsonSerializable(typeof(Answer<SentMessage>), TypeInfoPropertyName = "AnswerSentMessage")]
 [JsonSerializable(typeof(Answer<User>), TypeInfoPropertyName = "AnswerUser")]
 [JsonSerializable(typeof(Answer<WebhookInfo>), TypeInfoPropertyName = "AnswerWebhookInfo")]
-[JsonSerializable(typeof(Answer<JsonElement>), TypeInfoPropertyName = "AnswerAnything")]
+[JsonSerializable(typeof(Answer<Nothing>), TypeInfoPropertyName = "AnswerNothing")]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>Deeper than anything that is sent; a nested thousand must not cost a person their message.</summary>
