@@ -13,11 +13,14 @@ internal static partial class LocalWish
         [""] = 0, ["сегодня"] = 0, ["завтра"] = 1, ["послезавтра"] = 2, ["today"] = 0, ["tomorrow"] = 1,
     };
 
+    /// <summary>A year that has every day.</summary>
+    private static readonly DateTimeOffset LeapYear = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>Accepts what can be read; the moment is found once the reader's zone is known.</summary>
     public static Answer<string> Parse(string typed) =>
-        Read(typed, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc) is null ? new Rejected(BroadcastTexts.WrongMoment) : typed.Trim();
+        Read(typed, LeapYear, TimeZoneInfo.Utc) is null ? new Rejected(BroadcastTexts.WrongMoment) : typed.Trim();
 
-    /// <summary>Null for what is no moment. A day of the month that has passed is that of next year.</summary>
+    /// <summary>Null for what is no moment. A day of the month that has passed, or is not in this year, is that of next year.</summary>
     public static DateTimeOffset? Read(string typed, DateTimeOffset now, TimeZoneInfo zone)
     {
         if (Form().Match(typed.Trim()) is not { Success: true } match) return null;
@@ -29,7 +32,7 @@ internal static partial class LocalWish
     {
         if (Words.TryGetValue(day, out var ahead)) return today.AddDays(ahead);
         if (Exact(day, "d.M.yyyy", "d.M.yy") is { } exact) return exact;
-        return ThisYear(day, today.Year) is not { } date ? null : date < today ? ThisYear(day, today.Year + 1) : date;
+        return ThisYear(day, today.Year) is { } date && date >= today ? date : ThisYear(day, today.Year + 1);
     }
 
     private static DateOnly? ThisYear(string day, int year) => Exact(FormattableString.Invariant($"{day}.{year}"), "d.M.yyyy");

@@ -41,7 +41,12 @@ internal sealed class NameMomentHandler(PostDesk desk, PostStore posts, PlanScre
     public Task<Replies> HandleAsync(KeepMoment command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, post =>
     {
         var moment = command.Wish is { } wish ? LocalWish.Read(wish, on.Now, on.Reader.Zone) : null;
+        if (moment is null && command.Wish is not null) return Task.FromResult(NoSuchDay(command, on));
         return PostDesk.DecideAsync(post, post.Facts.Moved(moment, on.Now), on,
             async facts => await plan.ShowAsync(await posts.SaveAsync(post with { Facts = facts }, ct), on, ct));
     }, ct);
+
+    /// <summary>Not sent at once instead: a day was meant, and it is not there.</summary>
+    private static Replies NoSuchDay(KeepMoment command, Occasion on) => Replies.Screen(on.Chat, BroadcastTexts.WrongMoment,
+        [new(BroadcastTexts.NameMoment, new BeginMoment(command.Post))], Speaking.BackAnd(new PlanPost(command.Post)));
 }
