@@ -31,6 +31,9 @@ public abstract record Body
     /// <summary>The command menu of this chat, with the slash in each word; a channel without menus leaves it out.</summary>
     public sealed record Commands(IReadOnlyList<MenuEntry> Entries) : Body;
 
+    /// <summary>One of our messages loses its buttons.</summary>
+    public sealed record DropsKeys(long MessageId) : Body;
+
     /// <summary>A reaction on a person's own message.</summary>
     public sealed record Reacts(long MessageId, string Emoji) : Body;
 }

@@ -17,6 +17,8 @@ internal sealed class Desk(Router router, Commands commands, FeatureMap map, Cha
                 break;
         }
         await router.RouteAsync(update, incoming, ct);
+        if (incoming is Incoming.Press { MessageId: { } spent } && Notices.IsAnswered(update))
+            update.Take([new Outgoing(update.On.Chat, new Body.DropsKeys(spent))]);
         if (incoming is Incoming.Press { MessageId: { } id } press && update.PressedSlot is { } slot)
             update.Unit.AfterCommit(() => chats.Heal(press.Chat, slot, id));
     }

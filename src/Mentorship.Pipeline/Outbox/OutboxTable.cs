@@ -59,7 +59,7 @@ internal static class OutboxTable
     private const string Cancel =
         """
         update outbox set state = case when unsure > 0 then 'unknown' else 'dropped' end, sent_at = @Now, error = 'cancelled', payload = ''
-        where about = @About and state in ('new', 'unknown') and sent_at is null
+        where about = @About and state in ('new', 'unknown') and sent_at is null returning state
         """;
 
     private const string CancelUnderWay = "update outbox set error = 'cancelled' where about = @About and state = 'sending'";
@@ -88,10 +88,12 @@ internal static class OutboxTable
     public static Task<int> InterruptedAsync(Unit unit, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Interrupted, new { Now = now }, ct);
 
-    public static async Task CancelAsync(Unit unit, string about, DateTimeOffset now, CancellationToken ct)
+    /// <summary>How many of them nobody can have read.</summary>
+    public static async Task<int> CancelAsync(Unit unit, string about, DateTimeOffset now, CancellationToken ct)
     {
-        await unit.ExecuteAsync(Cancel, new { About = about, Now = now }, ct);
+        var ended = await unit.QueryAsync<string>(Cancel, new { About = about, Now = now }, ct);
         await unit.ExecuteAsync(CancelUnderWay, new { About = about }, ct);
+        return ended.Count(state => state == "dropped");
     }
 
     public static Task<string?> AboutAsync(Unit unit, string chat, long messageId, CancellationToken ct) =>
@@ -112,7 +114,7 @@ internal sealed record Closing(string State, long? MessageId, string? Error, Dat
 /// <inheritdoc cref="IOutbox" />
 internal sealed class OutboxDesk(Unit unit, TimeProvider time) : IOutbox
 {
-    public Task CancelAsync(string about, CancellationToken ct) => OutboxTable.CancelAsync(unit, about, time.GetUtcNow(), ct);
+    public Task<int> CancelAsync(string about, CancellationToken ct) => OutboxTable.CancelAsync(unit, about, time.GetUtcNow(), ct);
 
     public Task<string?> AboutAsync(string chat, long messageId, CancellationToken ct) => OutboxTable.AboutAsync(unit, chat, messageId, ct);
 }

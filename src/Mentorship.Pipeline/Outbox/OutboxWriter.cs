@@ -43,6 +43,7 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
             Body.Shortcuts shortcuts => new StoredMessage(MessageKind.Shortcuts) { Text = shortcuts.Text, Words = shortcuts.Words },
             Body.Copies copies => new StoredMessage(MessageKind.Copies) { From = copies.From, Text = copies.Caption },
             Body.Commands commands => new StoredMessage(MessageKind.Commands) { Menu = commands.Entries },
+            Body.DropsKeys drops => new StoredMessage(MessageKind.DropKeys) { Target = drops.MessageId },
             Body.Reacts reacts => new StoredMessage(MessageKind.Reacts) { Target = reacts.MessageId, Emoji = reacts.Emoji },
             _ => throw new InvalidOperationException($"A {outgoing.Body.GetType().Name} cannot be stored."),
         };
