@@ -37,7 +37,8 @@ public static class MeetingDecisions
     /// <param name="within">How long after cancelling the same person may bring the meeting back.</param>
     public static Decision<Meeting> TakenBackBy(this Meeting meeting, PersonId person, DateTimeOffset now, TimeSpan within) =>
         meeting.CancelledBy != person ? No(MeetingRefusals.NotYours)
-        : now - meeting.CancelledAt > within || meeting.Time.Start <= now ? No(MeetingRefusals.TooLate)
+        : now - meeting.CancelledAt > within ? No(MeetingRefusals.TooLate)
+        : meeting.Time.Start <= now ? No(MeetingRefusals.Started)
         : meeting.Step(BackTo(meeting.StateBefore), next => next with
         {
             StateBefore = null, CancelledAt = null, CancelledBy = null, Sequence = next.Sequence + 1,

@@ -10,6 +10,7 @@ public static class MeetingRefusals
     public const string SameTime = "meetings.refused.same-time";
     public const string TooEarly = "meetings.refused.too-early";
     public const string TooLate = "meetings.refused.too-late";
+    public const string Started = "meetings.refused.started";
     public const string AlreadySaid = "meetings.refused.already-said";
     public const string Empty = "meetings.refused.empty";
 }

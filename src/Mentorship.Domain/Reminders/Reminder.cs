@@ -24,5 +24,11 @@ public sealed record Reminder(ReminderKey Key, DateTimeOffset Start, QuietHours 
         : Night is { } night && night.Until > arrangedAt && night.Until < Start ? night.Until
         : null;
 
+    /// <summary>When it rings that stands since before: at its moment, or at the first one left that quiet hours allow.</summary>
+    public DateTimeOffset RingsAt(DateTimeOffset now) =>
+        DueAt > now ? DueAt
+        : !IsAskedFor && Quiet.PeriodAround(now) is { } night && night.Until < Start ? night.Until
+        : now;
+
     private MomentSpan? Night => IsAskedFor ? null : Quiet.PeriodAround(WantedAt);
 }

@@ -8,14 +8,19 @@ public static class ReminderPlan
     /// <summary>Nothing for a meeting that is not confirmed, and no offset that had passed when it was.</summary>
     public static IReadOnlyList<DueReminder> Of(Meeting meeting, params IReadOnlyList<Recipient> recipients) =>
         meeting is { NeedsReminders: true, ConfirmedAt: { } arranged }
-            ? [.. recipients.Where(one => IsExpected(meeting, one.Person))
-                .SelectMany(one => Of(meeting, one, arranged)).OrderBy(due => due.At)]
+            ? [.. recipients.SelectMany(one => Of(meeting, one, arranged)).OrderBy(due => due.At)]
+            : [];
+
+    /// <summary>The reminders that a person wants of a confirmed meeting, whether or not their moments can still come.</summary>
+    public static IReadOnlyList<Reminder> Wanted(Meeting meeting, Recipient recipient) =>
+        meeting.NeedsReminders && IsExpected(meeting, recipient.Person)
+            ? [.. from offset in recipient.Offsets.Distinct()
+                  let key = new ReminderKey(meeting.Key, recipient.Person, offset, meeting.Moves)
+                  select new Reminder(key, meeting.Time.Start, recipient.Quiet)]
             : [];
 
     private static IEnumerable<DueReminder> Of(Meeting meeting, Recipient recipient, DateTimeOffset arranged) =>
-        from offset in recipient.Offsets.Distinct()
-        let key = new ReminderKey(meeting.Key, recipient.Person, offset, meeting.Moves)
-        let reminder = new Reminder(key, meeting.Time.Start, recipient.Quiet)
+        from reminder in Wanted(meeting, recipient)
         let at = reminder.DueFor(arranged)
         where at is not null
         select new DueReminder(reminder, at.Value);

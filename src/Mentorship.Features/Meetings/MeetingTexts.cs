@@ -137,4 +137,9 @@ internal static class MeetingTexts
     public const string Comes = "meetings.comes";
     public const string SeriesStopped = "meetings.series-stopped";
     public const string SeriesSkips = "meetings.series-skips";
+
+    public const string YourClash = "meetings.your-clash";
+    public const string TheirClash = "meetings.their-clash";
+    public const string CuratorKnowsAlready = "meetings.curator-knows-already";
+    public const string SeriesLapsed = "meetings.series-lapsed";
 }

@@ -24,7 +24,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<OpenMeeting, ListMeetingsHandler>("meeting.open", Right.Meet);
 
     private static void Arrange(FeatureMap map) => map
-        .Scoped<FreeTimes>().Scoped<SchoolHours>()
+        .Scoped<FreeTimes>().Scoped<SchoolHours>().Scoped<Clashes>()
         .Flow(NameTime.Flow, Right.Meet).Flow(NamePlace.Flow, Right.Meet)
         .Handles<ChoosePartner, OfferTimesHandler>("meeting.choose-partner", Right.Meet)
         .Handles<OfferTimes, OfferTimesHandler>("meeting.offer-times", Right.Meet)
@@ -58,7 +58,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.Meet);
 
     private static void Follow(FeatureMap map) => map
-        .Scoped<MarkStore>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>()
+        .Scoped<MarkStore>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
+        .Scoped<CuratorCalls>()
         .Handles<WatchPair, WatchPairHandler>(WatchPair.Name, Right.Service)
         .Flow(Summarise.Flow, Right.Meet)
         .Handles<AskAttendance, AskAttendanceHandler>("meeting.ask-attendance", Right.Service)
@@ -79,5 +80,6 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ConfirmSeries, SeriesHandler>("meeting.confirm-series", Right.Meet)
         .Handles<StopSeries, SeriesHandler>("meeting.stop-series", Right.Meet)
         .Handles<SkipOccurrence, SeriesHandler>("meeting.skip", Right.Meet)
+        .Handles<LapseSeries, SeriesHandler>("meeting.lapse-series", Right.Service)
         .Handles<ExtendSeries, SeriesHandler>("meeting.extend-series", Right.Service);
 }

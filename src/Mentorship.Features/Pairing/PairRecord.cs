@@ -20,6 +20,9 @@ internal sealed class PairRecord(Audit audit, IEnumerable<IPairNews> news)
         foreach (var one in news) await one.EndedAsync(pair, ct);
     }
 
-    public Task RestoredAsync(Pair pair, Occasion on, CancellationToken ct) =>
-        audit.WriteAsync(on, ("pair", pair.Id.ToString()), "restored", ct);
+    public async Task RestoredAsync(Pair pair, Occasion on, CancellationToken ct)
+    {
+        await audit.WriteAsync(on, ("pair", pair.Id.ToString()), "restored", ct);
+        foreach (var one in news) await one.RestoredAsync(pair, on, ct);
+    }
 }

@@ -11,4 +11,7 @@ internal interface IPairNews
 
     /// <summary>What was on its way to one side because of the pair is taken back.</summary>
     Task EndedAsync(Pair pair, CancellationToken ct);
+
+    /// <summary>The end was taken back: the pair works on as before.</summary>
+    Task RestoredAsync(Pair pair, Occasion on, CancellationToken ct) => Task.CompletedTask;
 }

@@ -9,7 +9,7 @@ namespace Mentorship.Features.Meetings;
 internal sealed record ProposeMeeting(string PairId, DateTimeOffset Start, string? Place);
 
 internal sealed class ProposeMeetingHandler(
-    MeetingDesk desk, MeetingStore meetings, MeetingClock clock, Telling telling, IOptions<MeetingsOptions> options)
+    MeetingDesk desk, MeetingStore meetings, MeetingClock clock, Telling telling, Clashes clashes, IOptions<MeetingsOptions> options)
     : IHandle<ProposeMeeting>
 {
     public Task<Replies> HandleAsync(ProposeMeeting command, Occasion on, CancellationToken ct) =>
@@ -28,8 +28,12 @@ internal sealed class ProposeMeetingHandler(
         await meetings.AddAsync(meeting, ct);
         var now = new Arranged(meeting, couple, on.Now);
         await clock.PlanAsync(now, ct);
-        var told = await telling.OtherAsync(now, MeetingCard.ProposalFor, on, ct);
-        return Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Proposed, now, on.Acting(), ("knows", told.Knows)),
-            MeetingCard.WaitingRows(now)).With(told.News);
+        var clash = await clashes.OfAsync(now, ct);
+        var told = await telling.OtherAsync(now, (meeting, reader) => Warned(MeetingCard.ProposalFor(meeting, reader), clash, reader), on, ct);
+        var text = MeetingWords.For(MeetingTexts.Proposed, now, on.Acting(), ("knows", told.Knows));
+        return Replies.Screen(on.Chat, Clashes.Warned(text, clash, on.Acting()), MeetingCard.WaitingRows(now)).With(told.News);
     }
+
+    private static Body.Says Warned(Body.Says says, IReadOnlyList<Clash> clash, Domain.PersonId reader) =>
+        says with { Text = Clashes.Warned(says.Text, clash, reader) };
 }

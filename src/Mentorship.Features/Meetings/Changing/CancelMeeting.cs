@@ -24,7 +24,7 @@ internal sealed class CancelMeetingHandler(MeetingDesk desk, MeetingClock clock,
     }, ct);
 
     public Task<Replies> HandleAsync(RestoreMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
-        desk.ChangeAsync(now, now.Meeting.TakenBackBy(on.Acting(), on.Now, UndoWindow), on, next => RestoredAsync(next, on, ct), ct), ct);
+        desk.ChangeAsync(now, now.Meeting.TakenBackBy(on.Acting(), on.Now, UndoWindow), on, next => RestoredAsync(next, now.Meeting.CancelledAt, on, ct), ct), ct);
 
     private async Task<Replies> CancelledAsync(Arranged now, string key, Occasion on, CancellationToken ct)
     {
@@ -39,9 +39,10 @@ internal sealed class CancelMeetingHandler(MeetingDesk desk, MeetingClock clock,
             ]).With(told.News);
     }
 
-    private async Task<Replies> RestoredAsync(Arranged now, Occasion on, CancellationToken ct)
+    private async Task<Replies> RestoredAsync(Arranged now, DateTimeOffset? cancelledAt, Occasion on, CancellationToken ct)
     {
         await clock.PlanAsync(now, ct);
+        if (cancelledAt is { } since) await clock.CatchUpAsync(now, since, ct);
         var told = await telling.OtherAsync(now, (meeting, reader) => new Body.Says(
             MeetingWords.For(MeetingTexts.Restored, meeting, reader), MeetingCard.RowsFor(meeting, reader)), on, ct);
         var text = MeetingWords.For(MeetingTexts.Restored, now, on.Acting());

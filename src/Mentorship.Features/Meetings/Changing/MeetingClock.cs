@@ -20,6 +20,9 @@ internal sealed class MeetingClock(ITimers timers, ReminderClock reminders, IOpt
         await reminders.PlanAsync(now, ct);
     }
 
+    /// <summary>The meeting is there again: what should have rung meanwhile rings now.</summary>
+    public Task CatchUpAsync(Arranged now, DateTimeOffset gone, CancellationToken ct) => reminders.CatchUpAsync(now, gone, ct);
+
     public Task AskAttendanceAtAsync(Arranged now, DateTimeOffset at, CancellationToken ct) =>
         PutAsync(now, "attendance", isDue: true, (at, new AskAttendance(now.Id)), ct);
 

@@ -16,7 +16,7 @@ internal sealed class MoveMeetingHandler(MeetingDesk desk, Moving moving) : IHan
 }
 
 /// <summary>Moves a meeting to a time that was chosen or typed.</summary>
-internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telling)
+internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telling, Clashes clashes)
 {
     public Task<Replies> MoveAsync(Arranged now, DateTimeOffset start, Occasion on, CancellationToken ct)
     {
@@ -30,12 +30,14 @@ internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telli
     {
         await clock.PlanAsync(now, ct);
         var key = wasAgreed ? MeetingTexts.Moves : MeetingTexts.MovesProposal;
-        var told = await telling.OtherAsync(now, (meeting, reader) => Says(key, meeting, reader), on, ct);
-        return Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Moved, now, on.Acting(), ("knows", told.Knows)),
-            MeetingCard.WaitingRows(now)).With(told.News);
+        var clash = await clashes.OfAsync(now, ct);
+        var told = await telling.OtherAsync(now, (meeting, reader) => Says(key, meeting, reader, clash), on, ct);
+        var text = MeetingWords.For(MeetingTexts.Moved, now, on.Acting(), ("knows", told.Knows));
+        return Replies.Screen(on.Chat, Clashes.Warned(text, clash, on.Acting()), MeetingCard.WaitingRows(now)).With(told.News);
     }
 
-    private static Body.Says Says(string key, Arranged now, PersonId reader) => new(MeetingWords.For(key, now, reader),
+    private static Body.Says Says(string key, Arranged now, PersonId reader, IReadOnlyList<Clash> clash) => new(
+        Clashes.Warned(MeetingWords.For(key, now, reader), clash, reader),
     [
         [new(MeetingTexts.Suits, new ConfirmMeeting(now.Id, now.Meeting.Moves), Emphasis.Primary)],
         [new(MeetingTexts.OtherTime, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))],

@@ -24,7 +24,7 @@ internal sealed class Telling(IOutbox outbox)
     {
         if (side is not { Chat: { } chat, IsReachable: true }) return new([], Knows(MeetingTexts.KnowsClosed, side));
         var until = side.Quiet.HeldUntil(on.Now);
-        var news = new Outgoing(chat, says) { Priority = Priority.Consultation, About = about, Slot = $"card:{about}", DueAt = until };
+        var news = new Outgoing(chat, says) { Priority = Priority.Consultation, About = about, Slot = Notices.SlotOf(about), DueAt = until };
         return new([news], until is { } later ? Knows(MeetingTexts.KnowsLater, side, ("until", later)) : Knows(MeetingTexts.KnowsNow, side));
     }
 

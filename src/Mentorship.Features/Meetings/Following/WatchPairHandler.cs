@@ -11,7 +11,7 @@ internal sealed record PairMeetingsRow(long PairedAt, long? LastHeld, long? Next
 
 /// <summary>Every morning of a working pair: the curators hear of one that has not met for long, and then once a week.</summary>
 internal sealed class WatchPairHandler(
-    Unit unit, CoupleStore couples, SchoolHours schools, Curators curators, ITimers timers, IOutbox outbox,
+    Unit unit, CoupleStore couples, SchoolHours schools, Curators curators, ITimers timers, IOutbox outbox, ReminderClock reminders,
     IOptions<MeetingsOptions> options)
     : IHandle<WatchPair>, IPairNews
 {
@@ -49,11 +49,15 @@ internal sealed class WatchPairHandler(
         return [];
     }
 
-    /// <summary>What waits to be sent about the pair's meetings is taken back; the watch goes on, for a pair that is brought back.</summary>
+    /// <summary>The watch may have found no pair meanwhile, and ended.</summary>
+    public async Task RestoredAsync(Pair pair, Occasion on, CancellationToken ct) => await PairedAsync(pair, on, ct);
+
+    /// <summary>What waits to be sent about the pair's meetings is taken back.</summary>
     public async Task EndedAsync(Pair pair, CancellationToken ct)
     {
         using var school = Stead.ForSchool(unit, pair.Organization.ToString());
         foreach (var about in await unit.QueryAsync<string>(Abouts, new { Pair = pair.Id.Value }, ct)) await outbox.CancelAsync(about, ct);
+        await reminders.TakeBackAsync(pair.Id, ct);
     }
 
     private static string Key(PairId pair) => $"pair:{pair}:watch";

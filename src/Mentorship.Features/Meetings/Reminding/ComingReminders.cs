@@ -8,14 +8,16 @@ internal sealed class ComingReminders(MeetingStore meetings, CoupleStore couples
 {
     public async Task<IReadOnlyList<ComingLine>> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct)
     {
-        var (me, mine) = (on.Acting(), await couples.MineAsync(ct));
+        var (me, moment, mine) = (on.Acting(), on.Now, await couples.MineAsync(ct));
         var ahead = (await meetings.ComingAsync(on.Now, ct)).ToDictionary(row => row.Id, row => row.ToMeeting());
         return
         [
             .. from row in await reminders.MineAsync(until, ct)
                where ahead.ContainsKey(row.MeetingId)
                let meeting = ahead[row.MeetingId]
-               let name = mine.First(couple => couple.Pair == meeting.Pair).OtherThan(me).Name
+               let now = new Arranged(meeting, mine.First(couple => couple.Pair == meeting.Pair), moment)
+               where now.Reads(row) is not null
+               let name = now.OtherThan(me).Name
                select new ComingLine(row.At, new Phrase(MeetingTexts.Comes, ("at", meeting.Time.Start), ("name", name))),
         ];
     }

@@ -8,8 +8,11 @@ namespace Mentorship.Features.Meetings;
 internal sealed record CallCurator(string PairId);
 
 /// <summary>Whoever has a meeting with somebody that closed the chat hears of it once, and can call the curator.</summary>
-internal sealed class PartnerGone(MeetingStore meetings, CoupleStore couples, Curators curators) : IGoneNews, IHandle<CallCurator>
+internal sealed class PartnerGone(Unit unit, MeetingStore meetings, CoupleStore couples, Curators curators, CuratorCalls calls)
+    : IGoneNews, IHandle<CallCurator>
 {
+    private static readonly TimeSpan OncePer = TimeSpan.FromDays(1);
+
     public async Task<Replies> GoneAsync(PersonId person, Occasion on, CancellationToken ct)
     {
         var waiting = (await meetings.ComingAsync(on.Now, ct)).Select(row => row.PairId).ToHashSet();
@@ -22,6 +25,9 @@ internal sealed class PartnerGone(MeetingStore meetings, CoupleStore couples, Cu
         if (await couples.FindMineAsync(command.PairId, ct) is not { } couple)
             return new Replies { Toast = MeetingTexts.NotYours, Home = true };
         var (me, other) = (couple.Of(on.Acting()), couple.OtherThan(on.Acting()));
+        using (Stead.ForSchool(unit, couple.School))
+            if (!await calls.IsNewsAsync($"gone:{couple.Pair}:{me.Person}", OncePer, on, ct))
+                return Replies.Screen(on.Chat, MeetingTexts.CuratorKnowsAlready, [Speaking.MenuButton]);
         var call = new Phrase(MeetingTexts.CuratorCalled, ("name", me.Name), ("other", other.Name));
         return Replies.Screen(on.Chat, MeetingTexts.CuratorKnows, [Speaking.MenuButton])
             .With(await curators.TellAsync(couple.School, on, new Body.Says(call, [[Speaking.MenuButton]]), ct));
@@ -35,7 +41,7 @@ internal sealed class PartnerGone(MeetingStore meetings, CoupleStore couples, Cu
         var call = new Button(MeetingTexts.CallCurator, new CallCurator(couple.Pair.ToString()), Emphasis.Primary);
         yield return new Outgoing(chat, new Body.Says(text, [[call], [Speaking.MenuButton]]))
         {
-            Priority = Priority.Consultation, DueAt = partner.Quiet.HeldUntil(on.Now),
+            Priority = Priority.Consultation, Slot = Notices.SlotOf($"gone:{couple.Pair}"), DueAt = partner.Quiet.HeldUntil(on.Now),
         };
     }
 }

@@ -20,10 +20,12 @@ internal sealed class Promises(ReminderStore reminders, MeetingStore meetings, M
     private async Task<Promise?> ReadAsync(ReminderRow row, CancellationToken ct)
     {
         if (await meetings.FindAsync(Guid.Parse(row.MeetingId), ct) is not { } meeting) return null;
-        if (await desk.ReadAsync(meeting, ct) is not { Meeting.NeedsReminders: true } now) return null;
-        var side = now.Couple.Of(new PersonId(Guid.Parse(row.PersonId)));
-        var key = new ReminderKey(now.Meeting.Key, side.Person, TimeSpan.FromSeconds(row.SecondsBefore), now.Meeting.Moves);
-        var reminder = new Reminder(key, now.Meeting.Time.Start, side.Quiet) { IsAskedFor = row.AskedFor > 0 };
-        return side.IsReachable && key.ToString() == row.Id ? new Promise(row.Id, new DueReminder(reminder, row.At), now) : null;
+        if (await desk.ReadAsync(meeting, ct) is not { } now || now.Reads(row) is not { } reminder) return null;
+        if (!now.Couple.Of(reminder.Key.Recipient).IsReachable) return null;
+        return new Promise(row.Id, new DueReminder(reminder, MomentOf(reminder, row, now)), now) { MayLeave = row.MayLeave(now.ReadAt) };
     }
+
+    /// <summary>The moment planned, or a later one where the clocks or the quiet hours have changed since.</summary>
+    private static DateTimeOffset MomentOf(Reminder reminder, ReminderRow row, Arranged now) =>
+        now.Meeting.ConfirmedAt is { } arranged && reminder.DueFor(arranged) is { } due && due > row.At ? due : row.At;
 }

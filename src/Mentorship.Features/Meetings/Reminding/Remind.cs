@@ -9,7 +9,11 @@ namespace Mentorship.Features.Meetings;
 internal sealed record Remind(string Reminder);
 
 /// <summary>A promise to ring, with the meeting as it is now.</summary>
-internal sealed record Promise(string Id, DueReminder Due, Arranged Now);
+internal sealed record Promise(string Id, DueReminder Due, Arranged Now)
+{
+    /// <summary>It may set out before its moment.</summary>
+    public bool MayLeave { get; init; }
+}
 
 /// <summary>Decides from what is known now: a meeting that moved or ended rings no more, several ring together, late ones say so.</summary>
 internal sealed class RemindHandler(
@@ -20,6 +24,11 @@ internal sealed class RemindHandler(
         if (await reminders.PlannedAsync(command.Reminder, ct) is not { } row) return [];
         var soon = await promises.SoonAsync(row, on.Now + options.Value.DigestWindow, on.Now, ct);
         if (soon.FirstOrDefault(one => one.Id == row.Id) is not { } due) return [];
+        if (due.Due.At > on.Now && !due.MayLeave)
+        {
+            await clock.MoveAsync(due.Id, due.Due.Recipient, due.Due.At, ct);
+            return [];
+        }
         if (LateRule.Usual.Decide(due.Due with { At = Earlier(due.Due.At, on.Now) }, on.Now) is not Firing.Wait wait)
             return await TogetherAsync(due, soon, on, ct);
         await clock.FireAtAsync(due.Id, due.Due.Recipient, wait.Until, ct);

@@ -4,12 +4,38 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Keeps the timers of reminders in line with a meeting; a timer carries the key alone, the rest is read when it fires.</summary>
-internal sealed class ReminderClock(ITimers timers, ReminderStore reminders)
+internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOutbox outbox, TimeProvider time)
 {
+    /// <summary>What has rung longer ago than this is not waiting any more.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
+    /// <summary>What rang so shortly before a meeting went may have waited to leave.</summary>
+    private static readonly TimeSpan LongestLeaving = TimeSpan.FromHours(1);
+
     public async Task PlanAsync(Arranged now, CancellationToken ct)
     {
-        foreach (var old in await reminders.UnplanAsync(now.Id, now.ReadAt, ct)) await timers.CancelAsync(TimerOf(old), ct);
-        foreach (var due in now.RemindersAhead()) await AddAsync(now, due, ct);
+        await TakeBackAsync(now, ct);
+        var stood = (await reminders.UnplanAsync(now.Id, now.ReadAt, ct)).ToHashSet();
+        foreach (var old in stood) await timers.CancelAsync(TimerOf(old), ct);
+        foreach (var reminder in now.RemindersWanted())
+            if (MomentOf(reminder, now, stood) is { } at) await AddAsync(now, new DueReminder(reminder, at), ct);
+        foreach (var row in await reminders.AskedForAsync(now.Id, ct)) await FollowAsync(now, row, ct);
+    }
+
+    /// <summary>The meeting was gone and is there again: what should have rung meanwhile, or was taken back with it, rings now.</summary>
+    public async Task CatchUpAsync(Arranged now, DateTimeOffset gone, CancellationToken ct)
+    {
+        await reminders.ForgetDroppedAsync(now.Id, gone, ct);
+        foreach (var due in now.RemindersSince(gone - LongestLeaving))
+            if (due.At <= now.ReadAt) await AddAsync(now, due, ct);
+    }
+
+    /// <summary>The pair is one no longer: reminders of its meetings that wait to leave do not.</summary>
+    public async Task TakeBackAsync(Domain.PairId pair, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        foreach (var message in await reminders.RungOfPairAsync(pair, now - LongestWait, ct))
+            if (await outbox.CancelAsync(message, ct) > 0) await RingAgainAsync(message, now, ct);
     }
 
     /// <summary>False where it was planned or rang before.</summary>
@@ -20,8 +46,46 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders)
         return true;
     }
 
+    /// <summary>Its moment is another one now.</summary>
+    public async Task MoveAsync(string reminder, Domain.PersonId whom, DateTimeOffset to, CancellationToken ct)
+    {
+        await reminders.MoveAsync(reminder, to, ct);
+        await FireAtAsync(reminder, whom, to, ct);
+    }
+
     public Task FireAtAsync(string reminder, Domain.PersonId whom, DateTimeOffset at, CancellationToken ct) =>
         timers.PlanAsync(TimerOf(reminder), at, $"reminders:{whom}", new Remind(reminder), ct);
+
+    /// <summary>What was promised and not yet given is never lost to a new rule: where its moment is over, it rings as soon as it may.</summary>
+    private static DateTimeOffset? MomentOf(Reminder reminder, Arranged now, HashSet<string> stood) =>
+        now.Meeting.ConfirmedAt is { } arranged && reminder.DueFor(arranged) is { } due && due > now.ReadAt ? due
+        : stood.Contains(reminder.Key.ToString()) ? reminder.RingsAt(now.ReadAt)
+        : null;
+
+    private async Task FollowAsync(Arranged now, ReminderRow row, CancellationToken ct)
+    {
+        if (now.Reads(row) is { } reminder && reminder.DueAt != row.At)
+            await MoveAsync(row.Id, reminder.Key.Recipient, reminder.RingsAt(now.ReadAt), ct);
+    }
+
+    /// <summary>A reminder that has rung but could not leave yet says what holds no more; what else stood in its message rings anew.</summary>
+    private async Task TakeBackAsync(Arranged now, CancellationToken ct)
+    {
+        var rung = await reminders.RungAsync(now.Id, now.ReadAt - LongestWait, ct);
+        foreach (var message in rung.Where(row => now.Reads(row) is null).Select(row => row.RungAs!).Distinct())
+            if (await outbox.CancelAsync(message, ct) > 0)
+            {
+                await reminders.ForgetRungAsync(message, now.Id, ct);
+                await RingAgainAsync(message, now.ReadAt, ct);
+            }
+    }
+
+    /// <summary>Each decides anew whether there is still something to remind of.</summary>
+    private async Task RingAgainAsync(string message, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var row in await reminders.RenewAsync(message, ct))
+            await FireAtAsync(row.Id, new Domain.PersonId(Guid.Parse(row.PersonId)), now, ct);
+    }
 
     private static string TimerOf(string reminder) => $"reminder:{reminder}";
 }

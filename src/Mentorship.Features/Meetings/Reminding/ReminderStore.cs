@@ -7,33 +7,39 @@ namespace Mentorship.Features.Meetings;
 /// <summary>What became of a reminder; whatever is no longer planned never rings again.</summary>
 internal enum ReminderState { Planned, Sent, Absorbed, Dropped, Reported }
 
-internal sealed record ReminderRow(string Id, string MeetingId, string PersonId, long SecondsBefore, long AskedFor, long DueAt)
+internal sealed record ReminderRow(
+    string Id, string MeetingId, string School, string PersonId, long SecondsBefore, long AskedFor, long DueAt, long? LeavesAt, string? RungAs)
 {
     public DateTimeOffset At => Moments.Of(DueAt);
+
+    /// <summary>It may set out before its moment, because many fall due then.</summary>
+    public bool MayLeave(DateTimeOffset now) => Moments.Of(LeavesAt) <= now;
 }
 
 /// <summary>The promises to ring, one row for each key.</summary>
 internal sealed class ReminderStore(Unit unit)
 {
+    private const string Columns = """
+        select id, meeting_id, organization_id as school, person_id, seconds_before, asked_for, due_at, leaves_at, rung_as from reminders
+
+        """;
+
     private const string Insert = """
         insert into reminders (id, meeting_id, organization_id, person_id, seconds_before, asked_for, due_at, state)
         values (@Id, @Meeting, @OrganizationId, @Person, @SecondsBefore, @AskedFor, @DueAt, 'Planned')
         on conflict (id) do nothing
         """;
 
-    private const string Planned = """
-        select id, meeting_id, person_id, seconds_before, asked_for, due_at from reminders
+    private const string Planned = Columns + """
         where id = @Id and state = 'Planned' and organization_id = @OrganizationId
         """;
 
-    private const string Soon = """
-        select id, meeting_id, person_id, seconds_before, asked_for, due_at from reminders
+    private const string Soon = Columns + """
         where person_id = @Person and state = 'Planned' and due_at <= @Until and organization_id = @OrganizationId
         order by due_at, id
         """;
 
-    private const string Mine = """
-        select id, meeting_id, person_id, seconds_before, asked_for, due_at from reminders
+    private const string Mine = Columns + """
         where person_id = @ActorId and state = 'Planned' and due_at <= @Until
         """;
 
@@ -43,8 +49,42 @@ internal sealed class ReminderStore(Unit unit)
         returning id
         """;
 
+    private const string AskedFor = Columns + """
+        where meeting_id = @Meeting and state = 'Planned' and asked_for = 1 and organization_id = @OrganizationId
+        """;
+
+    private const string Move = """
+        update reminders set due_at = @To, leaves_at = null where id = @Id and state = 'Planned' and organization_id = @OrganizationId
+        """;
+
+    private const string Rung = Columns + """
+        where meeting_id = @Meeting and state = 'Sent' and rung_as is not null and closed_at > @Since and organization_id = @OrganizationId
+        """;
+
+    private const string RungOfPair = """
+        select distinct r.rung_as as value from reminders r join meetings m on m.id = r.meeting_id
+        where m.pair_id = @Pair and r.state = 'Sent' and r.rung_as is not null and r.closed_at > @Since
+            and r.organization_id = @OrganizationId
+        """;
+
+    private const string ForgetRung = """
+        delete from reminders
+        where rung_as = @Message and meeting_id = @Meeting and state = 'Sent' and organization_id = @OrganizationId
+        """;
+
+    private const string Renew = """
+        update reminders set state = 'Planned', closed_at = null, rung_as = null
+        where rung_as = @Message and state = 'Sent' and organization_id = @OrganizationId
+        returning id, meeting_id, organization_id as school, person_id, seconds_before, asked_for, due_at, leaves_at, rung_as
+        """;
+
+    private const string ForgetDropped = """
+        delete from reminders
+        where meeting_id = @Meeting and state = 'Dropped' and closed_at > @Since and organization_id = @OrganizationId
+        """;
+
     private const string Close = """
-        update reminders set state = @State, closed_at = @Now
+        update reminders set state = @State, closed_at = @Now, rung_as = @Message
         where id = @Id and state = 'Planned' and organization_id = @OrganizationId
         """;
 
@@ -69,6 +109,35 @@ internal sealed class ReminderStore(Unit unit)
     public Task<IReadOnlyList<string>> UnplanAsync(Guid meeting, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<string>(Unplan, new { Meeting = meeting, Now = now }, ct);
 
+    /// <summary>What was asked for by name and has not rung yet.</summary>
+    public Task<IReadOnlyList<ReminderRow>> AskedForAsync(Guid meeting, CancellationToken ct) =>
+        unit.QueryAsync<ReminderRow>(AskedFor, new { Meeting = meeting }, ct);
+
+    public Task MoveAsync(string id, DateTimeOffset to, CancellationToken ct) => unit.ExecuteAsync(Move, new { Id = id, To = to }, ct);
+
+    /// <summary>What has rung for a meeting so lately that it may be waiting to leave.</summary>
+    public Task<IReadOnlyList<ReminderRow>> RungAsync(Guid meeting, DateTimeOffset since, CancellationToken ct) =>
+        unit.QueryAsync<ReminderRow>(Rung, new { Meeting = meeting, Since = since }, ct);
+
+    public Task<IReadOnlyList<string>> RungOfPairAsync(PairId pair, DateTimeOffset since, CancellationToken ct) =>
+        unit.QueryAsync<string>(RungOfPair, new { Pair = pair, Since = since }, ct);
+
+    /// <summary>It never left, and is not to: as if it had not rung.</summary>
+    public Task ForgetRungAsync(string message, Guid meeting, CancellationToken ct) =>
+        unit.ExecuteAsync(ForgetRung, new { Message = message, Meeting = meeting }, ct);
+
+    /// <summary>All that stood in a message which never left is planned again.</summary>
+    public Task<IReadOnlyList<ReminderRow>> RenewAsync(string message, CancellationToken ct) =>
+        unit.QueryAsync<ReminderRow>(Renew, new { Message = message }, ct);
+
+    /// <summary>What found no meeting to remind of may be planned once more.</summary>
+    public Task ForgetDroppedAsync(Guid meeting, DateTimeOffset since, CancellationToken ct) =>
+        unit.ExecuteAsync(ForgetDropped, new { Meeting = meeting, Since = since }, ct);
+
     public Task CloseAsync(string id, ReminderState state, DateTimeOffset now, CancellationToken ct) =>
-        unit.ExecuteAsync(Close, new { Id = id, State = state, Now = now }, ct);
+        unit.ExecuteAsync(Close, new { Id = id, State = state, Now = now, Message = (string?)null }, ct);
+
+    /// <param name="message">What it leaves in.</param>
+    public Task RangAsync(string id, string message, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Close, new { Id = id, State = ReminderState.Sent, Now = now, Message = message }, ct);
 }

@@ -10,7 +10,8 @@ internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms
     public async Task<Replies> RingAsync(IReadOnlyList<(Promise Promise, Firing.Send Send)> lines, Occasion on, CancellationToken ct)
     {
         if (lines is []) return [];
-        foreach (var (promise, _) in lines) await reminders.CloseAsync(promise.Id, ReminderState.Sent, on.Now, ct);
+        var message = $"ring:{Guid.CreateVersion7(on.Now)}";
+        foreach (var (promise, _) in lines) await reminders.RangAsync(promise.Id, message, on.Now, ct);
         var (first, _) = lines[0];
         var says = lines.Count is 1
             ? ReminderScreen.One(first, lines[0].Send.IsLate)
@@ -19,7 +20,7 @@ internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms
         [
             new Outgoing(first.Now.Couple.Of(first.Due.Recipient).Chat!, says)
             {
-                Priority = Priority.Reminder, About = lines.Count is 1 ? first.Now.About : null,
+                Priority = Priority.Reminder, About = message,
                 Slot = lines.Count is 1 ? first.Now.Card : null,
                 Silent = lines.All(line => line.Send.IsSilent), ValidUntil = lines.Max(line => line.Promise.Due.Reminder.Start),
             },

@@ -7,6 +7,8 @@ namespace Mentorship.Features.Meetings;
 
 internal sealed record BusyRow(long StartsAt, long EndsAt);
 
+internal sealed record DuringRow(string PairId, long StartsAt);
+
 /// <summary>Meetings of pairs that work. A person reaches only those they take part in, the service those of its school.</summary>
 internal sealed class MeetingStore(Unit unit)
 {
@@ -41,6 +43,12 @@ internal sealed class MeetingStore(Unit unit)
         order by m.starts_at, m.id
         """;
 
+    private const string OfPair = Columns + """
+        where m.pair_id = @Pair and m.organization_id = @OrganizationId and m.ends_at > @Since
+            and m.state in ('Proposed', 'Confirmed', 'Rescheduled')
+        order by m.starts_at, m.id
+        """;
+
     private const string Insert = """
         insert into meetings (id, organization_id, pair_id, series_id, occurs_on, mentor_id, mentee_id, proposed_by,
             local_time, zone, minutes, starts_at, ends_at, moved_from, confirmed_at, place, agenda, state,
@@ -67,6 +75,13 @@ internal sealed class MeetingStore(Unit unit)
         order by m.starts_at
         """;
 
+    private const string During = """
+        select m.pair_id, m.starts_at from meetings m join pairs p on p.id = m.pair_id and p.state = 'Active'
+        where (m.mentor_id = @Person or m.mentee_id = @Person) and m.organization_id = @OrganizationId and m.id <> @Except
+            and m.starts_at < @Until and m.ends_at > @From and m.state in ('Proposed', 'Confirmed')
+        order by m.starts_at, m.id limit 1
+        """;
+
     public Task<MeetingRow?> FindAsync(Guid id, CancellationToken ct) =>
         unit.SingleAsync<MeetingRow>(unit.Actor.IsSystem ? OfSchool : Mine, new { Id = id }, ct);
 
@@ -82,6 +97,10 @@ internal sealed class MeetingStore(Unit unit)
     public Task<IReadOnlyList<MeetingRow>> OfSeriesAsync(Guid series, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<MeetingRow>(OfSeries, new { Series = series, Now = now }, ct);
 
+    /// <summary>What a pair has ahead of that moment.</summary>
+    public Task<IReadOnlyList<MeetingRow>> OfPairAsync(Domain.PairId pair, DateTimeOffset since, CancellationToken ct) =>
+        unit.QueryAsync<MeetingRow>(OfPair, new { Pair = pair, Since = since }, ct);
+
     /// <summary>False where the occurrence of a series is there already.</summary>
     public async Task<bool> AddAsync(Meeting meeting, CancellationToken ct) =>
         await unit.ExecuteAsync(Insert, new StoredMeeting(meeting), ct) > 0;
@@ -92,6 +111,10 @@ internal sealed class MeetingStore(Unit unit)
         if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting), ct) == 0)
             throw new DBConcurrencyException($"Meeting {meeting.Id} has changed meanwhile.");
     }
+
+    /// <summary>What else somebody of the school has at the time of a meeting.</summary>
+    public Task<DuringRow?> DuringAsync(Domain.PersonId person, Meeting meeting, CancellationToken ct) =>
+        unit.SingleAsync<DuringRow>(During, new { Person = person, Except = meeting.Id.Value, From = meeting.Time.Start, Until = meeting.Time.End }, ct);
 
     /// <summary>When somebody of the school has something arranged already.</summary>
     public async Task<IReadOnlyList<MomentSpan>> BusyAsync(Domain.PersonId person, DateTimeOffset now, CancellationToken ct) =>

@@ -17,6 +17,8 @@ internal sealed record Side(PersonId Person, string Name, string? Chat, bool IsR
     /// <summary>How long before a meeting the person is reminded of it.</summary>
     public required IReadOnlyList<TimeSpan> Offsets { get; init; }
 
+    public Domain.Reminders.Recipient Reminded => new(Person, Quiet, Offsets);
+
     public static Side Of(SideRow row, Names names, MeetingsOptions options) => new(
         new PersonId(Guid.Parse(row.PersonId)), names.Of(row.DisplayName, row.FullName), row.Chat, row.Reachable > 0,
         QuietTime.Of(row.Zone, row.QuietFrom, row.QuietUntil))
@@ -37,6 +39,8 @@ internal sealed record Side(PersonId Person, string Name, string? Chat, bool IsR
 /// <summary>A pair that works, with both of its sides.</summary>
 internal sealed record Couple(PairId Pair, string School, Side Mentor, Side Mentee)
 {
+    public IReadOnlyList<Side> Sides => [Mentor, Mentee];
+
     public Side Of(PersonId person) => person == Mentor.Person ? Mentor : Mentee;
 
     public Side OtherThan(PersonId person) => person == Mentor.Person ? Mentee : Mentor;

@@ -17,8 +17,12 @@ internal sealed record SkipOccurrence(Guid Series, DateOnly Date);
 /// <summary>Another week has come into sight.</summary>
 internal sealed record ExtendSeries(Guid Series);
 
+/// <summary>The second date of a proposed rhythm has come, and nobody has agreed to it.</summary>
+internal sealed record LapseSeries(Guid Series);
+
 internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series)
-    : IHandle<OpenSeries>, IHandle<ConfirmSeries>, IHandle<StopSeries>, IHandle<SkipOccurrence>, IHandle<ExtendSeries>
+    : IHandle<OpenSeries>, IHandle<ConfirmSeries>, IHandle<StopSeries>, IHandle<SkipOccurrence>, IHandle<ExtendSeries>,
+        IHandle<LapseSeries>
 {
     public Task<Replies> HandleAsync(OpenSeries command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Series, weekly => ShowAsync(weekly, on, ct), ct);
@@ -32,6 +36,9 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series)
     public Task<Replies> HandleAsync(SkipOccurrence command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Series, weekly => SkipOccurrenceAsync(weekly, command, on, ct), ct);
 
+    public Task<Replies> HandleAsync(LapseSeries command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Series, weekly => LapseSeriesAsync(weekly, on, ct), ct);
+
     public Task<Replies> HandleAsync(ExtendSeries command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Series, weekly => ExtendSeriesAsync(weekly, command, on, ct), ct);
 
@@ -41,10 +48,10 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series)
     private async Task<Replies> ConfirmSeriesAsync(Weekly weekly, ConfirmSeries command, Occasion on, CancellationToken ct)
     {
         if (!weekly.WaitsFor(on.Acting())) return await ShowAsync(weekly, on, ct);
-        foreach (var row in await series.OthersAsync(weekly, ct))
+        foreach (var row in await series.OfPairAsync(weekly.Couple.Pair, weekly.Id, ct))
             await desk.StopAsync(await series.ReadAsync(row, weekly.Couple, ct), on.Acting(), on.Now, ct);
         var active = await series.ChangeAsync(weekly, SeriesState.Active, ct);
-        await desk.ExtendAsync(active, on.Now, ct);
+        await desk.BeginAsync(active, on.Now, ct);
         var told = SeriesScreen.Tell(active, MeetingTexts.SeriesAgreed, on);
         return (await ShowAsync(active, on, ct)).With(told.News.Select(news => news with { Silent = true }));
     }
@@ -72,7 +79,16 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series)
 
     private async Task<Replies> ExtendSeriesAsync(Weekly weekly, ExtendSeries command, Occasion on, CancellationToken ct)
     {
-        if (weekly.State is SeriesState.Active) await desk.ExtendAsync(weekly, on.Now, ct);
+        if (weekly.State is not SeriesState.Active) return [];
+        if (weekly.Over <= on.Now) await series.ChangeAsync(weekly, SeriesState.Stopped, ct);
+        else await desk.ExtendAsync(weekly, on.Now, ct);
         return [];
+    }
+
+    private async Task<Replies> LapseSeriesAsync(Weekly weekly, Occasion on, CancellationToken ct)
+    {
+        if (weekly.State is not SeriesState.Proposed) return [];
+        var lapsed = await desk.StopAsync(weekly, weekly.ProposedBy, on.Now, ct);
+        return [.. weekly.Couple.Sides.SelectMany(side => SeriesScreen.TellLapsed(lapsed, side, on).News)];
     }
 }

@@ -6,12 +6,13 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>«Каждую неделю»: which day and hour, and whether every week or every other one.</summary>
-internal sealed record OfferSeries(string PairId, int EveryWeeks = 1);
+/// <param name="Series">The rhythm that it is to take the place of, which is also the way back.</param>
+internal sealed record OfferSeries(string PairId, int EveryWeeks = 1, Guid? Series = null);
 
 /// <summary>A rhythm for the other side to agree to; its first meeting says the day and the hour.</summary>
 internal sealed record ProposeSeries(string PairId, DateTimeOffset Start, int EveryWeeks, string? Place);
 
-internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesStore series, FreeTimes free, SchoolHours schools)
+internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk, SeriesStore series, FreeTimes free, SchoolHours schools)
     : IHandle<OfferSeries>, IHandle<ProposeSeries>
 {
     private const int MostWeeks = 4;
@@ -64,7 +65,7 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesStore series, F
             ]),
             [other],
             [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId, every))],
-            Speaking.BackAnd(new OfferTimes(command.PairId)),
+            Speaking.BackAnd(command.Series is { } series ? new OpenSeries(series) : new OfferTimes(command.PairId)),
         ]);
     }
 
@@ -73,6 +74,7 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesStore series, F
         if (command.Start <= on.Now) return await HandleAsync(new OfferSeries(command.PairId, command.EveryWeeks), on, ct);
         var weekly = Of(couple, command, (await schools.OfAsync(ct)).School, on);
         await series.AddAsync(weekly, ct);
+        await seriesDesk.AwaitAsync(weekly, ct);
         var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesProposes, on);
         return Replies.Screen(on.Chat, SeriesScreen.Say(MeetingTexts.SeriesProposed, weekly, on.Acting(), ("knows", told.Knows)),
             [new(MeetingTexts.Cancel, new StopSeries(weekly.Id))], Speaking.BackAnd(new ShowMeetings())).With(told.News);

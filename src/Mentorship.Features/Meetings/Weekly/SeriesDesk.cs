@@ -6,7 +6,7 @@ namespace Mentorship.Features.Meetings;
 
 /// <summary>Lets a side of a pair work on a rhythm of its meetings, and keeps meetings for the weeks ahead.</summary>
 internal sealed class SeriesDesk(
-    Unit unit, SeriesStore series, CoupleStore couples, MeetingStore meetings, MeetingClock clock, SchoolHours schools, ITimers timers)
+    Unit unit, SeriesStore series, CoupleStore couples, MeetingStore meetings, MeetingClock clock, SchoolHours schools, ITimers timers, IOutbox outbox)
 {
     /// <summary>So far ahead meetings stand in the list and are reminded of.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(22);
@@ -32,8 +32,19 @@ internal sealed class SeriesDesk(
             var meeting = weekly.At(occurrence, now);
             if (await meetings.AddAsync(meeting, ct)) await clock.PlanAsync(new Arranged(meeting, weekly.Couple, now), ct);
         }
-        await timers.PlanAsync($"{weekly.About}:extend", now + Again, weekly.About, new ExtendSeries(weekly.Id), ct);
+        var next = weekly.Over < now + Again ? weekly.Over : now + Again;
+        await timers.PlanAsync($"{weekly.About}:extend", next, weekly.About, new ExtendSeries(weekly.Id), ct);
     }
+
+    public async Task BeginAsync(Weekly weekly, DateTimeOffset now, CancellationToken ct)
+    {
+        await timers.CancelAsync($"{weekly.About}:lapse", ct);
+        await ExtendAsync(weekly, now, ct);
+    }
+
+    /// <summary>A proposal waits until its second date comes.</summary>
+    public Task AwaitAsync(Weekly weekly, CancellationToken ct) =>
+        timers.PlanAsync($"{weekly.About}:lapse", weekly.Second, weekly.About, new LapseSeries(weekly.Id), ct);
 
     public async Task<IReadOnlyList<Meeting>> AheadAsync(Weekly weekly, DateTimeOffset now, CancellationToken ct) =>
         [.. (await meetings.OfSeriesAsync(weekly.Id, now, ct)).Select(row => row.ToMeeting())];
@@ -43,6 +54,8 @@ internal sealed class SeriesDesk(
     {
         foreach (var meeting in await AheadAsync(weekly, now, ct)) await CancelAsync(weekly, meeting, by, now, ct);
         await timers.CancelAsync($"{weekly.About}:extend", ct);
+        await timers.CancelAsync($"{weekly.About}:lapse", ct);
+        await outbox.CancelAsync(weekly.About, ct);
         return await series.ChangeAsync(weekly, SeriesState.Stopped, ct);
     }
 
@@ -50,6 +63,7 @@ internal sealed class SeriesDesk(
     {
         if (meeting.CancelledBy(by, now) is not Decision<Meeting>.Accepted(var cancelled)) return;
         await meetings.SaveAsync(cancelled, ct);
+        await outbox.CancelAsync(AboutMeeting.Of(cancelled.Id), ct);
         await clock.PlanAsync(new Arranged(cancelled, weekly.Couple, now), ct);
     }
 

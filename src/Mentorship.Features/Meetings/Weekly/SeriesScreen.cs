@@ -26,6 +26,10 @@ internal static class SeriesScreen
         return Telling.Bring(side, weekly.About, new Body.Says(Say(key, weekly, side.Person, more), RowsFor(weekly, side.Person)), on);
     }
 
+    /// <summary>Nobody agreed to it in time.</summary>
+    public static Told TellLapsed(Weekly weekly, Side side, Occasion on) => Telling.Bring(side, weekly.About,
+        new Body.Says(Say(MeetingTexts.SeriesLapsed, weekly, side.Person), RowsFor(weekly, side.Person)), on);
+
     public static Replies Show(Weekly weekly, IReadOnlyList<Meeting> ahead, Occasion on)
     {
         var near = ahead.Count is 0 ? MeetingTexts.NoneNear : new Phrase(MeetingTexts.Near, ("next", ahead[0].Time.Start));
@@ -40,7 +44,7 @@ internal static class SeriesScreen
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Weekly weekly, IReadOnlyList<Meeting> ahead)
     {
-        var change = new Button(MeetingTexts.ChangeAll, new OfferSeries(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks));
+        var change = new Button(MeetingTexts.ChangeAll, new OfferSeries(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks, weekly.Id));
         if (ahead is [var next, ..])
         {
             var skip = new Phrase(MeetingTexts.Skip, ("at", next.Time.Start));
@@ -59,7 +63,7 @@ internal static class SeriesScreen
         [
             [new(MeetingTexts.Suits, new ConfirmSeries(weekly.Id), Emphasis.Primary)],
             [
-                new(MeetingTexts.OtherTime, new OfferSeries(weekly.Couple.Pair.ToString())),
+                new(MeetingTexts.OtherTime, new OfferSeries(weekly.Couple.Pair.ToString(), 1, weekly.Id)),
                 new(MeetingTexts.Cannot, new StopSeries(weekly.Id)),
             ],
         ],

@@ -58,8 +58,9 @@ internal sealed class SeriesStore(Unit unit)
 
     public Task<IReadOnlyList<SeriesRow>> GoingAsync(CancellationToken ct) => unit.QueryAsync<SeriesRow>(Going, null, ct);
 
-    public Task<IReadOnlyList<SeriesRow>> OthersAsync(Weekly weekly, CancellationToken ct) =>
-        unit.QueryAsync<SeriesRow>(OfPair, new { Pair = weekly.Couple.Pair, Except = weekly.Id }, ct);
+    /// <summary>What goes on or is proposed in a pair, but for one.</summary>
+    public Task<IReadOnlyList<SeriesRow>> OfPairAsync(PairId pair, Guid except, CancellationToken ct) =>
+        unit.QueryAsync<SeriesRow>(OfPair, new { Pair = pair, Except = except }, ct);
 
     public Task AddAsync(Weekly weekly, CancellationToken ct) => unit.ExecuteAsync(Insert, new
     {

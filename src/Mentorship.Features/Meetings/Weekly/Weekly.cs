@@ -23,6 +23,11 @@ internal sealed record Weekly(MeetingSeries Series, Couple Couple, PersonId Prop
 
     public DateTimeOffset First => Series.Zone.MomentOf(Series.Rhythm.First, Series.Clock);
 
+    public DateTimeOffset Second => Series.Zone.MomentOf(Series.Rhythm.First.AddDays(7 * Series.Rhythm.EveryWeeks), Series.Clock);
+
+    /// <summary>When its last day has ended.</summary>
+    public DateTimeOffset Over => Series.Zone.StartOf(Series.Rhythm.Until!.Value.AddDays(1));
+
     public bool WaitsFor(PersonId person) => State is SeriesState.Proposed && person != ProposedBy;
 
     /// <summary>A meeting of it as if both had agreed to it by itself.</summary>
