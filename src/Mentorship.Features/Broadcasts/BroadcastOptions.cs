@@ -11,6 +11,10 @@ public sealed class BroadcastOptions
     [Range(1, 10_000)]
     public int Portion { get; init; } = 200;
 
+    /// <summary>How many people enter the list of recipients in one commit; everybody else's writes wait meanwhile.</summary>
+    [Range(1, 100_000)]
+    public int Freeze { get; init; } = 2000;
+
     /// <summary>How often an author is shown how far the sending is.</summary>
     public TimeSpan ProgressEvery { get; init; } = TimeSpan.FromSeconds(5);
 }

@@ -92,6 +92,8 @@ internal static class BroadcastTexts
     public const string Approve = "broadcasts.button.approve";
     public const string Return = "broadcasts.button.return";
     public const string Approved = "broadcasts.approved";
+    public const string ApprovedLater = "broadcasts.approved-later";
+    public const string YoursApprovedLater = "broadcasts.yours-approved-later";
     public const string Returned = "broadcasts.returned";
     public const string YoursApproved = "broadcasts.yours-approved";
     public const string YoursReturned = "broadcasts.yours-returned";
@@ -121,5 +123,8 @@ internal static class BroadcastTexts
     public const string BySchoolList = "broadcasts.by-school";
     public const string SchoolReport = "broadcasts.school-report";
     public const string List = "broadcasts.list";
+    public const string ListLine = "broadcasts.list-line";
+    public const string ListLineAt = "broadcasts.list-line-at";
+    public const string ListEmpty = "broadcasts.list-empty";
     public const string ListRow = "broadcasts.button.list-row";
 }

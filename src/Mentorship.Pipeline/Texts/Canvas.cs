@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline.Texts;
 
 /// <summary>Where one phrase is being written for one reader: the text so far and its marks, in the order they open.</summary>
-internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now, int room = Canvas.RoomForText)
+internal sealed partial class Canvas(Phrasebook book, Reader reader, DateTimeOffset now, int room = Canvas.RoomForText)
 {
     /// <summary>Characters that most messages fit into.</summary>
     public const int RoomForText = 256;
@@ -27,7 +28,14 @@ internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now,
         return canvas.Finish();
     }
 
+    /// <summary>Text goes over several lines, and no name may be torn apart there; a button or a toast has only one.</summary>
+    public bool HasLines { get; init; }
+
     public void Add(string text) => _text.Append(text);
+
+    /// <summary>Somebody's name or words as an argument.</summary>
+    public void AddWords(string words) =>
+        _text.Append(HasLines && words.Contains(". ", StringComparison.Ordinal) ? Initials().Replace(words, "\u00A0") : words);
 
     public void Add(Phrase phrase) => book.Find(phrase.Key, reader.Locale).Write(this, phrase);
 
@@ -100,4 +108,7 @@ internal sealed class Canvas(Phrasebook book, Reader reader, DateTimeOffset now,
         if (kind is MarkKind.Quote or MarkKind.ExpandableQuote) _quotes += by;
         if (kind is MarkKind.Code) _codes += by;
     }
+
+    [GeneratedRegex(@"(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)")]
+    private static partial Regex Initials();
 }

@@ -55,7 +55,7 @@ internal sealed class ArgNode(string name, Style style, Language language) : Nod
     {
         switch (Find(phrase, name))
         {
-            case Arg.Text text when style is Style.Usual: canvas.Add(text.Value); break;
+            case Arg.Text text when style is Style.Usual: canvas.AddWords(text.Value); break;
             case Arg.Rich rich when style is Style.Usual: canvas.Add(rich.Value); break;
             case Arg.Label label when style is Style.Usual: canvas.Add(label.Value); break;
             case Arg.Number number when style is Style.Usual or Style.Plain: canvas.Add(number.Value, style, language); break;

@@ -23,7 +23,7 @@ public sealed class Phrasebook
     /// <summary>The text with its marks. Arguments are inserted as they are, never read as markup.</summary>
     /// <exception cref="InvalidOperationException">The key is unknown or an argument missing: a mistake in our code.</exception>
     public RichText Render(Phrase phrase, Reader reader, DateTimeOffset now) =>
-        Find(phrase.Key, reader.Locale).Constant ?? Written(phrase, new Canvas(this, reader, now)).Finish();
+        Find(phrase.Key, reader.Locale).Constant ?? Written(phrase, new Canvas(this, reader, now) { HasLines = true }).Finish();
 
     /// <summary>The text alone, for buttons and toasts.</summary>
     /// <exception cref="InvalidOperationException">The key is unknown or an argument missing: a mistake in our code.</exception>

@@ -41,9 +41,9 @@ internal sealed class Watch(Bot bot)
 
     private static void Check(Villager villager, SeenMessage message)
     {
-        var own = message.Words.Replace(villager.Marker, "", StringComparison.Ordinal);
+        var own = message.Read().Replace(villager.Marker, "", StringComparison.Ordinal);
         foreach (var foreign in Village.ForeignTo(villager.Marker))
-            Expect(!message.Words.Contains(foreign, StringComparison.Ordinal), $"{villager.Someone.Person.Name} sees «{foreign}»");
+            Expect(!message.Read().Contains(foreign, StringComparison.Ordinal), $"{villager.Someone.Person.Name} sees «{foreign}»");
         foreach (var slip in Slips.Where(_ => !own.Contains("{name}", StringComparison.Ordinal) && !own.Contains("не закрыто", StringComparison.Ordinal)))
             Expect(!own.Contains(slip, StringComparison.Ordinal), $"«{slip}» stands in «{message.Words}»");
         Expect(message.Words.Length <= (message.Text is null ? LongestCaption : LongestText), $"too long: «{message.Words}»");

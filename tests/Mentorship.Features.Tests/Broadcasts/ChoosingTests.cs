@@ -85,6 +85,30 @@ public sealed class ChoosingTests
     }
 
     [Fact]
+    public async Task An_official_one_for_later_says_when_it_goes()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var (curator, head) = (await town.JoinsAsync(Town.Curator), await town.JoinsAsync(Town.Head));
+        await town.JoinsAsync(Town.Mentee);
+        await curator.WritesAsync();
+        await curator.PicksAsync("официальное");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Назначить время");
+        await curator.Says("завтра 9:00");
+        await curator.Presses("Отдать руководителю");
+
+        await head.Presses("Посмотреть объявление");
+        await head.Presses("Согласовать");
+
+        head.Sees("согласовано и уйдёт 16 сентября, 9:00");
+        curator.Sees("объявление № 1 уйдёт 16 сентября, 9:00");
+        await curator.Says("/announce");
+        await curator.Presses("Объявления: 1");
+        curator.Sees("№ 1 · 16 сентября, 9:00 · в плане · Семинар «Первые 90 дней» в четверг");
+    }
+
+    [Fact]
     public async Task The_head_may_return_it_and_the_author_goes_on_with_the_draft()
     {
         await using var bot = await Bot.StartAsync();

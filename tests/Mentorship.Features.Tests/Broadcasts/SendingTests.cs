@@ -133,6 +133,24 @@ public sealed class SendingTests
         Assert.Equal(3, crowd.Where(one => one != crowd[1]).Sum(Copies));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Complaint22_a_long_list_is_frozen_in_parts_and_nobody_is_left_out(Store store)
+    {
+        var settings = new Dictionary<string, string?>(OneByOne.Settings) { ["Broadcasts:Freeze"] = "1", ["Broadcasts:Portion"] = "10" };
+        await using var bot = await Bot.StartAsync(OneByOne with { Store = store, Settings = settings });
+        var (town, curator, crowd) = await GatherAsync(bot);
+        await curator.BeginsAsync("Отправить 4 людям");
+        await bot.PassesAsync(TimeSpan.FromSeconds(1));
+        Assert.InRange(await town.CountAsync("select count(*) as value from broadcast_recipients"), 1, 3);
+
+        await bot.PassesAsync(TimeSpan.FromSeconds(20));
+
+        Assert.All(crowd, one => Assert.Equal(1, Copies(one)));
+        curator.StillSees("Объявление № 1: доставлено 4");
+    }
+
     [Fact]
     public async Task Whoever_lost_the_role_before_the_moment_announces_nothing()
     {

@@ -14,7 +14,7 @@ public sealed class RelayTests
         await mentee.Sends(SampleKind.Photo);
 
         mentor.Sees("Без слов, вложение рядом");
-        Assert.Contains(mentor.News, message => message is { Kind: MessageKind.Photo } && message.Words == "№ 1 · Д. Р. К.");
+        Assert.Contains(mentor.News, message => message is { Kind: MessageKind.Photo } && message.Read() == "№ 1 · Д. Р. К.");
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class RelayTests
 
         await mentee.Sends(kind, "вот так");
 
-        Assert.Equal(words, mentor.View.Shown.Last(message => message.FromBot).Words);
+        Assert.Equal(words, mentor.View.Shown.Last(message => message.FromBot).Read());
         Assert.Equal("👌", Assert.Single(mentee.View.Shown.Last(message => !message.FromBot).Reactions));
     }
 
@@ -40,7 +40,7 @@ public sealed class RelayTests
 
         await mentee.Sends(SampleKind.Voice);
 
-        Assert.Matches(@"№ 1 · Д\. Р\. К\.: голосовое, \d:\d\d", mentor.View.Shown.Last(message => message.FromBot).Words);
+        Assert.Matches(@"№ 1 · Д\. Р\. К\.: голосовое, \d:\d\d", mentor.View.Shown.Last(message => message.FromBot).Read());
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RelayTests
 
         var last = mentor.View.Shown.Where(message => message.FromBot).TakeLast(2).ToList();
         Assert.Equal(MessageKind.Sticker, last[0].Kind);
-        Assert.Equal("№ 1 · Д. Р. К.: стикер", last[1].Words);
+        Assert.Equal("№ 1 · Д. Р. К.: стикер", last[1].Read());
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class RelayTests
 
         await mentee.UnblocksTheBot();
 
-        Assert.Single(mentee.View.Shown, message => message.Words == "№ 1 · А. П. С.\nВы здесь?");
+        Assert.Single(mentee.View.Shown, message => message.Read() == "№ 1 · А. П. С.\nВы здесь?");
         Assert.Equal("👌", Assert.Single(mentor.View.Shown.Last(message => !message.FromBot).Reactions));
     }
 

@@ -128,5 +128,5 @@ public sealed class TakingTests
     }
 
     private static bool Shows(Someone person, string words) =>
-        person.View.Shown.Any(message => message.Words.Contains(words, StringComparison.Ordinal));
+        person.View.Shown.Any(message => message.Read().Contains(words, StringComparison.Ordinal));
 }

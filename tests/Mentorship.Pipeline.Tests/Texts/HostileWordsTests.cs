@@ -21,6 +21,14 @@ public sealed class HostileWordsTests
     }
 
     [Fact]
+    public void Initials_stay_on_one_line_and_words_of_people_are_left_alone()
+    {
+        var text = Shown.Text("Отвечает {who}: {words}", ("who", "А. П. С., математика"), ("words", RichText.Plain("А. П. С.")));
+
+        Assert.Equal("Отвечает А.\u00A0П.\u00A0С., математика: А. П. С.", text);
+    }
+
+    [Fact]
     public void Words_of_any_kind_are_shown_as_they_are_with_their_marks_moved()
     {
         var book = Shown.Book("<b>{who}</b>: {words}");

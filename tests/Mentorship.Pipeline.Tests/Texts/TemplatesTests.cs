@@ -79,7 +79,7 @@ public sealed class TemplatesTests
 
         var rich = Shown.Rich(Template, ("who", "А. П. С."));
 
-        Assert.Equal("А. П. С.: жирный и наклонный, ссылка", rich.Text);
+        Assert.Equal("А.\u00A0П.\u00A0С.: жирный и наклонный, ссылка", rich.Text);
         Assert.Equal(
             [new(MarkKind.Bold, 10, 18), new(MarkKind.Italic, 17, 11), new(MarkKind.Link, 30, 6, "https://example.org/a?b=1")],
             rich.Marks);

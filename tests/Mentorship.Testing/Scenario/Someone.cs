@@ -37,7 +37,7 @@ public sealed class Someone
     /// <summary>Changes the own message that contains <paramref name="part"/>.</summary>
     public Task Edits(string part, string text)
     {
-        var message = View.Shown.LastOrDefault(own => !own.FromBot && own.Words.Contains(part, StringComparison.Ordinal))
+        var message = View.Shown.LastOrDefault(own => !own.FromBot && own.Reads(part))
             ?? throw Unseen($"an own message with \"{part}\"");
         return Act((world, ct) => world.EditAsync(ChatId, message.Id, text, ct));
     }
@@ -64,7 +64,7 @@ public sealed class Someone
     /// <summary>It came, or was changed so, since this person last did something.</summary>
     public void Sees(string part)
     {
-        if (!News.Any(message => message.Words.Contains(part, StringComparison.Ordinal))) throw Unseen($"\"{part}\" among the new");
+        if (!News.Any(message => message.Reads(part))) throw Unseen($"\"{part}\" among the new");
     }
 
     /// <summary>It stands somewhere in the chat, old or new.</summary>
@@ -115,7 +115,7 @@ public sealed class Someone
     });
 
     private static bool Says(SeenMessage message, string part) =>
-        message.FromBot && message.Words.Contains(part, StringComparison.Ordinal);
+        message.FromBot && message.Reads(part);
 
     private bool IsNew(SeenMessage message) => !ReferenceEquals(_before.GetValueOrDefault(message.Id), message);
 

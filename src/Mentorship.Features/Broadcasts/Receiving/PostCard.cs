@@ -7,25 +7,25 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>An announcement exactly as people get it; previews and tests are made here too, so that they cannot differ.</summary>
 internal static class PostCard
 {
-    public static Body.Says Of(Post post, bool isMarked = false) => new(
+    public static Body.Says Of(Post post, Receipt receipt) => new(
         new Phrase(BroadcastTexts.Card, ("words", post.Words), ("from", (Phrase)(BroadcastTexts.From + From(post)))),
-        [.. Mark(post, isMarked), .. Link(post), .. NoMore(post)]);
+        [.. Mark(post, receipt), .. Link(post), .. NoMore(post, receipt)]);
 
-    public static Outgoing To(string chat, Post post) => new(chat, Of(post)) { Silent = post.Facts.Category.IsSilent() };
+    public static Outgoing To(string chat, Post post) => new(chat, Of(post, Receipt.None)) { Silent = post.Facts.Category.IsSilent() };
 
-    /// <summary>The card that a recipient has already.</summary>
-    public static Outgoing Again(string chat, Post post, bool isMarked) =>
-        new(chat, Of(post, isMarked)) { Slot = post.About, Placement = Placement.EditOnly };
+    /// <summary>The card that a recipient has already: it shows what they have done with it.</summary>
+    public static Outgoing Again(string chat, Post post, Receipt receipt) =>
+        new(chat, Of(post, receipt)) { Slot = post.About, Placement = Placement.EditOnly };
 
     private static string From(Post post) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(post.Voice.ToString());
 
-    private static IEnumerable<IReadOnlyList<Button>> Mark(Post post, bool isMarked)
+    private static IEnumerable<IReadOnlyList<Button>> Mark(Post post, Receipt receipt)
     {
         if (post.HasMark) yield return
         [
-            AudienceScreen.Mark(BroadcastTexts.Read, isMarked, new ReadPost(post.Id)) with
+            AudienceScreen.Mark(BroadcastTexts.Read, receipt.IsRead, new ReadPost(post.Id)) with
             {
-                Emphasis = isMarked ? Emphasis.None : Emphasis.Primary,
+                Emphasis = receipt.IsRead ? Emphasis.None : Emphasis.Primary,
             },
         ];
     }
@@ -35,8 +35,9 @@ internal static class PostCard
         if (post.Link is { } link) yield return [new(Speaking.Verbatim(link.Label), null, Url: link.Url)];
     }
 
-    private static IEnumerable<IReadOnlyList<Button>> NoMore(Post post)
+    private static IEnumerable<IReadOnlyList<Button>> NoMore(Post post, Receipt receipt)
     {
-        if (post.Facts.Category.CanBeRefused()) yield return [new(BroadcastTexts.NoMore, new RefuseCategory(post.Facts.Category))];
+        if (post.Facts.Category.CanBeRefused() && !receipt.HasRefused)
+            yield return [new(BroadcastTexts.NoMore, new RefuseCategory(post.Facts.Category, post.Id))];
     }
 }

@@ -10,7 +10,8 @@ internal sealed class ReadPostHandler(PostStore posts, RecipientStore recipients
     public async Task<Replies> HandleAsync(ReadPost command, Occasion on, CancellationToken ct)
     {
         if (!await recipients.MarkAsync(command.Post, on.Now, ct)) return new Replies { Toast = BroadcastTexts.Sample };
-        var post = await posts.FindForServiceAsync(command.Post, ct);
-        return new Replies { Toast = BroadcastTexts.Marked }.With([PostCard.Again(on.Chat, post!, isMarked: true)]);
+        var post = (await posts.FindForServiceAsync(command.Post, ct))!;
+        var receipt = (await recipients.ReceiptAsync(post, ct))!;
+        return new Replies { Toast = BroadcastTexts.Marked }.With([PostCard.Again(on.Chat, post, receipt)]);
     }
 }

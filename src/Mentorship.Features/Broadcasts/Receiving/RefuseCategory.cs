@@ -5,26 +5,37 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>«Не присылать такое»: no more of this category, until the person says otherwise.</summary>
-internal sealed record RefuseCategory(BroadcastCategory Category);
+/// <param name="Post">The announcement below which it was pressed.</param>
+internal sealed record RefuseCategory(BroadcastCategory Category, Guid? Post = null);
 
 /// <summary>Announcements of this category come again.</summary>
-internal sealed record AllowCategory(BroadcastCategory Category);
+internal sealed record AllowCategory(BroadcastCategory Category, Guid? Post = null);
 
-internal sealed class RefuseCategoryHandler(RefusalStore refusals) : IHandle<RefuseCategory>, IHandle<AllowCategory>
+internal sealed class RefuseCategoryHandler(RefusalStore refusals, PostStore posts, RecipientStore recipients)
+    : IHandle<RefuseCategory>, IHandle<AllowCategory>
 {
     public async Task<Replies> HandleAsync(RefuseCategory command, Occasion on, CancellationToken ct)
     {
         if (!command.Category.CanBeRefused()) return new Replies { Home = true };
+        if (command.Post is not null && await CardAsync(command.Post, on, ct) is []) return new Replies { Toast = BroadcastTexts.Sample };
         await refusals.RefuseAsync(command.Category, on.Now, ct);
         return Replies.Screen(on.Chat, Said(BroadcastTexts.Refused, command.Category),
-            [new(BroadcastTexts.Allow, new AllowCategory(command.Category))], [Speaking.MenuButton]);
+            [new(BroadcastTexts.Allow, new AllowCategory(command.Category, command.Post))], [Speaking.MenuButton])
+            .With(await CardAsync(command.Post, on, ct));
     }
 
     public async Task<Replies> HandleAsync(AllowCategory command, Occasion on, CancellationToken ct)
     {
         await refusals.AllowAsync(command.Category, ct);
-        return Replies.Screen(on.Chat, Said(BroadcastTexts.Allowed, command.Category), [Speaking.MenuButton]);
+        return Replies.Screen(on.Chat, Said(BroadcastTexts.Allowed, command.Category), [Speaking.MenuButton])
+            .With(await CardAsync(command.Post, on, ct));
     }
+
+    /// <summary>The announcement as it stands now; nothing for a sample.</summary>
+    private async Task<IReadOnlyList<Outgoing>> CardAsync(Guid? id, Occasion on, CancellationToken ct) =>
+        id is { } known && await posts.FindForServiceAsync(known, ct) is { } post && await recipients.ReceiptAsync(post, ct) is { } receipt
+            ? [PostCard.Again(on.Chat, post, receipt)]
+            : [];
 
     private static Phrase Said(string key, BroadcastCategory category) => new(key, ("category", Labels.Of(category)));
 }

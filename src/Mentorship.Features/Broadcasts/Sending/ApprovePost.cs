@@ -48,7 +48,8 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         PostDesk.DecideAsync(post, post.Facts.Step(BroadcastStep.Return), on, async facts =>
         {
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
-            return await SaidAsync(post, (BroadcastTexts.Returned, BroadcastTexts.YoursReturned), on, ct);
+            var said = (new Phrase(BroadcastTexts.Returned, post.Numbered), new Phrase(BroadcastTexts.YoursReturned, post.Numbered));
+            return await SaidAsync(post, said, on, ct);
         }), ct);
 
     private async Task<Replies> ReviewAsync(Post post, Occasion on, CancellationToken ct)
@@ -66,8 +67,12 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         {
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
             await planning.PlanAsync(post, on, ct);
-            return await SaidAsync(post, (BroadcastTexts.Approved, BroadcastTexts.YoursApproved), on, ct);
+            return await SaidAsync(post, Approved(post), on, ct);
         });
+
+    private static (Phrase, Phrase) Approved(Post post) => post.Facts.SendAt is { } at
+        ? (new Phrase(BroadcastTexts.ApprovedLater, post.Numbered, ("at", at)), new Phrase(BroadcastTexts.YoursApprovedLater, post.Numbered, ("at", at)))
+        : (new Phrase(BroadcastTexts.Approved, post.Numbered), new Phrase(BroadcastTexts.YoursApproved, post.Numbered));
 
     private async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Post, Task<Replies>> act, CancellationToken ct)
     {
@@ -77,11 +82,11 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         return await act(post);
     }
 
-    private async Task<Replies> SaidAsync(Post post, (string ToHead, string ToAuthor) said, Occasion on, CancellationToken ct)
+    private async Task<Replies> SaidAsync(Post post, (Phrase ToHead, Phrase ToAuthor) said, Occasion on, CancellationToken ct)
     {
-        var replies = Replies.Screen(on.Chat, new Phrase(said.ToHead, post.Numbered), [Speaking.MenuButton]);
+        var replies = Replies.Screen(on.Chat, said.ToHead, [Speaking.MenuButton]);
         if (post.AuthorChat is not { } chat || chat == on.Chat) return replies;
-        var news = new Body.Says(new Phrase(said.ToAuthor, post.Numbered),
+        var news = new Body.Says(said.ToAuthor,
             [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]);
         return replies.With(await quiet.HoldAsync([new Outgoing(chat, news)], on, ct));
     }

@@ -14,8 +14,8 @@ internal sealed class Ending(
     public async Task<Replies> LookAsync(Post post, Replies sent, Occasion on, CancellationToken ct)
     {
         var tally = await recipients.TallyAsync(post.Id, ct);
-        if (tally.IsOver) return sent.With(await EndAsync(post, tally, on, ct));
-        var next = tally.Queued > 0 ? on.Now + Soon : await recipients.EarliestAsync(post.Id, ct) ?? on.Now + Soon;
+        if (tally.IsOver && post.FrozenTo is null) return sent.With(await EndAsync(post, tally, on, ct));
+        var next = tally.Queued > 0 || post.FrozenTo is not null ? on.Now + Soon : await recipients.EarliestAsync(post.Id, ct) ?? on.Now + Soon;
         await planning.LookAtAsync(post, next, ct);
         return sent.With(await ShowAsync(post, tally, on, ct));
     }

@@ -21,6 +21,7 @@ internal sealed class FeedPostHandler(PostStore posts, PostDesk desk, Starting s
             if (await starting.RefuseAsync(post, on, ct) is { } refusal) return refusal;
             post = await starting.StartAsync(post, on, ct);
         }
+        else if (post.Facts.State is BroadcastState.Sending) post = await starting.FreezeAsync(post, on, ct);
         if (post.Facts.State is not BroadcastState.Sending) return [];
         var sent = await portions.NextAsync(post, on, ct);
         return await ending.LookAsync(post, sent, on, ct);

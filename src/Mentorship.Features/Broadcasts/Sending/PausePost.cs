@@ -43,7 +43,8 @@ internal sealed class PausePostHandler(PostDesk desk, PostStore posts, Recipient
     private Task<Replies> StepAsync(Guid id, BroadcastStep step, Occasion on, Func<Post, Task> then, CancellationToken ct) =>
         desk.OpenAsync(id, on, post => PostDesk.DecideAsync(post, post.Facts.Step(step), on, async facts =>
         {
-            post = await posts.SaveAsync(post with { Facts = facts }, ct);
+            // Whoever is not on the list when it is stopped does not come on it any more.
+            post = await posts.SaveAsync(post with { Facts = facts, FrozenTo = step is BroadcastStep.Stop ? null : post.FrozenTo }, ct);
             await then(post);
             var tally = await recipients.TallyAsync(post.Id, ct);
             if (step is BroadcastStep.Stop)

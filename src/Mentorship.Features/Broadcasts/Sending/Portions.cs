@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>No more than a portion with the sender at a time; whoever sleeps waits, whoever closed the chat is not tried.</summary>
+/// <summary>No more than a portion with the sender at a time; whoever sleeps waits, whoever closed the chat or wants no more is not tried.</summary>
 internal sealed class Portions(RecipientStore recipients, IOptions<BroadcastOptions> options)
 {
     public async Task<Replies> NextAsync(Post post, Occasion on, CancellationToken ct)
@@ -12,7 +12,7 @@ internal sealed class Portions(RecipientStore recipients, IOptions<BroadcastOpti
         await recipients.SettleAsync(post.Id, ct);
         var room = options.Value.Portion - (await recipients.TallyAsync(post.Id, ct)).Queued;
         var replies = Replies.None;
-        while (room > 0 && await recipients.NextAsync(post.Id, room, on.Now, ct) is [_, ..] next)
+        while (room > 0 && await recipients.NextAsync(post, room, on.Now, ct) is [_, ..] next)
         {
             var before = replies.Count;
             foreach (var one in await AwakeAsync(post, next, on, ct)) replies.AddRange(await HandOnAsync(post, one, ct));
@@ -37,9 +37,9 @@ internal sealed class Portions(RecipientStore recipients, IOptions<BroadcastOpti
 
     private async Task<Replies> HandOnAsync(Post post, RecipientRow one, CancellationToken ct)
     {
-        if (one is not { Chat: { } chat, Reachable: > 0 })
+        if (one is not { Wants: > 0, Chat: { } chat, Reachable: > 0 })
         {
-            await recipients.PutAsync(post.Id, one.PersonId, RecipientState.Closed, ct);
+            await recipients.PutAsync(post.Id, one.PersonId, one.Wants > 0 ? RecipientState.Closed : RecipientState.Skipped, ct);
             return [];
         }
         await recipients.PutAsync(post.Id, one.PersonId, RecipientState.Queued, ct);

@@ -2,11 +2,12 @@ using Mentorship.Conversations;
 using Mentorship.Domain;
 using Mentorship.Domain.Broadcasts;
 using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>The moment has come: the list is frozen. Whoever has lost the right meanwhile announces nothing.</summary>
-internal sealed class Starting(PostStore posts, AudienceStore people, RolesHere roles)
+/// <summary>The moment has come: the list is frozen, a part at each look. Whoever has lost the right meanwhile announces nothing.</summary>
+internal sealed class Starting(PostStore posts, AudienceStore people, RolesHere roles, IOptions<BroadcastOptions> options)
 {
     /// <summary>Null when it may begin.</summary>
     public async Task<Replies?> RefuseAsync(Post post, Occasion on, CancellationToken ct)
@@ -20,9 +21,14 @@ internal sealed class Starting(PostStore posts, AudienceStore people, RolesHere 
 
     public async Task<Post> StartAsync(Post post, Occasion on, CancellationToken ct)
     {
-        await people.FreezeAsync(post, on.Now, ct);
-        return await StepAsync(post, BroadcastStep.Start, ct);
+        post = post with { Facts = post.Facts with { SendAt = on.Now }, FrozenTo = "" };
+        return await FreezeAsync(await StepAsync(post, BroadcastStep.Start, ct), on, ct);
     }
+
+    /// <summary>The next part of the list; nothing when it is whole.</summary>
+    public async Task<Post> FreezeAsync(Post post, Occasion on, CancellationToken ct) => post.FrozenTo is null
+        ? post
+        : await posts.SaveAsync(post with { FrozenTo = await people.FreezeAsync(post, on.Now, options.Value.Freeze, ct) }, ct);
 
     private async Task<Post> StepAsync(Post post, BroadcastStep step, CancellationToken ct) =>
         post.Facts.Step(step) is Decision<Broadcast>.Accepted(var facts)

@@ -15,6 +15,7 @@ internal sealed record AudienceSchool(string Id, string Name, long Count);
 /// <summary>Finds who fits the rule of an audience now. The unit acts for the school or the municipality that announces.</summary>
 internal sealed class AudienceStore(Unit unit)
 {
+    /// <summary>A role is looked for among those of the person; by the index of the school every person would cost a look at all of it.</summary>
     private const string Fitting = """
         from people p
         join bindings b on b.person_id = p.id
@@ -22,7 +23,7 @@ internal sealed class AudienceStore(Unit unit)
         where (p.organization_id = @OrganizationId or @OrganizationId is null and o.municipality_id = @MunicipalityId)
             and p.state = 'Consented' and p.id <> @Author
             and exists (select 1 from role_assignments r
-                where r.person_id = p.id and r.organization_id = p.organization_id
+                where r.person_id = p.id and r.organization_id || '' = p.organization_id
                     and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now)
                     and (@Mentees = 1 and r.role = 'Mentee' or @Mentors = 1 and r.role in ('Mentor', 'ExternalMentor')
                         or @Staff = 1 and r.role not in ('Mentee', 'Mentor', 'ExternalMentor')))
@@ -59,7 +60,7 @@ internal sealed class AudienceStore(Unit unit)
         insert into broadcast_recipients (broadcast_id, person_id, organization_id, state, attempt, due_at)
         select @Id, p.id, p.organization_id, case when b.reachable = 1 then 'Waiting' else 'Closed' end, 1, @Now
 
-        """ + Fitting + "on conflict do nothing";
+        """ + Fitting + "and p.id > @After order by p.id limit @Take on conflict do nothing returning person_id as value";
 
     public async Task<Reckoning> ReckonAsync(Post post, DateTimeOffset now, CancellationToken ct) =>
         new(await unit.QueryAsync<AudienceGroup>(Groups, Rule(post, now), ct));
@@ -71,8 +72,15 @@ internal sealed class AudienceStore(Unit unit)
     public Task<IReadOnlyList<AudienceSchool>> SchoolsAsync(Post post, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<AudienceSchool>(BySchool, Rule(post, now) with { Schools = "" }, ct);
 
-    /// <summary>From here on the list is what it is; a second call adds nobody twice.</summary>
-    public Task FreezeAsync(Post post, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(Freeze, Rule(post, now), ct);
+    /// <summary>
+    /// The next part of the list, after those frozen already: one statement for a whole district would hold everybody else's writes.
+    /// Returns the last of it, or null when the list is whole.
+    /// </summary>
+    public async Task<string?> FreezeAsync(Post post, DateTimeOffset now, int take, CancellationToken ct)
+    {
+        var added = await unit.QueryAsync<string>(Freeze, Rule(post, now) with { After = post.FrozenTo ?? "", Take = take }, ct);
+        return added.Count < take ? null : added.Max(StringComparer.Ordinal);
+    }
 
     private static AudienceRule Rule(Post post, DateTimeOffset now, int page = 0)
     {
@@ -100,6 +108,8 @@ internal sealed class AudienceStore(Unit unit)
         public required string Direction { get; init; }
 
         public required string Schools { get; init; }
+
+        public string After { get; init; } = "";
 
         public int Skip { get; init; }
 

@@ -35,6 +35,9 @@ internal sealed record Post(Broadcast Facts)
     /// <summary>When the author was last shown how far the sending is.</summary>
     public DateTimeOffset ShownAt { get; init; }
 
+    /// <summary>While the list is being frozen, up to whom; null when it is whole, or not begun.</summary>
+    public string? FrozenTo { get; init; }
+
     public Guid Id => Facts.Id.Value;
 
     public string About => $"broadcast:{Facts.Id}";
@@ -51,7 +54,7 @@ internal sealed record Post(Broadcast Facts)
 internal sealed record PostRow(
     string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId,
     string Voice, string Category, string Audience, string State, string Words,
-    string LinkLabel, string LinkUrl, long HasMark, long? SendAt, long CreatedAt, long ShownAt, long Version, string? AuthorChat)
+    string LinkLabel, string LinkUrl, long HasMark, long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {
@@ -59,7 +62,7 @@ internal sealed record PostRow(
         Voice = Enum.Parse<Role>(Voice),
         Words = Words.Length is 0 ? RichText.Empty : JsonSerializer.Deserialize<RichText>(Words, PipelineJson.Options)!,
         Link = LinkUrl.Length is 0 ? null : new PostLink(LinkLabel, LinkUrl),
-        CreatedAt = Moments.Of(CreatedAt), ShownAt = Moments.Of(ShownAt),
+        CreatedAt = Moments.Of(CreatedAt), ShownAt = Moments.Of(ShownAt), FrozenTo = FrozenTo,
     };
 
     private Broadcast ToFacts() => new()

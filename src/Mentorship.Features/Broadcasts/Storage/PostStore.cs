@@ -10,7 +10,7 @@ internal sealed class PostStore(Unit unit)
 {
     private const string Columns = """
         select p.id, p.number, p.author_id, p.organization_id, p.municipality_id, p.voice, p.category, p.audience, p.state, p.words,
-            p.link_label, p.link_url, p.has_mark, p.send_at, p.created_at, p.shown_at, p.version, b.chat as author_chat
+            p.link_label, p.link_url, p.has_mark, p.send_at, p.created_at, p.shown_at, p.frozen_to, p.version, b.chat as author_chat
         from broadcasts p
         left join bindings b on b.person_id = p.author_id
 
@@ -31,7 +31,7 @@ internal sealed class PostStore(Unit unit)
 
     private const string CountBy = """
         select count(*) from broadcasts
-        where author_id = @Author and (organization_id = @OrganizationId or @OrganizationId is null and municipality_id = @MunicipalityId)
+        where author_id = @Author and (organization_id = @School or organization_id is null and municipality_id = @MunicipalityId)
             and state not in ('Draft', 'Cancelled')
         """;
 
@@ -61,7 +61,7 @@ internal sealed class PostStore(Unit unit)
     private const string Update = """
         -- any school: it was read for whoever acts, and the version says that nobody else has changed it
         update broadcasts set category = @Category, audience = @Audience, state = @State, words = @Words, link_label = @LinkLabel,
-            link_url = @LinkUrl, has_mark = @HasMark, send_at = @SendAt, shown_at = @ShownAt, version = @Version + 1
+            link_url = @LinkUrl, has_mark = @HasMark, send_at = @SendAt, shown_at = @ShownAt, frozen_to = @FrozenTo, version = @Version + 1
         where id = @Id and version = @Version
         """;
 
@@ -80,9 +80,9 @@ internal sealed class PostStore(Unit unit)
     public async Task<IReadOnlyList<Post>> PageAsync(int page, CancellationToken ct) =>
         [.. (await unit.QueryAsync<PostRow>(OwnPage, new { Take = Pages.Size, Skip = Pages.Skip(page) }, ct)).Select(row => row.ToPost())];
 
-    /// <summary>Of everything that an author has sent or planned.</summary>
-    public Task<long> CountByAsync(PersonId author, CancellationToken ct) =>
-        unit.SingleAsync<long>(CountBy, new { Author = author.Value }, ct);
+    /// <summary>Of everything on the pages of whoever acts, also while the unit acts for the school.</summary>
+    public Task<long> CountByAsync(Occasion on, CancellationToken ct) =>
+        unit.SingleAsync<long>(CountBy, new { Author = on.Acting().Value, School = on.Actor.OrganizationId }, ct);
 
     public Task<long> NextNumberAsync(CancellationToken ct) => unit.SingleAsync<long>(NextNumber, null, ct);
 
@@ -99,7 +99,7 @@ internal sealed class PostStore(Unit unit)
         var facts = post.Facts;
         var changed = await unit.ExecuteAsync(Update, new
         {
-            post.Id, facts.Category, facts.State, facts.SendAt, facts.Version, post.HasMark, post.ShownAt,
+            post.Id, facts.Category, facts.State, facts.SendAt, facts.Version, post.HasMark, post.ShownAt, post.FrozenTo,
             Audience = JsonSerializer.Serialize(facts.Audience, PipelineJson.Options),
             Words = post.Words.Text.Length is 0 ? "" : JsonSerializer.Serialize(post.Words, PipelineJson.Options),
             LinkLabel = post.Link?.Label ?? "", LinkUrl = post.Link?.Url ?? "",

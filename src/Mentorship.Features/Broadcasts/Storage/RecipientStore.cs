@@ -5,9 +5,14 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Somebody whose turn has come, as their chat is now.</summary>
 internal sealed record RecipientRow(
-    string PersonId, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable);
+    string PersonId, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable, long Wants);
 
 internal sealed record StateRow(string State, long Count, long Read);
+
+internal sealed record ReceiptRow(long? ReadAt, long Refused)
+{
+    public Receipt ToReceipt() => new() { IsRead = ReadAt is not null, HasRefused = Refused > 0 };
+}
 
 /// <summary>The list of recipients as a queue. The unit acts for the school or the municipality that announces.</summary>
 internal sealed class RecipientStore(Unit unit)
@@ -39,8 +44,10 @@ internal sealed class RecipientStore(Unit unit)
         """;
 
     private const string Next = """
-        select r.person_id, r.attempt, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable
-        from broadcast_recipients r left join bindings b on b.person_id = r.person_id
+        select r.person_id, r.attempt, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable,
+            case when p.state = 'Consented' and not exists (select 1 from broadcast_refusals f
+                where f.person_id = p.id and f.category = @Category and f.category <> 'Mandatory') then 1 else 0 end as wants
+        from broadcast_recipients r join people p on p.id = r.person_id left join bindings b on b.person_id = r.person_id
         where r.broadcast_id = @Id and r.state = 'Waiting' and r.due_at <= @Now
             and (@OrganizationId is null or r.organization_id = @OrganizationId)
         order by r.due_at, r.person_id limit @Take
@@ -76,6 +83,12 @@ internal sealed class RecipientStore(Unit unit)
         where broadcast_id = @Id and state = 'Queued' and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
+    private const string OwnReceipt = """
+        select read_at, (select count(*) from broadcast_refusals f
+            where f.person_id = @ActorId and f.category = @Category) as refused
+        from broadcast_recipients where broadcast_id = @Id and person_id = @ActorId
+        """;
+
     private const string Mark = """
         update broadcast_recipients set read_at = coalesce(read_at, @Now) where broadcast_id = @Id and person_id = @ActorId
         """;
@@ -94,8 +107,9 @@ internal sealed class RecipientStore(Unit unit)
         };
     }
 
-    public Task<IReadOnlyList<RecipientRow>> NextAsync(Guid id, long take, DateTimeOffset now, CancellationToken ct) =>
-        unit.QueryAsync<RecipientRow>(Next, new { Id = id, Take = take, Now = now }, ct);
+    /// <summary>Whether they still want it, and may get it, is read now: much may have happened since the list was frozen.</summary>
+    public Task<IReadOnlyList<RecipientRow>> NextAsync(Post post, long take, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<RecipientRow>(Next, new { post.Id, post.Facts.Category, Take = take, Now = now }, ct);
 
     public Task PutAsync(Guid id, string person, RecipientState state, CancellationToken ct) =>
         unit.ExecuteAsync(Put, new { Id = id, Person = person, State = state }, ct);
@@ -114,6 +128,10 @@ internal sealed class RecipientStore(Unit unit)
     /// <summary>What the messages are about that the sender has not answered for.</summary>
     public Task<IReadOnlyList<string>> OnTheWayAsync(Guid id, CancellationToken ct) =>
         unit.QueryAsync<string>(OnTheWay, new { Id = id }, ct);
+
+    /// <summary>What the acting person has done with it; null for whoever is no recipient.</summary>
+    public async Task<Receipt?> ReceiptAsync(Post post, CancellationToken ct) =>
+        (await unit.SingleAsync<ReceiptRow>(OwnReceipt, new { post.Id, post.Facts.Category }, ct))?.ToReceipt();
 
     /// <summary>False for whoever is no recipient.</summary>
     public async Task<bool> MarkAsync(Guid id, DateTimeOffset now, CancellationToken ct) =>

@@ -20,7 +20,7 @@ internal sealed class AudienceScreen(AudienceStore people, PostStore posts)
             [Mark(BroadcastTexts.Owes, post.Facts.Audience.OwesQuestionnaire, new ToggleOwes(post.Id))],
             [new(BroadcastTexts.ShowNames, new ListAudience(post.Id))],
             [new(BroadcastTexts.ToWords, post.Facts.HasWords ? new ShowPost(post.Id) : new BeginWords(post.Id), Emphasis.Primary)],
-            await LastAsync(post, ct),
+            await LastAsync(on, ct),
         ]);
     }
 
@@ -44,9 +44,9 @@ internal sealed class AudienceScreen(AudienceStore people, PostStore posts)
     private static Button Group(Post post, AudiencePart part) =>
         Mark(Labels.Of(part), post.Facts.Audience.Includes(part), new ToggleGroup(post.Id, part));
 
-    private async Task<IReadOnlyList<Button>> LastAsync(Post post, CancellationToken ct)
+    private async Task<IReadOnlyList<Button>> LastAsync(Occasion on, CancellationToken ct)
     {
-        var past = await posts.CountByAsync(post.Facts.Author, ct);
+        var past = await posts.CountByAsync(on, ct);
         return past > 0 ? [new(Count(BroadcastTexts.Past, past), new ListPosts()), Speaking.MenuButton] : [Speaking.MenuButton];
     }
 

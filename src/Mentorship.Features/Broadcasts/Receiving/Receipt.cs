@@ -1,0 +1,13 @@
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>What one recipient has done with an announcement.</summary>
+internal sealed record Receipt
+{
+    /// <summary>Of whoever has just got it, and of a sample.</summary>
+    public static readonly Receipt None = new();
+
+    public bool IsRead { get; init; }
+
+    /// <summary>They want no more of its kind.</summary>
+    public bool HasRefused { get; init; }
+}
