@@ -51,6 +51,7 @@ public static class PipelineServices
         .AddSingleton<Alarms>()
         .AddSingleton<IAlarms>(provider => provider.GetRequiredService<Alarms>())
         .AddSingleton<Verdicts>()
+        .AddSingleton<UnitScopes>()
         .AddSingleton<FileDesk>()
         .AddSingleton<Courier>()
         .AddSingleton<OutboxSender>()

@@ -1,4 +1,5 @@
 using Mentorship.Features;
+using Mentorship.Features.Meetings;
 using Mentorship.Pipeline;
 using Mentorship.Telegram;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,8 @@ internal static class Composition
         .AddTelegram()
         .AddSingleton<ICondition, StoreCondition>()
         .AddSingleton<ICondition, ChannelCondition>()
+        .AddSingleton<FeedPages>()
+        .AddSingleton<PagePace>()
         .AddSingleton<TimeTravel>()
         .AddHostedService<Presentation>();
 

@@ -30,6 +30,7 @@ public static class ServiceHost
         service.Services.GetRequiredService<IStartupValidator>().Validate();
         service.MapHealth();
         service.MapTelegramWebhook();
+        service.MapCalendars();
         return service;
     }
 

@@ -17,11 +17,13 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
         """;
 
     private const string ForgetChoice = "delete from reminder_choices where person_id = @ActorId";
+    private const string ForgetFiles = "delete from calendar_files where person_id = @ActorId";
+    private const string ForgetFeed = "delete from calendar_feeds where person_id = @ActorId";
     private const string Count = "select count(*) from meetings where mentor_id = @ActorId or mentee_id = @ActorId";
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
-        foreach (var wipe in (string[])[Wipe, WipeSeries, ForgetChoice]) await unit.ExecuteAsync(wipe, null, ct);
+        foreach (var wipe in (string[])[Wipe, WipeSeries, ForgetChoice, ForgetFiles, ForgetFeed]) await unit.ExecuteAsync(wipe, null, ct);
         return Replies.None;
     }
 

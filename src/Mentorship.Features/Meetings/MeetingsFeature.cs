@@ -14,6 +14,7 @@ public sealed class MeetingsFeature : IFeature
         Remind(map);
         Follow(map);
         Return(map);
+        ToCalendar(map);
     }
 
     private static void Store(FeatureMap map) => map
@@ -82,4 +83,13 @@ public sealed class MeetingsFeature : IFeature
         .Handles<SkipOccurrence, SeriesHandler>("meeting.skip", Right.Meet)
         .Handles<LapseSeries, SeriesHandler>("meeting.lapse-series", Right.Service)
         .Handles<ExtendSeries, SeriesHandler>("meeting.extend-series", Right.Service);
+
+    private static void ToCalendar(FeatureMap map) => map
+        .Scoped<CalendarEvents>().Scoped<CalendarNews>().Scoped<CalendarFeed>().Scoped<FeedReader>()
+        .Makes<CalendarFile, CalendarFileMaker>("meetings.calendar")
+        .Handles<TakeMeeting, TakeIntoCalendarHandler>("meeting.to-calendar", Right.Meet)
+        .Handles<TakeSeries, TakeIntoCalendarHandler>("meeting.series-to-calendar", Right.Meet)
+        .Handles<ShowCalendar, CalendarAddressHandler>("meeting.calendar", Right.Meet)
+        .Handles<MakeCalendarAddress, CalendarAddressHandler>("meeting.calendar-address", Right.Meet)
+        .Handles<DropCalendarAddress, CalendarAddressHandler>("meeting.drop-calendar-address", Right.Meet);
 }

@@ -25,14 +25,12 @@ internal sealed class FileMakers
 }
 
 /// <summary>Makes the file of a message in a unit of its own, just before it is sent.</summary>
-internal sealed class FileDesk(Database database, IServiceScopeFactory scopes, FeatureMap map, TimeProvider time)
+internal sealed class FileDesk(UnitScopes scopes, FeatureMap map, TimeProvider time)
 {
-    public Task<MadeFile?> MakeAsync(Entry entry, ChatState chat) => database.RunAsync(async unit =>
+    public Task<MadeFile?> MakeAsync(Entry entry, ChatState chat) => scopes.RunAsync((services, unit) =>
     {
         unit.Actor = Actor.System(entry.OrganizationId);
-        using var scope = scopes.CreateScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUnit>().Unit = unit;
         var to = new Addressee(entry.Chat, chat.Reader, time.GetUtcNow());
-        return await map.Files.MakeAsync(scope.ServiceProvider, entry.Message!.Recipe!, to, CancellationToken.None);
+        return map.Files.MakeAsync(services, entry.Message!.Recipe!, to, CancellationToken.None);
     }, CancellationToken.None);
 }

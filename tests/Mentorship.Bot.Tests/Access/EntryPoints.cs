@@ -6,6 +6,9 @@ namespace Mentorship.Hosting.Tests.Access;
 /// <summary>Every way into the product and the right that opens it, written down once more: a new one without a row here fails.</summary>
 internal static class EntryPoints
 {
+    /// <summary>Every address on the web host; each says in its own page who may read it.</summary>
+    public static readonly string[] Addresses = ["/calendar/{token}.ics", "/health/live", "/health/ready"];
+
     public static readonly FrozenDictionary<string, string> Rights = new Dictionary<string, string[]>
     {
         [Right.Enter] =
@@ -47,7 +50,8 @@ internal static class EntryPoints
             "meetings.describe", "meetings.reason", "meeting.will-come", "meeting.snooze", "meeting.call-curator",
             "meeting.reminders", "meeting.toggle-reminder", "meeting.mark", "meeting.mark-and-move", "meeting.begin-summary",
             "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.journal", "meeting.offer-series", "meeting.propose-series",
-            "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.skip", "meetings.summarise",
+            "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.skip", "meetings.summarise", "meeting.to-calendar",
+            "meeting.series-to-calendar", "meeting.calendar", "meeting.calendar-address", "meeting.drop-calendar-address",
         ],
         [Right.TakeQuestionnaire] =
         [

@@ -1,6 +1,7 @@
 using Mentorship.Domain;
 using Mentorship.Pipeline;
 using Mentorship.Testing;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorship.Hosting.Tests.Access;
@@ -18,6 +19,22 @@ public sealed class GateTests
         var registered = await RegisteredAsync(bot);
 
         Assert.Equal(Lines(EntryPoints.Rights.Select(row => (row.Key, row.Value))), Lines(registered));
+    }
+
+    [Fact]
+    public async Task Every_address_on_the_web_is_known()
+    {
+        await using var bot = await Bot.StartAsync(Kept);
+        string?[] mapped = [];
+
+        await bot.WithServiceAsync((service, _) =>
+        {
+            mapped = [.. service.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints)
+                .OfType<RouteEndpoint>().Select(page => page.RoutePattern.RawText).Order(StringComparer.Ordinal)];
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal(EntryPoints.Addresses, mapped);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal sealed record Table(Bot Bot, Someone Mentee, Someone Mentor, Someone Cu
 {
     public const string Wednesday = "Ср, 16 сентября, 13:00";
 
+    /// <summary>The next free hour, once Wednesday at one is taken.</summary>
+    public const string WednesdayLater = "Ср, 16 сентября, 13:40";
+
     public static async Task<Table> SetAsync(Bot bot)
     {
         var (mentee, mentor) = (await bot.MenteeAsync("Д. Р. К."), await bot.MentorAsync("А. П. С."));
@@ -27,6 +30,17 @@ internal sealed record Table(Bot Bot, Someone Mentee, Someone Mentor, Someone Cu
     public async Task AgreesAsync()
     {
         await ProposesAsync();
+        await Mentee.Presses("Подходит");
+    }
+
+    /// <summary>Both agree on every Wednesday in room 12.</summary>
+    public async Task AgreesOnWednesdaysAsync(string first = Wednesday)
+    {
+        await Mentor.Says("/meetings");
+        await Mentor.Presses("Назначить встречу");
+        await Mentor.Presses("Каждую неделю");
+        await Mentor.Presses(first);
+        await Mentor.Says("каб. 12");
         await Mentee.Presses("Подходит");
     }
 

@@ -140,8 +140,7 @@ public sealed class WeeklyTests
     private static async Task<Table> AgreedAsync(Bot bot)
     {
         var table = await Table.SetAsync(bot);
-        await ProposesAsync(table);
-        await table.Mentee.Presses("Подходит");
+        await table.AgreesOnWednesdaysAsync();
         return table;
     }
 

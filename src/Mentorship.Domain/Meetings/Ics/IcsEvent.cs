@@ -1,4 +1,4 @@
-using System.Globalization;
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.Meetings.Series;
 
 namespace Mentorship.Domain.Meetings.Ics;
@@ -15,6 +15,12 @@ public sealed record IcsEvent(string Uid, int Sequence, MeetingTime Time, string
 
     public MeetingState State { get; init; } = MeetingState.Confirmed;
 
+    /// <summary>The time that the rhythm gave to this one date of a series; the event stands in its place.</summary>
+    public MeetingTime? InsteadOf { get; init; }
+
+    /// <summary>How the event returns.</summary>
+    public IcsRule? Rule { get; init; }
+
     public IcsParty? Organizer { get; init; }
 
     public IReadOnlyList<IcsParty> Attendees { get; init; } = [];
@@ -25,8 +31,11 @@ public sealed record IcsEvent(string Uid, int Sequence, MeetingTime Time, string
             Stamp = stamp, Description = meeting.Agenda, Place = meeting.Place, State = meeting.State,
         };
 
-    /// <summary>Depends on nothing that may change.</summary>
-    public static string UidOf(OccurrenceKey key, string host) => key.Date is { } date
-        ? string.Create(CultureInfo.InvariantCulture, $"{key.Source:N}-{date:yyyyMMdd}@{host}")
-        : $"{key.Source:N}@{host}";
+    /// <summary>Depends on nothing that may change; all dates of a series share it and differ by the time they stand in for.</summary>
+    public static string UidOf(OccurrenceKey key, string host) => $"{key.Source:N}@{host}";
+
+    internal bool IsSettled => State is not (MeetingState.Proposed or MeetingState.Rescheduled or MeetingState.Cancelled);
+
+    /// <summary>The moments between which the event may need its clock.</summary>
+    internal MomentSpan Span => Rule is { Until: { } until } && until > Time.End ? Time.Span with { Until = until } : Time.Span;
 }

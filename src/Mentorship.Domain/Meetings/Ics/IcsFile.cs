@@ -7,7 +7,8 @@ public static class IcsFile
 {
     public const string MediaType = "text/calendar; charset=utf-8";
 
-    public static string Invitation(IcsEvent one) => Write(IcsMethod.Request, [one], []);
+    /// <summary>One meeting, or a rhythm with its changed dates.</summary>
+    public static string Invitation(params IReadOnlyList<IcsEvent> events) => Write(IcsMethod.Request, events, []);
 
     public static string Cancellation(IcsEvent one) => Write(IcsMethod.Cancel, [one with { State = MeetingState.Cancelled }], []);
 
@@ -24,12 +25,16 @@ public static class IcsFile
         [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mentorship.Bot//Meetings//RU", "CALSCALE:GREGORIAN",
             $"METHOD:{method.ToString().ToUpperInvariant()}", .. header,
-            .. events.GroupBy(one => one.Time.Zone.Id).SelectMany(zone => Zone([.. zone])),
+            .. events.SelectMany(Clocks).GroupBy(clock => clock.Zone.Id).SelectMany(clocks => Zone([.. clocks])),
             .. events.SelectMany(IcsLines.Of), "END:VCALENDAR",
         ];
         return string.Concat(lines.Select(IcsText.Fold));
     }
 
-    private static IEnumerable<string> Zone(List<IcsEvent> events) => IcsZone.Lines(
-        events[0].Time.Zone, new MomentSpan(events.Min(one => one.Time.Start), events.Max(one => one.Time.End)));
+    private static IEnumerable<(TimeZoneInfo Zone, MomentSpan Span)> Clocks(IcsEvent one) => one.InsteadOf is { } usual
+        ? [(one.Time.Zone, one.Span), (usual.Zone, usual.Span)]
+        : [(one.Time.Zone, one.Span)];
+
+    private static IEnumerable<string> Zone(List<(TimeZoneInfo Zone, MomentSpan Span)> clocks) => IcsZone.Lines(
+        clocks[0].Zone, new MomentSpan(clocks.Min(clock => clock.Span.From), clocks.Max(clock => clock.Span.Until)));
 }

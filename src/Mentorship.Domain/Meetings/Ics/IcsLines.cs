@@ -11,12 +11,26 @@ internal static class IcsLines
     [
         "BEGIN:VEVENT", $"UID:{one.Uid}", string.Create(CultureInfo.InvariantCulture, $"SEQUENCE:{one.Sequence}"),
         $"DTSTAMP:{IcsZone.Clock(one.Stamp.UtcDateTime)}Z",
-        $"DTSTART;TZID={one.Time.Zone.Id}:{IcsZone.Clock(one.Time.Zone.LocalOf(one.Time.Start))}",
+        .. one.InsteadOf is { } usual ? [At("RECURRENCE-ID", usual)] : Array.Empty<string>(),
+        At("DTSTART", one.Time), .. Rule(one),
         $"DURATION:{XmlConvert.ToString(one.Time.Length)}", $"SUMMARY:{IcsText.Escape(one.Summary)}",
         .. Text("DESCRIPTION", one.Description), .. Text("LOCATION", one.Place?.Text),
         .. one.Place?.Link is { } link ? [$"URL:{link.AbsoluteUri}"] : Array.Empty<string>(),
         $"STATUS:{Status(one.State)}", .. Parties(one), "END:VEVENT",
     ];
+
+    private static string At(string name, MeetingTime time) =>
+        $"{name};TZID={time.Zone.Id}:{IcsZone.Clock(time.Zone.LocalOf(time.Start))}";
+
+    private static IEnumerable<string> Rule(IcsEvent one) => one.Rule is not { } rule ? [] :
+    [
+        string.Create(CultureInfo.InvariantCulture, $"RRULE:FREQ=WEEKLY;INTERVAL={rule.EveryWeeks};WKST=MO;BYDAY={Days(rule.Days)};")
+            + $"UNTIL={IcsZone.Clock(rule.Until.UtcDateTime)}Z",
+        .. rule.Except.Select(local => At("EXDATE", one.Time with { Local = local })),
+    ];
+
+    private static string Days(IEnumerable<DayOfWeek> days) =>
+        string.Join(',', days.Select(day => day.ToString()[..2].ToUpperInvariant()));
 
     private static IEnumerable<string> Text(string name, string? text) =>
         string.IsNullOrWhiteSpace(text) ? [] : [$"{name}:{IcsText.Escape(text.Trim())}"];

@@ -12,10 +12,11 @@ internal sealed record CancelMeeting(Guid Meeting);
 /// <summary>«Вернуть»: the same person takes the cancelling back.</summary>
 internal sealed record RestoreMeeting(Guid Meeting);
 
-internal sealed class CancelMeetingHandler(MeetingDesk desk, MeetingClock clock, Telling telling, IOptions<MeetingsOptions> options)
+internal sealed class CancelMeetingHandler(
+    MeetingDesk desk, MeetingClock clock, Telling telling, CalendarNews calendars, IOptions<MeetingsOptions> options)
     : IHandle<CancelMeeting>, IHandle<RestoreMeeting>
 {
-    private static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
     public Task<Replies> HandleAsync(CancelMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
     {
@@ -36,13 +37,14 @@ internal sealed class CancelMeetingHandler(MeetingDesk desk, MeetingClock clock,
                 .. Reason(now),
                 [new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString()))],
                 Speaking.BackAnd(new ShowMeetings()),
-            ]).With(told.News);
+            ]).With(told.News).With(await calendars.OfAsync(now, on, ct));
     }
 
     private async Task<Replies> RestoredAsync(Arranged now, DateTimeOffset? cancelledAt, Occasion on, CancellationToken ct)
     {
         await clock.PlanAsync(now, ct);
         if (cancelledAt is { } since) await clock.CatchUpAsync(now, since, ct);
+        await calendars.ForgetAsync(now, ct);
         var told = await telling.OtherAsync(now, (meeting, reader) => new Body.Says(
             MeetingWords.For(MeetingTexts.Restored, meeting, reader), MeetingCard.RowsFor(meeting, reader)), on, ct);
         var text = MeetingWords.For(MeetingTexts.Restored, now, on.Acting());

@@ -7,7 +7,7 @@ namespace Mentorship.Features.Meetings;
 /// <param name="Moves">Which of the times was read: an old copy does not agree to a new time.</param>
 internal sealed record ConfirmMeeting(Guid Meeting, int Moves);
 
-internal sealed class ConfirmMeetingHandler(MeetingDesk desk, MeetingClock clock, Telling telling) : IHandle<ConfirmMeeting>
+internal sealed class ConfirmMeetingHandler(MeetingDesk desk, MeetingClock clock, Telling telling, CalendarNews calendars) : IHandle<ConfirmMeeting>
 {
     public Task<Replies> HandleAsync(ConfirmMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
         now.Meeting.Moves == command.Moves
@@ -18,6 +18,7 @@ internal sealed class ConfirmMeetingHandler(MeetingDesk desk, MeetingClock clock
     {
         await clock.PlanAsync(now, ct);
         var told = await telling.OtherAsync(now, MeetingCard.SaysFor, on, ct);
-        return MeetingCard.Show(now, on).With(told.News.Select(news => news with { Silent = true }));
+        return MeetingCard.Show(now, on).With(told.News.Select(news => news with { Silent = true }))
+            .With(await calendars.OfAsync(now, on, ct));
     }
 }

@@ -8,7 +8,7 @@ namespace Mentorship.Features.Meetings;
 /// <summary>The time of a proposal has come and nobody has agreed to it.</summary>
 internal sealed record LapseMeeting(Guid Meeting);
 
-internal sealed class LapseMeetingHandler(MeetingDesk desk, MeetingStore meetings, IOutbox outbox) : IHandle<LapseMeeting>
+internal sealed class LapseMeetingHandler(MeetingDesk desk, MeetingStore meetings, IOutbox outbox, CalendarNews calendars) : IHandle<LapseMeeting>
 {
     public Task<Replies> HandleAsync(LapseMeeting command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Meeting, now => LapseMeetingAsync(now, command, on, ct), ct);
@@ -21,6 +21,7 @@ internal sealed class LapseMeetingHandler(MeetingDesk desk, MeetingStore meeting
         if (now.Meeting.Lapsed(on.Now) is not Decision<Meeting>.Accepted(var lapsed)) return [];
         await meetings.SaveAsync(lapsed, ct);
         await outbox.CancelAsync(now.About, ct);
-        return Replies.None.With(Telling.To(now.Couple.Mentor, now, Says, on).News).With(Telling.To(now.Couple.Mentee, now, Says, on).News);
+        return Replies.None.With(Telling.To(now.Couple.Mentor, now, Says, on).News).With(Telling.To(now.Couple.Mentee, now, Says, on).News)
+            .With(await calendars.OfAsync(now with { Meeting = lapsed }, on, ct));
     }
 }

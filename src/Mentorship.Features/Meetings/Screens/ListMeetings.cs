@@ -22,7 +22,8 @@ internal sealed class ListMeetingsHandler(Unit unit, MeetingStore meetings, Coup
             .. command.Page is 0 ? await SeriesAsync(mine, ct) : [],
             .. shown.Select(meeting => (Button[])[Row(meeting, mine, on)]),
             .. Pages.Turns(command.Page, ahead.Count, page => new ShowMeetings(page)),
-            [new(MeetingTexts.ToJournal, new ShowJournal()), Speaking.MenuButton],
+            [new(MeetingTexts.ToJournal, new ShowJournal()), new(MeetingTexts.Calendar, new ShowCalendar())],
+            [Speaking.MenuButton],
         ]);
     }
 

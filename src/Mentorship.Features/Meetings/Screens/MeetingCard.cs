@@ -47,6 +47,7 @@ internal static class MeetingCard
             new(now.Meeting.Agenda is null ? MeetingTexts.AddTopic : MeetingTexts.ChangeTopic, new BeginDescribing(now.Id, Facet.Topic)),
             new(now.Meeting.Place is null ? MeetingTexts.AddPlace : MeetingTexts.ChangePlace, new BeginDescribing(now.Id, Facet.Place)),
         ];
+        if (now.Meeting.State is MeetingState.Confirmed) yield return [new(MeetingTexts.ToCalendar, new TakeMeeting(now.Id))];
     }
 
     private static Phrase Text(Arranged now, PersonId reader) =>

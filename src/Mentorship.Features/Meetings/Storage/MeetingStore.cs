@@ -49,6 +49,16 @@ internal sealed class MeetingStore(Unit unit)
         order by m.starts_at, m.id
         """;
 
+    private const string AllOfSeries = Columns + """
+        where m.series_id = @Series and m.organization_id = @OrganizationId
+        order by m.starts_at, m.id
+        """;
+
+    private const string InCalendar = Columns + """
+        where (m.mentor_id = @ActorId or m.mentee_id = @ActorId) and m.series_id is null and m.ends_at > @From
+        order by m.starts_at, m.id limit 400
+        """;
+
     private const string Insert = """
         insert into meetings (id, organization_id, pair_id, series_id, occurs_on, mentor_id, mentee_id, proposed_by,
             local_time, zone, minutes, starts_at, ends_at, moved_from, confirmed_at, place, agenda, state,
@@ -100,6 +110,14 @@ internal sealed class MeetingStore(Unit unit)
     /// <summary>What a pair has ahead of that moment.</summary>
     public Task<IReadOnlyList<MeetingRow>> OfPairAsync(Domain.PairId pair, DateTimeOffset since, CancellationToken ct) =>
         unit.QueryAsync<MeetingRow>(OfPair, new { Pair = pair, Since = since }, ct);
+
+    /// <summary>Whatever became of them.</summary>
+    public Task<IReadOnlyList<MeetingRow>> AllOfSeriesAsync(Guid series, CancellationToken ct) =>
+        unit.QueryAsync<MeetingRow>(AllOfSeries, new { Series = series }, ct);
+
+    /// <summary>What a calendar of the acting person shows apart from rhythms, cancelled ones included.</summary>
+    public Task<IReadOnlyList<MeetingRow>> InCalendarAsync(DateTimeOffset from, CancellationToken ct) =>
+        unit.QueryAsync<MeetingRow>(InCalendar, new { From = from }, ct);
 
     /// <summary>False where the occurrence of a series is there already.</summary>
     public async Task<bool> AddAsync(Meeting meeting, CancellationToken ct) =>

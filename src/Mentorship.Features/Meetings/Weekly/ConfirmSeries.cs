@@ -20,7 +20,7 @@ internal sealed record ExtendSeries(Guid Series);
 /// <summary>The second date of a proposed rhythm has come, and nobody has agreed to it.</summary>
 internal sealed record LapseSeries(Guid Series);
 
-internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series)
+internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, CalendarNews calendars)
     : IHandle<OpenSeries>, IHandle<ConfirmSeries>, IHandle<StopSeries>, IHandle<SkipOccurrence>, IHandle<ExtendSeries>,
         IHandle<LapseSeries>
 {
@@ -48,12 +48,17 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series)
     private async Task<Replies> ConfirmSeriesAsync(Weekly weekly, ConfirmSeries command, Occasion on, CancellationToken ct)
     {
         if (!weekly.WaitsFor(on.Acting())) return await ShowAsync(weekly, on, ct);
+        var changed = new List<Outgoing>();
         foreach (var row in await series.OfPairAsync(weekly.Couple.Pair, weekly.Id, ct))
-            await desk.StopAsync(await series.ReadAsync(row, weekly.Couple, ct), on.Acting(), on.Now, ct);
+        {
+            var ended = await desk.StopAsync(await series.ReadAsync(row, weekly.Couple, ct), on.Acting(), on.Now, ct);
+            changed.AddRange(await calendars.OfAsync(ended, on, ct));
+        }
+
         var active = await series.ChangeAsync(weekly, SeriesState.Active, ct);
         await desk.BeginAsync(active, on.Now, ct);
         var told = SeriesScreen.Tell(active, MeetingTexts.SeriesAgreed, on);
-        return (await ShowAsync(active, on, ct)).With(told.News.Select(news => news with { Silent = true }));
+        return (await ShowAsync(active, on, ct)).With(told.News.Select(news => news with { Silent = true })).With(changed);
     }
 
     private async Task<Replies> StopSeriesAsync(Weekly weekly, StopSeries command, Occasion on, CancellationToken ct)
@@ -64,7 +69,7 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series)
         var told = SeriesScreen.Tell(stopped, key, on);
         return Replies.Screen(on.Chat, SeriesScreen.Say(MeetingTexts.SeriesStopped, stopped, on.Acting(), ("knows", told.Knows)),
             [new(MeetingTexts.ArrangeOther, new OfferTimes(stopped.Couple.Pair.ToString()))], Speaking.BackAnd(new ShowMeetings()))
-            .With(told.News);
+            .With(told.News).With(await calendars.OfAsync(stopped, on, ct));
     }
 
     private async Task<Replies> SkipOccurrenceAsync(Weekly weekly, SkipOccurrence command, Occasion on, CancellationToken ct)
@@ -74,7 +79,7 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series)
         await series.SkipAsync(weekly, command.Date, ct);
         await desk.CancelAsync(weekly, skipped, on.Acting(), on.Now, ct);
         var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesSkips, on, ("which", skipped.Time.Start));
-        return (await ShowAsync(weekly, on, ct)).With(told.News);
+        return (await ShowAsync(weekly, on, ct)).With(told.News).With(await calendars.OfAsync(weekly, on, ct));
     }
 
     private async Task<Replies> ExtendSeriesAsync(Weekly weekly, ExtendSeries command, Occasion on, CancellationToken ct)

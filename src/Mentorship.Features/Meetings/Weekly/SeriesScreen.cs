@@ -54,6 +54,7 @@ internal static class SeriesScreen
         else
             yield return [change];
 
+        yield return [new(MeetingTexts.ToCalendar, new TakeSeries(weekly.Id))];
         yield return [new(MeetingTexts.Stop, new StopSeries(weekly.Id))];
     }
 

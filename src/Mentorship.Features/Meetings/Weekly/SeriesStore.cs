@@ -30,6 +30,11 @@ internal sealed class SeriesStore(Unit unit)
         order by s.first_on, s.id
         """;
 
+    private const string InCalendar = Columns + """
+        where s.state in ('Active', 'Stopped') and s.until_on >= @From and (p.mentor_id = @ActorId or p.mentee_id = @ActorId)
+        order by s.first_on, s.id
+        """;
+
     private const string OfPair = Columns + """
         where s.pair_id = @Pair and s.state in ('Proposed', 'Active') and s.id <> @Except and s.organization_id = @OrganizationId
         order by s.first_on, s.id
@@ -61,6 +66,10 @@ internal sealed class SeriesStore(Unit unit)
     /// <summary>What goes on or is proposed in a pair, but for one.</summary>
     public Task<IReadOnlyList<SeriesRow>> OfPairAsync(PairId pair, Guid except, CancellationToken ct) =>
         unit.QueryAsync<SeriesRow>(OfPair, new { Pair = pair, Except = except }, ct);
+
+    /// <summary>Rhythms that a calendar of the acting person shows.</summary>
+    public Task<IReadOnlyList<SeriesRow>> InCalendarAsync(DateOnly from, CancellationToken ct) =>
+        unit.QueryAsync<SeriesRow>(InCalendar, new { From = from }, ct);
 
     public Task AddAsync(Weekly weekly, CancellationToken ct) => unit.ExecuteAsync(Insert, new
     {

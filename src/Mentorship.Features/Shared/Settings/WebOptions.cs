@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Mentorship.Hosting;
+namespace Mentorship.Features;
 
 /// <summary>How people reach the pages of the service from outside.</summary>
 public sealed class WebOptions

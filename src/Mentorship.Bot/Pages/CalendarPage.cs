@@ -1,0 +1,53 @@
+using System.Globalization;
+using Mentorship.Features.Meetings;
+using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Net.Http.Headers;
+
+namespace Mentorship.Hosting;
+
+/// <summary>Serves a person's calendar to the program that subscribes to it. The address is a secret: nothing here is logged.</summary>
+internal static class CalendarPage
+{
+    public static void MapCalendars(this IEndpointRouteBuilder pages) =>
+        pages.MapMethods(FeedPages.Route, [HttpMethods.Get, HttpMethods.Head], HandleAsync);
+
+    private static async Task HandleAsync(HttpContext context)
+    {
+        var token = (string)context.GetRouteValue("token")!;
+        if (!context.RequestServices.GetRequiredService<PagePace>().TryEnter(token))
+            Refuse(context.Response);
+        else if (await FindAsync(context, token) is { } page)
+            await WriteAsync(context, page);
+        else
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    private static Task<FeedPage?> FindAsync(HttpContext context, string token) =>
+        context.RequestServices.GetRequiredService<FeedPages>().FindAsync(token, context.RequestAborted);
+
+    private static void Refuse(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status429TooManyRequests;
+        response.Headers.RetryAfter = ((int)PagePace.Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static async Task WriteAsync(HttpContext context, FeedPage page)
+    {
+        var (headers, tag) = (context.Response.GetTypedHeaders(), new EntityTagHeaderValue($"\"{page.Tag}\""));
+        (headers.ETag, headers.LastModified) = (tag, page.ChangedAt);
+        headers.CacheControl = new CacheControlHeaderValue { Private = true, NoCache = true };
+        if (IsKnown(context.Request.GetTypedHeaders(), tag, page.ChangedAt))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        context.Response.ContentType = FeedPages.MediaType;
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.WriteAsync(page.Text, context.RequestAborted);
+    }
+
+    /// <summary>The tag decides where it is named; a time has seconds only.</summary>
+    private static bool IsKnown(RequestHeaders asked, EntityTagHeaderValue tag, DateTimeOffset changed) => asked.IfNoneMatch is { Count: > 0 } known
+        ? known.Any(one => one.Compare(tag, useStrongComparison: false))
+        : asked.IfModifiedSince is { } since && changed < since.AddSeconds(1);
+}

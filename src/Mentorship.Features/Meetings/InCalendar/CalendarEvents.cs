@@ -1,0 +1,64 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Calendar;
+using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Ics;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>For whom events are written, and what names them.</summary>
+internal sealed record CalendarReader(PersonId Person, Reader Reader, DateTimeOffset Now);
+
+/// <summary>Writes meetings and rhythms as events of one person's calendar: the other side by its initials, on the person's own clock.</summary>
+internal sealed class CalendarEvents(SchoolHours schools, MeetingStore meetings, Phrasebook phrases)
+{
+    /// <summary>A name that can never be anybody's host: the addresses in a file reach nobody.</summary>
+    private const string Host = "mentorship.invalid";
+
+    /// <summary>One meeting outside of any rhythm.</summary>
+    public IcsEvent Of(Arranged now, CalendarReader who)
+    {
+        var clock = who.Reader.Zone;
+        var time = now.Meeting.Time with { Local = clock.LocalOf(now.Meeting.Time.Start), Zone = clock };
+        return IcsEvent.Of(now.Meeting, Summary(now.Couple, who), Host, who.Now) with { Time = time };
+    }
+
+    /// <summary>A rhythm with its changed dates; empty where nothing is left of it. Asked as the service for the school.</summary>
+    public async Task<IReadOnlyList<IcsEvent>> OfAsync(Weekly weekly, CalendarReader who, CancellationToken ct)
+    {
+        var made = (await meetings.AllOfSeriesAsync(weekly.Id, ct)).Select(row => row.ToMeeting()).ToList();
+        var look = Look(weekly, who) with { Sequence = Sequence(weekly, made) };
+        return new IcsSeries(weekly.Series, made, weekly.State is SeriesState.Active)
+            .Events(look, (await schools.OfAsync(ct)).School, who.Now);
+    }
+
+    /// <summary>What takes a whole rhythm out of a calendar.</summary>
+    public async Task<IcsEvent> GoneAsync(Weekly weekly, CalendarReader who, CancellationToken ct)
+    {
+        var made = (await meetings.AllOfSeriesAsync(weekly.Id, ct)).Select(row => row.ToMeeting()).ToList();
+        return Look(weekly, who) with { Sequence = Sequence(weekly, made) };
+    }
+
+    /// <summary>With those who meet, as an invitation names them.</summary>
+    public static IcsEvent Invited(IcsEvent one, Couple couple) => one with
+    {
+        Organizer = IcsParty.Of(couple.Mentor.Person, couple.Mentor.Name, Host),
+        Attendees = [IcsParty.Of(couple.Mentee.Person, couple.Mentee.Name, Host) with { Word = Rsvp.Comes }],
+    };
+
+    /// <summary>Rises with every change of the rhythm and of any of its meetings.</summary>
+    private static int Sequence(Weekly weekly, IReadOnlyList<Meeting> made) =>
+        (int)weekly.Version + weekly.Series.Changes.Count + made.Sum(meeting => meeting.Sequence);
+
+    private IcsEvent Look(Weekly weekly, CalendarReader who) => new(
+        IcsEvent.UidOf(new Domain.Meetings.Series.OccurrenceKey(weekly.Id, null), Host), 0,
+        new MeetingTime(weekly.Series.Rhythm.First.ToDateTime(weekly.Series.Clock), weekly.Series.Zone, weekly.Series.Length),
+        Summary(weekly.Couple, who))
+    {
+        Stamp = who.Now, Place = weekly.Place,
+    };
+
+    private string Summary(Couple couple, CalendarReader who) => phrases.Plain(
+        new Phrase(MeetingTexts.InCalendar, ("name", couple.OtherThan(who.Person).Name)), who.Reader, who.Now);
+}

@@ -1,0 +1,64 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>What one file in a calendar is about: a meeting, or the rhythm that it belongs to.</summary>
+internal sealed record CalendarSubject(string Name, CalendarFile File)
+{
+    public string About => $"calendar:{Name}";
+
+    public static CalendarSubject Of(Meeting meeting) => meeting.Key.Date is null
+        ? new($"meeting:{meeting.Id}", new CalendarFile(meeting.Id.Value, null))
+        : new($"series:{meeting.Key.Source}", new CalendarFile(null, meeting.Key.Source));
+
+    public static CalendarSubject Of(Weekly weekly) => new(weekly.About, new CalendarFile(null, weekly.Id));
+}
+
+/// <summary>Brings another file to whoever has taken a meeting into a calendar; a newer one stands in for one that has not left.</summary>
+internal sealed class CalendarNews(Unit unit, IOutbox outbox)
+{
+    private const string Take = """
+        insert into calendar_files (subject, person_id, organization_id, taken_at) values (@Subject, @Person, @OrganizationId, @Now)
+        on conflict (subject, person_id) do nothing
+        """;
+
+    private const string Takers = "select person_id from calendar_files where subject = @Subject and organization_id = @OrganizationId";
+
+    public Task TakenAsync(CalendarSubject subject, Occasion on, CancellationToken ct) =>
+        unit.ExecuteAsync(Take, new { Subject = subject.Name, Person = on.Acting(), on.Now }, ct);
+
+    /// <summary>What was cancelled may be taken back for a while: until then the calendars wait.</summary>
+    public Task<IReadOnlyList<Outgoing>> OfAsync(Arranged now, Occasion on, CancellationToken ct) => now.Meeting switch
+    {
+        { Key.Date: not null } => BringAsync(CalendarSubject.Of(now.Meeting), now.Couple, (MeetingTexts.CalendarChanged, now.Meeting, null), on, ct),
+        { State: MeetingState.Cancelled } meeting => BringAsync(CalendarSubject.Of(meeting), now.Couple,
+            (MeetingTexts.CalendarCancelled, meeting, on.Now + CancelMeetingHandler.UndoWindow), on, ct),
+        var meeting => BringAsync(CalendarSubject.Of(meeting), now.Couple, (MeetingTexts.CalendarMoved, meeting, null), on, ct),
+    };
+
+    public Task<IReadOnlyList<Outgoing>> OfAsync(Weekly weekly, Occasion on, CancellationToken ct) =>
+        BringAsync(CalendarSubject.Of(weekly), weekly.Couple, (MeetingTexts.CalendarChanged, null, null), on, ct);
+
+    /// <summary>Nothing has changed after all.</summary>
+    public Task ForgetAsync(Arranged now, CancellationToken ct) => outbox.CancelAsync(CalendarSubject.Of(now.Meeting).About, ct);
+
+    private async Task<IReadOnlyList<Outgoing>> BringAsync(
+        CalendarSubject subject, Couple couple, (string Key, Meeting? Meeting, DateTimeOffset? NotBefore) what, Occasion on, CancellationToken ct)
+    {
+        await outbox.CancelAsync(subject.About, ct);
+        var takers = await unit.QueryAsync<string>(Takers, new { Subject = subject.Name }, ct);
+        var caption = what.Meeting is { } meeting ? new Phrase(what.Key, ("at", meeting.Time.Start)) : new Phrase(what.Key);
+        var from = what.NotBefore ?? on.Now;
+        return
+        [
+            .. ((Side[])[couple.Mentor, couple.Mentee])
+                .Where(side => side is { Chat: not null, IsReachable: true } && takers.Contains(side.Person.Value.ToString()))
+                .Select(side => new Outgoing(side.Chat!, new Body.File(subject.File, caption, []))
+                {
+                    Priority = Priority.Consultation, About = subject.About, Silent = true, DueAt = side.Quiet.HeldUntil(from) ?? what.NotBefore,
+                }),
+        ];
+    }
+}

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using Mentorship.Domain;
+using Mentorship.Domain.Calendar;
+using Mentorship.Domain.Meetings.Ics;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>Somebody's calendar program asks for their meetings.</summary>
+internal sealed record ReadFeed;
+
+/// <summary>Reads the meetings of whoever an address belongs to, with the rights that this person has now.</summary>
+internal sealed class FeedReader(
+    Unit unit, CalendarFeed feed, IPresences presences, IGate gate, MeetingStore meetings, SeriesStore series, CoupleStore couples,
+    CalendarEvents events, Phrasebook phrases, TimeProvider time)
+{
+    /// <summary>What is over stays in sight so long.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(60);
+
+    public async Task<FeedPage?> ReadAsync(string token, CancellationToken ct)
+    {
+        if (await feed.FindAsync(token, ct) is not { } row) return null;
+        var (actor, reader) = await presences.OfAsync(row.Chat, ct);
+        var now = time.GetUtcNow();
+        unit.Actor = actor;
+        if (await gate.RefuseAsync(Right.Meet, new ReadFeed(), new Occasion(0, row.Chat, actor, reader, now, now), ct) is not null) return null;
+        var all = await EventsAsync(new CalendarReader(new PersonId(Guid.Parse(row.PersonId)), reader, now), ct);
+        return await PageAsync(row, all, phrases.Plain(MeetingTexts.CalendarName, reader, now), now, ct);
+    }
+
+    /// <summary>The words of the two about a meeting stay in the chat: calendars are kept by strangers.</summary>
+    private async Task<IReadOnlyList<IcsEvent>> EventsAsync(CalendarReader who, CancellationToken ct)
+    {
+        var (all, from) = (new List<IcsEvent>(), who.Now - Kept);
+        foreach (var couple in await couples.MineAsync(ct))
+        {
+            all.AddRange((await meetings.InCalendarAsync(from, ct)).Where(row => row.PairId == couple.Pair.ToString())
+                .Select(row => events.Of(new Arranged(row.ToMeeting(), couple, who.Now), who)));
+            foreach (var row in (await series.InCalendarAsync(who.Reader.Zone.DateOf(from), ct)).Where(row => row.PairId == couple.Pair.ToString()))
+            {
+                using var school = Stead.ForSchool(unit, row.School);
+                all.AddRange(await events.OfAsync(await series.ReadAsync(row, couple, ct), who, ct));
+            }
+        }
+
+        return [.. all.Select(one => one with { Description = null })];
+    }
+
+    /// <summary>Programs ask every hour: what has not changed keeps its tag and its time.</summary>
+    private async Task<FeedPage> PageAsync(FeedRow row, IReadOnlyList<IcsEvent> all, string name, DateTimeOffset now, CancellationToken ct)
+    {
+        var tag = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Written(name, all, DateTimeOffset.UnixEpoch))));
+        var changed = tag == row.ContentHash ? Moments.Of(row.ChangedAt) : now;
+        if (tag != row.ContentHash) await feed.ChangedAsync(tag, now, ct);
+        return new FeedPage(Written(name, all, changed), tag, changed);
+    }
+
+    private static string Written(string name, IReadOnlyList<IcsEvent> all, DateTimeOffset stamp) =>
+        IcsFile.Feed(name, [.. all.Select(one => one with { Stamp = stamp })]);
+}

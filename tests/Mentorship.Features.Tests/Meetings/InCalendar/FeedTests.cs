@@ -1,0 +1,171 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Mentorship.Testing;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorship.Features.Tests.Meetings.InCalendar;
+
+/// <summary>The address to which a person's calendar program subscribes.</summary>
+public sealed partial class FeedTests
+{
+    private static readonly Dictionary<string, string?> OnTheWeb = new()
+    {
+        ["Telegram:MessagesPerSecond"] = "0", ["Web:PublicUrl"] = "https://mentor.example/",
+    };
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_calendar_program_reads_meetings_and_rhythms(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, Settings = OnTheWeb });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await table.AgreesOnWednesdaysAsync(Table.WednesdayLater);
+        var path = await SubscribesAsync(table);
+
+        var (answer, body) = await FetchAsync(bot, path);
+
+        Assert.Equal((HttpStatusCode.OK, "text/calendar; charset=utf-8"), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
+        var found = await Readers.ReadAsync(body);
+        Assert.Equal(("PUBLISH", "Встречи: наставничество"), (found.Method, found.Name));
+        Assert.Equal(["2026-09-16T10:00Z", "2026-09-16T10:40Z", "2026-09-23T10:40Z"], found.Starts.Take(3));
+        Assert.All(found.Occurrences, one => Assert.Equal("Встреча: А. П. С.", one.Summary));
+        Assert.DoesNotContain("Тайная тема", System.Text.Encoding.UTF8.GetString(body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_not_sent_again()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        var path = await SubscribesAsync(table);
+        var (first, _) = await FetchAsync(bot, path);
+        await bot.PassesAsync(TimeSpan.FromMinutes(30));
+
+        var (same, _) = await FetchAsync(bot, path, request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!));
+        var (since, _) = await FetchAsync(bot, path, request => request.Headers.IfModifiedSince = first.Content.Headers.LastModified);
+        await table.Mentor.Presses("Отменить");
+        var (changed, body) = await FetchAsync(bot, path, request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!));
+
+        Assert.Equal((HttpStatusCode.NotModified, HttpStatusCode.NotModified), (same.StatusCode, since.StatusCode));
+        Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+        Assert.True(changed.Content.Headers.LastModified > first.Content.Headers.LastModified);
+        Assert.Equal("CANCELLED", (await Readers.ReadAsync(body)).Occurrences[0].Status);
+    }
+
+    [Fact]
+    public async Task An_address_that_was_changed_or_switched_off_is_not_found()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        var table = await Table.SetAsync(bot);
+        var first = await SubscribesAsync(table);
+
+        await table.Mentee.Presses("Сменить ссылку");
+        var second = PathOf(table.Mentee);
+        var (old, _) = await FetchAsync(bot, first);
+        var (fresh, _) = await FetchAsync(bot, second);
+        await table.Mentee.Presses("Отключить");
+        table.Mentee.Sees("Подписка отключена.");
+        var (off, _) = await FetchAsync(bot, second);
+        var (guessed, _) = await FetchAsync(bot, $"/calendar/{new string('0', 40)}.ics");
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(
+            [HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound],
+            [old.StatusCode, fresh.StatusCode, off.StatusCode, guessed.StatusCode]);
+    }
+
+    [Fact]
+    public async Task Whoever_withdraws_consent_has_no_calendar_any_more()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        var table = await Table.SetAsync(bot);
+        var path = await SubscribesAsync(table);
+
+        await table.Mentee.Says("/consent");
+        await table.Mentee.Presses("Отозвать согласие");
+        await table.Mentee.Presses("Отозвать и стереть");
+        var (answer, _) = await FetchAsync(bot, path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_too_often_waits()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb, KeepsService = true });
+        var table = await Table.SetAsync(bot);
+        var path = await SubscribesAsync(table);
+
+        var asked = new List<HttpStatusCode>();
+        for (var time = 0; time < 31; time++) asked.Add((await FetchAsync(bot, path)).Answer.StatusCode);
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+        var (later, _) = await FetchAsync(bot, path);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK), (asked[29], asked[30], later.StatusCode));
+    }
+
+    [Fact]
+    public async Task Only_the_hash_of_an_address_is_stored()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        var table = await Table.SetAsync(bot);
+
+        var token = (await SubscribesAsync(table))["/calendar/".Length..^".ics".Length];
+        await using var database = bot.Store.Open();
+        var hashes = await database.ReadAsync<string>("select token_hash from calendar_feeds", null, CancellationToken.None);
+        var payloads = await database.ReadAsync<string>("select payload from outbox", null, CancellationToken.None);
+
+        Assert.Equal(40, token.Length);
+        Assert.DoesNotContain(token, Assert.Single(hashes), StringComparison.OrdinalIgnoreCase);
+        Assert.All(payloads, payload => Assert.DoesNotContain(token, payload, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_an_address_of_the_service_people_hear_whom_to_ask()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+
+        await table.Mentee.Says("/meetings");
+        await table.Mentee.Presses("Календарь");
+
+        table.Mentee.Sees("Попросите администратора (через куратора школы)");
+        table.Mentee.SeesNoButton("Получить ссылку");
+    }
+
+    private static async Task<string> SubscribesAsync(Table table)
+    {
+        await table.Mentee.Says("/meetings");
+        await table.Mentee.Presses("Календарь");
+        table.Mentee.Sees("Подпишитесь один раз");
+        await table.Mentee.Presses("Получить ссылку");
+        table.Mentee.Sees("Подписка включена");
+        return PathOf(table.Mentee);
+    }
+
+    private static string PathOf(Someone who) => Address().Match(who.Newest("Ссылка на ваш календарь").Words).Groups[1].Value;
+
+    private static async Task<(HttpResponseMessage Answer, byte[] Body)> FetchAsync(
+        Bot bot, string path, Action<HttpRequestMessage>? with = null)
+    {
+        (HttpResponseMessage, byte[]) answer = default;
+        await bot.WithServiceAsync(async (service, ct) =>
+        {
+            var host = service.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+            using var http = new HttpClient();
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(new Uri(host), path));
+            with?.Invoke(request);
+            var response = await http.SendAsync(request, ct);
+            answer = (response, await response.Content.ReadAsByteArrayAsync(ct));
+        });
+        return answer;
+    }
+
+    [GeneratedRegex(@"https://mentor\.example(/calendar/[0-9a-f]{40}\.ics)")]
+    private static partial Regex Address();
+}
