@@ -40,6 +40,18 @@ public static class Right
     /// <summary>Arrange and hold the meetings of one's own pairs.</summary>
     public const string Meet = nameof(Meet);
 
+    /// <summary>Say when one works, teaches and is away.</summary>
+    public const string OwnHours = nameof(OwnHours);
+
+    /// <summary>Take a duty in the school, and see who is on duty.</summary>
+    public const string TakeDuty = nameof(TakeDuty);
+
+    /// <summary>Put others of the school on duty.</summary>
+    public const string GiveDuty = nameof(GiveDuty);
+
+    /// <summary>Bring in the calendar of the school: bells, quarters, holidays.</summary>
+    public const string BringCalendar = nameof(BringCalendar);
+
     public const string TakeQuestionnaire = nameof(TakeQuestionnaire);
 
     public const string ReadResults = nameof(ReadResults);

@@ -8,6 +8,9 @@ public sealed record OpenHours(SchoolCalendar School, WeekHours Week)
     /// <summary>Times away, and whatever else must not be counted.</summary>
     public IReadOnlyList<MomentSpan> Away { get; init; } = [];
 
+    /// <summary>Whether hours also count on days on which the school does not teach; on holidays they never do.</summary>
+    public bool OnDaysOff { get; init; }
+
     public bool IsOpenAt(DateTimeOffset moment) => NextOpen(moment) == moment;
 
     /// <summary>That moment, or the first working one after it; null where there is none for more than a year.</summary>
@@ -33,7 +36,9 @@ public sealed record OpenHours(SchoolCalendar School, WeekHours Week)
             .Select(span => span with { From = span.From > moment ? span.From : moment }).Where(span => !span.IsEmpty);
     }
 
-    public IEnumerable<MomentSpan> On(DateOnly date) => School.IsSchoolDay(date)
+    public IEnumerable<MomentSpan> On(DateOnly date) => Counts(School.KindOf(date))
         ? Week.On(date, School.WeekdayOf(date), School.Zone).SelectMany(span => span.Without(Away))
         : [];
+
+    private bool Counts(DayKind kind) => kind is DayKind.School or DayKind.Exam || (OnDaysOff && kind is DayKind.DayOff);
 }

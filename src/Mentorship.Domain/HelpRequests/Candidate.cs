@@ -12,6 +12,9 @@ public sealed record Candidate(PersonId Person, bool IsPaired, bool IsReachable,
 
     public Stance Stance { get; init; }
 
+    /// <summary>On a pause: gets no new questions.</summary>
+    public bool IsAway { get; init; }
+
     public bool Covers(ActivityDirection? direction) =>
         direction is not { } wanted || Directions.Count == 0 || Directions.Contains(wanted);
 }

@@ -1,14 +1,10 @@
+using Mentorship.Domain.Calendar;
+
 namespace Mentorship.Domain.HelpRequests;
 
 /// <summary>The hours of a person's day in which nothing rings, midnight included where they span it.</summary>
 public sealed record QuietHours(TimeZoneInfo Zone, TimeOnly From, TimeOnly Until)
 {
     /// <summary>When a ring at this moment may be heard: at once (null), or at the end of the quiet hours.</summary>
-    public DateTimeOffset? HeldUntil(DateTimeOffset now)
-    {
-        var local = TimeZoneInfo.ConvertTime(now, Zone).DateTime;
-        if (From == Until || !TimeOnly.FromDateTime(local).IsBetween(From, Until)) return null;
-        var wait = Until.ToTimeSpan() - local.TimeOfDay;
-        return now + (wait > TimeSpan.Zero ? wait : wait + TimeSpan.FromDays(1));
-    }
+    public DateTimeOffset? HeldUntil(DateTimeOffset now) => this.PeriodAround(now)?.Until;
 }

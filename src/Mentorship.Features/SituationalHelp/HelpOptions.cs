@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.HelpRequests;
 
 namespace Mentorship.Features.SituationalHelp;
@@ -56,5 +57,5 @@ public sealed class HelpOptions : IValidatableObject
         [Urgency.Now] = new(NowNextWave, NowEscalation),
         [Urgency.Today] = new(TodayNextWave, TodayEscalation),
         [Urgency.Week] = new(WeekNextWave, WeekEscalation),
-    }, new WorkingTime(zone, WorkdayFrom, WorkdayUntil));
+    }, WeekHours.Workdays(WorkdayFrom, WorkdayUntil).In(zone));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.HelpRequests;
 
 namespace Mentorship.Domain.Tests.HelpRequests;
@@ -8,7 +9,7 @@ public sealed class EscalationPlanTests
     private static readonly TimeZoneInfo Moscow =
         TimeZoneInfo.CreateCustomTimeZone("test/moscow", TimeSpan.FromHours(3), "test", "test");
 
-    private static readonly WorkingTime Working = new(Moscow, new TimeOnly(8, 0), new TimeOnly(20, 0));
+    private static readonly OpenHours Working = WeekHours.Workdays(new TimeOnly(8, 0), new TimeOnly(20, 0)).In(Moscow);
 
     private static readonly EscalationPlan Plan = new(new Dictionary<Urgency, Patience>
     {
@@ -51,6 +52,15 @@ public sealed class EscalationPlanTests
         var quiet = new QuietHours(Moscow, new TimeOnly(21, 0), new TimeOnly(7, 0));
 
         Assert.Equal(expected is null ? null : Local(expected), quiet.HeldUntil(Local(now)));
+    }
+
+    [Fact]
+    public void In_the_night_in_which_clocks_change_the_morning_still_comes_at_seven()
+    {
+        var berlin = new QuietHours(TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), new TimeOnly(21, 0), new TimeOnly(7, 0));
+
+        Assert.Equal(new DateTimeOffset(2026, 3, 29, 7, 0, 0, TimeSpan.FromHours(2)), berlin.HeldUntil(new(2026, 3, 29, 1, 0, 0, TimeSpan.FromHours(1))));
+        Assert.Equal(new DateTimeOffset(2026, 10, 25, 7, 0, 0, TimeSpan.FromHours(1)), berlin.HeldUntil(new(2026, 10, 25, 1, 0, 0, TimeSpan.FromHours(2))));
     }
 
     [Fact]

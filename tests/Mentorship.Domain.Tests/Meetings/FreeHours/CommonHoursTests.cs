@@ -48,7 +48,7 @@ public sealed class CommonHoursTests
     public void Days_away_and_holidays_offer_nothing()
     {
         var week = new MomentSpan(InMoscow("2026-10-20T00:00"), InMoscow("2026-10-24T00:00"));
-        var away = Mentor with { Calendar = Mentor.Calendar with { Hold = week } };
+        var away = Mentor with { Calendar = Mentor.Calendar with { Away = [week] } };
 
         var found = CommonHours.Suggest([away, Mentee], Forty with { From = InMoscow("2026-10-20T08:00") });
 

@@ -1,0 +1,16 @@
+using Mentorship.Domain.Calendar;
+using Mentorship.Features.Shared.Calendar;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features;
+
+/// <summary>The hours of the school for which the unit acts: Monday to Friday after lessons, until it has a calendar of its own.</summary>
+internal sealed class SchoolHours(SchoolCalendars calendars, IOptions<HoursOptions> options)
+{
+    private WeekHours Usual => WeekHours.Workdays(options.Value.From, options.Value.Until);
+
+    /// <summary>A calendar that names no working hours still says which days are taught.</summary>
+    public async Task<OpenHours> OfAsync(CancellationToken ct) => await calendars.FindAsync(ct) is { } own
+        ? own with { Week = own.Week.Days.Count > 0 ? own.Week : Usual }
+        : Usual.In(await calendars.ZoneAsync(ct));
+}
