@@ -17,6 +17,7 @@ public static class Catalogue
         new PeopleFeature(),
         new PairingFeature(),
         new SettingsFeature(),
+        new Hours.HoursFeature(),
         new SituationalHelp.SituationalHelpFeature(),
         new Questionnaires.QuestionnairesFeature(),
         new Broadcasts.BroadcastsFeature(),

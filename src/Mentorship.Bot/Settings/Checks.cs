@@ -36,4 +36,7 @@ internal sealed partial class BroadcastCheck : IValidateOptions<BroadcastOptions
 internal sealed partial class HelpCheck : IValidateOptions<HelpOptions>;
 
 [OptionsValidator]
+internal sealed partial class HoursCheck : IValidateOptions<HoursOptions>;
+
+[OptionsValidator]
 internal sealed partial class MeetingsCheck : IValidateOptions<MeetingsOptions>;

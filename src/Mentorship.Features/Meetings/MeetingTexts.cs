@@ -29,6 +29,8 @@ internal static class MeetingTexts
     public const string ListEmpty = "meetings.list-empty";
     public const string NoPair = "meetings.no-pair";
     public const string WithWhom = "meetings.with-whom";
+    public const string Away = "meetings.away";
+    public const string AwayUntil = "meetings.away-until";
     public const string Offer = "meetings.offer";
     public const string OfferNone = "meetings.offer-none";
     public const string OfferMove = "meetings.offer-move";

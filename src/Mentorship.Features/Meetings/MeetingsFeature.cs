@@ -25,7 +25,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<OpenMeeting, ListMeetingsHandler>("meeting.open", Right.Meet);
 
     private static void Arrange(FeatureMap map) => map
-        .Scoped<FreeTimes>().Scoped<SchoolHours>().Scoped<Clashes>()
+        .Scoped<FreeTimes>().Scoped<Clashes>()
         .Flow(NameTime.Flow, Right.Meet).Flow(NamePlace.Flow, Right.Meet)
         .Handles<ChoosePartner, OfferTimesHandler>("meeting.choose-partner", Right.Meet)
         .Handles<OfferTimes, OfferTimesHandler>("meeting.offer-times", Right.Meet)

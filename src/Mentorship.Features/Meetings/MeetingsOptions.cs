@@ -11,11 +11,6 @@ public sealed class MeetingsOptions : IValidatableObject
     /// <summary>How long a meeting is that nobody has said more about.</summary>
     public TimeSpan Length { get; init; } = TimeSpan.FromMinutes(40);
 
-    /// <summary>Free time is looked for from here on, while the school has no calendar of its own.</summary>
-    public TimeOnly FreeFrom { get; init; } = new(13, 0);
-
-    public TimeOnly FreeUntil { get; init; } = new(18, 0);
-
     /// <summary>Nothing is suggested that begins sooner than this.</summary>
     public TimeSpan Notice { get; init; } = TimeSpan.FromHours(2);
 
@@ -47,7 +42,6 @@ public sealed class MeetingsOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (FreeUntil <= FreeFrom) yield return new ValidationResult("Meetings:FreeUntil must be later than Meetings:FreeFrom.");
         if (Length < TimeSpan.FromMinutes(5)) yield return new ValidationResult("Meetings:Length must be five minutes at least.");
     }
 }

@@ -12,6 +12,7 @@ internal static class SettingsTexts
     public const string Language = "settings.button.language";
     public const string Zone = "settings.button.zone";
     public const string Quiet = "settings.button.quiet";
+    public const string MyHours = "settings.button.my-hours";
     public const string MyData = "settings.button.my-data";
     public const string Reminders = "settings.button.reminders";
     public const string MyPair = "settings.button.my-pair";

@@ -27,7 +27,8 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
             [new(SettingsTexts.Language, new ListLanguages()), new(SettingsTexts.Zone, new ListZones())],
             [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.NotificationsButton, new ShowNotifications())],
             .. OfPairs(on),
-            [new(SettingsTexts.MyData, new ShowConsent()), Speaking.MenuButton],
+            [new(SettingsTexts.MyData, new ShowConsent()), .. Hours(on)],
+            [Speaking.MenuButton],
         ]);
     }
 
@@ -37,6 +38,9 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
         ("zone", ZoneChoices.All.FirstOrDefault(zone => zone.Id == mine.Zone)?.Cities ?? Speaking.Verbatim(mine.Zone)),
         ("time", on.Now.Clock(mine.Zone)),
         ("from", QuietHours.Short(mine.QuietFrom)), ("until", QuietHours.Short(mine.QuietUntil)));
+
+    private static IEnumerable<Button> Hours(Occasion on) =>
+        on.Actor.May(Right.OwnHours) ? [new(SettingsTexts.MyHours, new ShowHours())] : [];
 
     private static IEnumerable<IReadOnlyList<Button>> OfPairs(Occasion on) => on.Actor.May(Right.SeeOwnPair)
         ? [[new(SettingsTexts.MyPair, new ShowMyPair()), new(SettingsTexts.Reminders, new ShowReminders())]]

@@ -35,6 +35,7 @@ internal static class SharedTexts
         new("/need_help", "shared.command.need-help"),
         new("/requests", "shared.command.requests"),
         new("/meetings", "shared.command.meetings"),
+        new("/duty", "shared.command.duty"),
         new("/questionnaires", "shared.command.questionnaires"),
         new("/people", "shared.command.people"),
         new("/pairs", "shared.command.pairs"),

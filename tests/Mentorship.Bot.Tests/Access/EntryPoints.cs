@@ -53,6 +53,16 @@ internal static class EntryPoints
             "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.skip", "meetings.summarise", "meeting.to-calendar",
             "meeting.series-to-calendar", "meeting.calendar", "meeting.calendar-address", "meeting.drop-calendar-address",
         ],
+        [Right.OwnHours] =
+        [
+            "hours.show", "hours.change", "hours.toggle-day", "hours.set-span", "hours.use-school", "hours.begin-writing", "hours.keep",
+            "hours.write", "hours.lessons", "hours.lessons-of", "hours.toggle-lesson", "hours.no-lessons", "hours.forget-lessons",
+            "hours.begin-writing-lessons", "hours.keep-lessons", "hours.write-lessons", "hours.pauses", "hours.pause",
+            "hours.begin-pausing", "hours.keep-pause", "hours.drop-pause", "hours.write-pause",
+        ],
+        [Right.TakeDuty] =
+            ["/duty", "duty.show", "duty.offer", "duty.take", "duty.begin-writing", "duty.keep", "duty.drop", "duty.write"],
+        [Right.GiveDuty] = ["duty.pick"],
         [Right.TakeQuestionnaire] =
         [
             "/questionnaires", "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep",

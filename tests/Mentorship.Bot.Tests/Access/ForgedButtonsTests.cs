@@ -24,6 +24,7 @@ public sealed class ForgedButtonsTests
         await school.AsksAsync();
         await school.MeetsAsync();
         await school.AnnouncesAsync();
+        await school.SaysWhenAsync();
         await bot.WriteAsync(
             """
             insert into applications (id, person_id, organization_id, role, state, asked_at)

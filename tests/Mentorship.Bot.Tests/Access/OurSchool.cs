@@ -78,6 +78,19 @@ internal sealed class OurSchool(Bot bot)
         await Curator.Says($"{Secret}: педсовет переносится");
     }
 
+    /// <summary>The mentor will be on duty, and away for a while later.</summary>
+    public async Task SaysWhenAsync()
+    {
+        await Mentor.Says("/duty");
+        await Mentor.Presses("Взять дежурство");
+        await Mentor.Presses("Завтра 13:00–18:00");
+        await Mentor.Says("/settings");
+        await Mentor.Presses("Мои часы");
+        await Mentor.Presses("Пауза");
+        await Mentor.Presses("До даты");
+        await Mentor.Says("1.11-14.11");
+    }
+
     /// <summary>The entry questionnaire, answered and sent.</summary>
     public async Task AnswersAsync()
     {
@@ -107,6 +120,9 @@ internal sealed class OurSchool(Bot bot)
         ["MenteeId"] = "select mentee_id from pairs",
         ["MentorId"] = "select mentor_id from pairs",
         ["OrganizationId"] = "select organization_id from pairs",
+        ["Absence"] = "select id from absences",
+        ["Duty"] = "select id from duties",
+        ["DutyPersonId"] = "select mentor_id from pairs",
         ["ApplicationId"] = "select id from applications",
     };
 

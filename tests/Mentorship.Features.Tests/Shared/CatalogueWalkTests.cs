@@ -2,6 +2,7 @@ using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain.Questionnaires;
 using Mentorship.Features.Broadcasts;
+using Mentorship.Features.Hours;
 using Mentorship.Features.Meetings;
 using Mentorship.Features.Onboarding;
 using Mentorship.Features.Pairing;
@@ -27,6 +28,12 @@ public sealed class CatalogueWalkTests
         "https://edu.example.ru/семинар", "https://school7.example", "https://edu.example.ru/90", "https://школа7.рф",
     ];
 
+    private static readonly Dictionary<string, string> Fitting = new()
+    {
+        ["hours.write"] = "пн-пт 9-17", ["hours.write-lessons"] = "пн 1-4, вт 2", ["hours.write-pause"] = "до 20.09",
+        ["duty.write"] = "завтра 9-12", ["broadcast.moment"] = "завтра 14:30", ["meetings.name-time"] = "завтра 14:30",
+    };
+
     [Fact]
     public void Nobody_who_presses_and_types_at_random_breaks_any_dialogue()
     {
@@ -34,11 +41,15 @@ public sealed class CatalogueWalkTests
 
         foreach (var (flow, facts, argument) in walks)
         {
-            var met = Walker.Stroll(new Drawn(flow), Turns / walks.Count, Seed, facts, (random, _) => Typed[random.Next(Typed.Length)], argument);
+            var met = Walker.Stroll(new Drawn(flow), Turns / walks.Count, Seed, facts, (random, _) => Words(flow, random), argument);
 
-            Assert.True(met.Finished > 100, $"{flow.Name} was finished too seldom: {met}");
+            Assert.True(met.Finished > 50, $"{flow.Name} was finished too seldom: {met}");
         }
     }
+
+    /// <summary>Now and then what the flow asks for, where hardly any other words would do.</summary>
+    private static string Words(IFlow flow, Random random) =>
+        random.Next(3) is 0 && Fitting.TryGetValue(flow.Name, out var fitting) ? fitting : Typed[random.Next(Typed.Length)];
 
     /// <summary>How each flow is begun and what it is told; a new one has to say it here.</summary>
     private static IEnumerable<(IFlow Flow, Func<object?, object?> Facts, JsonElement? Argument)> WalksThrough(IFlow flow) => flow.Name switch
@@ -54,6 +65,8 @@ public sealed class CatalogueWalkTests
         "broadcast.write" => [(flow, Nothing, Argument(new BeginWords(Guid.Empty)))],
         "broadcast.link" => [(flow, Nothing, Argument(new BeginLink(Guid.Empty)))],
         "broadcast.moment" => [(flow, Nothing, Argument(new BeginMoment(Guid.Empty)))],
+        "hours.write" or "hours.write-lessons" or "hours.write-pause" => [(flow, Nothing, null)],
+        "duty.write" => [(flow, Nothing, Argument(new BeginWritingDuty("p1")))],
         "people.find" or "situational-help.ask" => [(flow, Nothing, null)],
         _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),
     };

@@ -1,6 +1,7 @@
 using Mentorship.Conversations;
 using Mentorship.Domain;
 using Mentorship.Features.Broadcasts;
+using Mentorship.Features.Hours;
 using Mentorship.Features.Meetings;
 using Mentorship.Features.Onboarding;
 using Mentorship.Features.Pairing;
@@ -44,6 +45,19 @@ public sealed class PicturesTests
         Golden.Matches($"# {title}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", $"{Features}Meetings/{file}.md");
     }
 
+    [Theory]
+    [InlineData("Writing one's hours", "Own/WriteHours")]
+    [InlineData("Writing one's lessons", "Lessons/WriteLessons")]
+    [InlineData("Writing the days of a pause", "Pausing/WritePause")]
+    [InlineData("Writing the days of a duty", "Duty/WriteDuty")]
+    public void Saying_when(string title, string file)
+    {
+        IFlow[] flows = [WriteHours.Flow, WriteLessons.Flow, WritePause.Flow, WriteDuty.Flow];
+        var flow = flows.Single(one => file.EndsWith(Named(one.Name), StringComparison.Ordinal));
+
+        Golden.Matches($"# {title}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", $"{Features}Hours/{file}.md");
+    }
+
     [Fact]
     public void Writing_an_announcement() => Golden.Matches(
         $"# Writing an announcement\n\n```mermaid\n{WriteWords.Flow.ToMermaid()}```\n\n{WriteWords.Flow.Shape()}\n",
@@ -71,6 +85,14 @@ public sealed class PicturesTests
 
     private static string Drawn(string title, IEnumerable<string> ways) =>
         $"# {title}\n\n```mermaid\nstateDiagram-v2\n{string.Join('\n', ways.Order(StringComparer.Ordinal))}\n```\n";
+
+    private static string Named(string flow) => flow switch
+    {
+        "hours.write" => "WriteHours",
+        "hours.write-lessons" => "WriteLessons",
+        "hours.write-pause" => "WritePause",
+        _ => "WriteDuty",
+    };
 
     private static string Kebab(string name) => string.Concat(name.Select((letter, at) =>
         char.IsUpper(letter) && at > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));

@@ -9,7 +9,7 @@ namespace Mentorship.Features.Hours;
 internal sealed record PickOnDuty(int Page = 0);
 
 /// <summary>When somebody could be on duty.</summary>
-internal sealed record OfferDuty(string Person);
+internal sealed record OfferDuty(string DutyPersonId);
 
 internal sealed class OfferDutyHandler(PersonCalendars calendars, DutyStore store, Names names) : IHandle<PickOnDuty>, IHandle<OfferDuty>
 {
@@ -27,8 +27,8 @@ internal sealed class OfferDutyHandler(PersonCalendars calendars, DutyStore stor
 
     public async Task<Replies> HandleAsync(OfferDuty command, Occasion on, CancellationToken ct)
     {
-        var isMine = command.Person == on.Acting().ToString();
-        if (await Allowed.FindAsync(store, command.Person, on, ct) is not { } person)
+        var isMine = command.DutyPersonId == on.Acting().ToString();
+        if (await Allowed.FindAsync(store, command.DutyPersonId, on, ct) is not { } person)
             return Replies.Screen(on.Chat, DutyTexts.NotPossible, Speaking.BackAnd(new ShowDuty()));
         var school = await calendars.SchoolAsync(ct);
         var today = school.School.Zone.DateOf(on.Now);

@@ -6,13 +6,13 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Hours;
 
 /// <summary>Hours of one date.</summary>
-internal sealed record TakeDuty(string Person, DateOnly Date, TimeOnly From, TimeOnly Until);
+internal sealed record TakeDuty(string DutyPersonId, DateOnly Date, TimeOnly From, TimeOnly Until);
 
 /// <summary>Duty in somebody's words.</summary>
-internal sealed record KeepDuty(string Person, string Typed);
+internal sealed record KeepDuty(string DutyPersonId, string Typed);
 
 /// <summary>A turn is given up or taken away.</summary>
-internal sealed record DropDuty(Guid Id);
+internal sealed record DropDuty(Guid Duty);
 
 /// <summary>Sets turns and tells whoever did not do it themselves.</summary>
 internal sealed class SetDutyHandler(PersonCalendars calendars, DutyStore store, ShowDutyHandler screen, QuietTime quiet, Curators curators, Availability people)
@@ -21,19 +21,19 @@ internal sealed class SetDutyHandler(PersonCalendars calendars, DutyStore store,
     private const int Most = 20;
 
     public Task<Replies> HandleAsync(TakeDuty command, Occasion on, CancellationToken ct) =>
-        KeepAsync(command.Person, [new DutyTurn(new HourSpan(command.From, command.Until), command.Date)], on, ct);
+        KeepAsync(command.DutyPersonId, [new DutyTurn(new HourSpan(command.From, command.Until), command.Date)], on, ct);
 
     public async Task<Replies> HandleAsync(KeepDuty command, Occasion on, CancellationToken ct)
     {
         var today = (await calendars.SchoolAsync(ct)).School.Zone.DateOf(on.Now);
-        return await KeepAsync(command.Person, DutyWords.Read(command.Typed, today) ?? [], on, ct);
+        return await KeepAsync(command.DutyPersonId, DutyWords.Read(command.Typed, today) ?? [], on, ct);
     }
 
     public async Task<Replies> HandleAsync(DropDuty command, Occasion on, CancellationToken ct)
     {
-        var row = (await calendars.DutiesAsync(null, on.Now, ct)).FirstOrDefault(one => one.Id == command.Id.ToString());
+        var row = (await calendars.DutiesAsync(null, on.Now, ct)).FirstOrDefault(one => one.Id == command.Duty.ToString());
         if (row is null || await Allowed.FindAsync(store, row.PersonId, on, ct) is not { } person) return await screen.HandleAsync(new(), on, ct);
-        await store.DropAsync(command.Id, ct);
+        await store.DropAsync(command.Duty, ct);
         var shown = await screen.HandleAsync(new(), on, ct);
         if (row.Person != on.Acting()) return shown.With(await TellAsync(person, DutyTexts.TakenFromYou, row.Turn, null, on, ct));
         if (row.IsGiven is 0) return shown;

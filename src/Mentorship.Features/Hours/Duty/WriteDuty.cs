@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Hours;
 
 /// <summary>«Другие дни и часы» of a duty.</summary>
-internal sealed record BeginWritingDuty(string Person);
+internal sealed record BeginWritingDuty(string DutyPersonId);
 
 /// <summary>A one-question dialogue: the days and hours of a duty.</summary>
 internal static class WriteDuty
@@ -24,7 +24,7 @@ internal static class WriteDuty
         .Named<Step, Draft>("duty.write", version: 1)
         .Expires(after: TimeSpan.FromHours(1), say: DutyTexts.Stopped)
         .Cancels(say: DutyTexts.Stopped)
-        .Takes<BeginWritingDuty>((draft, begun) => draft with { Person = begun.Person })
+        .Takes<BeginWritingDuty>((draft, begun) => draft with { Person = begun.DutyPersonId })
         .Type(Step.When, DutyTexts.Question, Parse, (draft, when) => draft with { When = when })
         .Then(draft => new KeepDuty(draft.Person, draft.When));
 

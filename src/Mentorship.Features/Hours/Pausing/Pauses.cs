@@ -15,7 +15,7 @@ internal sealed record Pause(int? Days);
 internal sealed record KeepPause(string Typed);
 
 /// <summary>«Вернуться сейчас», and what was planned is taken back.</summary>
-internal sealed record DropPause(Guid Id);
+internal sealed record DropPause(Guid Absence);
 
 internal sealed class PausesHandler(Unit unit, PersonCalendars calendars)
     : IHandle<ShowPauses>, IHandle<Pause>, IHandle<KeepPause>, IHandle<DropPause>
@@ -52,7 +52,7 @@ internal sealed class PausesHandler(Unit unit, PersonCalendars calendars)
 
     public async Task<Replies> HandleAsync(DropPause command, Occasion on, CancellationToken ct)
     {
-        await unit.ExecuteAsync(Drop, new { command.Id }, ct);
+        await unit.ExecuteAsync(Drop, new { Id = command.Absence }, ct);
         return Screen(await MineAsync(on, ct), on);
     }
 

@@ -52,7 +52,8 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
         var times = await free.OfAsync(couple, on.Now, ct);
         var text = new Phrase(times.Count > 0 ? MeetingTexts.Offer : MeetingTexts.OfferNone,
             ("name", couple.OtherThan(on.Acting()).Name), ("minutes", (long)free.Settings.Length.TotalMinutes));
-        return Replies.Screen(on.Chat, text,
+        var pause = await free.PauseOfAsync(couple.OtherThan(on.Acting()), on.Now, ct);
+        return Replies.Screen(on.Chat, pause is null ? text : Speaking.Joined(SharedTexts.Line, [pause, text]),
         [
             .. Rows(times, start => new BeginNamingPlace(command.PairId, start)),
             [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId)), new(MeetingTexts.Weekly, new OfferSeries(command.PairId))],

@@ -15,6 +15,12 @@ internal sealed record ShowMyPair;
 /// <summary>«Настройки».</summary>
 internal sealed record ShowSettings;
 
+/// <summary>«Мои часы»: when one may be asked and can meet.</summary>
+internal sealed record ShowHours;
+
+/// <summary>«Дежурство»: who takes urgent questions, and when.</summary>
+internal sealed record ShowDuty(int Page = 0);
+
 /// <summary>«Встречи»: what is ahead, and the way to arrange more.</summary>
 internal sealed record ShowMeetings(int Page = 0);
 

@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-internal sealed record CandidateRow(string PersonId, string Directions, string? Part, long IsPaired, long IsReachable, long Load);
+internal sealed record CandidateRow(string PersonId, string Directions, string? Part, long IsPaired, long IsReachable, long IsAway, long Load);
 
 internal sealed record CuratorRow(string PersonId, string Chat)
 {
@@ -20,6 +20,8 @@ internal sealed class ColleagueStore(Unit unit, Names names)
         select p.id as person_id, p.directions, q.part,
             (select count(*) from pairs x where x.mentor_id = p.id and x.mentee_id = @Author and x.state = 'Active') as is_paired,
             (select count(*) from bindings b where b.person_id = p.id and b.reachable = 1) as is_reachable,
+            (select count(*) from absences a
+                where a.person_id = p.id and a.from_at <= @Now and (a.until_at is null or a.until_at > @Now)) as is_away,
             (select count(*) from help_requests h
                 where h.holder_id = p.id and h.state in ('Acknowledged', 'InDialog', 'Answered')) as load
         from people p
@@ -60,6 +62,7 @@ internal sealed class ColleagueStore(Unit unit, Names names)
         {
             Directions = [.. row.Directions.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Where(name => Enum.IsDefined(typeof(ActivityDirection), name)).Select(Enum.Parse<ActivityDirection>)],
+            IsAway = row.IsAway > 0,
             Stance = row.Part switch
             {
                 null => Stance.NotAsked,
