@@ -10,6 +10,9 @@ internal sealed record Options(IReadOnlyDictionary<string, string> Given)
     /// <summary>People who press one after another, so that so many are active at a time.</summary>
     public int People => Number("people", Math.Max(1500, Users));
 
+    /// <summary>Messages per second that the server lets through and the service is set to; 0 for no limit.</summary>
+    public int Limit => Number("limit", 0);
+
     public int Rounds => Number("rounds", 3);
 
     public string? Out => Given.GetValueOrDefault("out");
@@ -19,7 +22,7 @@ internal sealed record Options(IReadOnlyDictionary<string, string> Given)
 
     public static int Explain()
     {
-        Console.Error.WriteLine("w1 | first-reply | backlog   [--users N] [--people N] [--rounds N] [--out FILE]");
+        Console.Error.WriteLine("w1 | w2 | first-reply | backlog   [--users N] [--people N] [--rounds N] [--limit N] [--out FILE]");
         return 2;
     }
 

@@ -6,6 +6,7 @@ return args switch
     ["emulator", ..] => await Emulator.RunAsync(args[1..]),
     ["floor", ..] => await Floor.RunAsync(),
     ["w1", ..] => await QuestionnaireWorkload.RunAsync(Options.Read(args[1..])),
+    ["w2", ..] => await BroadcastWorkload.RunAsync(Options.Read(args[1..])),
     ["first-reply", ..] => await FirstReplyWorkload.RunAsync(Options.Read(args[1..])),
     ["backlog", ..] => await BacklogWorkload.RunAsync(Options.Read(args[1..])),
     _ => Options.Explain(),

@@ -7,7 +7,10 @@ public sealed class BroadcastOptions
 {
     public const string Section = "Broadcasts";
 
-    /// <summary>How many messages of one announcement wait for the sender at a time; the rest waits in the list of recipients.</summary>
+    /// <summary>
+    /// How many messages of one announcement wait for the sender at a time, or what leaves in two seconds if that is more;
+    /// the rest waits in the list of recipients.
+    /// </summary>
     [Range(1, 10_000)]
     public int Portion { get; init; } = 200;
 

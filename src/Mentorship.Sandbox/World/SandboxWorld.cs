@@ -63,13 +63,14 @@ public sealed partial class SandboxWorld
     /// <summary>The chat as it is now; a person nobody has met yet is made up.</summary>
     public ChatView Chat(long chat) => Read(() => Room(chat).View);
 
-    /// <summary>Adds somebody who has not pressed Start yet, or renames somebody.</summary>
-    public void Welcome(DemoPerson person)
+    /// <summary>Adds somebody, or renames somebody.</summary>
+    /// <param name="hasStarted">They pressed Start long ago; whoever did not cannot be written to.</param>
+    public void Welcome(DemoPerson person, bool hasStarted = false)
     {
         lock (Gate)
         {
             var room = Room(person.ChatId);
-            (room.Person, room.IsKnown) = (person, true);
+            (room.Person, room.IsKnown, room.HasStarted) = (person, true, room.HasStarted || hasStarted);
             room.Touch();
         }
         Hub.Publish(EventKind.Chat, person.ChatId, null);

@@ -9,7 +9,8 @@ namespace Mentorship.Features.Broadcasts;
 internal sealed class Ending(
     PostStore posts, RecipientStore recipients, Planning planning, IOptions<BroadcastOptions> options)
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+    // Before the next tick, wherever in its second this one ends.
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(500);
 
     public async Task<Replies> LookAsync(Post post, Replies sent, Occasion on, CancellationToken ct)
     {

@@ -5,12 +5,17 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>No more than a portion with the sender at a time; whoever sleeps waits, whoever closed the chat or wants no more is not tried.</summary>
-internal sealed class Portions(RecipientStore recipients, IOptions<BroadcastOptions> options)
+internal sealed class Portions(RecipientStore recipients, PipelineOptions pipeline, IOptions<BroadcastOptions> options)
 {
+    private const int SecondsAhead = 2;
+
+    // The sender must not run dry between two looks.
+    private int Most => Math.Max(options.Value.Portion, SecondsAhead * pipeline.MessagesPerSecond);
+
     public async Task<Replies> NextAsync(Post post, Occasion on, CancellationToken ct)
     {
         await recipients.SettleAsync(post.Id, ct);
-        var room = options.Value.Portion - (await recipients.TallyAsync(post.Id, ct)).Queued;
+        var room = Most - (await recipients.TallyAsync(post.Id, ct)).Queued;
         var replies = Replies.None;
         while (room > 0 && await recipients.NextAsync(post, room, on.Now, ct) is [_, ..] next)
         {
