@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Mentorship.Sandbox;
+using Mentorship.Testing;
 
 namespace Mentorship.Benchmarks;
 
 /// <summary>A curator announces something to all mentees, in the chat, while a few mentors press buttons: who got it when, and how long a button took.</summary>
 internal sealed class Announcement
 {
-    private const string Words = "Семинар для всех в четверг";
-
     private readonly SandboxWorld _world;
     private readonly int _mentees;
     private readonly ConcurrentDictionary<long, int> _copies = new();
@@ -28,9 +27,9 @@ internal sealed class Announcement
         if (limit > 0) (world.Limits.IsEnforced, world.Limits.PerSecond) = (true, limit);
         for (var i = 0; i < mentees + 1 + mentors; i++) 
             world.Welcome(new DemoPerson(Crowd.FirstChat + i, $"Участник {i}", "", "ru", ""), hasStarted: true);
-        world.Patience = TimeSpan.FromSeconds(40);
+        world.Patience = TimeSpan.FromMinutes(2);
         _ = run.WatchAsync();
-        await run.AnnounceAsync();
+        await Announcer.AnnounceAsync(world, run.Author, mentees, CancellationToken.None);
         using var enough = new CancellationTokenSource();
         var pressing = Presses.EveryAsync(world, [.. Enumerable.Range(0, mentors).Select(at => run.Author + 1 + at)], enough.Token);
         await run._everybody.Task;
@@ -38,34 +37,12 @@ internal sealed class Announcement
         return run.Seen([.. await pressing]);
     }
 
-    private async Task AnnounceAsync()
-    {
-        await _world.SayAsync(Author, "/announce", CancellationToken.None);
-        await PressAsync("✓ Наставники");
-        await _world.WaitForAsync(Author, seen => seen.FromBot && seen.FindButton("Наставники") is not null, CancellationToken.None);
-        await PressAsync("Дальше: текст");
-        await _world.WaitForAsync(Author, seen => seen.FromBot && seen.FindButton("Дальше: текст") is null && seen.Buttons.Count > 0, CancellationToken.None);
-        await _world.SayAsync(Author, Words, CancellationToken.None);
-        await PressAsync("Дальше: когда");
-        await PressAsync($"Отправить {$"{_mentees}"[0]}"); // Not the test to oneself; how a large number is grouped is none of our business.
-    }
-
-    private async Task PressAsync(string label)
-    {
-        var (screen, button) = (default(SeenMessage), default(SeenButton));
-        await _world.WaitForAsync(Author, seen => (button = Find(screen = seen, label)) is not null, CancellationToken.None);
-        await _world.PressAsync(Author, screen!.Id, button!.Data!, CancellationToken.None);
-    }
-
-    private static SeenButton? Find(SeenMessage seen, string label) =>
-        seen.Buttons.SelectMany(row => row).FirstOrDefault(button => button.Text.StartsWith(label, StringComparison.Ordinal));
-
     private async Task WatchAsync()
     {
         await foreach (var happened in _world.EventsAsync(CancellationToken.None))
         {
             if (happened is not { Kind: EventKind.Message, Subject: SeenMessage { FromBot: true } message }) continue;
-            if (message.Chat >= Author || !message.Words.Contains(Words, StringComparison.Ordinal)) continue;
+            if (message.Chat >= Author || !message.Words.Contains(Announcer.Words, StringComparison.Ordinal)) continue;
             if (_copies.AddOrUpdate(message.Chat, 1, (_, before) => before + 1) > 1) continue;
             _arrivals.Add(Stopwatch.GetElapsedTime(_started));
             if (_arrivals.Count == _mentees) _everybody.TrySetResult();

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Mentorship.Sandbox;
+using Mentorship.Testing;
 
 namespace Mentorship.Benchmarks;
 
 /// <summary>People who press the first button of every screen as soon as they see it.</summary>
 internal sealed class Crowd
 {
-    public const long FirstChat = 100_001;
+    public const long FirstChat = ManyPeople.FirstChat;
 
     private readonly SandboxWorld _world;
     private readonly ConcurrentDictionary<long, Walk> _walks = new();
