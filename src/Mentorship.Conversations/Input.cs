@@ -6,12 +6,19 @@ public sealed record MessageRef(string Chat, long Id);
 /// <summary>What a message holds; kinds that a channel knows and we do not are <see cref="Unsupported"/>.</summary>
 public enum ContentKind { Text, Photo, Document, Voice, VideoNote, Video, Audio, Animation, Sticker, Location, Contact, Unsupported }
 
+/// <summary>A document that a channel keeps; its content is fetched where it is needed.</summary>
+/// <param name="Id">As the channel knows it.</param>
+/// <param name="Name">As the sender's device called it; may be empty.</param>
+public sealed record FileRef(string Id, string Name, long Bytes);
+
 /// <summary>A message, stripped of its channel. Media stay in the channel and are only pointed at.</summary>
 /// <param name="Text">The words, or the caption of a medium.</param>
 /// <param name="Album">Equal for the messages of one album.</param>
 /// <param name="Seconds">The length of a voice or video message.</param>
+/// <param name="File">Of a document only.</param>
 public sealed record Content(
-    ContentKind Kind, RichText Text, MessageRef Message, MessageRef? ReplyTo = null, string? Album = null, int? Seconds = null);
+    ContentKind Kind, RichText Text, MessageRef Message, MessageRef? ReplyTo = null, string? Album = null, int? Seconds = null,
+    FileRef? File = null);
 
 /// <summary>What a person did inside a flow.</summary>
 public abstract record Input

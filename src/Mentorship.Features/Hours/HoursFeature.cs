@@ -11,6 +11,7 @@ public sealed class HoursFeature : IFeature
         Week(map);
         Pausing(map);
         Duty(map);
+        SchoolYear(map);
     }
 
     private static void Week(FeatureMap map) => map
@@ -50,4 +51,15 @@ public sealed class HoursFeature : IFeature
         .Handles<BeginWritingDuty, BeginWritingDutyHandler>("duty.begin-writing", Right.TakeDuty)
         .Handles<KeepDuty, SetDutyHandler>("duty.keep", Right.TakeDuty)
         .Handles<DropDuty, SetDutyHandler>("duty.drop", Right.TakeDuty);
+
+    private static void SchoolYear(FeatureMap map) => map
+        .Word("/calendar", Right.BringCalendar, _ => new ShowCalendar())
+        .Flow(BringCalendar.Flow, Right.BringCalendar)
+        .Makes<CalendarFileRecipe, CalendarSample>("school-year.file")
+        .Handles<ShowCalendar, CalendarHandler>("calendar.show", Right.BringCalendar)
+        .Handles<BeginBringing, BeginBringingHandler>("calendar.begin-bringing", Right.BringCalendar)
+        .Handles<ReadCalendar, ReadCalendarHandler>("calendar.read", Right.BringCalendar)
+        .Handles<PutCalendar, CalendarHandler>("calendar.put", Right.BringCalendar)
+        .Handles<SendSample, CalendarHandler>("calendar.send-sample", Right.BringCalendar)
+        .Handles<Fetched, ReadCalendarHandler>("calendar.fetched", Right.Service);
 }

@@ -13,6 +13,7 @@ internal static class SettingsTexts
     public const string Zone = "settings.button.zone";
     public const string Quiet = "settings.button.quiet";
     public const string MyHours = "settings.button.my-hours";
+    public const string SchoolCalendar = "settings.button.school-calendar";
     public const string MyData = "settings.button.my-data";
     public const string Reminders = "settings.button.reminders";
     public const string MyPair = "settings.button.my-pair";

@@ -28,7 +28,7 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
             [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.NotificationsButton, new ShowNotifications())],
             .. OfPairs(on),
             [new(SettingsTexts.MyData, new ShowConsent()), .. Hours(on)],
-            [Speaking.MenuButton],
+            [.. OfSchool(on), Speaking.MenuButton],
         ]);
     }
 
@@ -38,6 +38,9 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
         ("zone", ZoneChoices.All.FirstOrDefault(zone => zone.Id == mine.Zone)?.Cities ?? Speaking.Verbatim(mine.Zone)),
         ("time", on.Now.Clock(mine.Zone)),
         ("from", QuietHours.Short(mine.QuietFrom)), ("until", QuietHours.Short(mine.QuietUntil)));
+
+    private static IEnumerable<Button> OfSchool(Occasion on) =>
+        on.Actor.May(Right.BringCalendar) ? [new(SettingsTexts.SchoolCalendar, new ShowCalendar())] : [];
 
     private static IEnumerable<Button> Hours(Occasion on) =>
         on.Actor.May(Right.OwnHours) ? [new(SettingsTexts.MyHours, new ShowHours())] : [];

@@ -36,6 +36,7 @@ internal static class SharedTexts
         new("/requests", "shared.command.requests"),
         new("/meetings", "shared.command.meetings"),
         new("/duty", "shared.command.duty"),
+        new("/calendar", "shared.command.calendar"),
         new("/questionnaires", "shared.command.questionnaires"),
         new("/people", "shared.command.people"),
         new("/pairs", "shared.command.pairs"),

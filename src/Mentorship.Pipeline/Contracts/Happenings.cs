@@ -24,6 +24,10 @@ public enum Fate { Delivered, Refused, Unclear }
 /// <param name="Reason">A stable word such as <c>blocked</c> or <c>voice-forbidden</c>.</param>
 public sealed record Delivered(string To, string? About, MessageRef Origin, Fate Fate, string? Reason);
 
+/// <summary>The content of a document that was asked for by <see cref="Body.Fetches"/>, for the school of whoever asked.</summary>
+/// <param name="Bytes">Null where it could not be brought in.</param>
+public sealed record Fetched(string Chat, string? About, byte[]? Bytes);
+
 /// <summary>Draw the home screen of the chat, anew.</summary>
 public sealed record ShowHome;
 

@@ -38,6 +38,9 @@ public abstract record Dispatch(string Chat)
 
     public sealed record SetCommands(string Chat, IReadOnlyList<(string Word, string Description)> Commands) : Dispatch(Chat);
 
+    /// <summary>Brings in the content of a document that somebody sent.</summary>
+    public sealed record Fetch(string Chat, string FileId, int MostBytes) : Dispatch(Chat);
+
     public sealed record React(string Chat, long MessageId, string Emoji) : Dispatch(Chat);
 }
 
@@ -46,6 +49,8 @@ public abstract record Delivery
 {
     /// <param name="MessageId">Null where the call makes no message.</param>
     public sealed record Sent(long? MessageId) : Delivery;
+
+    public sealed record Fetched(byte[] Bytes) : Delivery;
 
     /// <summary>Proven not to have happened; safe to repeat after a pause.</summary>
     public sealed record NotSent : Delivery;

@@ -34,6 +34,9 @@ public abstract record Body
     /// <summary>One of our messages loses its buttons.</summary>
     public sealed record DropsKeys(long MessageId) : Body;
 
+    /// <summary>Shows nothing: brings in a document of the chat, and <see cref="Fetched"/> says what it holds.</summary>
+    public sealed record Fetches(FileRef Document, int MostBytes) : Body;
+
     /// <summary>A reaction on a person's own message.</summary>
     public sealed record Reacts(long MessageId, string Emoji) : Body;
 }

@@ -48,6 +48,14 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
         if (report is not null) await TellAsync(unit, entry, report);
     });
 
+    /// <summary>A document was brought in, or never will be.</summary>
+    public Task FetchedAsync(Entry entry, Closing closing, byte[]? bytes) => StoreAsync(entry, async unit =>
+    {
+        await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
+        var id = string.Create(CultureInfo.InvariantCulture, $"{entry.Seq}:{entry.Ordinal}:fetched");
+        await AcceptAsync(unit, entry, new Fetched(entry.Chat, entry.About, bytes), new(id, entry.Chat));
+    });
+
     private Task TellAsync(Unit unit, Entry entry, Delivered report)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{entry.Seq}:{entry.Ordinal}:{report.Fate}:{report.Reason}");

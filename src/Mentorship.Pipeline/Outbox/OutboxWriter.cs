@@ -44,6 +44,7 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
             Body.Copies copies => new StoredMessage(MessageKind.Copies) { From = copies.From, Text = copies.Caption },
             Body.Commands commands => new StoredMessage(MessageKind.Commands) { Menu = commands.Entries },
             Body.DropsKeys drops => new StoredMessage(MessageKind.DropKeys) { Target = drops.MessageId },
+            Body.Fetches fetches => new StoredMessage(MessageKind.Fetch) { File = fetches.Document, MostBytes = fetches.MostBytes },
             Body.Reacts reacts => new StoredMessage(MessageKind.Reacts) { Target = reacts.MessageId, Emoji = reacts.Emoji },
             _ => throw new InvalidOperationException($"A {outgoing.Body.GetType().Name} cannot be stored."),
         };

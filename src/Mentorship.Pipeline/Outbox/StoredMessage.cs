@@ -2,7 +2,7 @@ using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
 
-internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands, File }
+internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands, File, Fetch }
 
 /// <summary>A button as the outbox keeps it: its place among the actions of the token, or a link.</summary>
 internal sealed record StoredKey(Phrase Label, int? Index, string? Url, Emphasis Emphasis);
@@ -26,6 +26,11 @@ internal sealed record StoredMessage(MessageKind Kind)
 
     /// <summary>What the file is made of when its turn comes.</summary>
     public StoredCommand? Recipe { get; init; }
+
+    /// <summary>The document to bring in.</summary>
+    public FileRef? File { get; init; }
+
+    public int MostBytes { get; init; }
 
     /// <summary>The message to react to or to take the buttons from.</summary>
     public long? Target { get; init; }

@@ -14,6 +14,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     public After On(Entry entry, ChatState? chat, Shown? shown, Delivery delivery) => delivery switch
     {
         Delivery.Sent sent => Sent(entry, chat!, shown!, sent.MessageId),
+        Delivery.Fetched fetched => new After(aftermath.FetchedAsync(entry, Closed("sent", null), fetched.Bytes)),
         Delivery.NotSent => Wait(entry, Backoff[Math.Min(entry.Misses++, Backoff.Length - 1)], isThrottled: false),
         Delivery.Throttled throttled => Wait(entry, throttled.RetryAfter, isThrottled: true),
         Delivery.Ambiguous => Unsure(entry, shown),
@@ -35,7 +36,8 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     }
 
     public After GiveUp(Entry entry) =>
-        new(aftermath.CloseAsync(entry, new Closing("unknown", null, "unclear", time.GetUtcNow()), Report(entry, Fate.Unclear, "final")));
+        new(IsFetch(entry) ? aftermath.FetchedAsync(entry, Closed("unknown", "unclear"), null)
+            : aftermath.CloseAsync(entry, Closed("unknown", "unclear"), Report(entry, Fate.Unclear, "final")));
 
     /// <summary>The chat is known to be closed: no call is made.</summary>
     public After Blocked(Entry entry) => Fail(entry, "blocked");
@@ -92,7 +94,12 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     }
 
     private After Fail(Entry entry, string why) =>
-        new(aftermath.CloseAsync(entry, new Closing("failed", null, why, time.GetUtcNow()), Report(entry, Fate.Refused, why)));
+        new(IsFetch(entry) ? aftermath.FetchedAsync(entry, Closed("failed", why), null)
+            : aftermath.CloseAsync(entry, Closed("failed", why), Report(entry, Fate.Refused, why)));
+
+    private Closing Closed(string state, string? why) => new(state, null, why, time.GetUtcNow());
+
+    private static bool IsFetch(Entry entry) => entry.Message?.Kind is MessageKind.Fetch;
 
     private After Misconfigured(Entry entry, Delivery.Misconfigured trouble)
     {
@@ -110,7 +117,7 @@ internal static class Repeats
     /// <param name="dispatch">Null when the call was lost with the process.</param>
     public static TimeSpan? After(Entry entry, Dispatch? dispatch) => (dispatch, entry.Priority) switch
     {
-        (Dispatch.Edit or Dispatch.React or Dispatch.DropKeys or Dispatch.SetCommands, _) =>
+        (Dispatch.Fetch or Dispatch.Edit or Dispatch.React or Dispatch.DropKeys or Dispatch.SetCommands, _) =>
             entry.Unsure <= 3 ? TimeSpan.FromSeconds(1) : null,
         (_, Priority.Answer) => entry.Unsure == 1 ? TimeSpan.FromSeconds(2) : null,
         (_, Priority.Consultation or Priority.Reminder) => entry.Unsure == 1 ? TimeSpan.FromSeconds(60) : null,

@@ -16,7 +16,7 @@ internal static class ContentReader
             return null;
         return new Content(
             kind, WordsOf(message), new MessageRef(chat, message.MessageId),
-            ReplyOf(message, chat), message.MediaGroupId, SecondsOf(message));
+            ReplyOf(message, chat), message.MediaGroupId, SecondsOf(message), kind is ContentKind.Document ? FileOf(message) : null);
     }
 
     // An animation also carries a document for older programs, a venue its location.
@@ -46,6 +46,9 @@ internal static class ContentReader
     private static MessageRef? ReplyOf(Message message, string chat) =>
         message.ReplyToMessage is { MessageId: > 0 } reply && reply.Chat?.Id == message.Chat?.Id
             ? new MessageRef(chat, reply.MessageId) : null;
+
+    private static FileRef? FileOf(Message message) => message.Document is { FileId: { Length: > 0 } id } document
+        ? new FileRef(id, document.FileName ?? "", Math.Max(0, document.FileSize ?? 0)) : null;
 
     private static int? SecondsOf(Message message) =>
         (message.Voice ?? message.VideoNote ?? message.Video ?? message.Audio) is { Duration: >= 0 } recording

@@ -13,6 +13,8 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
     {
         if (!ChatKey.TryRead(dispatch.Chat, out var chat))
             return new Delivery.Refused(ErrorClasses.Content);
+        if (dispatch is Dispatch.Fetch fetch)
+            return await client.FetchAsync(fetch, ct);
         var form = Form.Full(styled: !_stylesAreUnknown && Plainer.HasStyles(dispatch));
         while (true)
         {

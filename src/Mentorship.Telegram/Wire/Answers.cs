@@ -29,6 +29,14 @@ internal sealed record SentMessage
     public long MessageId { get; set; }
 }
 
+/// <summary>Where the content of a file lies for an hour.</summary>
+internal sealed record File
+{
+    public string? FilePath { get; set; }
+
+    public long? FileSize { get; set; }
+}
+
 /// <summary>A result that says no more than ok: an edit answers with the whole message, which nobody reads.</summary>
 [JsonConverter(typeof(NothingConverter))]
 internal sealed record Nothing

@@ -46,6 +46,9 @@ internal sealed partial class BotApiClient
                 AnswerReaders.SentMessage, _options.SendTimeout),
             ct);
 
+    public Task<ApiReply<File>> GetFileAsync(GetFile call, CancellationToken ct) =>
+        CallAsync(AddressOf("getFile"), call, WireJson.Default.GetFile, AnswerReaders.File, ct);
+
     public Task<ApiReply<Nothing>> AnswerCallbackQueryAsync(AnswerCallbackQuery call, CancellationToken ct) =>
         CallAsync(_answerPress ??= AddressOf("answerCallbackQuery"), call, WireJson.Default.AnswerCallbackQuery, AnswerReaders.Nothing, ct);
 

@@ -61,6 +61,8 @@ internal sealed record SendDocument(long ChatId)
     public ReplyMarkup? ReplyMarkup { get; init; }
 }
 
+internal sealed record GetFile(string FileId);
+
 internal sealed record AnswerCallbackQuery(string CallbackQueryId, string? Text);
 
 internal sealed record SendChatAction(long ChatId, string Action);

@@ -30,7 +30,7 @@ internal sealed record Message
 
     public Recording? Audio { get; set; }
 
-    public Present? Document { get; set; }
+    public Document? Document { get; set; }
 
     public Present[]? Photo { get; set; }
 
@@ -70,6 +70,16 @@ internal sealed record MessageEntity
 internal sealed record Recording
 {
     public long Duration { get; set; }
+}
+
+/// <summary>A document, small ones of which we may have to read.</summary>
+internal sealed record Document
+{
+    public string? FileId { get; set; }
+
+    public string? FileName { get; set; }
+
+    public long? FileSize { get; set; }
 }
 
 /// <summary>A medium of which we only want to know that it is there; relaying is a copy made by the server.</summary>

@@ -62,6 +62,8 @@ internal static class EntryPoints
         ],
         [Right.TakeDuty] =
             ["/duty", "duty.show", "duty.offer", "duty.take", "duty.begin-writing", "duty.keep", "duty.drop", "duty.write"],
+        [Right.BringCalendar] =
+            ["/calendar", "calendar.show", "calendar.begin-bringing", "calendar.bring", "calendar.read", "calendar.put", "calendar.send-sample"],
         [Right.GiveDuty] = ["duty.pick"],
         [Right.TakeQuestionnaire] =
         [
@@ -86,7 +88,7 @@ internal static class EntryPoints
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
             "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
-            "meeting.extend-series", "meeting.lapse-series",
+            "meeting.extend-series", "calendar.fetched", "meeting.lapse-series",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
             "broadcast.feed",
         ],

@@ -25,6 +25,7 @@ public sealed class ForgedButtonsTests
         await school.MeetsAsync();
         await school.AnnouncesAsync();
         await school.SaysWhenAsync();
+        await school.ChangesTheYearAsync();
         await bot.WriteAsync(
             """
             insert into applications (id, person_id, organization_id, role, state, asked_at)

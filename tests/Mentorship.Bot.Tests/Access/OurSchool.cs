@@ -91,6 +91,14 @@ internal sealed class OurSchool(Bot bot)
         await Mentor.Says("1.11-14.11");
     }
 
+    /// <summary>A calendar that the curator has sent and not put in force.</summary>
+    public async Task ChangesTheYearAsync()
+    {
+        await Curator.Says("/calendar");
+        await Curator.Presses("Прислать календарь");
+        await Curator.Says($"schema: school-calendar/1\nzone: Europe/Moscow\nholidays:\n  - {{ name: {Secret}, from: 2026-11-04 }}");
+    }
+
     /// <summary>The entry questionnaire, answered and sent.</summary>
     public async Task AnswersAsync()
     {
@@ -121,6 +129,7 @@ internal sealed class OurSchool(Bot bot)
         ["MentorId"] = "select mentor_id from pairs",
         ["OrganizationId"] = "select organization_id from pairs",
         ["Absence"] = "select id from absences",
+        ["CalendarDraft"] = "select id from calendar_drafts",
         ["Duty"] = "select id from duties",
         ["DutyPersonId"] = "select mentor_id from pairs",
         ["ApplicationId"] = "select id from applications",

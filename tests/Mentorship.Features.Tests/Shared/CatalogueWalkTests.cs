@@ -65,7 +65,7 @@ public sealed class CatalogueWalkTests
         "broadcast.write" => [(flow, Nothing, Argument(new BeginWords(Guid.Empty)))],
         "broadcast.link" => [(flow, Nothing, Argument(new BeginLink(Guid.Empty)))],
         "broadcast.moment" => [(flow, Nothing, Argument(new BeginMoment(Guid.Empty)))],
-        "hours.write" or "hours.write-lessons" or "hours.write-pause" => [(flow, Nothing, null)],
+        "calendar.bring" or "hours.write" or "hours.write-lessons" or "hours.write-pause" => [(flow, Nothing, null)],
         "duty.write" => [(flow, Nothing, Argument(new BeginWritingDuty("p1")))],
         "people.find" or "situational-help.ask" => [(flow, Nothing, null)],
         _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),

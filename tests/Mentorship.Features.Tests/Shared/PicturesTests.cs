@@ -50,9 +50,10 @@ public sealed class PicturesTests
     [InlineData("Writing one's lessons", "Lessons/WriteLessons")]
     [InlineData("Writing the days of a pause", "Pausing/WritePause")]
     [InlineData("Writing the days of a duty", "Duty/WriteDuty")]
+    [InlineData("Bringing in a calendar", "SchoolYear/BringCalendar")]
     public void Saying_when(string title, string file)
     {
-        IFlow[] flows = [WriteHours.Flow, WriteLessons.Flow, WritePause.Flow, WriteDuty.Flow];
+        IFlow[] flows = [WriteHours.Flow, WriteLessons.Flow, WritePause.Flow, WriteDuty.Flow, BringCalendar.Flow];
         var flow = flows.Single(one => file.EndsWith(Named(one.Name), StringComparison.Ordinal));
 
         Golden.Matches($"# {title}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", $"{Features}Hours/{file}.md");
@@ -91,6 +92,7 @@ public sealed class PicturesTests
         "hours.write" => "WriteHours",
         "hours.write-lessons" => "WriteLessons",
         "hours.write-pause" => "WritePause",
+        "calendar.bring" => "BringCalendar",
         _ => "WriteDuty",
     };
 

@@ -11,12 +11,6 @@ public static class CalendarImport
         select id from organizations where folded_name = @Name or @Name = '' order by id
         """;
 
-    private const string Put = """
-        -- any school: it was named by the operator
-        insert into school_calendars (organization_id, yaml, loaded_at) values (@School, @Yaml, @Now)
-        on conflict (organization_id) do update set yaml = excluded.yaml, loaded_at = excluded.loaded_at
-        """;
-
     /// <param name="school">Its name; empty where the service knows only one.</param>
     /// <exception cref="CalendarFault">Nothing was changed; the message says why.</exception>
     public static async Task RunAsync(Database database, string yaml, string school, DateTimeOffset now, CancellationToken ct)
@@ -25,6 +19,10 @@ public static class CalendarImport
         var known = await database.ReadAsync<string>(Schools, new { Name = new SchoolName(school).Folded }, ct);
         if (known is not [var one])
             throw new CalendarFault(known is [] ? "this school is not in the register" : "there are several schools: name one with --school");
-        await database.RunAsync(unit => unit.ExecuteAsync(Put, new { School = one, Yaml = yaml, Now = now }, ct), ct);
+        await database.RunAsync(unit =>
+        {
+            unit.Actor = Actor.System(one);
+            return new SchoolCalendars(unit).PutAsync(yaml, now, ct);
+        }, ct);
     }
 }

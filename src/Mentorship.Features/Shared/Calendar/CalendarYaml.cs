@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorship.Domain.Calendar;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -14,7 +15,7 @@ public static class CalendarYaml
     public static OpenHours Read(string yaml)
     {
         var file = Parse(yaml);
-        if (file.Schema != Schema) throw new CalendarFault($"schema: it must be {Schema}");
+        if (file.Schema != Schema) throw CalendarWords.Fault($"schema: it must be {Schema}", CalendarTrouble.Schema, "schema", file.Schema);
         var lessons = Week(file.Bells, "bells");
         var school = new SchoolCalendar(CalendarWords.Zone(file.Zone), lessons.Count == 0 ? BellSchedule.Unknown : Bells(lessons))
         {
@@ -29,11 +30,14 @@ public static class CalendarYaml
         try
         {
             var reader = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking().Build();
-            return reader.Deserialize<CalendarFile?>(yaml) ?? throw new CalendarFault("the file is empty");
+            return reader.Deserialize<CalendarFile?>(yaml) ?? throw new CalendarFault("the file is empty") { Trouble = CalendarTrouble.Empty };
         }
         catch (YamlException trouble)
         {
-            throw new CalendarFault($"line {trouble.Start.Line}: {trouble.InnerException?.Message ?? trouble.Message}", trouble);
+            throw new CalendarFault($"line {trouble.Start.Line}: {trouble.InnerException?.Message ?? trouble.Message}", trouble)
+            {
+                Trouble = CalendarTrouble.Writing, Line = trouble.Start.Line,
+            };
         }
     }
 
@@ -48,14 +52,16 @@ public static class CalendarYaml
         {
             var hours = InOrder([.. part.Hours.Select(word => CalendarWords.Hours(word, place))], place);
             foreach (var word in part.Days)
-                if (!week.TryAdd(CalendarWords.Weekday(word, place), hours)) throw new CalendarFault($"{place}: '{word}' stands there twice");
+                if (!week.TryAdd(CalendarWords.Weekday(word, place), hours)) throw CalendarWords.Fault($"{place}: '{word}' stands there twice", CalendarTrouble.Twice, place, word);
         }
         return week;
     }
 
     private static List<HourSpan> InOrder(List<HourSpan> hours, string place) =>
         hours.Zip(hours.Skip(1)).FirstOrDefault(pair => pair.Second.From < pair.First.Until) is { Second: var late } && late != default
-            ? throw new CalendarFault($"{place}: {late.From:HH:mm}-{late.Until:HH:mm} begins before the one above it ends")
+            ? throw CalendarWords.Fault(
+                $"{place}: {late.From:HH:mm}-{late.Until:HH:mm} begins before the one above it ends",
+                CalendarTrouble.Overlap, place, string.Create(CultureInfo.InvariantCulture, $"{late.From:HH:mm}-{late.Until:HH:mm}"))
             : hours;
 
     private static List<NamedDays> Spans(List<SpanFile> spans, string place) => [.. spans.Select(span => Span(span, place))];
@@ -64,8 +70,10 @@ public static class CalendarYaml
     {
         var from = CalendarWords.Date(span.From, place);
         var until = span.Until is null ? from : CalendarWords.Date(span.Until, place);
-        if (string.IsNullOrWhiteSpace(span.Name)) throw new CalendarFault($"{place}: the days from {from:yyyy-MM-dd} have no name");
-        return until < from ? throw new CalendarFault($"{place}: '{span.Name}' ends before it begins") : new(span.Name, from, until);
+        if (string.IsNullOrWhiteSpace(span.Name)) throw CalendarWords.Fault(
+            $"{place}: the days from {from:yyyy-MM-dd} have no name", CalendarTrouble.NoName, place, span.From);
+        return until < from ? throw CalendarWords.Fault(
+            $"{place}: '{span.Name}' ends before it begins", CalendarTrouble.EndsEarly, place, span.Name) : new(span.Name, from, until);
     }
 
     private static Dictionary<DateOnly, DayOfWeek> TaughtAs(Dictionary<string, string> days) => days.ToDictionary(

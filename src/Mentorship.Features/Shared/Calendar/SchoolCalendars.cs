@@ -11,6 +11,11 @@ internal sealed class SchoolCalendars(Unit unit)
 
     private const string ZoneOfSchool = "select zone from organizations where id = @OrganizationId";
 
+    private const string Put = """
+        insert into school_calendars (organization_id, yaml, loaded_at) values (@OrganizationId, @Yaml, @Now)
+        on conflict (organization_id) do update set yaml = excluded.yaml, loaded_at = excluded.loaded_at
+        """;
+
     private const int Remembered = 1000;
 
     // Reading a file costs more than finding it, and a school changes it a few times a year.
@@ -22,6 +27,17 @@ internal sealed class SchoolCalendars(Unit unit)
         if (await unit.SingleAsync<string>(OfSchool, null, ct) is not { } yaml) return null;
         if (Known.Count > Remembered) Known.Clear();
         return Known.GetOrAdd(yaml, CalendarYaml.Read);
+    }
+
+    /// <summary>The file itself, for whoever wants to change it.</summary>
+    public Task<string?> FileAsync(CancellationToken ct) => unit.SingleAsync<string>(OfSchool, null, ct);
+
+    /// <summary>A new calendar takes the place of the one before.</summary>
+    /// <exception cref="CalendarFault">Nothing was changed; the message says why.</exception>
+    public Task PutAsync(string yaml, DateTimeOffset now, CancellationToken ct)
+    {
+        CalendarYaml.Read(yaml);
+        return unit.ExecuteAsync(Put, new { Yaml = yaml, Now = now }, ct);
     }
 
     public async Task<TimeZoneInfo> ZoneAsync(CancellationToken ct) =>

@@ -18,6 +18,9 @@ internal sealed record ShowSettings;
 /// <summary>«Мои часы»: when one may be asked and can meet.</summary>
 internal sealed record ShowHours;
 
+/// <summary>«Календарь школы»: bells, quarters and holidays.</summary>
+internal sealed record ShowCalendar;
+
 /// <summary>«Дежурство»: who takes urgent questions, and when.</summary>
 internal sealed record ShowDuty(int Page = 0);
 
