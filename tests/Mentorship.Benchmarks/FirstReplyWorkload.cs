@@ -11,12 +11,14 @@ internal static class FirstReplyWorkload
         return await Report.WriteAsync(options, new { workload = "first-reply", seconds, median = seconds[seconds.Count / 2] });
     }
 
-    private static async Task<double> OnceAsync()
+    /// <param name="messages">How many messages of former years the database holds.</param>
+    public static async Task<double> OnceAsync(int messages = 0)
     {
         using var folder = new TemporaryFolder();
         await using var emulator = Child.StartSelf("emulator");
         var api = await emulator.LineAsync();
         await Service.PrepareAsync(api, folder.File("bot.db"), 1);
+        if (messages > 0) await Service.AgeAsync(folder.File("bot.db"), messages, 1);
         var answer = emulator.AskAsync("say 1 /help 0");
         await using var service = Service.Start(api, folder.File("bot.db"), messagesPerSecond: 25);
         return (await answer).FirstAnswer;

@@ -13,6 +13,9 @@ internal sealed record Options(IReadOnlyDictionary<string, string> Given)
     /// <summary>Messages per second that the server lets through and the service is set to; 0 for no limit.</summary>
     public int Limit => Number("limit", 0);
 
+    /// <summary>Messages of former years that a full database holds.</summary>
+    public int Messages => Number("messages", 1_000_000);
+
     public int Rounds => Number("rounds", 3);
 
     public string? Out => Given.GetValueOrDefault("out");
@@ -22,7 +25,7 @@ internal sealed record Options(IReadOnlyDictionary<string, string> Given)
 
     public static int Explain()
     {
-        Console.Error.WriteLine("w1 | w2 | first-reply | backlog   [--users N] [--people N] [--rounds N] [--limit N] [--out FILE]");
+        Console.Error.WriteLine("w1 | w2 | w4 | first-reply | backlog   [--users N] [--people N] [--rounds N] [--limit N] [--messages N] [--out FILE]");
         return 2;
     }
 

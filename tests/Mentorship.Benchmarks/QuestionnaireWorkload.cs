@@ -37,12 +37,14 @@ internal static class QuestionnaireWorkload
         return await MeasureAsync(emulator, floor, options, "/start");
     }
 
-    private static async Task<Cost> ServiceAsync(Options options)
+    /// <param name="messages">How many messages of former years the database holds.</param>
+    public static async Task<Cost> ServiceAsync(Options options, int messages = 0)
     {
         using var folder = new TemporaryFolder();
         await using var emulator = Child.StartSelf("emulator");
         var api = await emulator.LineAsync();
         await Service.PrepareAsync(api, folder.File("bot.db"), options.People);
+        if (messages > 0) await Service.AgeAsync(folder.File("bot.db"), messages, options.People);
         await using var service = Service.Start(api, folder.File("bot.db"), messagesPerSecond: 0);
         return await MeasureAsync(emulator, service, options, WayIn);
     }

@@ -10,6 +10,9 @@ internal static class Service
 
     public static Child Start(string api, string database, int messagesPerSecond) => Child.Start(Assembly, ["run"], Settings(api, database, messagesPerSecond));
 
+    /// <summary>Adds what years of use would leave.</summary>
+    public static Task AgeAsync(string database, int messages, int people) => OldMessages.AddAsync(Connection(database), messages, people);
+
     /// <summary>A database with so many mentees who have given their consent, and after them whoever else the run needs.</summary>
     public static async Task PrepareAsync(string api, string database, int mentees, params string[] others)
     {
