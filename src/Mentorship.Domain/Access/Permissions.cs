@@ -35,6 +35,7 @@ public static class Permissions
         [Right.TakeDuty] = new() { [Mentor] = School, [SchoolCurator] = School },
         [Right.GiveDuty] = new() { [SchoolCurator] = School },
         [Right.BringCalendar] = new() { [SchoolCurator] = School, [SystemAdministrator] = School },
+        [Right.Gather] = new() { [Mentor] = Own, [ExternalMentor] = Own, [SchoolCurator] = School },
         [Right.TakeQuestionnaire] = Everybody(),
         [Right.ReadResults] = new()
         {

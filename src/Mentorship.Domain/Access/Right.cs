@@ -52,6 +52,9 @@ public static class Right
     /// <summary>Bring in the calendar of the school: bells, quarters, holidays.</summary>
     public const string BringCalendar = nameof(BringCalendar);
 
+    /// <summary>Invite several to one meeting: a mentor those of own pairs, a curator those of the school.</summary>
+    public const string Gather = nameof(Gather);
+
     public const string TakeQuestionnaire = nameof(TakeQuestionnaire);
 
     public const string ReadResults = nameof(ReadResults);

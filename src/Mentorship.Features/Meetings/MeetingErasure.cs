@@ -16,6 +16,12 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
         where pair_id in (select id from pairs where mentor_id = @ActorId or mentee_id = @ActorId)
         """;
 
+    private const string WipeGroups = """
+        update group_meetings set place = null, agenda = null
+        where organizer_id = @ActorId
+        """;
+
+    private const string StayAway = "update group_guests set word = 'DoesNotCome' where person_id = @ActorId";
     private const string ForgetChoice = "delete from reminder_choices where person_id = @ActorId";
     private const string ForgetFiles = "delete from calendar_files where person_id = @ActorId";
     private const string ForgetFeed = "delete from calendar_feeds where person_id = @ActorId";
@@ -23,7 +29,7 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
-        foreach (var wipe in (string[])[Wipe, WipeSeries, ForgetChoice, ForgetFiles, ForgetFeed]) await unit.ExecuteAsync(wipe, null, ct);
+        foreach (var wipe in (string[])[Wipe, WipeSeries, WipeGroups, StayAway, ForgetChoice, ForgetFiles, ForgetFeed]) await unit.ExecuteAsync(wipe, null, ct);
         return Replies.None;
     }
 

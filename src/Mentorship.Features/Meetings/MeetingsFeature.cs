@@ -15,6 +15,7 @@ public sealed class MeetingsFeature : IFeature
         Follow(map);
         Return(map);
         ToCalendar(map);
+        Together(map);
     }
 
     private static void Store(FeatureMap map) => map
@@ -89,7 +90,30 @@ public sealed class MeetingsFeature : IFeature
         .Makes<CalendarFile, CalendarFileMaker>("meetings.calendar")
         .Handles<TakeMeeting, TakeIntoCalendarHandler>("meeting.to-calendar", Right.Meet)
         .Handles<TakeSeries, TakeIntoCalendarHandler>("meeting.series-to-calendar", Right.Meet)
+        .Handles<TakeGathering, TakeIntoCalendarHandler>("meeting.group-to-calendar", Right.Gather)
+        .Handles<TakeInvitation, TakeIntoCalendarHandler>("meeting.invitation-to-calendar", Right.Meet)
         .Handles<ShowCalendar, CalendarAddressHandler>("meeting.calendar", Right.Meet)
         .Handles<MakeCalendarAddress, CalendarAddressHandler>("meeting.calendar-address", Right.Meet)
         .Handles<DropCalendarAddress, CalendarAddressHandler>("meeting.drop-calendar-address", Right.Meet);
+
+    private static void Together(FeatureMap map) => map
+        .Scoped<GroupStore>().Scoped<GroupDesk>().Scoped<GroupClock>().Scoped<GroupTelling>().Scoped<Mentees>()
+        .Scoped<IHomeSection, GroupHome>().Scoped<IErasure, GroupErasure>().Scoped<IComing, ComingGatherings>()
+        .Flow(Gather.Flow, Right.Gather).Flow(MoveGroup.Flow, Right.Gather)
+        .Handles<PickGuests, PickGuestsHandler>("meeting.pick-guests", Right.Gather)
+        .Handles<ShowGatherings, PickGuestsHandler>("meeting.gatherings", Right.Gather)
+        .Handles<BeginGathering, GatherHandler>("meeting.begin-gathering", Right.Gather)
+        .Handles<GatherGuests, GatherHandler>("meeting.gather", Right.Gather)
+        .Handles<OpenGathering, OrganizeHandler>("meeting.open-gathering", Right.Gather)
+        .Handles<BeginMovingGathering, OrganizeHandler>("meeting.begin-moving-gathering", Right.Gather)
+        .Handles<MoveGathering, OrganizeHandler>("meeting.move-gathering", Right.Gather)
+        .Handles<CancelGathering, OrganizeHandler>("meeting.cancel-gathering", Right.Gather)
+        .Handles<RestoreGathering, OrganizeHandler>("meeting.restore-gathering", Right.Gather)
+        .Handles<OpenInvitation, AnswerInvitationHandler>("meeting.open-invitation", Right.Meet)
+        .Handles<AnswerInvitation, AnswerInvitationHandler>("meeting.answer-invitation", Right.Meet)
+        .Handles<RemindGuest, RemindGuestHandler>("meeting.remind-guest", Right.Service)
+        .Handles<AskWhoCame, WhoCameHandler>("meeting.ask-who-came", Right.Service)
+        .Handles<MarkGuest, WhoCameHandler>("meeting.mark-guest", Right.Gather)
+        .Handles<SettleGathering, WhoCameHandler>("meeting.settle-gathering", Right.Gather)
+        .Handles<SayWasThere, WhoCameHandler>("meeting.say-was-there", Right.Meet);
 }

@@ -17,7 +17,7 @@ namespace Mentorship.Features.Tests;
 /// <summary>A hundred thousand turns of anything through every dialogue of the catalogue; each screen is drawn in words as a chat would get it.</summary>
 public sealed class CatalogueWalkTests
 {
-    private const int Turns = 100_000;
+    private const int Turns = 150_000;
     private const int Seed = 20260915;
 
     private static readonly SchoolChoice[] Schools = [.. Enumerable.Range(1, 20).Select(number => new SchoolChoice($"s{number}", $"СОШ № {number}"))];
@@ -62,6 +62,8 @@ public sealed class CatalogueWalkTests
         "meetings.describe" => [(flow, Nothing, Argument(new BeginDescribing(Guid.Empty, Facet.Topic)))],
         "meetings.reason" => [(flow, Nothing, Argument(new BeginReason(Guid.Empty)))],
         "meetings.summarise" => [(flow, Nothing, Argument(new BeginSummary(Guid.Empty)))],
+        "meetings.gather" => [(flow, Nothing, Argument(new BeginGathering([Guid.Empty])))],
+        "meetings.move-group" => [(flow, Nothing, Argument(new BeginMovingGathering(Guid.Empty)))],
         "broadcast.write" => [(flow, Nothing, Argument(new BeginWords(Guid.Empty)))],
         "broadcast.link" => [(flow, Nothing, Argument(new BeginLink(Guid.Empty)))],
         "broadcast.moment" => [(flow, Nothing, Argument(new BeginMoment(Guid.Empty)))],

@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Domain.Meetings;
 using Mentorship.Pipeline;
 
@@ -21,7 +22,7 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
         [] => Replies.Screen(on.Chat, MeetingTexts.NoPair, [Speaking.MenuButton]),
         [var only] => await HandleAsync(new OfferTimes(only.Pair.ToString()), on, ct),
         var several => Replies.Screen(on.Chat, new Phrase(MeetingTexts.WithWhom, ("count", (long)several.Count)),
-            [.. several.Select(couple => (Button[])[Choice(couple, on)]), Speaking.BackAnd(new ShowMeetings())]),
+            [.. several.Select(couple => (Button[])[Choice(couple, on)]), .. Together(several, on), Speaking.BackAnd(new ShowMeetings())]),
     };
 
     public Task<Replies> HandleAsync(OfferTimes command, Occasion on, CancellationToken ct) =>
@@ -43,6 +44,10 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
     private static IEnumerable<IReadOnlyList<Button>> Rows(IReadOnlyList<DateTimeOffset> times, Func<DateTimeOffset, object> command) =>
         times.Select((start, at) => (Button[])
             [new(new Phrase(MeetingTexts.At, ("at", start)), command(start), at is 0 ? Emphasis.Primary : Emphasis.None)]);
+
+    private static IEnumerable<IReadOnlyList<Button>> Together(IReadOnlyList<Couple> several, Occasion on) =>
+        on.Actor.May(Right.Gather) && several.Count(couple => couple.Mentor.Person == on.Acting()) > 1
+            ? [[new(MeetingTexts.Gather, new PickGuests([]))]] : [];
 
     private static Button Choice(Couple couple, Occasion on) =>
         new(Speaking.Verbatim(couple.OtherThan(on.Acting()).Name), new OfferTimes(couple.Pair.ToString()));

@@ -44,7 +44,7 @@ internal sealed class CancelMeetingHandler(
     {
         await clock.PlanAsync(now, ct);
         if (cancelledAt is { } since) await clock.CatchUpAsync(now, since, ct);
-        await calendars.ForgetAsync(now, ct);
+        await calendars.ForgetAsync(CalendarSubject.Of(now.Meeting), ct);
         var told = await telling.OtherAsync(now, (meeting, reader) => new Body.Says(
             MeetingWords.For(MeetingTexts.Restored, meeting, reader), MeetingCard.RowsFor(meeting, reader)), on, ct);
         var text = MeetingWords.For(MeetingTexts.Restored, now, on.Acting());

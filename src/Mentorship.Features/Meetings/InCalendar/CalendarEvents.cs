@@ -17,11 +17,18 @@ internal sealed class CalendarEvents(SchoolHours schools, MeetingStore meetings,
     private const string Host = "mentorship.invalid";
 
     /// <summary>One meeting outside of any rhythm.</summary>
-    public IcsEvent Of(Arranged now, CalendarReader who)
+    public IcsEvent Of(Arranged now, CalendarReader who) => Of(now.Meeting, Summary(now.Couple, who), who);
+
+    /// <summary>A meeting of several: a guest reads of nobody but whoever gathers them.</summary>
+    public IcsEvent Of(Gathering now, CalendarReader who)
     {
-        var clock = who.Reader.Zone;
-        var time = now.Meeting.Time with { Local = clock.LocalOf(now.Meeting.Time.Start), Zone = clock };
-        return IcsEvent.Of(now.Meeting, Summary(now.Couple, who), Host, who.Now) with { Time = time };
+        var guests = now.Organizer.Person == who.Person ? now.Guests : now.Guests.Where(guest => guest.Side.Person == who.Person);
+        var summary = phrases.Plain(new Phrase(MeetingTexts.GroupInCalendar, ("name", now.Organizer.Name)), who.Reader, who.Now);
+        return Of(now.Meeting, summary, who) with
+        {
+            Organizer = IcsParty.Of(now.Organizer.Person, now.Organizer.Name, Host),
+            Attendees = [.. guests.Select(guest => IcsParty.Of(guest.Side.Person, guest.Side.Name, Host) with { Word = guest.Word })],
+        };
     }
 
     /// <summary>A rhythm with its changed dates; empty where nothing is left of it. Asked as the service for the school.</summary>
@@ -58,6 +65,12 @@ internal sealed class CalendarEvents(SchoolHours schools, MeetingStore meetings,
     {
         Stamp = who.Now, Place = weekly.Place,
     };
+
+    private static IcsEvent Of(Meeting meeting, string summary, CalendarReader who)
+    {
+        var clock = who.Reader.Zone;
+        return IcsEvent.Of(meeting, summary, Host, who.Now) with { Time = meeting.Time with { Local = clock.LocalOf(meeting.Time.Start), Zone = clock } };
+    }
 
     private string Summary(Couple couple, CalendarReader who) => phrases.Plain(
         new Phrase(MeetingTexts.InCalendar, ("name", couple.OtherThan(who.Person).Name)), who.Reader, who.Now);

@@ -6,23 +6,25 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
 
-/// <summary>A file for the calendar of whoever gets it: of one meeting, or of a rhythm.</summary>
-internal sealed record CalendarFile(Guid? Meeting, Guid? Series);
+/// <summary>A file for the calendar of whoever gets it: of one meeting, of a rhythm, or of a meeting of several.</summary>
+internal sealed record CalendarFile(Guid? Meeting = null, Guid? Series = null, Guid? Group = null);
 
 /// <summary>Writes the file from what is true when it leaves; whoever may not meet any more gets none.</summary>
 internal sealed class CalendarFileMaker(
-    Unit unit, IPresences presences, MeetingStore meetings, SeriesStore series, CoupleStore couples, CalendarEvents events)
+    Unit unit, IPresences presences, MeetingStore meetings, SeriesStore series, GroupStore groups, CoupleStore couples,
+    CalendarEvents events)
     : IMakeFile<CalendarFile>
 {
     public async Task<MadeFile?> MakeAsync(CalendarFile recipe, Addressee to, CancellationToken ct)
     {
         var (actor, _) = await presences.OfAsync(to.Chat, ct);
-        if (actor.PersonId is not { } id || !actor.May(Right.Meet)) return null;
+        if (actor.PersonId is not { } id || !actor.May(Right.Meet) && !actor.May(Right.Gather)) return null;
         using var person = new Stead(unit, actor);
         var who = new CalendarReader(new PersonId(Guid.Parse(id)), to.Reader, to.Now);
         return recipe switch
         {
             { Meeting: { } meeting } => await OfMeetingAsync(meeting, who, ct),
+            { Group: { } group } => await OfGroupAsync(group, who, ct),
             { Series: { } rhythm } => await OfSeriesAsync(rhythm, who, ct),
             _ => null,
         };
@@ -47,6 +49,14 @@ internal sealed class CalendarFileMaker(
         return File("vstrechi.ics", all.Count > 0
             ? IcsFile.Invitation([.. all.Select(one => CalendarEvents.Invited(one, couple))])
             : IcsFile.Cancellation(CalendarEvents.Invited(await events.GoneAsync(weekly, who, ct), couple)));
+    }
+
+    private async Task<MadeFile?> OfGroupAsync(Guid id, CalendarReader who, CancellationToken ct)
+    {
+        if (await groups.FindAsync(id, ct) is not { } row) return null;
+        using var school = Stead.ForSchool(unit, row.School);
+        var one = events.Of(await groups.ReadAsync(row, who.Now, ct), who);
+        return File("vstrecha.ics", one.State is MeetingState.Cancelled ? IcsFile.Cancellation(one) : IcsFile.Invitation(one));
     }
 
     private static MadeFile File(string name, string text) => new(name, IcsFile.MediaType, Encoding.UTF8.GetBytes(text));

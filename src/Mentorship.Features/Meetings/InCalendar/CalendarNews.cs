@@ -10,10 +10,12 @@ internal sealed record CalendarSubject(string Name, CalendarFile File)
     public string About => $"calendar:{Name}";
 
     public static CalendarSubject Of(Meeting meeting) => meeting.Key.Date is null
-        ? new($"meeting:{meeting.Id}", new CalendarFile(meeting.Id.Value, null))
-        : new($"series:{meeting.Key.Source}", new CalendarFile(null, meeting.Key.Source));
+        ? new($"meeting:{meeting.Id}", new CalendarFile(Meeting: meeting.Id.Value))
+        : new($"series:{meeting.Key.Source}", new CalendarFile(Series: meeting.Key.Source));
 
-    public static CalendarSubject Of(Weekly weekly) => new(weekly.About, new CalendarFile(null, weekly.Id));
+    public static CalendarSubject Of(Weekly weekly) => new(weekly.About, new CalendarFile(Series: weekly.Id));
+
+    public static CalendarSubject Of(Gathering gathering) => new(gathering.About, new CalendarFile(Group: gathering.Id));
 }
 
 /// <summary>Brings another file to whoever has taken a meeting into a calendar; a newer one stands in for one that has not left.</summary>
@@ -32,20 +34,25 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
     /// <summary>What was cancelled may be taken back for a while: until then the calendars wait.</summary>
     public Task<IReadOnlyList<Outgoing>> OfAsync(Arranged now, Occasion on, CancellationToken ct) => now.Meeting switch
     {
-        { Key.Date: not null } => BringAsync(CalendarSubject.Of(now.Meeting), now.Couple, (MeetingTexts.CalendarChanged, now.Meeting, null), on, ct),
-        { State: MeetingState.Cancelled } meeting => BringAsync(CalendarSubject.Of(meeting), now.Couple,
+        { Key.Date: not null } => BringAsync(CalendarSubject.Of(now.Meeting), now.Couple.Sides, (MeetingTexts.CalendarChanged, now.Meeting, null), on, ct),
+        { State: MeetingState.Cancelled } meeting => BringAsync(CalendarSubject.Of(meeting), now.Couple.Sides,
             (MeetingTexts.CalendarCancelled, meeting, on.Now + CancelMeetingHandler.UndoWindow), on, ct),
-        var meeting => BringAsync(CalendarSubject.Of(meeting), now.Couple, (MeetingTexts.CalendarMoved, meeting, null), on, ct),
+        var meeting => BringAsync(CalendarSubject.Of(meeting), now.Couple.Sides, (MeetingTexts.CalendarMoved, meeting, null), on, ct),
     };
 
     public Task<IReadOnlyList<Outgoing>> OfAsync(Weekly weekly, Occasion on, CancellationToken ct) =>
-        BringAsync(CalendarSubject.Of(weekly), weekly.Couple, (MeetingTexts.CalendarChanged, null, null), on, ct);
+        BringAsync(CalendarSubject.Of(weekly), weekly.Couple.Sides, (MeetingTexts.CalendarChanged, null, null), on, ct);
+
+    public Task<IReadOnlyList<Outgoing>> OfAsync(Gathering now, Occasion on, CancellationToken ct) =>
+        BringAsync(CalendarSubject.Of(now), now.Sides, now.Meeting.State is MeetingState.Cancelled
+            ? (MeetingTexts.CalendarCancelled, now.Meeting, on.Now + CancelMeetingHandler.UndoWindow)
+            : (MeetingTexts.CalendarMoved, now.Meeting, null), on, ct);
 
     /// <summary>Nothing has changed after all.</summary>
-    public Task ForgetAsync(Arranged now, CancellationToken ct) => outbox.CancelAsync(CalendarSubject.Of(now.Meeting).About, ct);
+    public Task ForgetAsync(CalendarSubject subject, CancellationToken ct) => outbox.CancelAsync(subject.About, ct);
 
     private async Task<IReadOnlyList<Outgoing>> BringAsync(
-        CalendarSubject subject, Couple couple, (string Key, Meeting? Meeting, DateTimeOffset? NotBefore) what, Occasion on, CancellationToken ct)
+        CalendarSubject subject, IEnumerable<Side> sides, (string Key, Meeting? Meeting, DateTimeOffset? NotBefore) what, Occasion on, CancellationToken ct)
     {
         await outbox.CancelAsync(subject.About, ct);
         var takers = await unit.QueryAsync<string>(Takers, new { Subject = subject.Name }, ct);
@@ -53,8 +60,7 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
         var from = what.NotBefore ?? on.Now;
         return
         [
-            .. ((Side[])[couple.Mentor, couple.Mentee])
-                .Where(side => side is { Chat: not null, IsReachable: true } && takers.Contains(side.Person.Value.ToString()))
+            .. sides.Where(side => side is { Chat: not null, IsReachable: true } && takers.Contains(side.Person.Value.ToString()))
                 .Select(side => new Outgoing(side.Chat!, new Body.File(subject.File, caption, []))
                 {
                     Priority = Priority.Consultation, About = subject.About, Silent = true, DueAt = side.Quiet.HeldUntil(from) ?? what.NotBefore,

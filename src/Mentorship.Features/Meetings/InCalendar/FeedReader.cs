@@ -12,7 +12,7 @@ internal sealed record ReadFeed;
 
 /// <summary>Reads the meetings of whoever an address belongs to, with the rights that this person has now.</summary>
 internal sealed class FeedReader(
-    Unit unit, CalendarFeed feed, IPresences presences, IGate gate, MeetingStore meetings, SeriesStore series, CoupleStore couples,
+    Unit unit, CalendarFeed feed, IPresences presences, IGate gate, MeetingStore meetings, SeriesStore series, GroupStore groups, CoupleStore couples,
     CalendarEvents events, Phrasebook phrases, TimeProvider time)
 {
     /// <summary>What is over stays in sight so long.</summary>
@@ -43,6 +43,13 @@ internal sealed class FeedReader(
                 all.AddRange(await events.OfAsync(await series.ReadAsync(row, couple, ct), who, ct));
             }
         }
+
+        foreach (var line in await groups.MineAsync(from, ct))
+            if (await groups.FindAsync(Guid.Parse(line.Id), ct) is { } row)
+            {
+                using var school = Stead.ForSchool(unit, row.School);
+                all.Add(events.Of(await groups.ReadAsync(row, who.Now, ct), who) with { Organizer = null, Attendees = [] });
+            }
 
         return [.. all.Select(one => one with { Description = null })];
     }

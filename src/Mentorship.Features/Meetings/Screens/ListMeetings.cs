@@ -7,7 +7,8 @@ namespace Mentorship.Features.Meetings;
 /// <summary>One meeting.</summary>
 internal sealed record OpenMeeting(Guid Meeting);
 
-internal sealed class ListMeetingsHandler(Unit unit, MeetingStore meetings, CoupleStore couples, SeriesStore series, MeetingDesk desk)
+internal sealed class ListMeetingsHandler(
+    Unit unit, MeetingStore meetings, CoupleStore couples, SeriesStore series, GroupStore groups, MeetingDesk desk)
     : IHandle<ShowMeetings>, IHandle<OpenMeeting>
 {
     public async Task<Replies> HandleAsync(ShowMeetings command, Occasion on, CancellationToken ct)
@@ -20,6 +21,7 @@ internal sealed class ListMeetingsHandler(Unit unit, MeetingStore meetings, Coup
         [
             [new(MeetingTexts.Arrange, new ChoosePartner(), Emphasis.Primary)],
             .. command.Page is 0 ? await SeriesAsync(mine, ct) : [],
+            .. command.Page is 0 ? (await groups.MineAsync(on.Now, ct)).Select(line => (Button[])[PickGuestsHandler.Row(line)]) : [],
             .. shown.Select(meeting => (Button[])[Row(meeting, mine, on)]),
             .. Pages.Turns(command.Page, ahead.Count, page => new ShowMeetings(page)),
             [new(MeetingTexts.ToJournal, new ShowJournal()), new(MeetingTexts.Calendar, new ShowCalendar())],

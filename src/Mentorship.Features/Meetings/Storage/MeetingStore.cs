@@ -82,7 +82,11 @@ internal sealed class MeetingStore(Unit unit)
         select m.starts_at, m.ends_at from meetings m join pairs p on p.id = m.pair_id and p.state = 'Active'
         where (m.mentor_id = @Person or m.mentee_id = @Person) and m.organization_id = @OrganizationId and m.ends_at > @Now
             and m.state in ('Proposed', 'Confirmed')
-        order by m.starts_at
+        union all
+        select g.starts_at, g.ends_at from group_meetings g
+        where g.organization_id = @OrganizationId and g.ends_at > @Now and g.state = 'Confirmed' and (g.organizer_id = @Person
+            or exists (select 1 from group_guests x where x.group_id = g.id and x.person_id = @Person and x.word <> 'DoesNotCome'))
+        order by starts_at
         """;
 
     private const string During = """

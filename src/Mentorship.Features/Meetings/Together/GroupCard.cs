@@ -1,0 +1,69 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>A meeting of several as its organizer and its guests see it, with what each can do now.</summary>
+internal static class GroupCard
+{
+    public static Replies Show(Gathering now, Occasion on) => now.Find(on.Acting()) is { } guest
+        ? Screen(on, ForGuest(now, guest), new ShowMeetings())
+        : Screen(on, ForOrganizer(now), new ShowGatherings());
+
+    public static Body.Says ForOrganizer(Gathering now) => now switch
+    {
+        { IsOver: true } => new(GroupWords.For(MeetingTexts.GroupWho, now, ("count", (long)now.Guests.Count(guest => guest.WasThere is true))),
+            [.. now.Guests.Select(guest => (Button[])[Tick(now, guest)]), [new(MeetingTexts.Ready, new SettleGathering(now.Id), Emphasis.Primary)]]),
+        { Meeting.State: MeetingState.Confirmed } => new(GroupWords.Card(now),
+        [
+            [new(MeetingTexts.Move, new BeginMovingGathering(now.Id)), new(MeetingTexts.Cancel, new CancelGathering(now.Id))],
+            [new(MeetingTexts.ToCalendar, new TakeGathering(now.Id))],
+        ]),
+        { Meeting.State: MeetingState.Cancelled } => new(GroupWords.For(MeetingTexts.GroupCancels, now), []),
+        _ => new(GroupWords.For(MeetingTexts.GroupDone, now, ("count", (long)now.Guests.Count(guest => guest.WasThere is true))), []),
+    };
+
+    public static Body.Says Invitation(Gathering now, Guest guest) => new(GroupWords.ForGuest(MeetingTexts.GroupInvites, now, guest), Answers(now, guest));
+
+    public static Body.Says ForGuest(Gathering now, Guest guest) => now switch
+    {
+        { IsOver: true } when guest.SaysWasThere is null => WereYou(now),
+        { Meeting.State: MeetingState.Confirmed, IsOver: false } => new(GroupWords.ForGuest(MeetingTexts.GroupGuest, now, guest),
+            [.. Answers(now, guest), .. Calendar(now, guest)]),
+        { Meeting.State: MeetingState.Cancelled } => new(GroupWords.For(MeetingTexts.GroupCancels, now), []),
+        _ => new(GroupWords.For(MeetingTexts.GroupOver, now), []),
+    };
+
+    public static Body.Says WereYou(Gathering now) => new(GroupWords.For(MeetingTexts.GroupWereYou, now),
+        [[new(MeetingTexts.Yes, new SayWasThere(now.Id, true), Emphasis.Primary), new(MeetingTexts.No, new SayWasThere(now.Id, false))]]);
+
+    /// <summary>What the guest has said is not offered again.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> Answers(Gathering now, Guest guest)
+    {
+        var (id, moves) = (now.Id, now.Meeting.Moves);
+        var comes = new Button(MeetingTexts.ICome, new AnswerInvitation(id, Rsvp.Comes, moves), Emphasis.Primary);
+        var other = new Button(MeetingTexts.OtherTime, new AnswerInvitation(id, Rsvp.AnotherTime, moves));
+        var declines = new Button(MeetingTexts.IDoNot, new AnswerInvitation(id, Rsvp.DoesNotCome, moves));
+        return guest.Word switch
+        {
+            Rsvp.Comes => [[other, declines]],
+            Rsvp.DoesNotCome => [[comes], [other]],
+            Rsvp.AnotherTime => [[comes], [declines]],
+            _ => [[comes], [other, declines]],
+        };
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Button>> Calendar(Gathering now, Guest guest) =>
+        guest.Word is Rsvp.Comes ? [[new(MeetingTexts.ToCalendar, new TakeInvitation(now.Id))]] : [];
+
+    private static Button Tick(Gathering now, Guest guest)
+    {
+        var name = Speaking.Verbatim(guest.Side.Name);
+        return new(guest.WasThere is true ? new Phrase(SharedTexts.Chosen, ("label", name)) : name,
+            new MarkGuest(now.Id, guest.Side.Person.Value, guest.WasThere is not true));
+    }
+
+    private static Replies Screen(Occasion on, Body.Says says, object back) =>
+        Replies.Screen(on.Chat, says.Text, [.. says.Rows, Speaking.BackAnd(back)]);
+}

@@ -1,0 +1,102 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Calendar;
+using Mentorship.Domain.Meetings;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>A meeting that one gathers.</summary>
+internal sealed record OpenGathering(Guid Group);
+
+/// <summary>«Перенести».</summary>
+internal sealed record BeginMovingGathering(Guid Group);
+
+/// <summary>The new time; everybody is asked anew.</summary>
+internal sealed record MoveGathering(Guid Group, TypedTime When);
+
+/// <summary>«Отменить».</summary>
+internal sealed record CancelGathering(Guid Group);
+
+/// <summary>«Вернуть».</summary>
+internal sealed record RestoreGathering(Guid Group);
+
+/// <summary>A one-question dialogue: when a meeting of several is going to be instead.</summary>
+internal static class MoveGroup
+{
+    public enum Step { When }
+
+    public sealed record Draft
+    {
+        public TypedTime When { get; init; }
+
+        public Guid Group { get; init; }
+    }
+
+    public static readonly Conversation<Step, Draft> Flow = Conversation
+        .Named<Step, Draft>("meetings.move-group", version: 1)
+        .Expires(after: TimeSpan.FromHours(24), say: MeetingTexts.ArrangingStopped)
+        .Cancels(say: MeetingTexts.ArrangingStopped)
+        .Takes<BeginMovingGathering>((draft, begun) => draft with { Group = begun.Group })
+        .Type(Step.When, MeetingTexts.When, TypedTimes.Parse, (draft, when) => draft with { When = when })
+        .Then(draft => new MoveGathering(draft.Group, draft.When));
+}
+
+internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupClock clock, GroupTelling telling, CalendarNews calendars)
+    : IHandle<OpenGathering>, IHandle<BeginMovingGathering>, IHandle<MoveGathering>, IHandle<CancelGathering>, IHandle<RestoreGathering>
+{
+    public Task<Replies> HandleAsync(OpenGathering command, Occasion on, CancellationToken ct) =>
+        desk.OrganizeAsync(command.Group, on, now => Task.FromResult(GroupCard.Show(now, on)), ct);
+
+    public Task<Replies> HandleAsync(BeginMovingGathering command, Occasion on, CancellationToken ct) =>
+        Task.FromResult(new Replies { Begin = Begin.With(MoveGroup.Flow.Name, command) });
+
+    public Task<Replies> HandleAsync(MoveGathering command, Occasion on, CancellationToken ct) =>
+        desk.OrganizeAsync(command.Group, on, now => GatherHandler.StartOf(command.When, on) is { } start
+            ? MoveAsync(now, start, on, ct)
+            : Task.FromResult(Replies.Screen(on.Chat, MeetingRefusals.TimeIsPast,
+                [new(MeetingTexts.OtherTime, new BeginMovingGathering(now.Id))], Speaking.BackAnd(new OpenGathering(now.Id)))), ct);
+
+    public Task<Replies> HandleAsync(CancelGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
+        desk.ChangeAsync(now, now.Meeting.CancelledBy(on.Acting(), on.Now), on, next => CancelledAsync(now, next, on, ct), ct), ct);
+
+    public Task<Replies> HandleAsync(RestoreGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
+        desk.ChangeAsync(now, now.Meeting.TakenBackBy(on.Acting(), on.Now, CancelMeetingHandler.UndoWindow), on, async next =>
+        {
+            await clock.PlanAsync(next, ct);
+            await calendars.ForgetAsync(CalendarSubject.Of(next), ct);
+            return GroupCard.Show(next, on).With(await telling.GuestsAsync(next, next.Expected, Says(MeetingTexts.GroupRestored), on, ct));
+        }, ct), ct);
+
+    private async Task<Replies> MoveAsync(Gathering before, DateTimeOffset start, Occasion on, CancellationToken ct)
+    {
+        var (me, zone) = (on.Acting(), on.Reader.Zone);
+        var to = new MeetingTime(zone.LocalOf(start), zone, before.Meeting.Time.Length);
+        var moved = before.Meeting.MovedBy(me, to, on.Now);
+        if (moved is Decision<Meeting>.Accepted(var proposed)) moved = proposed.ConfirmedBy(me, on.Now);
+        foreach (var guest in before.Guests.Where(_ => moved is Decision<Meeting>.Accepted))
+            await groups.AnswerAsync(before.Id, guest.Side.Person, Rsvp.Unknown, ct);
+        return await desk.ChangeAsync(before, moved, on, async next =>
+        {
+            await clock.UnplanAsync(before, ct);
+            await clock.PlanAsync(next, ct);
+            var was = before.Meeting.Time.Start;
+            return Replies.None.With([GroupTelling.LiveCard(next)]).With(await telling.GuestsAsync(next, next.Guests, (now, guest) =>
+                new Body.Says(GroupWords.For(MeetingTexts.GroupMoves, now, ("was", was)), GroupCard.Answers(now, guest)), on, ct))
+                .With(await calendars.OfAsync(next, on, ct));
+        }, ct);
+    }
+
+    private async Task<Replies> CancelledAsync(Gathering before, Gathering now, Occasion on, CancellationToken ct)
+    {
+        await clock.UnplanAsync(before, ct);
+        var back = new Button(new Phrase(MeetingTexts.TakeBack, ("until", on.Now + CancelMeetingHandler.UndoWindow)), new RestoreGathering(now.Id));
+        return Replies.Screen(on.Chat, GroupWords.For(MeetingTexts.GroupCancelled, now), [back], Speaking.BackAnd(new ShowGatherings()))
+            .With(await telling.GuestsAsync(now, now.Expected, (gathering, _) =>
+                new Body.Says(GroupWords.For(MeetingTexts.GroupCancels, gathering), [[Speaking.MenuButton]]), on, ct))
+            .With(await calendars.OfAsync(now, on, ct));
+    }
+
+    private static Func<Gathering, Guest, Body.Says> Says(string key) =>
+        (now, guest) => new Body.Says(GroupWords.ForGuest(key, now, guest), GroupCard.Answers(now, guest));
+}

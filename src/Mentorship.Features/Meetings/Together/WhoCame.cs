@@ -1,0 +1,70 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Attendance;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Meetings;
+
+/// <summary>A meeting of several should be over: the organizer marks who was there, each guest says it of themselves.</summary>
+internal sealed record AskWhoCame(Guid Group);
+
+/// <summary>The organizer's word on one guest.</summary>
+internal sealed record MarkGuest(Guid Group, Guid Person, bool WasThere);
+
+/// <summary>«Готово».</summary>
+internal sealed record SettleGathering(Guid Group);
+
+/// <summary>A guest's own word.</summary>
+internal sealed record SayWasThere(Guid Group, bool WasThere);
+
+internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, Curators curators, CuratorCalls calls)
+    : IHandle<AskWhoCame>, IHandle<MarkGuest>, IHandle<SettleGathering>, IHandle<SayWasThere>
+{
+    public Task<Replies> HandleAsync(AskWhoCame command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
+    {
+        if (!now.IsOver) return [];
+        foreach (var guest in now.Guests.Where(guest => guest.WasThere is null))
+            await groups.MarkAsync(now.Id, guest.Side.Person, guest.Word is Rsvp.Comes, ct);
+        var next = await desk.AgainAsync(now.Id, ct);
+        return [.. Ask(next.Organizer, next, GroupCard.ForOrganizer(next), on),
+            .. next.Expected.SelectMany(guest => Ask(guest.Side, next, GroupCard.WereYou(next), on))];
+    }, ct);
+
+    public Task<Replies> HandleAsync(MarkGuest command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
+    {
+        if (!now.IsOver || now.Find(new PersonId(command.Person)) is null) return GroupCard.Show(now, on);
+        await groups.MarkAsync(now.Id, new PersonId(command.Person), command.WasThere, ct);
+        return GroupCard.Show(await desk.AgainAsync(now.Id, ct), on);
+    }, ct);
+
+    public Task<Replies> HandleAsync(SettleGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
+        now.IsOver
+            ? desk.ChangeAsync(now, now.Meeting.SettledBy(new AttendanceVerdict.Agreed(now.Guests.Any(guest => guest.WasThere is true))), on,
+                async next => GroupCard.Show(next, on).With(await DisputesAsync(next, on, ct)), ct)
+            : Task.FromResult(GroupCard.Show(now, on)), ct);
+
+    public Task<Replies> HandleAsync(SayWasThere command, Occasion on, CancellationToken ct) => desk.VisitAsync(command.Group, on, async (now, guest) =>
+    {
+        if (now.Meeting.Time.End > on.Now || now.Meeting.State is MeetingState.Cancelled) return GroupCard.Show(now, on);
+        await groups.MarkOneselfAsync(now.Id, guest.Side.Person, command.WasThere, ct);
+        var thanks = GroupWords.For(MeetingTexts.GroupThanks, now, ("was", command.WasThere ? "yes" : "no"));
+        return Replies.Screen(on.Chat, thanks, Speaking.BackAnd(new ShowMeetings()))
+            .With(await DisputesAsync(await desk.AgainAsync(now.Id, ct), on, ct));
+    }, ct);
+
+    private static IEnumerable<Outgoing> Ask(Side side, Gathering now, Body.Says says, Occasion on) =>
+        Telling.Bring(side, now.About, says, on).News.Select(news => news with { Silent = true, Priority = Priority.Reminder });
+
+    /// <summary>The organizer's word counts from «Готово» on; the curators hear once of each who says otherwise.</summary>
+    private async Task<IReadOnlyList<Outgoing>> DisputesAsync(Gathering now, Occasion on, CancellationToken ct)
+    {
+        var told = new List<Outgoing>();
+        if (now.Meeting.State is MeetingState.Confirmed) return told;
+        foreach (var guest in now.Guests.Where(guest => guest.IsDisputed))
+            if (await calls.IsNewsAsync($"{now.About}:{guest.Side.Person.Value:N}", null, on, ct))
+                told.AddRange(await curators.TellAsync(now.School, on, new Body.Says(GroupWords.For(MeetingTexts.GroupMismatch, now,
+                    ("guest", guest.Side.Name)), [[Speaking.MenuButton]]), ct));
+        return told;
+    }
+}
