@@ -128,7 +128,7 @@ public sealed class RefiningTests
         await second.Presses("Решим позже");
 
         second.Sees("❗ А. П. С. в это время на другой встрече. Можно перенести.");
-        table.Mentor.Sees("❗ У вас в это время другая встреча: 13:00, Д. Р. К.");
+        table.Mentor.Sees("❗ У вас в это время другая встреча, 13:00: Д. Р. К.");
         await table.Mentor.Presses("Подходит");
         second.Sees("✅ Встреча завтра в 13:20");
     }
