@@ -16,9 +16,13 @@ public sealed record FileRef(string Id, string Name, long Bytes);
 /// <param name="Album">Equal for the messages of one album.</param>
 /// <param name="Seconds">The length of a voice or video message.</param>
 /// <param name="File">Of a document only.</param>
+/// <param name="Medium">A photo or document that may be sent again, by a name that only its channel reads.</param>
 public sealed record Content(
     ContentKind Kind, RichText Text, MessageRef Message, MessageRef? ReplyTo = null, string? Album = null, int? Seconds = null,
-    FileRef? File = null);
+    FileRef? File = null, Medium? Medium = null);
+
+/// <summary>A photo or document that the channel keeps; nobody else reads its name there.</summary>
+public sealed record Medium(ContentKind Kind, string Handle);
 
 /// <summary>What a person did inside a flow.</summary>
 public abstract record Input

@@ -23,5 +23,8 @@ public sealed record Broadcast
 
     public long Version { get; init; }
 
-    public bool WaitsForApproval => IsOfSchool && Category.NeedsApproval() && State is BroadcastState.Draft;
+    /// <summary>In a school the head answers for these words.</summary>
+    public bool NeedsHead => IsOfSchool && Category.NeedsApproval();
+
+    public bool WaitsForApproval => NeedsHead && State is BroadcastState.Draft;
 }

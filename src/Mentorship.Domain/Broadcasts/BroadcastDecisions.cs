@@ -25,6 +25,12 @@ public static class BroadcastDecisions
         : to <= now ? No(BroadcastRefusals.Past)
         : draft with { SendAt = to };
 
+    /// <summary>Words that people have already may be corrected, but not those that the head has agreed to.</summary>
+    public static Decision<Broadcast> Corrected(this Broadcast sent) =>
+        !sent.State.HasLeft() ? No(BroadcastRefusals.Closed)
+        : sent.NeedsHead ? No(BroadcastRefusals.Agreed)
+        : sent;
+
     /// <summary>Every other step is free wherever the table knows it.</summary>
     public static Decision<Broadcast> Step(this Broadcast broadcast, BroadcastStep step) =>
         BroadcastLifeCycle.After(broadcast.State, step) is { } next ? broadcast with { State = next } : No(Why(broadcast.State));

@@ -24,6 +24,7 @@ public static class BroadcastLifeCycle
         (BroadcastState.Sending, BroadcastStep.FinishPartly, BroadcastState.PartiallySent),
         (BroadcastState.Sending, BroadcastStep.Fail, BroadcastState.Failed),
         .. Over.Select(state => (state, BroadcastStep.Retry, BroadcastState.Sending)),
+        .. UnderWay.Concat(Over).Select(state => (state, BroadcastStep.Withdraw, BroadcastState.Withdrawn)),
     ]);
 
     /// <summary>Where the step leads, or null where it may not happen.</summary>
@@ -34,5 +35,8 @@ public static class BroadcastLifeCycle
 
     public static bool IsUnderWay(this BroadcastState state) => UnderWay.Contains(state);
 
-    public static string ToMermaid() => Table.ToMermaid("Draft", Over.Append(BroadcastState.Cancelled));
+    /// <summary>People have it, or are getting it: its words can be corrected, and it can be withdrawn.</summary>
+    public static bool HasLeft(this BroadcastState state) => UnderWay.Contains(state) || Over.Contains(state);
+
+    public static string ToMermaid() => Table.ToMermaid("Draft", [.. Over, BroadcastState.Cancelled, BroadcastState.Withdrawn]);
 }

@@ -3,5 +3,5 @@ namespace Mentorship.Domain.Broadcasts;
 /// <summary>What can happen to an announcement.</summary>
 public enum BroadcastStep
 {
-    Submit, Approve, Return, Schedule, Reopen, Cancel, Start, Pause, Resume, Stop, Finish, FinishPartly, Fail, Retry,
+    Submit, Approve, Return, Schedule, Reopen, Cancel, Start, Pause, Resume, Stop, Finish, FinishPartly, Fail, Retry, Withdraw,
 }

@@ -107,6 +107,20 @@ internal static class BroadcastTexts
     public const string Resume = "broadcasts.button.resume";
     public const string Stop = "broadcasts.button.stop";
 
+    public const string Correct = "broadcasts.button.correct";
+    public const string Withdraw = "broadcasts.button.withdraw";
+    public const string WriteCorrection = "broadcasts.write-correction";
+    public const string CorrectionStopped = "broadcasts.correction-stopped";
+    public const string CorrectionLooks = "broadcasts.correction-looks";
+    public const string CorrectNow = "broadcasts.button.correct-now";
+    public const string Corrected = "broadcasts.corrected";
+    public const string AskWithdrawal = "broadcasts.ask-withdrawal";
+    public const string WithdrawNow = "broadcasts.button.withdraw-now";
+    public const string Withdrawn = "broadcasts.withdrawn";
+    public const string WithdrawnCard = "broadcasts.withdrawn-card";
+    public const string ChangeFailed = "broadcasts.change-failed";
+    public const string ChangeLeft = "broadcasts.change-left";
+
     public const string Report = "broadcasts.report";
     public const string Delivered = "broadcasts.part.delivered";
     public const string Left = "broadcasts.part.left";

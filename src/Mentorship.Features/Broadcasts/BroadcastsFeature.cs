@@ -10,13 +10,16 @@ public sealed class BroadcastsFeature : IFeature
     {
         map.Scoped<PostStore>().Scoped<AudienceStore>().Scoped<RecipientStore>().Scoped<ReportStore>().Scoped<RefusalStore>()
             .Scoped<PostDesk>().Scoped<AudienceScreen>().Scoped<PlanScreen>().Scoped<ReportScreen>()
-            .Scoped<Planning>().Scoped<Starting>().Scoped<Portions>().Scoped<Ending>().Scoped<Heads>()
+            .Scoped<Planning>().Scoped<Starting>().Scoped<Portions>().Scoped<Ending>().Scoped<Heads>().Scoped<TakingBack>()
+            .Scoped<ChangeStore>().Scoped<Copies>()
             .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
             .Word("/announce", Right.Broadcast, _ => new BeginPost())
-            .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast);
+            .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast)
+            .Flow(Correct.Flow, Right.Broadcast);
         Writing(map);
         Sending(map);
         Reading(map);
+        Changing(map);
     }
 
     private static void Writing(FeatureMap map) => map
@@ -57,6 +60,14 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<ResumePost, PausePostHandler>("broadcast.resume", Right.Broadcast)
         .Handles<StopPost, PausePostHandler>("broadcast.stop", Right.Broadcast)
         .Handles<FeedPost, FeedPostHandler>("broadcast.feed", Right.Service);
+
+    private static void Changing(FeatureMap map) => map
+        .Handles<BeginCorrection, CorrectPostHandler>("broadcast.begin-correction", Right.Broadcast)
+        .Handles<KeepCorrection, CorrectPostHandler>("broadcast.keep-correction", Right.Broadcast)
+        .Handles<CorrectPost, CorrectPostHandler>("broadcast.correct-now", Right.Broadcast)
+        .Handles<AskWithdrawal, WithdrawPostHandler>("broadcast.ask-withdrawal", Right.Broadcast)
+        .Handles<WithdrawPost, WithdrawPostHandler>("broadcast.withdraw", Right.Broadcast)
+        .Handles<ChangePost, ChangePostHandler>("broadcast.change", Right.Service);
 
     private static void Reading(FeatureMap map) => map
         .Handles<ListPosts, ListPostsHandler>("broadcast.list", Right.Broadcast)

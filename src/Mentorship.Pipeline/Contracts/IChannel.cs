@@ -29,6 +29,16 @@ public abstract record Dispatch(string Chat)
 
     public sealed record Edit(string Chat, long MessageId, RichText Text, IReadOnlyList<IReadOnlyList<Key>> Keys) : Dispatch(Chat);
 
+    /// <summary>A photo or document that the channel keeps already, with words below it.</summary>
+    public sealed record SendMedium(
+        string Chat, Medium Medium, RichText Caption, IReadOnlyList<IReadOnlyList<Key>> Keys, bool Silent, long? ReplyTo) : Dispatch(Chat);
+
+    /// <summary>Other words below a medium; the medium stays.</summary>
+    public sealed record EditCaption(string Chat, long MessageId, RichText Caption, IReadOnlyList<IReadOnlyList<Key>> Keys) : Dispatch(Chat);
+
+    /// <summary>Takes a message away; channels allow it for a while only, and say <see cref="Delivery.Gone"/> then.</summary>
+    public sealed record Delete(string Chat, long MessageId) : Dispatch(Chat);
+
     public sealed record DropKeys(string Chat, long MessageId) : Dispatch(Chat);
 
     public sealed record Copy(string Chat, MessageRef From, RichText? Caption, bool Silent, long? ReplyTo) : Dispatch(Chat);

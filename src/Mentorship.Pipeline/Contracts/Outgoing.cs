@@ -17,7 +17,14 @@ public sealed record MenuEntry(string Word, Phrase Description);
 /// <summary>What a message consists of.</summary>
 public abstract record Body
 {
-    public sealed record Says(Phrase Text, IReadOnlyList<IReadOnlyList<Button>> Rows) : Body;
+    public sealed record Says(Phrase Text, IReadOnlyList<IReadOnlyList<Button>> Rows) : Body
+    {
+        /// <summary>Stands above the words, which are then its caption; it never changes in a message that is there.</summary>
+        public Medium? Medium { get; init; }
+    }
+
+    /// <summary>The message of the slot goes away, where there is one and the channel still allows it.</summary>
+    public sealed record Vanishes : Body;
 
     /// <summary>A line that brings the persistent shortcuts of the chat, or without words takes them away; such a line is never edited.</summary>
     public sealed record Shortcuts(Phrase Text, IReadOnlyList<Phrase> Words) : Body;

@@ -29,7 +29,7 @@ internal static class LongText
         var text = place.First
             ? new Phrase(says.Text.Key, new ValueList<NamedArg>([.. says.Text.Args.Select(arg => arg.Name == part.Name ? arg with { Value = part.Words } : arg)]))
             : new Phrase(Continued.Key, ("words", part.Words));
-        var body = new Body.Says(text, place.Last ? says.Rows : []);
+        var body = new Body.Says(text, place.Last ? says.Rows : []) { Medium = place.First ? says.Medium : null };
         var outgoing = draft.Outgoing with { Body = body, Placement = place.First ? draft.Outgoing.Placement : Placement.New };
         return draft with { Outgoing = place.Last ? outgoing : outgoing with { Slot = null, Origin = null }, Token = place.Last ? draft.Token : null };
     }

@@ -38,11 +38,12 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
         var message = outgoing.Body switch
         {
             Body.Says says when draft.Token is { } token => new StoredMessage(MessageKind.Says) { Text = says.Text, Token = token, Keys = Keys(draft.Choices) },
-            Body.Says says => await WithCardAsync(update, outgoing, says.Rows, new StoredMessage(MessageKind.Says) { Text = says.Text }, ct),
+            Body.Says says => await WithCardAsync(update, outgoing, says.Rows, new StoredMessage(MessageKind.Says) { Text = says.Text, Medium = says.Medium }, ct),
             Body.File file => await WithCardAsync(update, outgoing, file.Rows, Stored(file), ct),
             Body.Shortcuts shortcuts => new StoredMessage(MessageKind.Shortcuts) { Text = shortcuts.Text, Words = shortcuts.Words },
             Body.Copies copies => new StoredMessage(MessageKind.Copies) { From = copies.From, Text = copies.Caption },
             Body.Commands commands => new StoredMessage(MessageKind.Commands) { Menu = commands.Entries },
+            Body.Vanishes => new StoredMessage(MessageKind.Vanishes),
             Body.DropsKeys drops => new StoredMessage(MessageKind.DropKeys) { Target = drops.MessageId },
             Body.Fetches fetches => new StoredMessage(MessageKind.Fetch) { File = fetches.Document, MostBytes = fetches.MostBytes },
             Body.Reacts reacts => new StoredMessage(MessageKind.Reacts) { Target = reacts.MessageId, Emoji = reacts.Emoji },

@@ -25,6 +25,7 @@ internal sealed class Screens(Phrasebook phrases, TimeProvider time)
         { Kind: MessageKind.Reacts } message => new Shown(new Dispatch.React(entry.Chat, message.Target!.Value, message.Emoji!)),
         { Kind: MessageKind.Commands } message => new Shown(new Dispatch.SetCommands(
             entry.Chat, [.. message.Menu!.Select(entry => (entry.Word, Plain(entry.Description, chat)))])),
+        { Kind: MessageKind.Vanishes } => new Shown(SlotOf(entry, chat) is { } there ? new Dispatch.Delete(entry.Chat, there.MessageId) : null),
         { Kind: MessageKind.DropKeys } message => new Shown(new Dispatch.DropKeys(entry.Chat, message.Target!.Value)),
         var other => throw new InvalidOperationException($"A {other.Kind} cannot be shown."),
     };
@@ -34,14 +35,26 @@ internal sealed class Screens(Phrasebook phrases, TimeProvider time)
         var text = Render(message.Text!, chat);
         var keys = Keys(message, chat);
         var hash = Hash(text, keys);
-        var slot = entry.Slot is { } name && chat.Slots.TryGetValue(name, out var known) ? known : null;
+        var slot = SlotOf(entry, chat);
         var inPlace = message.Placement is Placement.EditOnly || message.Placement is Placement.InPlace && slot?.MessageId == chat.Newest;
         if (inPlace && slot is not null)
-            return new Shown(new Dispatch.Edit(entry.Chat, slot.MessageId, text, keys), slot.MessageId, null, hash, slot.Hash == hash, keys.Count > 0);
+            return new Shown(Edit(entry, slot.MessageId, text, keys), slot.MessageId, null, hash, slot.Hash == hash, keys.Count > 0);
         if (message.Placement is Placement.EditOnly) return new Shown(null);
-        var send = new Dispatch.Send(entry.Chat, text, keys, message.Silent, message.ReplyTo);
-        return new Shown(send, null, slot is { MayHaveKeys: true } ? slot.MessageId : null, hash, HasKeys: keys.Count > 0);
+        return new Shown(Send(entry, message, text, keys), null, slot is { MayHaveKeys: true } ? slot.MessageId : null, hash, HasKeys: keys.Count > 0);
     }
+
+    private static Dispatch Send(Entry entry, StoredMessage message, RichText text, List<IReadOnlyList<Key>> keys) =>
+        message.Medium is { } medium
+            ? new Dispatch.SendMedium(entry.Chat, medium, text, keys, message.Silent, message.ReplyTo)
+            : new Dispatch.Send(entry.Chat, text, keys, message.Silent, message.ReplyTo);
+
+    private static Dispatch Edit(Entry entry, long messageId, RichText text, List<IReadOnlyList<Key>> keys) =>
+        entry.Message!.Medium is null
+            ? new Dispatch.Edit(entry.Chat, messageId, text, keys)
+            : new Dispatch.EditCaption(entry.Chat, messageId, text, keys);
+
+    private static SlotState? SlotOf(Entry entry, ChatState chat) =>
+        entry.Slot is { } name && chat.Slots.TryGetValue(name, out var known) ? known : null;
 
     private List<IReadOnlyList<Key>> Keys(StoredMessage message, ChatState chat)
     {

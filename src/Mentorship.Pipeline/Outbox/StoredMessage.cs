@@ -2,7 +2,7 @@ using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
 
-internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands, File, Fetch }
+internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands, File, Fetch, Vanishes }
 
 /// <summary>A button as the outbox keeps it: its place among the actions of the token, or a link.</summary>
 internal sealed record StoredKey(Phrase Label, int? Index, string? Url, Emphasis Emphasis);
@@ -21,6 +21,8 @@ internal sealed record StoredMessage(MessageKind Kind)
     public IReadOnlyList<MenuEntry>? Menu { get; init; }
 
     public MessageRef? From { get; init; }
+
+    public Medium? Medium { get; init; }
 
     public string? Emoji { get; init; }
 

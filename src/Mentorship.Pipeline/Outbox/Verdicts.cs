@@ -48,6 +48,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
         if (entry.Slot is { } slot && id is { } filled)
             chat.Slots[slot] = new SlotState(filled, shown.Hash, shown.HasKeys) { Row = (entry.Seq, entry.Ordinal) };
         if (shown.Edits is null && messageId is { } made) chat.Saw(made);
+        if (shown.Dispatch is Dispatch.Delete && entry.Slot is { } emptied) chat.Slots.TryRemove(emptied, out _);
         var stored = entry.IsStored
             ? aftermath.SentAsync(entry, id, shown.Edits is null, new Closing("sent", id, null, time.GetUtcNow()))
             : Task.CompletedTask;
@@ -117,7 +118,8 @@ internal static class Repeats
     /// <param name="dispatch">Null when the call was lost with the process.</param>
     public static TimeSpan? After(Entry entry, Dispatch? dispatch) => (dispatch, entry.Priority) switch
     {
-        (Dispatch.Fetch or Dispatch.Edit or Dispatch.React or Dispatch.DropKeys or Dispatch.SetCommands, _) =>
+        (Dispatch.Fetch or Dispatch.Edit or Dispatch.EditCaption or Dispatch.Delete or Dispatch.React or Dispatch.DropKeys
+            or Dispatch.SetCommands, _) =>
             entry.Unsure <= 3 ? TimeSpan.FromSeconds(1) : null,
         (_, Priority.Answer) => entry.Unsure == 1 ? TimeSpan.FromSeconds(2) : null,
         (_, Priority.Consultation or Priority.Reminder) => entry.Unsure == 1 ? TimeSpan.FromSeconds(60) : null,

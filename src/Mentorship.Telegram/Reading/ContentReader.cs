@@ -16,7 +16,8 @@ internal static class ContentReader
             return null;
         return new Content(
             kind, WordsOf(message), new MessageRef(chat, message.MessageId),
-            ReplyOf(message, chat), message.MediaGroupId, SecondsOf(message), kind is ContentKind.Document ? FileOf(message) : null);
+            ReplyOf(message, chat), message.MediaGroupId, SecondsOf(message), kind is ContentKind.Document ? FileOf(message) : null,
+            MediumOf(message, kind));
     }
 
     // An animation also carries a document for older programs, a venue its location.
@@ -41,6 +42,14 @@ internal static class ContentReader
         { Text: { Length: > 0 } text } => Marks.Read(text, message.Entities),
         { Caption: { Length: > 0 } caption } => Marks.Read(caption, message.CaptionEntities),
         _ => RichText.Empty,
+    };
+
+    // The last of several sizes is the largest.
+    private static Medium? MediumOf(Message message, ContentKind kind) => (kind, message) switch
+    {
+        (ContentKind.Photo, { Photo: [.., { FileId: { Length: > 0 } id }] }) => new Medium(kind, id),
+        (ContentKind.Document, { Document.FileId: { Length: > 0 } id }) => new Medium(kind, id),
+        _ => null,
     };
 
     private static MessageRef? ReplyOf(Message message, string chat) =>

@@ -31,6 +31,31 @@ internal static class CallWriter
         ReplyMarkup = Inline(edit.Keys, form),
     };
 
+    public static EditMessageCaption Edit(Dispatch.EditCaption edit, long chat, Form form) => new(chat, edit.MessageId, edit.Caption.Text)
+    {
+        CaptionEntities = Entities(edit.Caption, form),
+        ReplyMarkup = Inline(edit.Keys, form),
+    };
+
+    public static SendPhoto Photo(Dispatch.SendMedium send, long chat, Form form) => new(chat, send.Medium.Handle)
+    {
+        Caption = send.Caption.Text,
+        CaptionEntities = Entities(send.Caption, form),
+        DisableNotification = send.Silent ? true : null,
+        ReplyParameters = Reply(send.ReplyTo, form),
+        ReplyMarkup = Inline(send.Keys, form),
+    };
+
+    public static SendDocument Document(Dispatch.SendMedium send, long chat, Form form) => new(chat)
+    {
+        Document = send.Medium.Handle,
+        Caption = send.Caption.Text,
+        CaptionEntities = Entities(send.Caption, form),
+        DisableNotification = send.Silent ? true : null,
+        ReplyParameters = Reply(send.ReplyTo, form),
+        ReplyMarkup = Inline(send.Keys, form),
+    };
+
     public static CopyMessage Copy(Dispatch.Copy copy, long chat, long from, Form form) => new(chat, from, copy.From.Id)
     {
         Caption = copy.Caption?.Text,

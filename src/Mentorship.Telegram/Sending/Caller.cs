@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Pipeline;
 using Mentorship.Telegram.Wire;
 using Microsoft.Extensions.Logging;
@@ -47,6 +48,10 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
         Dispatch.Send send => await client.SendMessageAsync(CallWriter.Send(send, chat, form), ct),
         Dispatch.SendShortcuts send => await client.SendMessageAsync(CallWriter.Shortcuts(send, chat, form), ct),
         Dispatch.Edit edit => Quiet(await client.EditMessageTextAsync(CallWriter.Edit(edit, chat, form), ct)),
+        Dispatch.EditCaption edit => Quiet(await client.EditMessageCaptionAsync(CallWriter.Edit(edit, chat, form), ct)),
+        Dispatch.Delete delete => Quiet(await client.DeleteMessageAsync(new DeleteMessage(chat, delete.MessageId), ct)),
+        Dispatch.SendMedium { Medium.Kind: ContentKind.Photo } send => await client.SendPhotoAsync(CallWriter.Photo(send, chat, form), ct),
+        Dispatch.SendMedium send => await client.SendDocumentAsync(CallWriter.Document(send, chat, form), ct),
         Dispatch.DropKeys drop => Quiet(await client.EditMessageReplyMarkupAsync(new EditMessageReplyMarkup(chat, drop.MessageId), ct)),
         Dispatch.Copy copy => await CopyAsync(copy, chat, form, ct),
         Dispatch.SendDocument send => await client.SendDocumentAsync(CallWriter.Document(send, chat, form), send.File, ct),

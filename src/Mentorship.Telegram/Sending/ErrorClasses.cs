@@ -36,7 +36,7 @@ internal static class ErrorClasses
         ("reply message not found", OtherContent),
         ("message to edit not found", Gone),
         ("message to copy not found", Gone),
-        ("message to delete not found", Gone),
+        ("message to delete not found", Unchanged),
         ("message to react not found", Gone),
         ("message not found", Gone),
         ("message can't be edited", Gone),

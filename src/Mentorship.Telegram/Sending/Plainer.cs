@@ -40,7 +40,8 @@ internal static class Plainer
     private static bool HasMarks(Dispatch dispatch) => TextOf(dispatch) is { Marks.Count: > 0 };
 
     private static bool Replies(Dispatch dispatch) =>
-        dispatch is Dispatch.Send { ReplyTo: not null } or Dispatch.Copy { ReplyTo: not null } or Dispatch.SendDocument { ReplyTo: not null };
+        dispatch is Dispatch.Send { ReplyTo: not null } or Dispatch.SendMedium { ReplyTo: not null }
+            or Dispatch.Copy { ReplyTo: not null } or Dispatch.SendDocument { ReplyTo: not null };
 
     private static RichText? TextOf(Dispatch dispatch) => dispatch switch
     {
@@ -49,6 +50,8 @@ internal static class Plainer
         Dispatch.Edit edit => edit.Text,
         Dispatch.Copy copy => copy.Caption,
         Dispatch.SendDocument send => send.Caption,
+        Dispatch.SendMedium send => send.Caption,
+        Dispatch.EditCaption edit => edit.Caption,
         _ => null,
     };
 
@@ -57,6 +60,8 @@ internal static class Plainer
         Dispatch.Send send => send.Keys,
         Dispatch.Edit edit => edit.Keys,
         Dispatch.SendDocument send => send.Keys,
+        Dispatch.SendMedium send => send.Keys,
+        Dispatch.EditCaption edit => edit.Keys,
         _ => null,
     };
 }

@@ -6,6 +6,7 @@ namespace Mentorship.Telegram.Wire;
 internal sealed partial class BotApiClient
 {
     private Uri? _getMe, _getUpdates, _sendMessage, _editText, _editMarkup, _copy, _sendDocument, _answerPress, _chatAction, _reaction;
+    private Uri? _sendPhoto, _editCaption, _delete;
 
     public Task<ApiReply<User>> GetMeAsync(CancellationToken ct) =>
         CallAsync(_getMe ??= AddressOf("getMe"), Nothing.Value, WireJson.Default.Nothing, AnswerReaders.User, ct);
@@ -48,6 +49,20 @@ internal sealed partial class BotApiClient
 
     public Task<ApiReply<File>> GetFileAsync(GetFile call, CancellationToken ct) =>
         CallAsync(AddressOf("getFile"), call, WireJson.Default.GetFile, AnswerReaders.File, ct);
+
+    /// <summary>One that the server has already.</summary>
+    public Task<ApiReply<SentMessage>> SendDocumentAsync(SendDocument call, CancellationToken ct) =>
+        CallAsync(_sendDocument ??= AddressOf("sendDocument"), call, WireJson.Default.SendDocument, AnswerReaders.SentMessage, ct);
+
+    public Task<ApiReply<SentMessage>> SendPhotoAsync(SendPhoto call, CancellationToken ct) =>
+        CallAsync(_sendPhoto ??= AddressOf("sendPhoto"), call, WireJson.Default.SendPhoto, AnswerReaders.SentMessage, ct);
+
+    public Task<ApiReply<Nothing>> EditMessageCaptionAsync(EditMessageCaption call, CancellationToken ct) =>
+        CallAsync(
+            _editCaption ??= AddressOf("editMessageCaption"), call, WireJson.Default.EditMessageCaption, AnswerReaders.Nothing, ct);
+
+    public Task<ApiReply<Nothing>> DeleteMessageAsync(DeleteMessage call, CancellationToken ct) =>
+        CallAsync(_delete ??= AddressOf("deleteMessage"), call, WireJson.Default.DeleteMessage, AnswerReaders.Nothing, ct);
 
     public Task<ApiReply<Nothing>> AnswerCallbackQueryAsync(AnswerCallbackQuery call, CancellationToken ct) =>
         CallAsync(_answerPress ??= AddressOf("answerCallbackQuery"), call, WireJson.Default.AnswerCallbackQuery, AnswerReaders.Nothing, ct);

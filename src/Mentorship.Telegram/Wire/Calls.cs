@@ -29,6 +29,28 @@ internal sealed record EditMessageText(long ChatId, long MessageId, string Text)
     public ReplyMarkup? ReplyMarkup { get; init; }
 }
 
+internal sealed record EditMessageCaption(long ChatId, long MessageId, string Caption)
+{
+    public MessageEntity[]? CaptionEntities { get; init; }
+
+    public ReplyMarkup? ReplyMarkup { get; init; }
+}
+
+internal sealed record DeleteMessage(long ChatId, long MessageId);
+
+internal sealed record SendPhoto(long ChatId, string Photo)
+{
+    public string? Caption { get; init; }
+
+    public MessageEntity[]? CaptionEntities { get; init; }
+
+    public bool? DisableNotification { get; init; }
+
+    public ReplyParameters? ReplyParameters { get; init; }
+
+    public ReplyMarkup? ReplyMarkup { get; init; }
+}
+
 /// <summary>Without a markup the call takes the keyboard away.</summary>
 internal sealed record EditMessageReplyMarkup(long ChatId, long MessageId);
 
@@ -43,7 +65,7 @@ internal sealed record CopyMessage(long ChatId, long FromChatId, long MessageId)
     public ReplyParameters? ReplyParameters { get; init; }
 }
 
-/// <summary>The file itself travels beside the call, in the part that <see cref="Document"/> points to.</summary>
+/// <summary>A file of ours travels beside the call, in the part that <see cref="Document"/> points to; one that the server has is named.</summary>
 internal sealed record SendDocument(long ChatId)
 {
     public const string Part = "file";

@@ -32,7 +32,7 @@ internal sealed record Message
 
     public Document? Document { get; set; }
 
-    public Present[]? Photo { get; set; }
+    public PhotoSize[]? Photo { get; set; }
 
     public Present? Sticker { get; set; }
 
@@ -84,3 +84,9 @@ internal sealed record Document
 
 /// <summary>A medium of which we only want to know that it is there; relaying is a copy made by the server.</summary>
 internal sealed record Present;
+
+/// <summary>A photo in one of its sizes: it can be sent again by its id.</summary>
+internal sealed record PhotoSize
+{
+    public string? FileId { get; set; }
+}

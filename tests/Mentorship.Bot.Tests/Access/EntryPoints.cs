@@ -89,6 +89,8 @@ internal static class EntryPoints
             "broadcast.begin-link", "broadcast.keep-link", "broadcast.plan", "broadcast.begin-moment", "broadcast.keep-moment",
             "broadcast.send", "broadcast.reopen", "broadcast.cancel", "broadcast.submit", "broadcast.pause", "broadcast.resume",
             "broadcast.stop", "broadcast.list", "broadcast.list-unread", "broadcast.by-school", "broadcast.retry",
+            "broadcast.correct", "broadcast.begin-correction", "broadcast.keep-correction", "broadcast.correct-now",
+            "broadcast.ask-withdrawal", "broadcast.withdraw",
         ],
         [Right.ApproveBroadcast] = ["broadcast.review", "broadcast.approve", "broadcast.return"],
         [Right.Service] =
@@ -97,7 +99,7 @@ internal static class EntryPoints
             "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
             "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.remind-guest", "meeting.ask-who-came",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
-            "broadcast.feed",
+            "broadcast.feed", "broadcast.change",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);
 }

@@ -65,6 +65,7 @@ public sealed class CatalogueWalkTests
         "meetings.gather" => [(flow, Nothing, Argument(new BeginGathering([Guid.Empty])))],
         "meetings.move-group" => [(flow, Nothing, Argument(new BeginMovingGathering(Guid.Empty)))],
         "broadcast.write" => [(flow, Nothing, Argument(new BeginWords(Guid.Empty)))],
+        "broadcast.correct" => [(flow, Nothing, Argument(new BeginCorrection(Guid.Empty)))],
         "broadcast.link" => [(flow, Nothing, Argument(new BeginLink(Guid.Empty)))],
         "broadcast.moment" => [(flow, Nothing, Argument(new BeginMoment(Guid.Empty)))],
         "calendar.bring" or "hours.write" or "hours.write-lessons" or "hours.write-pause" => [(flow, Nothing, null)],

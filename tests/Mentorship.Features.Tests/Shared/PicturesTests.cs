@@ -67,6 +67,11 @@ public sealed class PicturesTests
         Features + "Broadcasts/Writing/WriteWords.md");
 
     [Fact]
+    public void Correcting_an_announcement_looks_as_published() => Golden.Matches(
+        $"# Correcting what was announced\n\n```mermaid\n{Correct.Flow.ToMermaid()}```\n\n{Correct.Flow.Shape()}\n",
+        Features + "Broadcasts/Changing/Correct.md");
+
+    [Fact]
     public void Adding_a_link_to_an_announcement() => Golden.Matches(
         $"# Adding a link to an announcement\n\n```mermaid\n{AddLink.Flow.ToMermaid()}```\n\n{AddLink.Flow.Shape()}\n",
         Features + "Broadcasts/Writing/AddLink.md");

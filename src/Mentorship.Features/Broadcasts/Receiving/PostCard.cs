@@ -7,7 +7,9 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>An announcement exactly as people get it; previews and tests are made here too, so that they cannot differ.</summary>
 internal static class PostCard
 {
-    public static Body.Says Of(Post post, Receipt receipt) => new(
+    public static Body.Says Of(Post post, Receipt receipt) => post.Facts.State is BroadcastState.Withdrawn
+        ? new(BroadcastTexts.WithdrawnCard, [])
+        : new(
         new Phrase(BroadcastTexts.Card, ("words", post.Words), ("from", (Phrase)(BroadcastTexts.From + From(post)))),
         [.. Mark(post, receipt), .. Link(post), .. NoMore(post, receipt)]);
 

@@ -1,3 +1,4 @@
+using Mentorship.Domain.Broadcasts;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
@@ -12,6 +13,7 @@ internal sealed class ReadPostHandler(PostStore posts, RecipientStore recipients
         if (!await recipients.MarkAsync(command.Post, on.Now, ct)) return new Replies { Toast = BroadcastTexts.Sample };
         var post = (await posts.FindForServiceAsync(command.Post, ct))!;
         var receipt = (await recipients.ReceiptAsync(post, ct))!;
-        return new Replies { Toast = BroadcastTexts.Marked }.With([PostCard.Again(on.Chat, post, receipt)]);
+        var toast = post.Facts.State is BroadcastState.Withdrawn ? BroadcastTexts.WithdrawnCard : BroadcastTexts.Marked;
+        return new Replies { Toast = toast }.With([PostCard.Again(on.Chat, post, receipt)]);
     }
 }

@@ -5,26 +5,36 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>What has become of an announcement: delivered, unclear, failed, closed, and marked as read.</summary>
-internal sealed class ReportScreen(RecipientStore recipients)
+internal sealed class ReportScreen(RecipientStore recipients, ChangeStore changes)
 {
     public async Task<Replies> ShowAsync(Post post, Occasion on, CancellationToken ct)
     {
         await recipients.SettleAsync(post.Id, ct);
-        return Screen(post, await recipients.TallyAsync(post.Id, ct), on.Chat);
+        await changes.SettleAsync(post, ct);
+        return Screen(post, await recipients.TallyAsync(post.Id, ct), await changes.CountAsync(post, ct), on.Chat);
     }
 
     /// <summary>To the author, when everybody has been tried.</summary>
-    public static Replies Tell(Post post, Tally tally) =>
-        post.AuthorChat is { } chat ? [new Outgoing(chat, new Body.Says(Text(post, tally), [.. Rows(post, tally)]))] : [];
+    public static Replies Tell(Post post, Tally tally, Changes changes, bool isSilent = false) => post.AuthorChat is { } chat
+        ? [new Outgoing(chat, new Body.Says(Text(post, tally, changes), [.. Rows(post, tally)])) { Silent = isSilent }]
+        : [];
 
-    public static Replies Screen(Post post, Tally tally, string chat) => Replies.Screen(chat, Text(post, tally), [.. Rows(post, tally)]);
+    public static Replies Screen(Post post, Tally tally, Changes changes, string chat) =>
+        Replies.Screen(chat, Text(post, tally, changes), [.. Rows(post, tally)]);
 
-    private static Phrase Text(Post post, Tally tally) => Speaking.Joined(SharedTexts.Line, Lines(post, tally));
+    private static Phrase Text(Post post, Tally tally, Changes changes) =>
+        Speaking.Joined(SharedTexts.Line, Lines(post, tally, changes));
 
-    private static IEnumerable<Phrase> Lines(Post post, Tally tally)
+    private static IEnumerable<Phrase> Lines(Post post, Tally tally, Changes changes)
     {
         yield return new Phrase(BroadcastTexts.Report, post.Numbered, ("parts", Speaking.Joined(SharedTexts.Comma, Parts(tally))));
         if (post.HasMark) yield return new Phrase(BroadcastTexts.ReadBy, ("count", tally.Read));
+        if (post.Facts.State is BroadcastState.Withdrawn)
+            yield return new Phrase(BroadcastTexts.Withdrawn, ("deleted", changes.Deleted), ("replaced", changes.Edited));
+        else if (post.Revision > 0)
+            yield return new Phrase(BroadcastTexts.Corrected, ("done", changes.Edited), ("all", changes.All));
+        if (changes.Failed > 0) yield return new Phrase(BroadcastTexts.ChangeFailed, ("count", changes.Failed));
+        if (!changes.IsOver) yield return new Phrase(BroadcastTexts.ChangeLeft, ("count", changes.Waiting + changes.UnderWay));
     }
 
     private static IEnumerable<Phrase> Parts(Tally tally)
@@ -45,7 +55,9 @@ internal sealed class ReportScreen(RecipientStore recipients)
         if (post.HasMark && tally.Delivered > tally.Read)
             yield return [new(new Phrase(BroadcastTexts.Unread, ("count", tally.Delivered - tally.Read)), new ListUnread(post.Id))];
         yield return [new(BroadcastTexts.BySchool, new ShowBySchool(post.Id))];
-        if (!post.Facts.State.IsUnderWay())
+        if (post.Facts.State.HasLeft())
+            yield return [new(BroadcastTexts.Correct, new BeginCorrection(post.Id)), new(BroadcastTexts.Withdraw, new AskWithdrawal(post.Id))];
+        if (post.Facts.State.HasLeft() && !post.Facts.State.IsUnderWay())
             foreach (var row in Again(post, tally)) yield return row;
         yield return Speaking.BackAnd(new ListPosts());
     }

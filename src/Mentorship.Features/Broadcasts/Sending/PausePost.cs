@@ -12,14 +12,14 @@ internal sealed record ResumePost(Guid Post);
 /// <summary>For good: whoever has not got it gets nothing.</summary>
 internal sealed record StopPost(Guid Post);
 
-/// <summary>Takes back what the sender has not begun to send; a message in the middle of its call goes on and is counted.</summary>
-internal sealed class PausePostHandler(PostDesk desk, PostStore posts, RecipientStore recipients, IOutbox outbox, Planning planning)
+internal sealed class PausePostHandler(PostDesk desk, PostStore posts, RecipientStore recipients, TakingBack taking, Planning planning,
+    ReportScreen report)
     : IHandle<PausePost>, IHandle<ResumePost>, IHandle<StopPost>
 {
     public Task<Replies> HandleAsync(PausePost command, Occasion on, CancellationToken ct) =>
         StepAsync(command.Post, BroadcastStep.Pause, on, async post =>
         {
-            await TakeBackAsync(post, ct);
+            await taking.BackAsync(post, ct);
             await planning.ForgetAsync(post, BroadcastStep.Pause, on, ct);
         }, ct);
 
@@ -29,16 +29,10 @@ internal sealed class PausePostHandler(PostDesk desk, PostStore posts, Recipient
     public Task<Replies> HandleAsync(StopPost command, Occasion on, CancellationToken ct) =>
         StepAsync(command.Post, BroadcastStep.Stop, on, async post =>
         {
-            await TakeBackAsync(post, ct);
+            await taking.BackAsync(post, ct);
             await recipients.ChangeAsync(post.Id, RecipientState.Waiting, RecipientState.Skipped, on.Now, ct);
             await planning.ForgetAsync(post, BroadcastStep.Stop, on, ct);
         }, ct);
-
-    private async Task TakeBackAsync(Post post, CancellationToken ct)
-    {
-        foreach (var about in await recipients.OnTheWayAsync(post.Id, ct)) await outbox.CancelAsync(about, ct);
-        await recipients.SettleAsync(post.Id, ct);
-    }
 
     private Task<Replies> StepAsync(Guid id, BroadcastStep step, Occasion on, Func<Post, Task> then, CancellationToken ct) =>
         desk.OpenAsync(id, on, post => PostDesk.DecideAsync(post, post.Facts.Step(step), on, async facts =>
@@ -48,7 +42,7 @@ internal sealed class PausePostHandler(PostDesk desk, PostStore posts, Recipient
             await then(post);
             var tally = await recipients.TallyAsync(post.Id, ct);
             if (step is BroadcastStep.Stop)
-                return [.. ProgressCard.For(post, tally), .. ReportScreen.Screen(post, tally, on.Chat)];
+                return [.. ProgressCard.For(post, tally), .. await report.ShowAsync(post, on, ct)];
             var card = new Outgoing(on.Chat, ProgressCard.Body(post, tally));
             return [card with { Slot = ProgressCard.Slot(post), Placement = Placement.InPlace }];
         }), ct);

@@ -17,6 +17,16 @@ internal sealed class Planning(ITimers timers, Audit audit)
     public Task LookAtAsync(Post post, DateTimeOffset at, CancellationToken ct) =>
         timers.PlanAsync(post.Clock, at, post.About, new FeedPost(post.Id), ct);
 
+    /// <summary>Copies that people have are to be changed.</summary>
+    public async Task ChangeAsync(Post post, string how, Occasion on, CancellationToken ct)
+    {
+        await audit.WriteAsync(on, (Entity, post.Facts.Id.ToString()), how, ct);
+        await ChangeAtAsync(post, on.Now, ct);
+    }
+
+    public Task ChangeAtAsync(Post post, DateTimeOffset at, CancellationToken ct) =>
+        timers.PlanAsync(post.ChangeClock, at, post.About, new ChangePost(post.Id), ct);
+
     /// <summary>It rests, or is over; what was done to it is on record.</summary>
     public async Task ForgetAsync(Post post, BroadcastStep step, Occasion on, CancellationToken ct)
     {

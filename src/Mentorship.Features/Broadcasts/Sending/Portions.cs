@@ -44,10 +44,10 @@ internal sealed class Portions(RecipientStore recipients, PipelineOptions pipeli
     {
         if (one is not { Wants: > 0, Chat: { } chat, Reachable: > 0 })
         {
-            await recipients.PutAsync(post.Id, one.PersonId, one.Wants > 0 ? RecipientState.Closed : RecipientState.Skipped, ct);
+            await recipients.PutAsync(post, one.PersonId, one.Wants > 0 ? RecipientState.Closed : RecipientState.Skipped, ct);
             return [];
         }
-        await recipients.PutAsync(post.Id, one.PersonId, RecipientState.Queued, ct);
+        await recipients.PutAsync(post, one.PersonId, RecipientState.Queued, ct);
         return
         [
             PostCard.To(chat, post) with

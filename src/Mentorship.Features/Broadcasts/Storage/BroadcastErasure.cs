@@ -13,13 +13,15 @@ internal sealed class BroadcastErasure(Unit unit) : IErasure
         where author_id = @ActorId and state in ('Draft', 'Review', 'Scheduled')
         """;
 
+    private const string WipeCorrections = "update broadcasts set new_words = '' where author_id = @ActorId and new_words <> ''";
+
     private const string StopSending = """
         update broadcasts set state = 'Paused', version = version + 1 where author_id = @ActorId and state = 'Sending'
         """;
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
-        foreach (var wipe in (string[])[LeaveLists, ForgetRefusals, WipeUnsent, StopSending]) await unit.ExecuteAsync(wipe, null, ct);
+        foreach (var wipe in (string[])[LeaveLists, ForgetRefusals, WipeUnsent, WipeCorrections, StopSending]) await unit.ExecuteAsync(wipe, null, ct);
         return [];
     }
 }

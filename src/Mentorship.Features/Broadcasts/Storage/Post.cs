@@ -35,6 +35,12 @@ internal sealed record Post(Broadcast Facts)
     /// <summary>When the author was last shown how far the sending is.</summary>
     public DateTimeOffset ShownAt { get; init; }
 
+    /// <summary>How often what was sent has been changed; a withdrawal counts too.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>Corrected words that have not been sent to anybody.</summary>
+    public RichText NewWords { get; init; } = RichText.Empty;
+
     /// <summary>While the list is being frozen, up to whom; null when it is whole, or not begun.</summary>
     public string? FrozenTo { get; init; }
 
@@ -43,6 +49,8 @@ internal sealed record Post(Broadcast Facts)
     public string About => $"broadcast:{Facts.Id}";
 
     public string Clock => $"{About}:feed";
+
+    public string ChangeClock => $"{About}:change";
 
     public (string Name, Arg Value) Numbered => ("number", Number);
 
@@ -54,16 +62,19 @@ internal sealed record Post(Broadcast Facts)
 internal sealed record PostRow(
     string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId,
     string Voice, string Category, string Audience, string State, string Words,
-    string LinkLabel, string LinkUrl, long HasMark, long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Version, string? AuthorChat)
+    string LinkLabel, string LinkUrl, long HasMark, long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {
         Number = Number, OrganizationId = OrganizationId, MunicipalityId = MunicipalityId, AuthorChat = AuthorChat, HasMark = HasMark > 0,
         Voice = Enum.Parse<Role>(Voice),
-        Words = Words.Length is 0 ? RichText.Empty : JsonSerializer.Deserialize<RichText>(Words, PipelineJson.Options)!,
+        Words = Rich(Words), NewWords = Rich(NewWords),
         Link = LinkUrl.Length is 0 ? null : new PostLink(LinkLabel, LinkUrl),
-        CreatedAt = Moments.Of(CreatedAt), ShownAt = Moments.Of(ShownAt), FrozenTo = FrozenTo,
+        CreatedAt = Moments.Of(CreatedAt), ShownAt = Moments.Of(ShownAt), FrozenTo = FrozenTo, Revision = Revision,
     };
+
+    private static RichText Rich(string stored) =>
+        stored.Length is 0 ? RichText.Empty : JsonSerializer.Deserialize<RichText>(stored, PipelineJson.Options)!;
 
     private Broadcast ToFacts() => new()
     {

@@ -20,8 +20,13 @@ internal sealed class PostDesk(Unit unit, PostStore posts)
     /// <summary>Keeps a change of a draft and shows what comes of it.</summary>
     public Task<Replies> ChangeAsync(
         Guid id, Occasion on, Func<Post, Post> change, Func<Post, Task<Replies>> show, CancellationToken ct) =>
-        OpenAsync(id, on, post => DecideAsync(post, post.Facts.Changed(facts => change(post with { Facts = facts }).Facts), on,
-            async facts => await show(await posts.SaveAsync(change(post) with { Facts = facts }, ct))), ct);
+        OpenAsync(id, on, post => KeepAsync(post, on, change, show, ct), ct);
+
+    /// <summary>The same for a draft that is open.</summary>
+    public Task<Replies> KeepAsync(
+        Post post, Occasion on, Func<Post, Post> change, Func<Post, Task<Replies>> show, CancellationToken ct) =>
+        DecideAsync(post, post.Facts.Changed(facts => change(post with { Facts = facts }).Facts), on,
+            async facts => await show(await posts.SaveAsync(change(post) with { Facts = facts }, ct)));
 
     public static async Task<Replies> DecideAsync(
         Post post, Decision<Broadcast> decision, Occasion on, Func<Broadcast, Task<Replies>> act) => decision switch

@@ -54,7 +54,7 @@ internal sealed class RecipientStore(Unit unit)
         """;
 
     private const string Put = """
-        update broadcast_recipients set state = @State where broadcast_id = @Id and person_id = @Person
+        update broadcast_recipients set state = @State, revision = @Revision where broadcast_id = @Id and person_id = @Person
             and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
@@ -83,10 +83,11 @@ internal sealed class RecipientStore(Unit unit)
         where broadcast_id = @Id and state = 'Queued' and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
-    private const string OwnReceipt = """
+    private const string ReceiptOf = """
         select read_at, (select count(*) from broadcast_refusals f
-            where f.person_id = @ActorId and f.category = @Category) as refused
-        from broadcast_recipients where broadcast_id = @Id and person_id = @ActorId
+            where f.person_id = @Person and f.category = @Category) as refused
+        from broadcast_recipients where broadcast_id = @Id and person_id = @Person
+            and (@ActorId is not null or @OrganizationId is null or organization_id = @OrganizationId)
         """;
 
     private const string Mark = """
@@ -111,8 +112,8 @@ internal sealed class RecipientStore(Unit unit)
     public Task<IReadOnlyList<RecipientRow>> NextAsync(Post post, long take, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<RecipientRow>(Next, new { post.Id, post.Facts.Category, Take = take, Now = now }, ct);
 
-    public Task PutAsync(Guid id, string person, RecipientState state, CancellationToken ct) =>
-        unit.ExecuteAsync(Put, new { Id = id, Person = person, State = state }, ct);
+    public Task PutAsync(Post post, string person, RecipientState state, CancellationToken ct) =>
+        unit.ExecuteAsync(Put, new { post.Id, post.Revision, Person = person, State = state }, ct);
 
     public Task HoldAsync(Guid id, RecipientRow asleep, DateTimeOffset until, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Hold, new { Id = id, Until = until, Now = now, asleep.Zone, asleep.QuietFrom, asleep.QuietUntil }, ct);
@@ -131,7 +132,14 @@ internal sealed class RecipientStore(Unit unit)
 
     /// <summary>What the acting person has done with it; null for whoever is no recipient.</summary>
     public async Task<Receipt?> ReceiptAsync(Post post, CancellationToken ct) =>
-        (await unit.SingleAsync<ReceiptRow>(OwnReceipt, new { post.Id, post.Facts.Category }, ct))?.ToReceipt();
+        unit.Actor.PersonId is { } person ? await FindReceiptAsync(post, person, ct) : null;
+
+    /// <summary>The same of a recipient, for the service.</summary>
+    public async Task<Receipt> ReceiptOfAsync(Post post, string person, CancellationToken ct) =>
+        await FindReceiptAsync(post, person, ct) ?? Receipt.None;
+
+    private async Task<Receipt?> FindReceiptAsync(Post post, string person, CancellationToken ct) => (await unit.SingleAsync<ReceiptRow>(
+        ReceiptOf, new { post.Id, post.Facts.Category, Person = person }, ct))?.ToReceipt();
 
     /// <summary>False for whoever is no recipient.</summary>
     public async Task<bool> MarkAsync(Guid id, DateTimeOffset now, CancellationToken ct) =>

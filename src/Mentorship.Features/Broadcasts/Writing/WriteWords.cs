@@ -32,22 +32,17 @@ internal static class WriteWords
 
 internal sealed class WriteWordsHandler(PostDesk desk) : IHandle<BeginWords>, IHandle<KeepWords>
 {
-    /// <summary>With the line about the author below, and after an edit, it is still one message.</summary>
-    private const int Longest = 3000;
-
     public Task<Replies> HandleAsync(BeginWords command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
     {
         Begin = Begin.With(WriteWords.Flow.Name, command),
     });
 
-    public Task<Replies> HandleAsync(KeepWords command, Occasion on, CancellationToken ct) => command.Content switch
-    {
-        { Kind: not ContentKind.Text } => Again(command, BroadcastTexts.WordsOnly, on),
-        { Text.Text.Length: > Longest } => Again(command, BroadcastTexts.WordsTooLong, on),
-        var content => desk.ChangeAsync(command.Post, on,
-            post => post with { Words = content.Text, Facts = post.Facts with { HasWords = true } },
-            post => Task.FromResult(PostScreens.Preview(post, on)), ct),
-    };
+    public Task<Replies> HandleAsync(KeepWords command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, post =>
+        WordsOfPost.Refuse(command.Content, post) is { } why
+            ? Again(command, why, on)
+            : desk.KeepAsync(post, on,
+                draft => draft with { Words = command.Content.Text, Facts = draft.Facts with { HasWords = true } },
+                kept => Task.FromResult(PostScreens.Preview(kept, on)), ct), ct);
 
     private static Task<Replies> Again(KeepWords command, Phrase why, Occasion on) => Task.FromResult(Replies.Screen(on.Chat, why,
         [new(BroadcastTexts.WriteAgain, new BeginWords(command.Post), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(command.Post))));

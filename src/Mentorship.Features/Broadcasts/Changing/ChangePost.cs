@@ -1,0 +1,28 @@
+using Mentorship.Domain;
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>Time to look at an announcement whose copies are being corrected or taken away.</summary>
+internal sealed record ChangePost(Guid Post);
+
+/// <summary>Everything is decided from what is stored, and a change made twice changes nothing: a restart at any moment does no harm.</summary>
+internal sealed class ChangePostHandler(
+    PostStore posts, PostDesk desk, RecipientStore recipients, Copies copies, ChangeStore changes, Planning planning) : IHandle<ChangePost>
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
+    public async Task<Replies> HandleAsync(ChangePost command, Occasion on, CancellationToken ct)
+    {
+        if (await posts.FindForServiceAsync(command.Post, ct) is not { } post) return [];
+        using var stead = desk.ActFor(post);
+        await recipients.SettleAsync(post.Id, ct);
+        var sent = await copies.NextAsync(post, on, ct);
+        var left = await changes.CountAsync(post, ct);
+        var tally = await recipients.TallyAsync(post.Id, ct);
+        if (left.IsOver && tally.Queued == 0) return sent.With(ReportScreen.Tell(post, tally, left, isSilent: true));
+        await planning.ChangeAtAsync(post, on.Now + Soon, ct);
+        return sent;
+    }
+}

@@ -1,0 +1,42 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>Changes copies that people have, a portion at a time and at the pace of sending; an edit makes no sound, so nobody is let sleep.</summary>
+internal sealed class Copies(ChangeStore changes, RecipientStore recipients, IOptions<BroadcastOptions> options)
+{
+    /// <summary>The channel deletes for 48 hours; what is nearly that old may be older when its turn comes.</summary>
+    private static readonly TimeSpan Deletable = TimeSpan.FromHours(47.5);
+
+    public async Task<Replies> NextAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        await changes.SettleAsync(post, ct);
+        var room = options.Value.Portion - (await changes.CountAsync(post, ct)).UnderWay;
+        var replies = Replies.None;
+        if (room <= 0) return replies;
+        foreach (var copy in await changes.NextAsync(post, room, ct)) replies.AddRange(await ChangeAsync(post, copy, on, ct));
+        return replies;
+    }
+
+    private async Task<Replies> ChangeAsync(Post post, CopyRow copy, Occasion on, CancellationToken ct)
+    {
+        if (copy is not { Chat: { } chat, Reachable: > 0 })
+        {
+            await changes.PutAsync(post, copy, CopyChange.Failed, ct);
+            return [];
+        }
+        var deletes = Deletes(post, copy, on);
+        await changes.PutAsync(post, copy, deletes ? CopyChange.Deleting : CopyChange.Editing, ct);
+        var outgoing = deletes
+            ? new Outgoing(chat, new Body.Vanishes()) { Slot = post.About }
+            : PostCard.Again(chat, post, await recipients.ReceiptOfAsync(post, copy.PersonId, ct));
+        return [outgoing with { Priority = Priority.Broadcast, About = ChangeStore.AboutOf(post, copy) }];
+    }
+
+    private static bool Deletes(Post post, CopyRow copy, Occasion on) =>
+        post.Facts.State is BroadcastState.Withdrawn && copy.Change != nameof(CopyChange.Replace)
+        && Moments.Of(copy.SentAt) > on.Now - Deletable;
+}
