@@ -23,6 +23,11 @@ public sealed record Tally
 
     public long Read { get; init; }
 
+    /// <summary>Said that they come.</summary>
+    public long Comes { get; init; }
+
+    public long StaysAway { get; init; }
+
     public long All => Waiting + Queued + Delivered + Unclear + Closed + Failed + Skipped;
 
     /// <summary>Everybody who can be reached has been tried.</summary>

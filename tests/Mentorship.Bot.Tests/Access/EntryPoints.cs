@@ -23,7 +23,7 @@ internal static class EntryPoints
             "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "settings.show", "settings.more",
             "settings.coming", "settings.quiet-hours", "settings.set-quiet-hours", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
             "onboarding.submit-application", "request.list", "request.words", "request.reply", "request.drop-parked",
-            "broadcast.read", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category", "notifications.show",
+            "broadcast.read", "broadcast.answer", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category", "notifications.show",
         ],
         [Right.ReadPeople] = ["/people", "people.list", "people.open", "people.begin-finding", "people.find"],
         [Right.ImportAndInvite] = ["invite.person"],
@@ -90,7 +90,8 @@ internal static class EntryPoints
             "broadcast.send", "broadcast.reopen", "broadcast.cancel", "broadcast.submit", "broadcast.pause", "broadcast.resume",
             "broadcast.stop", "broadcast.list", "broadcast.list-unread", "broadcast.by-school", "broadcast.retry",
             "broadcast.correct", "broadcast.begin-correction", "broadcast.keep-correction", "broadcast.correct-now",
-            "broadcast.ask-withdrawal", "broadcast.withdraw",
+            "broadcast.ask-withdrawal", "broadcast.withdraw", "broadcast.toggle-rsvp", "broadcast.drop-file",
+            "broadcast.list-forms", "broadcast.pick-form", "broadcast.list-answered", "broadcast.get-report",
         ],
         [Right.ApproveBroadcast] = ["broadcast.review", "broadcast.approve", "broadcast.return"],
         [Right.Service] =

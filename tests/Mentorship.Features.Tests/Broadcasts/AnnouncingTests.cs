@@ -80,7 +80,7 @@ public sealed class AnnouncingTests
         var curator = await town.JoinsAsync(Town.Curator);
         var mentee = await town.JoinsAsync(Town.Mentee);
         await curator.WritesAsync();
-        await curator.Presses("Кнопки");
+        await curator.Presses("Файл, кнопки");
         await curator.Presses("Добавить ссылку");
         await curator.Says("edu.example.ru");
         curator.Sees("который начинается с https://");
@@ -148,7 +148,7 @@ public sealed class AnnouncingTests
     }
 
     [Fact]
-    public async Task Only_text_is_taken_and_the_way_on_is_shown()
+    public async Task What_cannot_be_announced_is_said_and_the_way_on_is_shown()
     {
         await using var bot = await Bot.StartAsync();
         var town = await Town.OpenAsync(bot);
@@ -156,8 +156,8 @@ public sealed class AnnouncingTests
         await curator.Says("/announce");
         await curator.Presses("Дальше: текст");
 
-        await curator.Sends(Mentorship.Sandbox.SampleKind.Photo);
-        curator.Sees("Пока можно отправить только текст");
+        await curator.Sends(Mentorship.Sandbox.SampleKind.Voice);
+        curator.Sees("Подойдёт текст, одно фото или один документ.");
         await curator.Presses("Написать снова");
         await curator.Says(Announcing.Words);
 

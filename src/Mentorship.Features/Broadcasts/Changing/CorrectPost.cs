@@ -43,7 +43,7 @@ internal sealed class CorrectPostHandler(
         _ => Task.FromResult(new Replies { Begin = Begin.With(Correct.Flow.Name, command) }), ct);
 
     public Task<Replies> HandleAsync(KeepCorrection command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async post =>
-        WordsOfPost.Refuse(command.Content, post) is { } why
+        WordsOfPost.RefuseCorrection(command.Content, post) is { } why
             ? Again(post, why, on)
             : Preview(await posts.SaveAsync(post with { NewWords = command.Content.Text }, ct), await HaveItAsync(post, ct), on), ct);
 

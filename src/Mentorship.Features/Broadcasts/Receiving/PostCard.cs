@@ -8,10 +8,10 @@ namespace Mentorship.Features.Broadcasts;
 internal static class PostCard
 {
     public static Body.Says Of(Post post, Receipt receipt) => post.Facts.State is BroadcastState.Withdrawn
-        ? new(BroadcastTexts.WithdrawnCard, [])
+        ? new(BroadcastTexts.WithdrawnCard, []) { Medium = post.Medium }
         : new(
         new Phrase(BroadcastTexts.Card, ("words", post.Words), ("from", (Phrase)(BroadcastTexts.From + From(post)))),
-        [.. Mark(post, receipt), .. Link(post), .. NoMore(post, receipt)]);
+        [.. Mark(post, receipt), .. Rsvp(post, receipt), .. Form(post), .. Link(post), .. NoMore(post, receipt)]) { Medium = post.Medium };
 
     public static Outgoing To(string chat, Post post) => new(chat, Of(post, Receipt.None)) { Silent = post.Facts.Category.IsSilent() };
 
@@ -30,6 +30,20 @@ internal static class PostCard
                 Emphasis = receipt.IsRead ? Emphasis.None : Emphasis.Primary,
             },
         ];
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Rsvp(Post post, Receipt receipt)
+    {
+        if (post.HasRsvp) yield return
+        [
+            AudienceScreen.Mark(BroadcastTexts.Comes, receipt.Comes is true, new AnswerPost(post.Id, Comes: true)),
+            AudienceScreen.Mark(BroadcastTexts.StaysAway, receipt.Comes is false, new AnswerPost(post.Id, Comes: false)),
+        ];
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Form(Post post)
+    {
+        if (post.Form is { } form) yield return [new(BroadcastTexts.OpenForm, new OpenForm(form))];
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Link(Post post)

@@ -8,6 +8,9 @@ internal sealed record Receipt
 
     public bool IsRead { get; init; }
 
+    /// <summary>Null as long as they have not said.</summary>
+    public bool? Comes { get; init; }
+
     /// <summary>They want no more of its kind.</summary>
     public bool HasRefused { get; init; }
 }

@@ -29,6 +29,7 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
     {
         yield return new Phrase(BroadcastTexts.Report, post.Numbered, ("parts", Speaking.Joined(SharedTexts.Comma, Parts(tally))));
         if (post.HasMark) yield return new Phrase(BroadcastTexts.ReadBy, ("count", tally.Read));
+        if (post.HasRsvp) yield return new Phrase(BroadcastTexts.Answers, ("comes", tally.Comes), ("away", tally.StaysAway));
         if (post.Facts.State is BroadcastState.Withdrawn)
             yield return new Phrase(BroadcastTexts.Withdrawn, ("deleted", changes.Deleted), ("replaced", changes.Edited));
         else if (post.Revision > 0)
@@ -54,7 +55,9 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
         if (post.Facts.State.IsUnderWay()) yield return [new(BroadcastTexts.Stop, new StopPost(post.Id))];
         if (post.HasMark && tally.Delivered > tally.Read)
             yield return [new(new Phrase(BroadcastTexts.Unread, ("count", tally.Delivered - tally.Read)), new ListUnread(post.Id))];
-        yield return [new(BroadcastTexts.BySchool, new ShowBySchool(post.Id))];
+        if (post.HasRsvp && tally.Comes + tally.StaysAway > 0)
+            yield return [new(BroadcastTexts.WhoComes, new ListAnswered(post.Id, Comes: true))];
+        yield return [new(BroadcastTexts.BySchool, new ShowBySchool(post.Id)), new(BroadcastTexts.GetFile, new GetReport(post.Id))];
         if (post.Facts.State.HasLeft())
             yield return [new(BroadcastTexts.Correct, new BeginCorrection(post.Id)), new(BroadcastTexts.Withdraw, new AskWithdrawal(post.Id))];
         if (post.Facts.State.HasLeft() && !post.Facts.State.IsUnderWay())

@@ -9,7 +9,7 @@ internal sealed class BroadcastErasure(Unit unit) : IErasure
     private const string ForgetRefusals = "delete from broadcast_refusals where person_id = @ActorId";
 
     private const string WipeUnsent = """
-        update broadcasts set state = 'Cancelled', words = '', link_label = '', link_url = '', version = version + 1
+        update broadcasts set state = 'Cancelled', words = '', link_label = '', link_url = '', medium = '', medium_kind = '', version = version + 1
         where author_id = @ActorId and state in ('Draft', 'Review', 'Scheduled')
         """;
 

@@ -22,7 +22,16 @@ internal sealed record Post(Broadcast Facts)
 
     public PostLink? Link { get; init; }
 
+    /// <summary>A photo or document above the words; never the announcement itself.</summary>
+    public Medium? Medium { get; init; }
+
     public bool HasMark { get; init; } = true;
+
+    /// <summary>People are asked whether they come.</summary>
+    public bool HasRsvp { get; init; }
+
+    /// <summary>The questionnaire that a button opens, by its key; null for none.</summary>
+    public string? Form { get; init; }
 
     /// <summary>The role in which the author speaks.</summary>
     public Role Voice { get; init; } = Role.SchoolCurator;
@@ -62,13 +71,15 @@ internal sealed record Post(Broadcast Facts)
 internal sealed record PostRow(
     string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId,
     string Voice, string Category, string Audience, string State, string Words,
-    string LinkLabel, string LinkUrl, long HasMark, long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, long Version, string? AuthorChat)
+    string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form, long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {
         Number = Number, OrganizationId = OrganizationId, MunicipalityId = MunicipalityId, AuthorChat = AuthorChat, HasMark = HasMark > 0,
         Voice = Enum.Parse<Role>(Voice),
         Words = Rich(Words), NewWords = Rich(NewWords),
+        HasRsvp = HasRsvp > 0, Form = Form.Length is 0 ? null : Form,
+        Medium = Medium.Length is 0 ? null : new Medium(Enum.Parse<ContentKind>(MediumKind), Medium),
         Link = LinkUrl.Length is 0 ? null : new PostLink(LinkLabel, LinkUrl),
         CreatedAt = Moments.Of(CreatedAt), ShownAt = Moments.Of(ShownAt), FrozenTo = FrozenTo, Revision = Revision,
     };

@@ -11,7 +11,7 @@ internal sealed class PostDesk(Unit unit, PostStore posts)
     /// <summary>"Not yours" and "missing" answer alike.</summary>
     public async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Post, Task<Replies>> act, CancellationToken ct)
     {
-        if (await posts.FindAsync(id, ct) is not { } post || !Reaches(post, on))
+        if (await posts.FindAsync(id, ct) is not { } post || !Reaches(post, on.Actor))
             return Replies.Screen(on.Chat, BroadcastTexts.NotHere, [Speaking.MenuButton]);
         using var stead = ActFor(post);
         return await act(post);
@@ -38,6 +38,6 @@ internal sealed class PostDesk(Unit unit, PostStore posts)
 
     public Stead ActFor(Post post) => new(unit, post.Stead);
 
-    private static bool Reaches(Post post, Occasion on) =>
-        on.Actor.May(Right.Broadcast, post.OrganizationId is null ? Reach.Municipality : Reach.School);
+    public static bool Reaches(Post post, Actor actor) =>
+        actor.May(Right.Broadcast, post.OrganizationId is null ? Reach.Municipality : Reach.School);
 }

@@ -7,11 +7,14 @@ namespace Mentorship.Features.Broadcasts;
 internal sealed record RecipientRow(
     string PersonId, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable, long Wants);
 
-internal sealed record StateRow(string State, long Count, long Read);
+internal sealed record StateRow(string State, long Count, long Read, long Comes, long Answered);
 
-internal sealed record ReceiptRow(long? ReadAt, long Refused)
+internal sealed record ReceiptRow(long? ReadAt, long? Comes, long Refused)
 {
-    public Receipt ToReceipt() => new() { IsRead = ReadAt is not null, HasRefused = Refused > 0 };
+    public Receipt ToReceipt() => new()
+    {
+        IsRead = ReadAt is not null, HasRefused = Refused > 0, Comes = Comes is { } comes ? comes > 0 : null,
+    };
 }
 
 /// <summary>The list of recipients as a queue. The unit acts for the school or the municipality that announces.</summary>
@@ -39,7 +42,9 @@ internal sealed class RecipientStore(Unit unit)
         """;
 
     private const string Count = """
-        select state, count(*) as count, count(read_at) as read from broadcast_recipients
+        select state, count(*) as count, count(read_at) as read,
+            cast(coalesce(sum(comes), 0) as bigint) as comes, count(comes) as answered
+        from broadcast_recipients
         where broadcast_id = @Id and (@OrganizationId is null or organization_id = @OrganizationId) group by state
         """;
 
@@ -84,7 +89,7 @@ internal sealed class RecipientStore(Unit unit)
         """;
 
     private const string ReceiptOf = """
-        select read_at, (select count(*) from broadcast_refusals f
+        select read_at, comes, (select count(*) from broadcast_refusals f
             where f.person_id = @Person and f.category = @Category) as refused
         from broadcast_recipients where broadcast_id = @Id and person_id = @Person
             and (@ActorId is not null or @OrganizationId is null or organization_id = @OrganizationId)
@@ -93,6 +98,15 @@ internal sealed class RecipientStore(Unit unit)
     private const string Mark = """
         update broadcast_recipients set read_at = coalesce(read_at, @Now) where broadcast_id = @Id and person_id = @ActorId
         """;
+
+    /// <summary>Whoever answers has read it.</summary>
+    private const string Answer = """
+        update broadcast_recipients set comes = @Comes, read_at = coalesce(read_at, @Now)
+        where broadcast_id = @Id and person_id = @ActorId
+        """;
+
+    public Task AnswerAsync(Guid id, bool comes, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Answer, new { Id = id, Comes = comes, Now = now }, ct);
 
     public Task SettleAsync(Guid id, CancellationToken ct) => unit.ExecuteAsync(Settle, new { Id = id }, ct);
 
@@ -104,7 +118,8 @@ internal sealed class RecipientStore(Unit unit)
         {
             Waiting = Of(RecipientState.Waiting), Queued = Of(RecipientState.Queued), Delivered = Of(RecipientState.Delivered),
             Unclear = Of(RecipientState.Unclear), Closed = Of(RecipientState.Closed), Failed = Of(RecipientState.Failed),
-            Skipped = Of(RecipientState.Skipped), Read = rows.Sum(row => row.Read),
+            Skipped = Of(RecipientState.Skipped), Read = rows.Sum(row => row.Read), Comes = rows.Sum(row => row.Comes),
+            StaysAway = rows.Sum(row => row.Answered - row.Comes),
         };
     }
 

@@ -3,19 +3,29 @@ using Mentorship.Domain.Broadcasts;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>What may be the words of an announcement.</summary>
+/// <summary>What may be the words of an announcement, and what may stand above them.</summary>
 internal static class WordsOfPost
 {
     /// <summary>With the line about the author below, and after an edit, it is still one message.</summary>
     public const int Longest = 3000;
 
-    /// <summary>Null for words that can be taken.</summary>
-    public static Phrase? Refuse(Content content, Post post) => content switch
-    {
-        { Kind: not ContentKind.Text } => new Phrase(BroadcastTexts.WordsOnly),
-        { Text.Text.Length: > Longest } => new Phrase(BroadcastTexts.WordsTooLong),
-        _ => null,
-    };
+    /// <summary>The channel takes fewer below a photo or a document.</summary>
+    public const int LongestCaption = 900;
+
+    /// <summary>Null for what can be taken.</summary>
+    public static Phrase? Refuse(Content content, Post post) =>
+        content is { Kind: not ContentKind.Text, Medium: null } ? new Phrase(BroadcastTexts.WordsOnly)
+        : content.Album is not null ? new Phrase(BroadcastTexts.OneFile)
+        : RefuseWords(content.Text, post.Medium ?? content.Medium);
+
+    /// <summary>The same for other words in a message that is there: what stands above them cannot change.</summary>
+    public static Phrase? RefuseCorrection(Content content, Post post) =>
+        content.Kind is not ContentKind.Text ? new Phrase(BroadcastTexts.CorrectWordsOnly) : RefuseWords(content.Text, post.Medium);
 
     public static bool IsEmpty(RichText words) => words.Text.Length is 0;
+
+    private static Phrase? RefuseWords(RichText words, Medium? medium) =>
+        medium is not null && words.Text.Length > LongestCaption ? new Phrase(BroadcastTexts.CaptionTooLong)
+        : words.Text.Length > Longest ? new Phrase(BroadcastTexts.WordsTooLong)
+        : null;
 }

@@ -40,9 +40,20 @@ internal sealed class WriteWordsHandler(PostDesk desk) : IHandle<BeginWords>, IH
     public Task<Replies> HandleAsync(KeepWords command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, post =>
         WordsOfPost.Refuse(command.Content, post) is { } why
             ? Again(command, why, on)
-            : desk.KeepAsync(post, on,
-                draft => draft with { Words = command.Content.Text, Facts = draft.Facts with { HasWords = true } },
-                kept => Task.FromResult(PostScreens.Preview(kept, on)), ct), ct);
+            : desk.KeepAsync(post, on, draft => With(draft, command.Content), kept => Task.FromResult(Shown(kept, on)), ct), ct);
+
+    /// <summary>A file without words joins the words that are there.</summary>
+    private static Post With(Post draft, Content content) => draft with
+    {
+        Medium = content.Medium ?? draft.Medium,
+        Words = WordsOfPost.IsEmpty(content.Text) ? draft.Words : content.Text,
+        Facts = draft.Facts with { HasWords = draft.Facts.HasWords || !WordsOfPost.IsEmpty(content.Text) },
+    };
+
+    private static Replies Shown(Post kept, Occasion on) => kept.Facts.HasWords
+        ? PostScreens.Preview(kept, on)
+        : Replies.Screen(on.Chat, BroadcastTexts.FileKept,
+            [new(BroadcastTexts.WriteNow, new BeginWords(kept.Id), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(kept.Id)));
 
     private static Task<Replies> Again(KeepWords command, Phrase why, Occasion on) => Task.FromResult(Replies.Screen(on.Chat, why,
         [new(BroadcastTexts.WriteAgain, new BeginWords(command.Post), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(command.Post))));

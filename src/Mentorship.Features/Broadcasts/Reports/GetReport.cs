@@ -1,0 +1,32 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>«Файл CSV».</summary>
+internal sealed record GetReport(Guid Post);
+
+/// <summary>The report as a table, made when it leaves.</summary>
+internal sealed record PostReport(Guid Post);
+
+internal sealed class GetReportHandler(PostDesk desk) : IHandle<GetReport>
+{
+    public Task<Replies> HandleAsync(GetReport command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on,
+        post => Task.FromResult(Replies.File(on.Chat, new PostReport(post.Id), new Phrase(BroadcastTexts.ReportFile, post.Numbered),
+            [new Button(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton])), ct);
+}
+
+/// <summary>Whoever may not announce here any more gets none.</summary>
+internal sealed class PostReportMaker(
+    Unit unit, IPresences presences, PostStore posts, PostDesk desk, RecipientStore recipients, ReportTable table) : IMakeFile<PostReport>
+{
+    public async Task<MadeFile?> MakeAsync(PostReport recipe, Addressee to, CancellationToken ct)
+    {
+        var (actor, _) = await presences.OfAsync(to.Chat, ct);
+        using var person = new Stead(unit, actor);
+        if (await posts.FindAsync(recipe.Post, ct) is not { } post || !PostDesk.Reaches(post, actor)) return null;
+        using var stead = desk.ActFor(post);
+        await recipients.SettleAsync(post.Id, ct);
+        return new MadeFile(FormattableString.Invariant($"announcement-{post.Number}.csv"), "text/csv", await table.WriteAsync(post, to, ct));
+    }
+}

@@ -1,0 +1,148 @@
+using System.Text;
+using Mentorship.Sandbox;
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Broadcasts;
+
+/// <summary>What an announcement carries besides its words: a file, an answer, a questionnaire, and a table of what came of it.</summary>
+public sealed class AttachingTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite, SampleKind.Photo, MessageKind.Photo)]
+    [InlineData(Store.Postgres, SampleKind.Document, MessageKind.Document)]
+    public async Task A_file_with_its_caption_is_shown_tested_sent_and_corrected(Store store, SampleKind sent, MessageKind seen)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, mentor, mentee) = await GatherAsync(bot);
+        await curator.Says("/announce");
+        await curator.Presses("Дальше: текст");
+        await curator.Sends(sent, Announcing.Words);
+        Assert.Equal(seen, curator.Newest(Announcing.Words).Kind);
+        await curator.Presses("Отправить себе");
+        Assert.Equal(seen, curator.Newest(Announcing.Words).Kind);
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отправить 2 людям");
+        await bot.SendsAsync();
+
+        Assert.Equal((seen, seen), (mentor.Newest(Announcing.Words).Kind, mentee.Newest(Announcing.Words).Kind));
+        await mentee.Presses("Прочитано");
+        mentee.SeesButton("✓ Прочитано");
+        await curator.Presses("Исправить текст");
+        await curator.Says("Другие слова");
+        await curator.Presses("Исправить у всех");
+        await bot.SendsAsync();
+
+        Assert.Equal(seen, mentee.Newest("Другие слова").Kind);
+        mentee.DoesNotSee(Announcing.Words);
+    }
+
+    [Fact]
+    public async Task A_file_may_come_apart_from_the_words_and_be_taken_away_again()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, _, mentee) = await GatherAsync(bot);
+        await curator.Says("/announce");
+        await curator.Presses("Дальше: текст");
+        await curator.Sends(SampleKind.Photo);
+        curator.Sees("Файл сохранён. Теперь напишите текст");
+        await curator.Presses("Написать текст");
+        await curator.Says(new string('я', 950));
+        curator.Sees("С файлом помещается до 900 знаков");
+        await curator.Presses("Написать снова");
+        await curator.Says(Announcing.Words);
+        Assert.Equal(MessageKind.Photo, curator.Newest(Announcing.Words).Kind);
+
+        await curator.Presses("Файл, кнопки");
+        await curator.Presses("Убрать файл");
+        await curator.Presses("Готово");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отправить 2 людям");
+        await bot.SendsAsync();
+
+        Assert.Equal(MessageKind.Text, mentee.Newest(Announcing.Words).Kind);
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task People_say_whether_they_come_and_may_change_it(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, mentor, mentee) = await GatherAsync(bot);
+        await curator.WritesAsync();
+        await curator.Presses("Файл, кнопки");
+        await curator.Presses("Приду / Не приду");
+        await curator.Presses("Готово");
+        await curator.Presses("Приду");
+        curator.SeesToast("Это образец");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отправить 2 людям");
+        await bot.SendsAsync();
+
+        await mentor.Presses("Приду");
+        mentor.SeesButton("✓ Приду");
+        await mentee.Presses("Приду");
+        await mentee.Presses("Не приду");
+        mentee.SeesButton("✓ Не приду");
+        await curator.Says("/announce");
+        await curator.Presses("Объявления: 1");
+        await curator.Presses("№ 1 · отправлено");
+
+        curator.Sees("Придут: 1, не придут: 1");
+        await curator.Presses("Кто придёт");
+        curator.Sees("Придут: 1\nА. П. С., математика");
+        await curator.Presses("Кто не придёт");
+        curator.Sees("Не придут: 1\nД. Р. К., история");
+    }
+
+    [Fact]
+    public async Task A_button_opens_the_questionnaire_for_whom_it_is()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, mentor, mentee) = await GatherAsync(bot);
+        await curator.WritesAsync();
+        await curator.Presses("Файл, кнопки");
+        await curator.Presses("Анкета");
+        await curator.Presses("Входная диагностика");
+        await curator.Presses("Готово");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отправить 2 людям");
+        await bot.SendsAsync();
+
+        await mentee.Presses("Пройти анкету");
+        mentee.SeesButton("Начать");
+        await mentor.Presses("Пройти анкету");
+
+        mentor.SeesNoButton("Начать");
+        Assert.NotNull(mentor.LastToast?.Text);
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task The_report_comes_as_a_table_in_which_no_cell_is_a_formula(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (town, curator, _, mentee) = await GatherAsync(bot);
+        await town.WriteAsync("update people set subjects = 'физика', display_name = '=1+2' where full_name = 'Абрамов Пётр Сергеевич'");
+        await curator.AnnouncesAsync(bot, "Отправить 2 людям");
+        await mentee.Presses("Прочитано");
+
+        await curator.Presses("Файл CSV");
+
+        var file = curator.Newest("Отчёт по объявлению № 1").File!;
+        var bytes = bot.World.Files.Find(file.Id)!.Content.ToArray();
+        Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
+        var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
+        Assert.Equal("Школа;Кому;Доставка;Когда доставлено;Отметка «Прочитано»;Ответ", lines[0]);
+        Assert.Contains("\"'=1+2, физика\";доставлено;15.09.2026 10:12", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("СОШ № 7;Д. Р. К., история;доставлено;15.09.2026 10:12;15.09.2026 10:12;", lines[2], StringComparison.Ordinal);
+        Assert.DoesNotContain("Абрамов", string.Concat(lines), StringComparison.Ordinal);
+    }
+
+    private static async Task<(Town Town, Someone Curator, Someone Mentor, Someone Mentee)> GatherAsync(Bot bot)
+    {
+        var town = await Town.OpenAsync(bot);
+        return (town, await town.JoinsAsync(Town.Curator), await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
+    }
+}
