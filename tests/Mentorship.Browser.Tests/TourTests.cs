@@ -6,7 +6,7 @@ namespace Mentorship.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class TourTests(Chromium chromium) : IAsyncLifetime
 {
-    private const string Mentee = "Д. Р. К.", SecondMentee = "Л. И. О.", Mentor = "А. П. С.";
+    private const string Mentee = "Д. Р. К.", SecondMentee = "Л. И. О.", Mentor = "А. П. С.", Curator = "К. Н. В.";
 
     private OpenSandbox? _sandbox;
 
@@ -27,7 +27,9 @@ public sealed class TourTests(Chromium chromium) : IAsyncLifetime
         await tour.MovesClockUntilAsync(6);
         await QuestionnaireAsync(desk, tour);
         await MeetingAsync(desk, tour);
-        await tour.IsAtAsync(11, desk.Chat(Mentee).Field);
+        await ReminderAsync(desk, tour);
+        await AnnouncementAsync(desk, tour);
+        await tour.IsAtAsync(16, desk.Chat(Mentee).Field);
 
         await tour.PressesAsync("Включить 429");
         await Expect(desk.Page.Locator("#faulty")).ToContainTextAsync("429");
@@ -88,6 +90,19 @@ public sealed class TourTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_moment_of_the_list_of_timers_is_gone_to_by_pressing_it()
+    {
+        await using var desk = await SandboxPage.OpenAsync(chromium, _sandbox!.Url);
+        await desk.Page.Locator("#timers summary").ClickAsync();
+        var last = desk.Page.Locator("#planned .jump").Last;
+        var due = await last.Locator("time").TextContentAsync();
+
+        await last.ClickAsync();
+
+        await Expect(desk.Page.Locator("#now")).ToHaveTextAsync(due!);
+    }
+
+    [Fact]
     public async Task Whoever_looks_alone_is_not_asked_again()
     {
         await using var desk = await SandboxPage.OpenAsync(chromium, _sandbox!.Url);
@@ -129,6 +144,26 @@ public sealed class TourTests(Chromium chromium) : IAsyncLifetime
         await tour.FollowsAsync(9, Button(desk, Mentor, "Подходит"));
         await tour.IsAtAsync(10, Button(desk, Mentor, "Подходит"));
         await desk.Chat(Mentor).PressesAsync("Подходит");
+    }
+
+    private static async Task ReminderAsync(SandboxPage desk, TourCard tour)
+    {
+        await tour.IsAtAsync(11, desk.Page.Locator("#next"));
+        await tour.PressesAsync("К напоминанию");
+        await desk.Chat(Mentee).SeesAsync("🔔");
+        await desk.Chat(Mentor).SeesAsync("🔔");
+    }
+
+    private static async Task AnnouncementAsync(SandboxPage desk, TourCard tour)
+    {
+        await tour.FollowsAsync(12, desk.Chat(Curator).Log.GetByText("Напишите объявление"));
+        await tour.IsAtAsync(13, desk.Chat(Curator).Field);
+        await tour.WritesAsync(desk.Chat(Curator));
+        await tour.FollowsAsync(14, Button(desk, Curator, "Отправить").Filter(new() { HasTextRegex = new(@"\d") }));
+        await Button(desk, Curator, "Отправить").Filter(new() { HasTextRegex = new(@"\d") }).ClickAsync();
+        await desk.Chat(Mentee).SeesAsync("Семинар «Первые 90 дней»");
+        await tour.IsAtAsync(15, Button(desk, Mentee, "Прочитано"));
+        await desk.Chat(Mentee).PressesAsync("Прочитано");
     }
 
     private static ILocator Button(SandboxPage desk, string person, string label) =>

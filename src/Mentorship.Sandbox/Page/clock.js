@@ -30,6 +30,12 @@ export class Clock {
 
   next() { return this.#planned.length > 0 ? this.#move("next") : null; }
 
+  /** To the first of the planned moments whose title fits, or to the next one where none does. */
+  to(words) {
+    const wanted = this.#planned.find((timer) => words.test(timer.title));
+    return wanted ? this.#go(wanted) : this.next();
+  }
+
   /** Something happened: what is planned may have changed. */
   stir() {
     clearTimeout(this.#asking);
@@ -60,8 +66,9 @@ export class Clock {
     byId("next").title = soonest?.title ?? "";
     byId("timers-title").textContent = say("timers", { n: this.#planned.length });
     byId("planned").replaceChildren(...this.#planned.map((timer) => el("li", {}, [
-      el("time", { datetime: timer.dueAt, text: dayAndTime(timer.dueAt, this.#zone) }),
-      el("span", { class: "title", text: timer.title }), el("span", { class: "muted", text: until(timer.dueAt) })])));
+      el("button", { type: "button", class: "jump", title: say("toThis"), disabled: this.#moves, on: { click: () => this.#go(timer) } }, [
+        el("time", { datetime: timer.dueAt, text: dayAndTime(timer.dueAt, this.#zone) }),
+        el("span", { class: "title", text: timer.title }), el("span", { class: "muted", text: until(timer.dueAt) })])])));
   }
 
   #tick() {
@@ -71,6 +78,11 @@ export class Clock {
     if (this.#planned.some((timer) => Date.parse(timer.dueAt) <= now())) this.stir();
     else this.#drawNext();
     this.#ticked();
+  }
+
+  #go(timer) {
+    const seconds = Math.max(0, Date.parse(timer.dueAt) - now()) / 1000;
+    return this.#move("advance", { seconds });
   }
 
   async #move(how, body) {

@@ -14,8 +14,8 @@ import { dress, locale, say, switchLanguage } from "./texts.js";
 const chats = new Chats();
 const faults = new Faults();
 const events = new Events(chats);
-const tour = new Tour(chats, faults);
 const clock = new Clock(() => chats.tick());
+const tour = new Tour(chats, faults, clock);
 
 function draw() {
   document.documentElement.lang = locale();

@@ -1,6 +1,7 @@
 import { wordsOf } from "./message.js";
 import { say } from "./texts.js";
 
+const ANNOUNCED = /Пишет куратор/, WRITE = /Напишите объявление/, LOOKS = /Так это увидят/;
 const NUMBERED = /№ \d+/, PROGRESS = / · (\d+) из \d+/, SAVED = /Сохранено \d+ из/;
 
 /** A question of one of the chats that has reached a mentor: the message that reached, or nothing. */
@@ -16,6 +17,8 @@ function relayed(story) {
 }
 
 const answered = (message) => Number(PROGRESS.exec(wordsOf(message ?? {}))?.[1] ?? 0) - 1;
+
+const marked = (message) => message?.buttons.some((row) => row.some((button) => /^✓ /.test(button.text)));
 
 const homeOf = (chat, ...labels) => labels.map((label) => ({ chat, label }));
 
@@ -36,6 +39,14 @@ export const steps = [
   { key: "meeting", done: (s) => s.told(s.mentors, /предлагает встречу/),
     points: (s) => homeOf(s.mentees[0], /^Решим позже$/, /\d{1,2}:\d{2}/, /^Назначить встречу$/, /^Встречи/, /^Меню$/) },
   { key: "accept", done: (s) => s.told(s.mentees, /^✅ Встреча/), points: (s) => homeOf(s.mentors[0], /^Подходит$/) },
+  { key: "reminder", done: (s) => s.told([s.mentees[0], s.mentors[0]], /^🔔/), points: () => [{ clock: true }], moves: /^напомним о встрече/ },
+  { key: "announce", done: (s) => s.newest(s.curators[0], WRITE) ?? s.newest(s.curators[0], LOOKS),
+    points: (s) => homeOf(s.curators[0], /^Дальше: текст$/, /^Объявить$/, /^Меню$/) },
+  { key: "words", done: (s) => s.newest(s.curators[0], LOOKS), points: (s) => [{ chat: s.curators[0], field: true }],
+    writes: (s) => [s.curators[0], say("tour.words.words")] },
+  { key: "send", done: (s) => s.told(s.mentees.slice(0, 1), ANNOUNCED), points: (s) => homeOf(s.curators[0], /^Отправить \d/, /^Дальше: когда$/) },
+  { key: "read", done: (s) => { const card = s.shows(s.mentees[0], ANNOUNCED); return marked(card) ? card : null; },
+    points: (s) => homeOf(s.mentees[0], /^Прочитано$/) },
   { key: "outage", done: (s) => (s.strikes > 0 ? reached(s, s.mentees) : null), points: (s) => [{ chat: s.mentees[0], field: true }],
     writes: (s) => [s.mentees[0], say("tour.ask.words")], arms: "tooManyRequests" },
 ];

@@ -21,6 +21,12 @@ export class Story {
     return chats.flatMap((chat) => chat.messages).find((m) => m.fromBot && m.id > after && words.test(wordsOf(m)));
   }
 
+  /** The newest words of the bot in a chat, where they fit. */
+  newest(chat, words) {
+    const last = chat.messages.findLast((m) => m.fromBot);
+    return last && words.test(wordsOf(last)) ? last : null;
+  }
+
   /** What these people wrote themselves since then, commands left out. */
   said(chats) {
     return chats.flatMap((chat) => chat.messages).filter((m) => !m.fromBot && m.id > this.since && /^[^/]/.test(wordsOf(m)));

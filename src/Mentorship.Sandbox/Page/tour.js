@@ -8,10 +8,10 @@ const KEPT = "sandbox.tour", CALM = 120, FAULT = { count: 2, retryAfterSeconds: 
 
 /** Shows somebody around in three minutes: says what to press, notices that it was done, can be left and taken up again. */
 export class Tour {
-  #chats; #faults; #state = null; #looking = 0; #drawn = null;
+  #chats; #faults; #clock; #state = null; #looking = 0; #drawn = null;
 
-  constructor(chats, faults) {
-    [this.#chats, this.#faults] = [chats, faults];
+  constructor(chats, faults, clock) {
+    [this.#chats, this.#faults, this.#clock] = [chats, faults, clock];
     byId("tour-open").addEventListener("click", () => this.#open(!this.#state.isOpen));
   }
 
@@ -73,11 +73,12 @@ export class Tour {
     this.#drawn = this.#state.step;
   }
 
-  #help({ writes, arms }) {
+  #help({ writes, arms, moves }) {
     const write = () => { const [chat, words] = writes(this.#story); this.#chats.bringUp(chat); chat.composer.write(words); };
     const isArmed = this.#story.strikes > 0 || this.#faults.isArmed(arms);
     return [
       ...(arms ? [button("tourArm", () => this.#faults.arm(arms, FAULT), { primary: !isArmed, disabled: isArmed })] : []),
+      ...(moves ? [button("tourMove", () => this.#clock.to(moves), { primary: true })] : []),
       ...(writes ? [button("tourWrite", write, { primary: !arms || isArmed })] : []),
       button("tourSkip", () => this.#skip()), button("tourLeave", () => this.#open(false)),
     ];
