@@ -23,6 +23,7 @@ internal static class Emulator
                 "gather" => await crowd.GatherAsync(Number(words, 1), words[2], words[3..]),
                 "press" => await crowd.PressAsync(Number(words, 1), Number(words, 2)),
                 "announce" => await Announcement.RunAsync(server.World, Number(words, 1), Number(words, 2), Number(words, 3)),
+                "remind" => await new ReminderRush(server.World, Number(words, 1), Moment(words, 3)).RunAsync(Number(words, 2)),
                 "say" => await crowd.SayAllAsync(Number(words, 1), words[2], Number(words, 3)),
                 _ => throw new InvalidOperationException($"The emulator does not know {words[0]}."),
             };
@@ -30,6 +31,9 @@ internal static class Emulator
         }
         return 0;
     }
+
+    private static DateTimeOffset Moment(string[] words, int at) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(words[at], CultureInfo.InvariantCulture));
 
     private static int Number(string[] words, int at) => int.Parse(words[at], CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,14 @@ internal sealed record Figures(double Seconds, long Updates, double PerSecond, d
 
     public double FirstAnswer { get; init; }
 
+    public double P95 { get; init; }
+
+    /// <summary>Seconds after its moment that all but one in twenty reminders had come.</summary>
+    public double Late { get; init; }
+
+    /// <summary>Seconds by which a reminder came before one that was due earlier, at most.</summary>
+    public double LatestAhead { get; init; }
+
     public static Figures Of(TimeSpan elapsed, long updates, double[] latencies, TimeSpan[] ends)
     {
         Array.Sort(latencies);
@@ -19,9 +27,10 @@ internal sealed record Figures(double Seconds, long Updates, double PerSecond, d
         {
             AnswersPerSecond = last > first ? (ends.Length - 1) / (last - first) : 0,
             FirstAnswer = first,
+            P95 = At(latencies, 0.95),
         };
     }
 
-    private static double At(double[] sorted, double share) =>
+    public static double At(double[] sorted, double share) =>
         sorted.Length == 0 ? 0 : sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * share))];
 }

@@ -1,4 +1,5 @@
 using Mentorship.Pipeline;
+using Mentorship.Testing;
 
 namespace Mentorship.Benchmarks;
 
@@ -13,7 +14,7 @@ internal static class OldMessages
         select i, 'tg:1', cast(i as text), 'tg:' || (100001 + i % @People), '', 0, 0, @Now - 1000 * (i % 200000), @Now - 1000 * (i % 200000) from n
         """,
         "insert into outbox (seq, ordinal, chat, priority, state, due_at, about, slot, organization_id, unsure, payload, message_id, sent_at) " + Numbers + """
-        select i, 0, 'tg:' || (100001 + i % @People), 0, 'sent', @Now - 4000 * i, case i % 4 when 0 then 'old:' || i end, null, 'o', 0, '',
+        select i, 0, 'tg:' || (100001 + i % @People), 0, 'sent', @Now - 4000 * i, case i % 4 when 0 then 'old:' || i end, null, @School, 0, '',
             i, @Now - 4000 * i from n
         """,
         "update counters set value = value + @Count where name = 'inbox'",
@@ -25,8 +26,8 @@ internal static class OldMessages
         await using var store = new SqliteDatabase(connection);
         await store.RunAsync(async unit =>
         {
-            foreach (var sql in Fill)
-                await unit.ExecuteAsync(sql, new { Count = count, People = people, Now = TimeProvider.System.GetUtcNow() }, CancellationToken.None);
+            var args = new { Count = count, People = people, ManyPeople.School, Now = TimeProvider.System.GetUtcNow() };
+            foreach (var sql in Fill) await unit.ExecuteAsync(sql, args, CancellationToken.None);
         }, CancellationToken.None);
     }
 }

@@ -25,7 +25,7 @@ internal sealed record Options(IReadOnlyDictionary<string, string> Given)
 
     public static int Explain()
     {
-        Console.Error.WriteLine("w1 | w2 | w4 | first-reply | backlog   [--users N] [--people N] [--rounds N] [--limit N] [--messages N] [--out FILE]");
+        Console.Error.WriteLine("w1 | w2 | w3 | w4 | first-reply | backlog   [--users N] [--people N] [--rounds N] [--limit N] [--messages N] [--out FILE]");
         return 2;
     }
 

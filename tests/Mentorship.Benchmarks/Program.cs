@@ -7,6 +7,7 @@ return args switch
     ["floor", ..] => await Floor.RunAsync(),
     ["w1", ..] => await QuestionnaireWorkload.RunAsync(Options.Read(args[1..])),
     ["w2", ..] => await BroadcastWorkload.RunAsync(Options.Read(args[1..])),
+    ["w3", ..] => await ReminderWorkload.RunAsync(Options.Read(args[1..])),
     ["w4", ..] => await OldDatabaseWorkload.RunAsync(Options.Read(args[1..])),
     ["first-reply", ..] => await FirstReplyWorkload.RunAsync(Options.Read(args[1..])),
     ["backlog", ..] => await BacklogWorkload.RunAsync(Options.Read(args[1..])),

@@ -7,10 +7,12 @@ public static class ManyPeople
 {
     public const long FirstChat = 100_001;
 
+    public const string School = "00000000-0000-0000-0000-000000000007";
+
     private static readonly string[] Once =
     [
         "insert into municipalities (id, name) values ('m', 'Район')",
-        "insert into organizations (id, municipality_id, name, folded_name, zone) values ('o', 'm', 'СОШ № 7', 'сош № 7', 'Europe/Moscow')",
+        "insert into organizations (id, municipality_id, name, folded_name, zone) values (@School, 'm', 'СОШ № 7', 'сош № 7', 'Europe/Moscow')",
     ];
 
     // Nobody sleeps: whatever the hour of the run, everything leaves at once.
@@ -18,9 +20,9 @@ public static class ManyPeople
     [
         """
         insert into people (id, organization_id, full_name, folded_name, display_name, post, subjects, directions, state, version)
-        values (@Id, 'o', @Name, @Name, @Name, 'учитель', '', '', 'Consented', 1)
+        values (@Id, @School, @Name, @Name, @Name, 'учитель', '', '', 'Consented', 1)
         """,
-        "insert into role_assignments (id, person_id, role, organization_id, act_from) values (@Id, @Id, @Role, 'o', 0)",
+        "insert into role_assignments (id, person_id, role, organization_id, act_from) values (@Id, @Id, @Role, @School, 0)",
         """
         insert into consents (id, person_id, purpose, document_version, method, given_at)
         values (@Id, @Id, 'PersonalData', 1, 'BotTap', 0)
@@ -37,11 +39,11 @@ public static class ManyPeople
 
     private static async Task FillAsync(Unit unit, IReadOnlyList<string> roles, CancellationToken ct)
     {
-        foreach (var sql in Once) await unit.ExecuteAsync(sql, null, ct);
+        foreach (var sql in Once) await unit.ExecuteAsync(sql, new { School }, ct);
         for (var at = 0; at < roles.Count; at++)
         {
             var id = new Guid(at, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]).ToString();
-            var person = new { Id = id, Name = $"Участник {at}", Role = roles[at], Chat = $"tg:{FirstChat + at}" };
+            var person = new { Id = id, Name = $"Участник {at}", Role = roles[at], Chat = $"tg:{FirstChat + at}", School };
             foreach (var sql in Each) await unit.ExecuteAsync(sql, person, ct);
         }
     }
