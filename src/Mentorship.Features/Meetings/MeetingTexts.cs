@@ -197,4 +197,15 @@ internal static class MeetingTexts
     public const string HomeInvited = "meetings.home-invited";
     public const string HomeGroup = "meetings.home-group";
     public const string GroupInCalendar = "meetings.group-in-calendar";
+    public const string SkipHolidays = "meetings.button.skip-holidays";
+    public const string ShiftHolidays = "meetings.button.shift-holidays";
+    public const string KeepHolidays = "meetings.button.keep-holidays";
+    public const string HolidaysSkipped = "meetings.holidays-skipped";
+    public const string HolidaysShift = "meetings.holidays-shift";
+    public const string HolidaysKept = "meetings.holidays-kept";
+    public const string WithoutMeetings = "meetings.button.without-meetings";
+    public const string QuietRow = "meetings.button.quiet-row";
+    public const string QuietList = "meetings.quiet-list";
+    public const string QuietNone = "meetings.quiet-none";
+    public const string HomeQuiet = "meetings.home-quiet";
 }

@@ -60,9 +60,10 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.Meet);
 
     private static void Follow(FeatureMap map) => map
-        .Scoped<MarkStore>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
+        .Scoped<MarkStore>().Scoped<QuietPairs>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
         .Scoped<CuratorCalls>()
         .Handles<WatchPair, WatchPairHandler>(WatchPair.Name, Right.Service)
+        .Handles<ListQuietPairs, ListQuietPairsHandler>("meeting.list-quiet-pairs", Right.ReadPairs)
         .Flow(Summarise.Flow, Right.Meet)
         .Handles<AskAttendance, AskAttendanceHandler>("meeting.ask-attendance", Right.Service)
         .Handles<AskSummary, AskSummaryHandler>("meeting.ask-summary", Right.Service)
@@ -92,7 +93,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<TakeSeries, TakeIntoCalendarHandler>("meeting.series-to-calendar", Right.Meet)
         .Handles<TakeGathering, TakeIntoCalendarHandler>("meeting.group-to-calendar", Right.Gather)
         .Handles<TakeInvitation, TakeIntoCalendarHandler>("meeting.invitation-to-calendar", Right.Meet)
-        .Handles<ShowCalendar, CalendarAddressHandler>("meeting.calendar", Right.Meet)
+        .Handles<ShowSubscription, CalendarAddressHandler>("meeting.calendar", Right.Meet)
         .Handles<MakeCalendarAddress, CalendarAddressHandler>("meeting.calendar-address", Right.Meet)
         .Handles<DropCalendarAddress, CalendarAddressHandler>("meeting.drop-calendar-address", Right.Meet);
 

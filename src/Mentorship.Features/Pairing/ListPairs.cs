@@ -7,9 +7,6 @@ namespace Mentorship.Features.Pairing;
 /// <summary>The pairs of the school that work now.</summary>
 internal sealed record ListPairs(int Page = 0);
 
-/// <summary>One pair.</summary>
-internal sealed record OpenPair(string PairId);
-
 internal sealed class ListPairsHandler(PairStore pairs, Candidates candidates, PairWords words) : IHandle<ListPairs>, IHandle<OpenPair>
 {
     public async Task<Replies> HandleAsync(ListPairs command, Occasion on, CancellationToken ct)

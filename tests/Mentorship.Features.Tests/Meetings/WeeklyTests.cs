@@ -74,6 +74,30 @@ public sealed class WeeklyTests
         table.Mentor.StillSees("🔔 Встреча завтра в 13:00");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite, 1, "Каникулы переношу на ближайший учебный день.", "05.10, 13:00 · А. П. С.")]
+    [InlineData(Store.Postgres, 2, "В каникулы встречи остаются.", "30.09, 13:00 · А. П. С.")]
+    public async Task What_becomes_of_holidays_is_chosen_where_the_rhythm_is_made(Store store, int presses, string says, string row)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await using (var database = bot.Store.Open())
+            await CalendarImport.RunAsync(database, Holidays, "СОШ № 7", bot.Time.GetUtcNow(), CancellationToken.None);
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.Presses("Назначить встречу");
+        await table.Mentor.Presses("Каждую неделю");
+        await table.Mentor.Presses("Каникулы: пропускаем");
+        if (presses > 1) await table.Mentor.Presses("Каникулы: на учебный день");
+
+        await table.Mentor.Presses(Table.Wednesday);
+        await table.Mentor.Says("каб. 12");
+        table.Mentee.Sees(says);
+        await table.Mentee.Presses("Подходит");
+        await table.Mentee.Says("/meetings");
+
+        table.Mentee.SeesButton(row);
+    }
+
     [Fact]
     public async Task Stopping_takes_all_that_is_ahead_with_it()
     {

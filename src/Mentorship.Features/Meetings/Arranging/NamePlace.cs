@@ -1,11 +1,13 @@
 using Mentorship.Conversations;
+using Mentorship.Domain.Meetings.Series;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
 
 /// <summary>The time is chosen; where is asked next.</summary>
 /// <param name="EveryWeeks">Zero for a single meeting.</param>
-internal sealed record BeginNamingPlace(string PairId, DateTimeOffset Start, int EveryWeeks = 0);
+internal sealed record BeginNamingPlace(
+    string PairId, DateTimeOffset Start, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
 
 /// <summary>A one-question dialogue: a room or a link, or «Решим позже».</summary>
 internal static class NamePlace
@@ -21,19 +23,25 @@ internal static class NamePlace
         public DateTimeOffset Start { get; init; }
 
         public int EveryWeeks { get; init; }
+
+        public HolidayRule OnHolidays { get; init; }
     }
 
-    public sealed record Target(string PairId, DateTimeOffset Start, int EveryWeeks = 0);
+    public sealed record Target(
+        string PairId, DateTimeOffset Start, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
 
     public static readonly Conversation<Step, Draft> Flow = Conversation
         .Named<Step, Draft>("meetings.name-place", version: 1)
         .Expires(after: TimeSpan.FromHours(24), say: MeetingTexts.ArrangingStopped)
         .Cancels(say: MeetingTexts.ArrangingStopped)
-        .Takes<Target>((draft, target) => draft with { PairId = target.PairId, Start = target.Start, EveryWeeks = target.EveryWeeks })
+        .Takes<Target>((draft, target) => draft with
+        {
+            PairId = target.PairId, Start = target.Start, EveryWeeks = target.EveryWeeks, OnHolidays = target.OnHolidays,
+        })
         .Type(Step.Where, MeetingTexts.Where, ShortWords.Parse, (draft, where) => draft with { Where = where },
             optional: true, skip: MeetingTexts.DecideLater)
         .Then(draft => draft.EveryWeeks > 0
-            ? new ProposeSeries(draft.PairId, draft.Start, draft.EveryWeeks, draft.Where)
+            ? new ProposeSeries(draft.PairId, draft.Start, draft.EveryWeeks, draft.Where, draft.OnHolidays)
             : new ProposeMeeting(draft.PairId, draft.Start, draft.Where));
 
     public static Replies Begin(Target target) =>
@@ -43,5 +51,5 @@ internal static class NamePlace
 internal sealed class BeginNamingPlaceHandler : IHandle<BeginNamingPlace>
 {
     public Task<Replies> HandleAsync(BeginNamingPlace command, Occasion on, CancellationToken ct) =>
-        Task.FromResult(NamePlace.Begin(new NamePlace.Target(command.PairId, command.Start, command.EveryWeeks)));
+        Task.FromResult(NamePlace.Begin(new NamePlace.Target(command.PairId, command.Start, command.EveryWeeks, command.OnHolidays)));
 }

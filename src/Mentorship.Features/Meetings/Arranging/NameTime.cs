@@ -1,19 +1,21 @@
 using Mentorship.Conversations;
 using Mentorship.Domain.Calendar;
 using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Series;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
 
 /// <summary>«Другое время» for a new meeting.</summary>
 /// <param name="EveryWeeks">Zero for a single meeting.</param>
-internal sealed record BeginNamingTime(string PairId, int EveryWeeks = 0);
+internal sealed record BeginNamingTime(string PairId, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
 
 /// <summary>«Другое время» for a meeting that is arranged already.</summary>
 internal sealed record BeginNamingMove(Guid Meeting);
 
 /// <summary>The time that somebody wrote, for a new meeting or for one that moves.</summary>
-internal sealed record SetTypedTime(string? PairId, Guid? Meeting, TypedTime When, int EveryWeeks = 0);
+internal sealed record SetTypedTime(
+    string? PairId, Guid? Meeting, TypedTime When, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
 
 /// <summary>A one-question dialogue: the day and the hour in one's own words.</summary>
 internal static class NameTime
@@ -29,9 +31,12 @@ internal static class NameTime
         public Guid? Meeting { get; init; }
 
         public int EveryWeeks { get; init; }
+
+        public HolidayRule OnHolidays { get; init; }
     }
 
-    public sealed record Target(string? PairId = null, Guid? Meeting = null, int EveryWeeks = 0);
+    public sealed record Target(
+        string? PairId = null, Guid? Meeting = null, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
 
     public static readonly Conversation<Step, Draft> Flow = Conversation
         .Named<Step, Draft>("meetings.name-time", version: 1)
@@ -39,10 +44,10 @@ internal static class NameTime
         .Cancels(say: MeetingTexts.ArrangingStopped)
         .Takes<Target>((draft, target) => draft with
         {
-            PairId = target.PairId, Meeting = target.Meeting, EveryWeeks = target.EveryWeeks,
+            PairId = target.PairId, Meeting = target.Meeting, EveryWeeks = target.EveryWeeks, OnHolidays = target.OnHolidays,
         })
         .Type(Step.When, MeetingTexts.When, TypedTimes.Parse, (draft, when) => draft with { When = when })
-        .Then(draft => new SetTypedTime(draft.PairId, draft.Meeting, draft.When, draft.EveryWeeks));
+        .Then(draft => new SetTypedTime(draft.PairId, draft.Meeting, draft.When, draft.EveryWeeks, draft.OnHolidays));
 
     public static Replies Begin(Target target) =>
         new() { Begin = Pipeline.Begin.With(Flow.Name, target) };
@@ -52,7 +57,7 @@ internal sealed class NameTimeHandler(MeetingDesk desk, Moving moving)
     : IHandle<BeginNamingTime>, IHandle<BeginNamingMove>, IHandle<SetTypedTime>
 {
     public Task<Replies> HandleAsync(BeginNamingTime command, Occasion on, CancellationToken ct) =>
-        Task.FromResult(NameTime.Begin(new NameTime.Target(command.PairId, null, command.EveryWeeks)));
+        Task.FromResult(NameTime.Begin(new NameTime.Target(command.PairId, null, command.EveryWeeks, command.OnHolidays)));
 
     public Task<Replies> HandleAsync(BeginNamingMove command, Occasion on, CancellationToken ct) =>
         Task.FromResult(NameTime.Begin(new NameTime.Target(null, command.Meeting)));
@@ -64,8 +69,8 @@ internal sealed class NameTimeHandler(MeetingDesk desk, Moving moving)
     };
 
     private static Replies Arrange(SetTypedTime command, Occasion on) => StartOf(command, on) is { } start
-        ? NamePlace.Begin(new NamePlace.Target(command.PairId!, start, command.EveryWeeks))
-        : Again(new BeginNamingTime(command.PairId!, command.EveryWeeks), on);
+        ? NamePlace.Begin(new NamePlace.Target(command.PairId!, start, command.EveryWeeks, command.OnHolidays))
+        : Again(new BeginNamingTime(command.PairId!, command.EveryWeeks, command.OnHolidays), on);
 
     private async Task<Replies> MoveAsync(Arranged now, SetTypedTime command, Occasion on, CancellationToken ct) =>
         StartOf(command, on) is { } start

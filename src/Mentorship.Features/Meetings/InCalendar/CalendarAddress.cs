@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>«Календарь»: subscribing to one's own meetings.</summary>
-internal sealed record ShowCalendar;
+internal sealed record ShowSubscription;
 
 /// <summary>«Получить ссылку», «Сменить ссылку»: an earlier address stops working.</summary>
 internal sealed record MakeCalendarAddress;
@@ -13,9 +13,9 @@ internal sealed record MakeCalendarAddress;
 internal sealed record DropCalendarAddress;
 
 internal sealed class CalendarAddressHandler(CalendarFeed feed)
-    : IHandle<ShowCalendar>, IHandle<MakeCalendarAddress>, IHandle<DropCalendarAddress>
+    : IHandle<ShowSubscription>, IHandle<MakeCalendarAddress>, IHandle<DropCalendarAddress>
 {
-    public async Task<Replies> HandleAsync(ShowCalendar command, Occasion on, CancellationToken ct) => await feed.SinceAsync(ct) switch
+    public async Task<Replies> HandleAsync(ShowSubscription command, Occasion on, CancellationToken ct) => await feed.SinceAsync(ct) switch
     {
         _ when !feed.IsOffered => Screen(on, MeetingTexts.CalendarNowhere),
         { } since => On(on, since),

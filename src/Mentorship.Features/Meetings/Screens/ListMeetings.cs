@@ -24,7 +24,7 @@ internal sealed class ListMeetingsHandler(
             .. command.Page is 0 ? (await groups.MineAsync(on.Now, ct)).Select(line => (Button[])[PickGuestsHandler.Row(line)]) : [],
             .. shown.Select(meeting => (Button[])[Row(meeting, mine, on)]),
             .. Pages.Turns(command.Page, ahead.Count, page => new ShowMeetings(page)),
-            [new(MeetingTexts.ToJournal, new ShowJournal()), new(MeetingTexts.Calendar, new ShowCalendar())],
+            [new(MeetingTexts.ToJournal, new ShowJournal()), new(MeetingTexts.Calendar, new ShowSubscription())],
             [Speaking.MenuButton],
         ]);
     }

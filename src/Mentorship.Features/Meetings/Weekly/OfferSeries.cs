@@ -7,10 +7,12 @@ namespace Mentorship.Features.Meetings;
 
 /// <summary>«Каждую неделю»: which day and hour, and whether every week or every other one.</summary>
 /// <param name="Series">The rhythm that it is to take the place of, which is also the way back.</param>
-internal sealed record OfferSeries(string PairId, int EveryWeeks = 1, Guid? Series = null);
+internal sealed record OfferSeries(
+    string PairId, int EveryWeeks = 1, Guid? Series = null, HolidayRule OnHolidays = HolidayRule.Skip);
 
 /// <summary>A rhythm for the other side to agree to; its first meeting says the day and the hour.</summary>
-internal sealed record ProposeSeries(string PairId, DateTimeOffset Start, int EveryWeeks, string? Place);
+internal sealed record ProposeSeries(
+    string PairId, DateTimeOffset Start, int EveryWeeks, string? Place, HolidayRule OnHolidays = HolidayRule.Skip);
 
 internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk, SeriesStore series, FreeTimes free, SchoolHours schools)
     : IHandle<OfferSeries>, IHandle<ProposeSeries>
@@ -32,7 +34,7 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk
         var made = new MeetingSeries(
             new SeriesId(Guid.CreateVersion7(on.Now)), rhythm, TimeOnly.FromDateTime(local), on.Reader.Zone)
         {
-            Length = free.Settings.Length,
+            Length = free.Settings.Length, OnHolidays = command.OnHolidays,
         };
         return new Weekly(made, couple, on.Acting())
         {
@@ -60,18 +62,28 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk
         [
             .. times.Select((start, at) => (Button[])
             [
-                new(new Phrase(MeetingTexts.At, ("at", start)), new BeginNamingPlace(command.PairId, start, every),
+                new(new Phrase(MeetingTexts.At, ("at", start)), new BeginNamingPlace(command.PairId, start, every, command.OnHolidays),
                     at is 0 ? Emphasis.Primary : Emphasis.None),
             ]),
             [other],
-            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId, every))],
+            [Holidays(command)],
+            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId, every, command.OnHolidays))],
             Speaking.BackAnd(command.Series is { } series ? new OpenSeries(series) : new OfferTimes(command.PairId)),
         ]);
     }
 
+    /// <summary>Says what holds now; a press goes on to the next choice.</summary>
+    private static Button Holidays(OfferSeries command) => command.OnHolidays switch
+    {
+        HolidayRule.NextSchoolDay => new(MeetingTexts.ShiftHolidays, command with { OnHolidays = HolidayRule.Keep }),
+        HolidayRule.Keep => new(MeetingTexts.KeepHolidays, command with { OnHolidays = HolidayRule.Skip }),
+        _ => new(MeetingTexts.SkipHolidays, command with { OnHolidays = HolidayRule.NextSchoolDay }),
+    };
+
     private async Task<Replies> ProposeAsync(Couple couple, ProposeSeries command, Occasion on, CancellationToken ct)
     {
-        if (command.Start <= on.Now) return await HandleAsync(new OfferSeries(command.PairId, command.EveryWeeks), on, ct);
+        if (command.Start <= on.Now)
+            return await HandleAsync(new OfferSeries(command.PairId, command.EveryWeeks, OnHolidays: command.OnHolidays), on, ct);
         var weekly = Of(couple, command, (await schools.OfAsync(ct)).School, on);
         await series.AddAsync(weekly, ct);
         await seriesDesk.AwaitAsync(weekly, ct);

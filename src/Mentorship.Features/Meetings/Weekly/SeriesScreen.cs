@@ -1,6 +1,7 @@
 using Mentorship.Conversations;
 using Mentorship.Domain;
 using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Series;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
@@ -12,12 +13,21 @@ internal static class SeriesScreen
     [
         ("name", weekly.Couple.OtherThan(reader).Name), ("every", Every(weekly)), ("at", weekly.First),
         ("until", weekly.Series.Rhythm.Until!.Value),
-        ("placed", weekly.Place is null ? "no" : "yes"), ("place", weekly.Place?.Text ?? ""), .. more,
+        ("placed", weekly.Place is null ? "no" : "yes"), ("place", weekly.Place?.Text ?? ""),
+        ("holidays", OnHolidays(weekly.Series.OnHolidays)), .. more,
     ]);
 
     public static Phrase Every(Weekly weekly) => new(
         weekly.Series.Rhythm.EveryWeeks is 1 ? MeetingTexts.EveryWeek : MeetingTexts.EveryOtherWeek,
         ("day", weekly.Series.Rhythm.First.DayOfWeek.ToString()));
+
+    /// <summary>What becomes of a date on which the school does not teach.</summary>
+    public static Phrase OnHolidays(HolidayRule rule) => rule switch
+    {
+        HolidayRule.NextSchoolDay => MeetingTexts.HolidaysShift,
+        HolidayRule.Keep => MeetingTexts.HolidaysKept,
+        _ => MeetingTexts.HolidaysSkipped,
+    };
 
     /// <summary>To the side that did not act, with what it can answer.</summary>
     public static Told Tell(Weekly weekly, string key, Occasion on, params ReadOnlySpan<(string Name, Arg Value)> more)
@@ -44,7 +54,7 @@ internal static class SeriesScreen
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Weekly weekly, IReadOnlyList<Meeting> ahead)
     {
-        var change = new Button(MeetingTexts.ChangeAll, new OfferSeries(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks, weekly.Id));
+        var change = new Button(MeetingTexts.ChangeAll, new OfferSeries(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks, weekly.Id, weekly.Series.OnHolidays));
         if (ahead is [var next, ..])
         {
             var skip = new Phrase(MeetingTexts.Skip, ("at", next.Time.Start));

@@ -9,14 +9,14 @@ namespace Mentorship.Features.Meetings;
 
 internal sealed record SeriesRow(
     string Id, string School, string PairId, string ProposedBy, string State, string FirstOn, string UntilOn, long EveryWeeks,
-    string Clock, string Zone, long Minutes, string? Place, long Version);
+    string Clock, string Zone, long Minutes, string? Place, string OnHolidays, long Version);
 
 /// <summary>Rhythms of working pairs. A person reaches only those of their own pairs, the service those of its school.</summary>
 internal sealed class SeriesStore(Unit unit)
 {
     private const string Columns = """
         select s.id, s.organization_id as school, s.pair_id, s.proposed_by, s.state, s.first_on, s.until_on, s.every_weeks,
-            s.clock, s.zone, s.minutes, s.place, s.version
+            s.clock, s.zone, s.minutes, s.place, s.on_holidays, s.version
         from meeting_series s join pairs p on p.id = s.pair_id and p.state = 'Active'
 
         """;
@@ -42,8 +42,9 @@ internal sealed class SeriesStore(Unit unit)
 
     private const string Insert = """
         insert into meeting_series (id, organization_id, pair_id, proposed_by, state, first_on, until_on, every_weeks, clock, zone,
-            minutes, place, version)
-        values (@Id, @OrganizationId, @Pair, @ProposedBy, @State, @FirstOn, @UntilOn, @EveryWeeks, @Clock, @Zone, @Minutes, @Place, 1)
+            minutes, place, on_holidays, version)
+        values (@Id, @OrganizationId, @Pair, @ProposedBy, @State, @FirstOn, @UntilOn, @EveryWeeks, @Clock, @Zone, @Minutes, @Place,
+            @OnHolidays, 1)
         """;
 
     private const string Change = """
@@ -76,7 +77,7 @@ internal sealed class SeriesStore(Unit unit)
         weekly.Id, weekly.Couple.Pair, weekly.ProposedBy, weekly.State, FirstOn = weekly.Series.Rhythm.First,
         UntilOn = weekly.Series.Rhythm.Until, EveryWeeks = (long)weekly.Series.Rhythm.EveryWeeks,
         Clock = weekly.Series.Clock.ToString("HH:mm", CultureInfo.InvariantCulture), Zone = weekly.Series.Zone.Id,
-        Minutes = (long)weekly.Series.Length.TotalMinutes, Place = weekly.Place?.Text,
+        Minutes = (long)weekly.Series.Length.TotalMinutes, Place = weekly.Place?.Text, weekly.Series.OnHolidays,
     }, ct);
 
     /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
@@ -98,7 +99,7 @@ internal sealed class SeriesStore(Unit unit)
         var series = new MeetingSeries(
             new SeriesId(Guid.Parse(row.Id)), rhythm, TimeOnly.Parse(row.Clock, CultureInfo.InvariantCulture), Zones.Find(row.Zone))
         {
-            Length = TimeSpan.FromMinutes(row.Minutes),
+            Length = TimeSpan.FromMinutes(row.Minutes), OnHolidays = Enum.Parse<HolidayRule>(row.OnHolidays),
             Changes = skipped.ToDictionary(Date, _ => (OccurrenceChange)new OccurrenceChange.Skipped()),
         };
         return new Weekly(series, couple, new PersonId(Guid.Parse(row.ProposedBy)))

@@ -12,6 +12,9 @@ internal sealed record ShowMyCard;
 /// <summary>«Моя пара»: who and since when.</summary>
 internal sealed record ShowMyPair;
 
+/// <summary>One pair, for those who answer for the pairs of the school.</summary>
+internal sealed record OpenPair(string PairId);
+
 /// <summary>«Настройки».</summary>
 internal sealed record ShowSettings;
 

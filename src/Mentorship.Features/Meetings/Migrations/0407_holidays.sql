@@ -1,0 +1,1 @@
+alter table meeting_series add column on_holidays text not null default 'Skip';
