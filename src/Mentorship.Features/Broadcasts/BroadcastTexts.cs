@@ -69,6 +69,14 @@ internal static class BroadcastTexts
     public const string ReportFile = "broadcasts.report-file";
     public const string ColumnsByPerson = "broadcasts.columns-by-person";
     public const string ColumnsBySchool = "broadcasts.columns-by-school";
+    public const string Languages = "broadcasts.button.languages";
+    public const string WhichVersions = "broadcasts.which-versions";
+    public const string WriteVersion = "broadcasts.write-version";
+    public const string VersionLooks = "broadcasts.version-looks";
+    public const string DropVersion = "broadcasts.button.drop-version";
+    public const string Tongue = "broadcasts.button.tongue";
+    public const string Tongues = "broadcasts.button.tongue-of.";
+    public const string CorrectionForAll = "broadcasts.correction-for-all";
     public const string LinkAddress = "broadcasts.link-address";
     public const string LinkLabel = "broadcasts.link-label";
     public const string WrongAddress = "broadcasts.wrong-address";

@@ -46,6 +46,9 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<DropFile, PickButtons>("broadcast.drop-file", Right.Broadcast)
         .Handles<ListForms, PickFormHandler>("broadcast.list-forms", Right.Broadcast)
         .Handles<PickForm, PickFormHandler>("broadcast.pick-form", Right.Broadcast)
+        .Handles<ListVersions, ListVersionsHandler>("broadcast.list-versions", Right.Broadcast)
+        .Handles<ShowVersion, ListVersionsHandler>("broadcast.show-version", Right.Broadcast)
+        .Handles<DropVersion, ListVersionsHandler>("broadcast.drop-version", Right.Broadcast)
         .Handles<BeginLink, AddLinkHandler>("broadcast.begin-link", Right.Broadcast)
         .Handles<KeepLink, AddLinkHandler>("broadcast.keep-link", Right.Broadcast);
 
@@ -85,6 +88,7 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<RetryPost, RetryPostHandler>("broadcast.retry", Right.Broadcast)
         .Handles<ReadPost, ReadPostHandler>("broadcast.read", Right.OwnAccount)
         .Handles<RefuseCategory, RefuseCategoryHandler>("broadcast.refuse", Right.OwnAccount)
+        .Handles<NextTongue, ToggleCategoryHandler>("broadcast.next-tongue", Right.OwnAccount)
         .Handles<ToggleCategory, ToggleCategoryHandler>("broadcast.toggle-category", Right.OwnAccount)
         .Handles<AllowCategory, RefuseCategoryHandler>("broadcast.allow", Right.OwnAccount);
 }

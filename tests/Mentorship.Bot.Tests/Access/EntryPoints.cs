@@ -23,7 +23,7 @@ internal static class EntryPoints
             "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "settings.show", "settings.more",
             "settings.coming", "settings.quiet-hours", "settings.set-quiet-hours", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
             "onboarding.submit-application", "request.list", "request.words", "request.reply", "request.drop-parked",
-            "broadcast.read", "broadcast.answer", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category", "notifications.show",
+            "broadcast.read", "broadcast.answer", "broadcast.next-tongue", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category", "notifications.show",
         ],
         [Right.ReadPeople] = ["/people", "people.list", "people.open", "people.begin-finding", "people.find"],
         [Right.ImportAndInvite] = ["invite.person"],
@@ -76,6 +76,7 @@ internal static class EntryPoints
         [
             "/questionnaires", "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep",
             "questionnaire.put-aside", "questionnaire.continue", "questionnaire.remind-tomorrow", "questionnaire.decline", "questionnaire.submit", "questionnaire.preview",
+            "broadcast.open-form",
         ],
         [Right.ReadResults] = ["questionnaire.result", "questionnaire.answers"],
         [Right.WatchResults] = ["questionnaire.respondents", "questionnaire.respondent"],
@@ -91,7 +92,8 @@ internal static class EntryPoints
             "broadcast.stop", "broadcast.list", "broadcast.list-unread", "broadcast.by-school", "broadcast.retry",
             "broadcast.correct", "broadcast.begin-correction", "broadcast.keep-correction", "broadcast.correct-now",
             "broadcast.ask-withdrawal", "broadcast.withdraw", "broadcast.toggle-rsvp", "broadcast.drop-file",
-            "broadcast.list-forms", "broadcast.pick-form", "broadcast.list-answered", "broadcast.get-report",
+            "broadcast.list-forms", "broadcast.pick-form", "broadcast.list-answered", "broadcast.list-versions",
+            "broadcast.show-version", "broadcast.drop-version", "broadcast.get-report",
         ],
         [Right.ApproveBroadcast] = ["broadcast.review", "broadcast.approve", "broadcast.return"],
         [Right.Service] =

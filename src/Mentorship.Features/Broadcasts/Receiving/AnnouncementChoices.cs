@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Domain.Broadcasts;
 using Mentorship.Pipeline;
 
@@ -5,6 +6,9 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>A kind of announcements on or off, from the settings.</summary>
 internal sealed record ToggleCategory(BroadcastCategory Category);
+
+/// <summary>The next language for announcements, where the author has written it; the service itself speaks as in the settings.</summary>
+internal sealed record NextTongue;
 
 /// <summary>The kinds of announcements that may be refused, as marks among the notifications.</summary>
 internal sealed class AnnouncementChoices(RefusalStore refusals) : INotificationChoices
@@ -16,12 +20,21 @@ internal sealed class AnnouncementChoices(RefusalStore refusals) : INotification
         [
             .. Enum.GetValues<BroadcastCategory>().Where(category => category.CanBeRefused()).Select(category => AudienceScreen.Mark(
                 BroadcastTexts.Kind + category.ToString().ToLowerInvariant(), !refused.Contains(category), new ToggleCategory(category))),
+            new Button(new Phrase(BroadcastTexts.Tongue, ("language", (Phrase)(BroadcastTexts.Tongues + await refusals.LanguageAsync(ct)))), new NextTongue()),
         ];
     }
 }
 
-internal sealed class ToggleCategoryHandler(RefusalStore refusals, IHandle<ShowNotifications> screen) : IHandle<ToggleCategory>
+internal sealed class ToggleCategoryHandler(RefusalStore refusals, IHandle<ShowNotifications> screen)
+    : IHandle<ToggleCategory>, IHandle<NextTongue>
 {
+    public async Task<Replies> HandleAsync(NextTongue command, Occasion on, CancellationToken ct)
+    {
+        var place = Tongues.All.ToList().IndexOf(await refusals.LanguageAsync(ct));
+        await refusals.SpeakAsync(Tongues.All[(place + 1) % Tongues.All.Count], ct);
+        return await screen.HandleAsync(new ShowNotifications(), on, ct);
+    }
+
     public async Task<Replies> HandleAsync(ToggleCategory command, Occasion on, CancellationToken ct)
     {
         if ((await refusals.MineAsync(ct)).Contains(command.Category)) await refusals.AllowAsync(command.Category, ct);

@@ -17,7 +17,7 @@ internal static class PostCard
 
     /// <summary>The card that a recipient has already: it shows what they have done with it.</summary>
     public static Outgoing Again(string chat, Post post, Receipt receipt) =>
-        new(chat, Of(post, receipt)) { Slot = post.About, Placement = Placement.EditOnly };
+        new(chat, Of(post.In(receipt.Locale), receipt)) { Slot = post.About, Placement = Placement.EditOnly };
 
     private static string From(Post post) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(post.Voice.ToString());
 

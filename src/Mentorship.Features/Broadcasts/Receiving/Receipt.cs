@@ -6,6 +6,9 @@ internal sealed record Receipt
     /// <summary>Of whoever has just got it, and of a sample.</summary>
     public static readonly Receipt None = new();
 
+    /// <summary>The language in which this person reads announcements.</summary>
+    public string Locale { get; init; } = Tongues.Main;
+
     public bool IsRead { get; init; }
 
     /// <summary>Null as long as they have not said.</summary>

@@ -30,4 +30,19 @@ internal sealed class RefusalStore(Unit unit)
 
     public async Task<IReadOnlyList<BroadcastCategory>> MineAsync(CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(Mine, null, ct)).Select(Enum.Parse<BroadcastCategory>)];
+
+    private const string Speak = """
+        insert into broadcast_languages (person_id, locale) values (@ActorId, @Locale)
+        on conflict (person_id) do update set locale = excluded.locale
+        """;
+
+    private const string Spoken = """
+        select coalesce((select l.locale from broadcast_languages l where l.person_id = @ActorId),
+            (select b.locale from bindings b where b.person_id = @ActorId)) as value
+        """;
+
+    public Task SpeakAsync(string locale, CancellationToken ct) => unit.ExecuteAsync(Speak, new { Locale = locale }, ct);
+
+    /// <summary>The language of announcements: chosen for them, or that of the settings.</summary>
+    public async Task<string> LanguageAsync(CancellationToken ct) => await unit.SingleAsync<string>(Spoken, null, ct) ?? Tongues.Main;
 }

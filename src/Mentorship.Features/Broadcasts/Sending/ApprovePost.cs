@@ -56,11 +56,16 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
     {
         var cost = await people.ReckonAsync(post, on.Now, ct);
         var question = new Phrase(BroadcastTexts.Review, post.Numbered, ("count", cost.Reached), ("who", AudienceWords.Of(post)));
-        return new Replies { PostCard.To(on.Chat, post) with { Silent = true } }.With(Replies.Screen(on.Chat, question,
+        return Replies.None.With(Copies(post, on)).With(Replies.Screen(on.Chat, question,
             [new(BroadcastTexts.Approve, new ApprovePost(post.Id, post.Facts.Version), Emphasis.Primary)],
             [new(BroadcastTexts.Return, new ReturnPost(post.Id))],
             [Speaking.MenuButton]));
     }
+
+    /// <summary>In every language: the head answers for each of them.</summary>
+    private static IEnumerable<Outgoing> Copies(Post post, Occasion on) => Tongues.All
+        .Where(tongue => tongue == Tongues.Main || post.OtherWords.ContainsKey(tongue))
+        .Select(tongue => PostCard.To(on.Chat, post.In(tongue)) with { Silent = true });
 
     private Task<Replies> ApproveAsync(Post post, Occasion on, CancellationToken ct) =>
         PostDesk.DecideAsync(post, post.Facts.Approved(on.Now), on, async facts =>
@@ -88,6 +93,6 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         if (post.AuthorChat is not { } chat || chat == on.Chat) return replies;
         var news = new Body.Says(said.ToAuthor,
             [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]);
-        return replies.With(await quiet.HoldAsync([new Outgoing(chat, news)], on, ct));
+        return replies.With(await quiet.HoldAsync([new Outgoing(chat, news) { Slot = Notices.SlotOf(post.About) }], on, ct));
     }
 }

@@ -21,6 +21,6 @@ internal sealed class Heads(Unit unit, QuietTime quiet)
         var question = new Body.Says(new Phrase(BroadcastTexts.HeadAsked, post.Numbered),
             [[new(BroadcastTexts.Look, new ReviewPost(post.Id), Emphasis.Primary)], [Speaking.MenuButton]]);
         var chats = await unit.QueryAsync<string>(OfSchool, new { on.Now }, ct);
-        return await quiet.HoldAsync(chats.Select(chat => new Outgoing(chat, question)), on, ct);
+        return await quiet.HoldAsync(chats.Select(chat => new Outgoing(chat, question) { Slot = Notices.SlotOf(post.About) }), on, ct);
     }
 }

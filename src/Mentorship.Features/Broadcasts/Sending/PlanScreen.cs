@@ -24,9 +24,12 @@ internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
         new Phrase(BroadcastTexts.Cost, ("count", cost.All)),
         .. Moments(post, cost, on),
         .. cost.Closed > 0 ? [new Phrase(BroadcastTexts.CostClosed, ("count", cost.Closed))] : (Phrase[])[],
-        .. PersonalTraces.In(post.Words.Text).Select(trace => (Phrase)(BroadcastTexts.Trace + trace.ToString().ToLowerInvariant())),
+        .. Traces(post).Select(trace => (Phrase)(BroadcastTexts.Trace + trace.ToString().ToLowerInvariant())),
         .. post.Facts.WaitsForApproval ? [BroadcastTexts.HeadFirst] : (Phrase[])[],
     ]);
+
+    private static IEnumerable<PersonalTrace> Traces(Post post) =>
+        post.OtherWords.Values.Append(post.Words).SelectMany(words => PersonalTraces.In(words.Text)).Distinct().Order();
 
     private IEnumerable<Phrase> Moments(Post post, Reckoning cost, Occasion on)
     {

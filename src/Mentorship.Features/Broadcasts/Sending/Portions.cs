@@ -50,7 +50,7 @@ internal sealed class Portions(RecipientStore recipients, PipelineOptions pipeli
         await recipients.PutAsync(post, one.PersonId, RecipientState.Queued, ct);
         return
         [
-            PostCard.To(chat, post) with
+            PostCard.To(chat, post.In(one.Locale ?? Tongues.Main)) with
             {
                 Priority = Priority.Broadcast, Slot = post.About, About = $"{post.About}:{one.PersonId}:{one.Attempt}",
             },

@@ -47,6 +47,9 @@ internal sealed record Post(Broadcast Facts)
     /// <summary>How often what was sent has been changed; a withdrawal counts too.</summary>
     public long Revision { get; init; }
 
+    /// <summary>The same in other languages, as far as the author has written it.</summary>
+    public IReadOnlyDictionary<string, RichText> OtherWords { get; init; } = new Dictionary<string, RichText>();
+
     /// <summary>Corrected words that have not been sent to anybody.</summary>
     public RichText NewWords { get; init; } = RichText.Empty;
 
@@ -63,6 +66,9 @@ internal sealed record Post(Broadcast Facts)
 
     public (string Name, Arg Value) Numbered => ("number", Number);
 
+    /// <summary>As somebody reads it who reads that language: in Russian where nobody has written it so.</summary>
+    public Post In(string locale) => OtherWords.TryGetValue(locale, out var words) ? this with { Words = words } : this;
+
     /// <summary>For whom everything that follows is read and written.</summary>
     public Actor Stead => new(null, OrganizationId, MunicipalityId, [Actor.SystemRole]);
 }
@@ -71,13 +77,14 @@ internal sealed record Post(Broadcast Facts)
 internal sealed record PostRow(
     string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId,
     string Voice, string Category, string Audience, string State, string Words,
-    string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form, long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, long Version, string? AuthorChat)
+    string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form, long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string OtherWords, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {
         Number = Number, OrganizationId = OrganizationId, MunicipalityId = MunicipalityId, AuthorChat = AuthorChat, HasMark = HasMark > 0,
         Voice = Enum.Parse<Role>(Voice),
         Words = Rich(Words), NewWords = Rich(NewWords),
+        OtherWords = OtherWords.Length is 0 ? new() : JsonSerializer.Deserialize<Dictionary<string, RichText>>(OtherWords, PipelineJson.Options)!,
         HasRsvp = HasRsvp > 0, Form = Form.Length is 0 ? null : Form,
         Medium = Medium.Length is 0 ? null : new Medium(Enum.Parse<ContentKind>(MediumKind), Medium),
         Link = LinkUrl.Length is 0 ? null : new PostLink(LinkLabel, LinkUrl),

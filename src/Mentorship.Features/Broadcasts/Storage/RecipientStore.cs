@@ -5,15 +5,15 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Somebody whose turn has come, as their chat is now.</summary>
 internal sealed record RecipientRow(
-    string PersonId, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable, long Wants);
+    string PersonId, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable, string? Locale, long Wants);
 
 internal sealed record StateRow(string State, long Count, long Read, long Comes, long Answered);
 
-internal sealed record ReceiptRow(long? ReadAt, long? Comes, long Refused)
+internal sealed record ReceiptRow(long? ReadAt, long? Comes, string? Locale, long Refused)
 {
     public Receipt ToReceipt() => new()
     {
-        IsRead = ReadAt is not null, HasRefused = Refused > 0, Comes = Comes is { } comes ? comes > 0 : null,
+        IsRead = ReadAt is not null, HasRefused = Refused > 0, Locale = Locale ?? Tongues.Main, Comes = Comes is { } comes ? comes > 0 : null,
     };
 }
 
@@ -50,9 +50,11 @@ internal sealed class RecipientStore(Unit unit)
 
     private const string Next = """
         select r.person_id, r.attempt, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable,
+            coalesce(l.locale, b.locale) as locale,
             case when p.state = 'Consented' and not exists (select 1 from broadcast_refusals f
                 where f.person_id = p.id and f.category = @Category and f.category <> 'Mandatory') then 1 else 0 end as wants
         from broadcast_recipients r join people p on p.id = r.person_id left join bindings b on b.person_id = r.person_id
+        left join broadcast_languages l on l.person_id = r.person_id
         where r.broadcast_id = @Id and r.state = 'Waiting' and r.due_at <= @Now
             and (@OrganizationId is null or r.organization_id = @OrganizationId)
         order by r.due_at, r.person_id limit @Take
@@ -89,7 +91,8 @@ internal sealed class RecipientStore(Unit unit)
         """;
 
     private const string ReceiptOf = """
-        select read_at, comes, (select count(*) from broadcast_refusals f
+        select read_at, comes, coalesce((select l.locale from broadcast_languages l where l.person_id = @Person),
+                (select b.locale from bindings b where b.person_id = @Person)) as locale, (select count(*) from broadcast_refusals f
             where f.person_id = @Person and f.category = @Category) as refused
         from broadcast_recipients where broadcast_id = @Id and person_id = @Person
             and (@ActorId is not null or @OrganizationId is null or organization_id = @OrganizationId)

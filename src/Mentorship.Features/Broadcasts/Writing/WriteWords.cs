@@ -4,10 +4,11 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>«Дальше: текст», or the words anew.</summary>
-internal sealed record BeginWords(Guid Post);
+/// <param name="Tongue">Null for the Russian words; else another language of the same.</param>
+internal sealed record BeginWords(Guid Post, string? Tongue = null);
 
 /// <summary>What the author sent as the words of an announcement.</summary>
-internal sealed record KeepWords(Guid Post, Content Content);
+internal sealed record KeepWords(Guid Post, Content Content, string? Tongue = null);
 
 /// <summary>A one-question dialogue: the announcement as one message.</summary>
 internal static class WriteWords
@@ -19,15 +20,21 @@ internal static class WriteWords
         public Guid Id { get; init; }
 
         public Content? Content { get; init; }
+
+        public string? Tongue { get; init; }
     }
 
     public static readonly Conversation<Step, Draft> Flow = Conversation
         .Named<Step, Draft>("broadcast.write", version: 1)
         .Expires(after: TimeSpan.FromHours(24), say: BroadcastTexts.WritingStopped)
         .Cancels(say: BroadcastTexts.WritingStopped)
-        .Takes<BeginWords>((draft, begun) => draft with { Id = begun.Post })
-        .Send(Step.Words, BroadcastTexts.WriteWords, (draft, content) => draft with { Content = content })
-        .Then(draft => new KeepWords(draft.Id, draft.Content!));
+        .Takes<BeginWords>((draft, begun) => draft with { Id = begun.Post, Tongue = begun.Tongue })
+        .Send(Step.Words, Ask, (draft, content) => draft with { Content = content })
+        .Then(draft => new KeepWords(draft.Id, draft.Content!, draft.Tongue));
+
+    private static Phrase Ask(Draft draft) => draft.Tongue is { } tongue
+        ? new Phrase(BroadcastTexts.WriteVersion, ("language", (Phrase)(BroadcastTexts.Tongues + tongue)))
+        : BroadcastTexts.WriteWords;
 }
 
 internal sealed class WriteWordsHandler(PostDesk desk) : IHandle<BeginWords>, IHandle<KeepWords>
@@ -38,9 +45,16 @@ internal sealed class WriteWordsHandler(PostDesk desk) : IHandle<BeginWords>, IH
     });
 
     public Task<Replies> HandleAsync(KeepWords command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, post =>
-        WordsOfPost.Refuse(command.Content, post) is { } why
+        command.Tongue is { } tongue ? KeepVersionAsync(post, tongue, command, on, ct)
+        : WordsOfPost.Refuse(command.Content, post) is { } why
             ? Again(command, why, on)
             : desk.KeepAsync(post, on, draft => With(draft, command.Content), kept => Task.FromResult(Shown(kept, on)), ct), ct);
+
+    private Task<Replies> KeepVersionAsync(Post post, string tongue, KeepWords command, Occasion on, CancellationToken ct) =>
+        !Tongues.Others.Contains(tongue) ? Task.FromResult(PostScreens.Preview(post, on))
+        : WordsOfPost.RefuseCorrection(command.Content, post) is { } why ? Again(command, why, on)
+        : desk.KeepAsync(post, on, draft => ListVersionsHandler.With(draft, tongue, command.Content.Text),
+            kept => Task.FromResult(ListVersionsHandler.Show(kept, tongue, on)), ct);
 
     /// <summary>A file without words joins the words that are there.</summary>
     private static Post With(Post draft, Content content) => draft with
@@ -56,5 +70,5 @@ internal sealed class WriteWordsHandler(PostDesk desk) : IHandle<BeginWords>, IH
             [new(BroadcastTexts.WriteNow, new BeginWords(kept.Id), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(kept.Id)));
 
     private static Task<Replies> Again(KeepWords command, Phrase why, Occasion on) => Task.FromResult(Replies.Screen(on.Chat, why,
-        [new(BroadcastTexts.WriteAgain, new BeginWords(command.Post), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(command.Post))));
+        [new(BroadcastTexts.WriteAgain, new BeginWords(command.Post, command.Tongue), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(command.Post))));
 }
