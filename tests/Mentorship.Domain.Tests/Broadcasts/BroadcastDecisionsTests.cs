@@ -75,6 +75,21 @@ public sealed class BroadcastDecisionsTests
     [InlineData("Приказ № 118 от 01.09.2026, школ 12, учителей 2026")]
     public void Dates_and_numbers_of_papers_are_no_data_of_people(string words) => Assert.Empty(PersonalTraces.In(words));
 
+    [Theory]
+    [InlineData(BroadcastState.Sent, BroadcastCategory.Informative, null)]
+    [InlineData(BroadcastState.Paused, BroadcastCategory.Mandatory, null)]
+    [InlineData(BroadcastState.Sent, BroadcastCategory.Official, BroadcastRefusals.Agreed)]
+    [InlineData(BroadcastState.Scheduled, BroadcastCategory.Informative, BroadcastRefusals.Closed)]
+    [InlineData(BroadcastState.Withdrawn, BroadcastCategory.Informative, BroadcastRefusals.Closed)]
+    public void Only_what_people_have_and_the_head_did_not_agree_to_is_corrected(
+        BroadcastState state, BroadcastCategory category, string? refusal)
+    {
+        var decision = (Draft() with { State = state, Category = category }).Corrected();
+
+        if (refusal is null) Accepted(decision);
+        else Assert.Equal(refusal, Refusal(decision));
+    }
+
     private static Broadcast Draft() => new()
     {
         Id = new BroadcastId(Guid.Empty), Author = new PersonId(Guid.Empty), IsOfSchool = true, HasWords = true,
