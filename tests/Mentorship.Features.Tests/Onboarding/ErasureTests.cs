@@ -110,7 +110,28 @@ public sealed class ErasureTests
         await curator.Says("/announce");
         await curator.Presses("Дальше: текст");
         await curator.Says($"Семинар {Secret}");
-        Assert.Contains("broadcasts.words", await town.TracesOfAsync(Secret));
+        await curator.Presses("Языки: ru");
+        await curator.Presses("татарча");
+        await curator.Says($"Семинар {Secret}");
+        Assert.Superset(
+            new HashSet<string> { "broadcasts.words", "broadcasts.other_words" }, (await town.TracesOfAsync(Secret)).ToHashSet());
+
+        await curator.LeavesAsync();
+
+        Assert.Empty(await town.TracesOfAsync(Secret));
+    }
+
+    [Fact]
+    public async Task Corrected_words_that_nobody_got_go_too()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        await town.JoinsAsync(Town.Mentee);
+        await Broadcasts.Announcing.AnnouncesAsync(curator, bot, "Отправить 1 человеку");
+        await curator.Presses("Исправить текст");
+        await curator.Says($"Семинар {Secret}");
+        Assert.Contains("broadcasts.new_words", await town.TracesOfAsync(Secret));
 
         await curator.LeavesAsync();
 
