@@ -34,7 +34,8 @@ public sealed record PersonCalendar(SchoolCalendar School, WeekHours Working)
         .Where(lesson => Teaches?.Contains((School.WeekdayOf(date), lesson.Number)) ?? true)
         .Select(lesson => new HourSpan(lesson.From, lesson.Until).On(date, School.Zone));
 
-    private MomentSpan? DutyAt(DateTimeOffset moment) => Duty.Select(turn => turn.At(moment, School.Zone)).FirstOrDefault(turn => turn is not null);
+    private MomentSpan? DutyAt(DateTimeOffset moment) =>
+        Duty.Select(turn => turn.At(moment, School.Zone)).FirstOrDefault(turn => turn is not null);
 
     private static MomentSpan? Around(IEnumerable<MomentSpan> spans, DateTimeOffset moment) =>
         spans.Where(span => span.Contains(moment)).Select(span => (MomentSpan?)span).FirstOrDefault();

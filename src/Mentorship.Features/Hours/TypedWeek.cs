@@ -29,7 +29,7 @@ internal static partial class TypedWeek
     {
         if (Read<HourSpan>(typed, word => Span(word) is { } span ? [span] : null) is not { } days) return null;
         var week = days.ToDictionary(day => day.Key, day => (IReadOnlyList<HourSpan>)[.. day.Value.OrderBy(span => span.From)]);
-        return week.Values.All(spans => spans.Zip(spans.Skip(1)).All(pair => pair.First.Until <= pair.Second.From)) ? new(week) : null;
+        return week.Values.All(IsInOrder) ? new(week) : null;
     }
 
     /// <summary>Null where it cannot be understood.</summary>
@@ -37,7 +37,8 @@ internal static partial class TypedWeek
         Read<int>(typed, Numbers)?.SelectMany(day => day.Value.Select(number => (day.Key, number))).ToHashSet();
 
     public static HourSpan? Span(string word) =>
-        Clocks().Match(word) is { Success: true } match && Clock(match, "h1", "m1") is { } from && Clock(match, "h2", "m2") is { } until && from < until
+        Clocks().Match(word) is { Success: true } match && Clock(match, "h1", "m1") is { } from
+            && Clock(match, "h2", "m2") is { } until && from < until
             ? new HourSpan(from, until)
             : null;
 
@@ -48,6 +49,9 @@ internal static partial class TypedWeek
         plain = FromTo().Replace(plain, "$1-$2");
         return [.. Split().Split(plain).Select(word => word.TrimEnd('.', ':')).Where(word => word.Length > 0 && !Idle.Contains(word))];
     }
+
+    private static bool IsInOrder(IReadOnlyList<HourSpan> spans) =>
+        spans.Zip(spans.Skip(1)).All(pair => pair.First.Until <= pair.Second.From);
 
     /// <summary>Days and then what belongs to them, as often as one likes.</summary>
     private static Dictionary<DayOfWeek, List<T>>? Read<T>(string typed, Func<string, IReadOnlyList<T>?> value)
@@ -87,12 +91,15 @@ internal static partial class TypedWeek
         [.. Enumerable.Range(0, (((int)until - (int)from + 7) % 7) + 1).Select(ahead => (DayOfWeek)(((int)from + ahead) % 7))];
 
     private static List<int>? Numbers(string word) =>
-        word.Split('-').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray() switch
+        word.Split('-').Select(Number).ToArray() switch
         {
             [> 0 and <= MostLessons and var one] => [one],
             [> 0 and var first, <= MostLessons and var last] when first <= last => [.. Enumerable.Range(first, last - first + 1)],
             _ => null,
         };
+
+    private static int Number(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static TimeOnly? Clock(Match match, string hour, string minute)
     {

@@ -9,20 +9,23 @@ internal static class WeekWords
 {
     public static readonly IReadOnlyList<DayOfWeek> Week =
     [
-        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday,
+        DayOfWeek.Sunday,
     ];
 
     public static Phrase Of(WeekHours hours) => Joined(Week.Where(day => hours.Of(day).Count > 0)
         .GroupBy(day => string.Join(',', hours.Of(day).Select(WeekText.Of)))
         .Select(days => (days.ToList(), Comma(hours.Of(days.First()).Select(Of)))));
 
-    public static Phrase Of(IReadOnlySet<(DayOfWeek Day, int Number)> lessons) => Joined(Week.Where(day => lessons.Any(one => one.Day == day))
+    public static Phrase Of(IReadOnlySet<(DayOfWeek Day, int Number)> lessons) => Joined(Week
+        .Where(day => lessons.Any(one => one.Day == day))
         .GroupBy(day => string.Join(',', NumbersOf(lessons, day)))
-        .Select(days => (days.ToList(), Comma(Runs([.. NumbersOf(lessons, days.First())]).Select(run => Speaking.Verbatim(Written(run)))))));
+        .Select(days => (days.ToList(), Numbers([.. NumbersOf(lessons, days.First())]))));
 
     public static Phrase Of(HourSpan hours) => new(HoursTexts.Span, ("from", Clock(hours.From)), ("until", Clock(hours.Until)));
 
-    public static Phrase Of(IReadOnlyList<DayOfWeek> days) => Comma(Runs([.. days.Select(day => (int)Week.IndexOf(day)).Order()]).Select(Days));
+    public static Phrase Of(IReadOnlyList<DayOfWeek> days) =>
+        Comma(Runs([.. days.Select(day => (int)Week.IndexOf(day)).Order()]).Select(Days));
 
     public static Phrase Label(DayOfWeek day) => $"{HoursTexts.DayLabel}{Short(day)}";
 
@@ -46,6 +49,8 @@ internal static class WeekWords
     private static IEnumerable<(int First, int Last)> Runs(IReadOnlyList<int> numbers) =>
         numbers.Select((number, at) => (number, run: number - at)).GroupBy(one => one.run)
             .Select(run => (run.First().number, run.Last().number));
+
+    private static Phrase Numbers(IReadOnlyList<int> numbers) => Comma(Runs(numbers).Select(run => Speaking.Verbatim(Written(run))));
 
     private static string Written((int First, int Last) run) => run.First == run.Last
         ? run.First.ToString(CultureInfo.InvariantCulture)

@@ -16,7 +16,7 @@ internal sealed class MyPairHandler(PairStore pairs, PairWords words) : IHandle<
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Meetings(IReadOnlyList<PairRow> mine) =>
-        mine.Count > 0 ? [[new(PairingTexts.Meetings, new ShowMeetings())]] : [];
+        mine.Count > 0 ? [[new(PairingTexts.Meetings, new ShowMeetings()), new(PairingTexts.Pause, new ShowPauses())]] : [];
 
     private Phrase Line(PairRow pair, Occasion on) => new(
         pair.MentorId == on.Actor.PersonId ? PairingTexts.MyMentee : PairingTexts.MyMentor,

@@ -43,6 +43,7 @@ internal static class PairingTexts
     public const string NoPair = "pairing.no-pair";
     public const string Mine = "pairing.mine";
     public const string Meetings = "pairing.button.meetings";
+    public const string Pause = "pairing.button.pause";
     public const string MyMentor = "pairing.my-mentor";
     public const string MyMentee = "pairing.my-mentee";
 }

@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.People;
@@ -10,7 +11,10 @@ internal sealed class MyCardHandler(PeopleStore people, PersonCard card) : IHand
     {
         var stored = (Button[])[new(PeopleTexts.WhatIsStored, new ShowConsent(), Emphasis.Primary)];
         return await people.MeAsync(ct) is { School: not null } me
-            ? Replies.Screen(on.Chat, card.Of(me, PeopleTexts.MyCard, on), stored, [Speaking.MenuButton])
+            ? Replies.Screen(on.Chat, card.Of(me, PeopleTexts.MyCard, on), stored, [.. Hours(on), Speaking.MenuButton])
             : Replies.Screen(on.Chat, PeopleTexts.MyCardGuest, stored, [Speaking.MenuButton]);
     }
+
+    private static IEnumerable<Button> Hours(Occasion on) =>
+        on.Actor.May(Right.OwnHours) ? [new(PeopleTexts.ChangeHours, new ShowHours())] : [];
 }

@@ -21,6 +21,7 @@ internal static class PeopleTexts
     public const string NotHere = "people.not-here";
     public const string MyCard = "people.my-card";
     public const string MyCardGuest = "people.my-card-guest";
+    public const string ChangeHours = "people.button.change-hours";
     public const string WhatIsStored = "people.button.what-is-stored";
     public const string Since = "people.since";
 

@@ -16,6 +16,15 @@ public sealed class WavesTests
     }
 
     [Fact]
+    public void Who_is_on_a_pause_is_passed_over_and_the_others_are_asked_at_once()
+    {
+        var away = Pair with { IsAway = true };
+
+        Assert.Equal([FreeMethodist.Person, Methodist.Person], Waves.Next([away, Methodist, FreeMethodist], direction: null, size: 5));
+        Assert.Equal([Methodist.Person], Waves.Again([away, Methodist]));
+    }
+
+    [Fact]
     public void Without_a_pair_all_mentors_are_asked_at_once()
     {
         Assert.Equal([Methodist.Person, Lawyer.Person], Waves.Next([Methodist, Lawyer], ActivityDirection.Method, size: 1));

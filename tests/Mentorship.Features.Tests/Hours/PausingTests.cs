@@ -39,7 +39,10 @@ public sealed class PausingTests
     {
         await using var bot = await Bot.StartAsync();
         var (anna, dina) = (await bot.MentorAsync(), await bot.MenteeAsync());
-        await OpenAsync(anna);
+        await bot.PairAsync(dina, anna);
+        await anna.Says("/settings");
+        await anna.Presses("Моя пара");
+        await anna.Presses("Пауза до даты");
         await anna.Presses("До даты");
         await anna.Says("потом");
         anna.Sees("Не получилось понять дни");
@@ -81,6 +84,8 @@ public sealed class PausingTests
         await OpenAsync(table.Mentor);
         await table.Mentor.Presses("На неделю");
         table.Mentor.Sees("возвращение 22 сентября");
+        await table.Curator.Says("/duty");
+        table.Curator.Sees("А. П. С.: пауза, возвращение 22 сентября");
 
         await table.Mentee.Says("/meetings");
         await table.Mentee.Presses("Назначить встречу");

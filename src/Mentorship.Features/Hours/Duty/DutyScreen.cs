@@ -6,7 +6,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Hours;
 
 /// <summary>«Дежурство»: who is on duty now and when, with the way to take, give and leave it.</summary>
-internal sealed class ShowDutyHandler(PersonCalendars calendars, Availability availability, DutyStore store, Names names) : IHandle<ShowDuty>
+internal sealed class ShowDutyHandler(PersonCalendars calendars, Availability availability, DutyStore store, Names names)
+    : IHandle<ShowDuty>
 {
     private const int Most = 5;
 
@@ -19,7 +20,7 @@ internal sealed class ShowDutyHandler(PersonCalendars calendars, Availability av
         var now = await availability.OnDutyAsync(on.Now, ct);
         var text = new Phrase(DutyTexts.Screen,
             ("now", now.Count > 0 ? Speaking.Joined(SharedTexts.Line, now.Take(Most).Select(Now)) : DutyTexts.NobodyNow),
-            ("lines", Lines(shown, people)));
+            ("lines", Speaking.Joined(SharedTexts.Line, [Lines(shown, people), .. await PausesAsync(on, ct)])));
         return Replies.Screen(on.Chat, text,
         [
             [new(DutyTexts.Take, new OfferDuty(on.Acting().ToString()), Emphasis.Primary)],
@@ -28,6 +29,15 @@ internal sealed class ShowDutyHandler(PersonCalendars calendars, Availability av
             .. Turns(page, all.Count),
             Speaking.BackAnd(new ShowHours()),
         ]);
+    }
+
+    /// <summary>Whoever gives duty sees who cannot have it.</summary>
+    private async Task<IEnumerable<Phrase>> PausesAsync(Occasion on, CancellationToken ct)
+    {
+        if (!on.Actor.May(Right.GiveDuty)) return [];
+        return (await availability.AwayAsync(on.Now, ct)).Take(Most).Select(one => one.Until is { } until
+            ? new Phrase(DutyTexts.AwayUntil, ("name", one.Name), ("until", until))
+            : new Phrase(DutyTexts.Away, ("name", one.Name)));
     }
 
     private static Phrase Now(OnDuty one) => new(
@@ -40,7 +50,8 @@ internal sealed class ShowDutyHandler(PersonCalendars calendars, Availability av
             new Phrase(DutyTexts.Line, ("name", people[row.PersonId]), ("when", DutyWords.Of(row.Turn)))));
 
     private static Button Drop(DutyRow row, Dictionary<string, string> people) =>
-        new(new Phrase(DutyTexts.Drop, ("name", people[row.PersonId]), ("when", DutyWords.Brief(row.Turn))), new DropDuty(Guid.Parse(row.Id)));
+        new(new Phrase(DutyTexts.Drop, ("name", people[row.PersonId]), ("when", DutyWords.Brief(row.Turn))),
+            new DropDuty(Guid.Parse(row.Id)));
 
     private static IEnumerable<IReadOnlyList<Button>> Turns(int page, int total)
     {

@@ -11,6 +11,8 @@ internal static class DutyTexts
     public const string NowInLesson = "duty.now-in-lesson";
     public const string Line = "duty.line";
     public const string NoLines = "duty.no-lines";
+    public const string Away = "duty.away";
+    public const string AwayUntil = "duty.away-until";
     public const string AndMore = "duty.button.and-more";
     public const string Take = "duty.button.take";
     public const string Give = "duty.button.give";

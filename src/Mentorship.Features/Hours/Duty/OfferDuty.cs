@@ -16,7 +16,8 @@ internal sealed class OfferDutyHandler(PersonCalendars calendars, DutyStore stor
     public async Task<Replies> HandleAsync(PickOnDuty command, Occasion on, CancellationToken ct)
     {
         var people = await store.PeopleAsync(on.Now, ct);
-        return Replies.Screen(on.Chat, people.Count is 0 ? DutyTexts.NoMentors : new Phrase(DutyTexts.ToWhom, ("count", (long)people.Count)),
+        var text = people.Count is 0 ? DutyTexts.NoMentors : new Phrase(DutyTexts.ToWhom, ("count", (long)people.Count));
+        return Replies.Screen(on.Chat, text,
         [
             .. people.Skip(Pages.Skip(command.Page)).Take(Pages.Size).Select(one => (Button[])
                 [new(Speaking.Verbatim(names.Of(one.DisplayName, one.FullName)), new OfferDuty(one.Id))]),
@@ -44,8 +45,7 @@ internal sealed class OfferDutyHandler(PersonCalendars calendars, DutyStore stor
     /// <summary>The working hours of the school on that date; of today what is left.</summary>
     private static IEnumerable<IReadOnlyList<Button>> Choices(string label, DutyPerson person, OpenHours school, DateOnly date, Occasion on)
     {
-        if (school.On(date).ToList() is not [var first, .. var rest] || (rest is [.., var end] ? end : first) is var last && last.Until <= on.Now)
-            yield break;
+        if (school.On(date).ToList() is not [var first, ..] spans || spans[^1] is var last && last.Until <= on.Now) yield break;
         var zone = school.School.Zone;
         var (from, until) = (first.From > on.Now ? first.From : on.Now, last.Until);
         var hours = new HourSpan(Clock(zone, from), Clock(zone, until));

@@ -15,7 +15,8 @@ internal sealed record KeepDuty(string DutyPersonId, string Typed);
 internal sealed record DropDuty(Guid Duty);
 
 /// <summary>Sets turns and tells whoever did not do it themselves.</summary>
-internal sealed class SetDutyHandler(PersonCalendars calendars, DutyStore store, ShowDutyHandler screen, QuietTime quiet, Curators curators, Availability people)
+internal sealed class SetDutyHandler(
+    PersonCalendars calendars, DutyStore store, ShowDutyHandler screen, QuietTime quiet, Curators curators, Availability people)
     : IHandle<TakeDuty>, IHandle<KeepDuty>, IHandle<DropDuty>
 {
     private const int Most = 20;
@@ -32,14 +33,16 @@ internal sealed class SetDutyHandler(PersonCalendars calendars, DutyStore store,
     public async Task<Replies> HandleAsync(DropDuty command, Occasion on, CancellationToken ct)
     {
         var row = (await calendars.DutiesAsync(null, on.Now, ct)).FirstOrDefault(one => one.Id == command.Duty.ToString());
-        if (row is null || await Allowed.FindAsync(store, row.PersonId, on, ct) is not { } person) return await screen.HandleAsync(new(), on, ct);
+        if (row is null || await Allowed.FindAsync(store, row.PersonId, on, ct) is not { } person)
+            return await screen.HandleAsync(new(), on, ct);
         await store.DropAsync(command.Duty, ct);
         var shown = await screen.HandleAsync(new(), on, ct);
         if (row.Person != on.Acting()) return shown.With(await TellAsync(person, DutyTexts.TakenFromYou, row.Turn, null, on, ct));
         if (row.IsGiven is 0) return shown;
         var name = await people.NameAsync(row.Person, ct);
         var news = new Phrase(DutyTexts.GaveUp, ("name", name), ("when", DutyWords.Of(row.Turn)));
-        return shown.With(await curators.TellAsync(on.Actor.OrganizationId, on, new Body.Says(news, [[new(DutyTexts.Give, new PickOnDuty())]]), ct));
+        var says = new Body.Says(news, [[new(DutyTexts.Give, new PickOnDuty())]]);
+        return shown.With(await curators.TellAsync(on.Actor.OrganizationId, on, says, ct));
     }
 
     private async Task<Replies> KeepAsync(string id, IReadOnlyList<DutyTurn> turns, Occasion on, CancellationToken ct)

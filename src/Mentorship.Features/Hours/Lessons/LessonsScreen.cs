@@ -23,7 +23,8 @@ internal sealed record ForgetLessons;
 internal sealed record KeepLessons(string Week);
 
 internal sealed class LessonsHandler(PersonCalendars calendars, WeekStore store)
-    : IHandle<ShowLessons>, IHandle<ShowLessonsOf>, IHandle<ToggleLesson>, IHandle<GiveNoLessons>, IHandle<ForgetLessons>, IHandle<KeepLessons>
+    : IHandle<ShowLessons>, IHandle<ShowLessonsOf>, IHandle<ToggleLesson>, IHandle<GiveNoLessons>, IHandle<ForgetLessons>,
+        IHandle<KeepLessons>
 {
     public async Task<Replies> HandleAsync(ShowLessons command, Occasion on, CancellationToken ct)
     {
@@ -49,7 +50,8 @@ internal sealed class LessonsHandler(PersonCalendars calendars, WeekStore store)
         var now = lessons.Count > 0 ? new HourSpan(lessons[0].From, lessons[^1].Until) : default;
         var text = new Phrase(HoursTexts.LessonsOf, ("day", WeekWords.Label(command.Day)), ("hours", WeekWords.Of(now)));
         var numbers = lessons.Select(lesson => new Button(
-            Marked(new(HoursTexts.LessonNumber, ("number", (long)lesson.Number)), mine.Teaches?.Contains((command.Day, lesson.Number)) is true),
+            Marked(new(HoursTexts.LessonNumber, ("number", (long)lesson.Number)),
+                mine.Teaches?.Contains((command.Day, lesson.Number)) is true),
             new ToggleLesson(command.Day, lesson.Number)));
         return Replies.Screen(on.Chat, text, [.. numbers.Chunk(5), Speaking.BackAnd(new ShowLessons())]);
     }

@@ -73,7 +73,8 @@ internal sealed class ChangeHoursHandler(PersonCalendars calendars, WeekStore st
         return await HandleAsync(new ChangeHours(), on, ct);
     }
 
-    private static bool HasOnly(WeekHours week, HourSpan span) => week.Days.Count > 0 && week.Days.Values.All(spans => spans is [var one] && one == span);
+    private static bool HasOnly(WeekHours week, HourSpan span) =>
+        week.Days.Count > 0 && week.Days.Values.All(spans => spans is [var one] && one == span);
 
     private static HourSpan Span(int from, int until) => new(new(from, 0), new(until, 0));
 

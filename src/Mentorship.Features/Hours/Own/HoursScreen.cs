@@ -5,15 +5,15 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Hours;
 
-/// <summary>«Мои часы»: when one may be asked, by week, lessons and pauses, and what that means at this moment.</summary>
-internal sealed class ShowHoursHandler(PersonCalendars calendars) : IHandle<ShowHours>
+/// <summary>«Мои часы»: when one may be asked, by week, lessons and pauses, and what that means now.</summary>
+internal sealed class ShowHoursHandler(PersonCalendars calendars, Scope scope) : IHandle<ShowHours>
 {
     public async Task<Replies> HandleAsync(ShowHours command, Occasion on, CancellationToken ct)
     {
+        if (on.Actor.OrganizationId is null) return await scope.AskAsync(on, ct);
         var mine = await calendars.OfAsync(on.Acting(), on.Now, ct);
-        var week = WeekWords.Of(mine.Working);
         var text = new Phrase(HoursTexts.Mine,
-            ("hours", mine.IsOwn ? mine.Working.Days.Count > 0 ? week : HoursTexts.Never : new Phrase(HoursTexts.AsSchool, ("hours", week))),
+            ("hours", Hours(mine)),
             ("lessons", LessonWords.Of(mine)), ("now", NowWords.Of(mine.At(on.Now))));
         return Replies.Screen(on.Chat, text,
         [
@@ -22,6 +22,13 @@ internal sealed class ShowHoursHandler(PersonCalendars calendars) : IHandle<Show
             Speaking.BackAnd(new ShowSettings()),
         ]);
     }
+
+    private static Phrase Hours(PersonCalendar mine) => mine switch
+    {
+        { IsOwn: false } => new Phrase(HoursTexts.AsSchool, ("hours", WeekWords.Of(mine.Working))),
+        { Working.Days.Count: 0 } => HoursTexts.Never,
+        _ => WeekWords.Of(mine.Working),
+    };
 
     private static IEnumerable<Button> Duty(Occasion on) =>
         on.Actor.May(Right.TakeDuty) ? [new(HoursTexts.DutyButton, new ShowDuty())] : [];

@@ -23,7 +23,8 @@ internal static class WriteHours
         .Type(Step.Week, HoursTexts.Write, Parse, (draft, week) => draft with { Week = week })
         .Then(draft => new KeepHours(draft.Week));
 
-    private static Answer<string> Parse(string typed) => TypedWeek.Hours(typed) is { } week ? WeekText.Of(week) : new Rejected(HoursTexts.Unclear);
+    private static Answer<string> Parse(string typed) =>
+        TypedWeek.Hours(typed) is { } week ? WeekText.Of(week) : new Rejected(HoursTexts.Unclear);
 }
 
 internal sealed class BeginWritingHoursHandler : IHandle<BeginWritingHours>

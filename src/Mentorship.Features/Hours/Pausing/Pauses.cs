@@ -5,9 +5,6 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Hours;
 
-/// <summary>«Пауза»: now, or ahead as a leave.</summary>
-internal sealed record ShowPauses;
-
 /// <param name="Days">Null for a pause without an end.</param>
 internal sealed record Pause(int? Days);
 
@@ -45,7 +42,8 @@ internal sealed class PausesHandler(Unit unit, PersonCalendars calendars)
         var zone = (await calendars.SchoolAsync(ct)).School.Zone;
         var today = zone.DateOf(on.Now);
         if (TypedDays.Pause(command.Typed, today) is not { } pause || pause.Back <= today || pause.Back > today.AddDays(Farthest))
-            return Replies.Screen(on.Chat, HoursTexts.PauseTooFar, [new(HoursTexts.PauseWrite, new BeginPausing())], Speaking.BackAnd(new ShowPauses()));
+            return Replies.Screen(on.Chat, HoursTexts.PauseTooFar,
+                [new(HoursTexts.PauseWrite, new BeginPausing())], Speaking.BackAnd(new ShowPauses()));
         var from = pause.From is { } first && first > today ? zone.StartOf(first) : on.Now;
         return await KeepAsync(from, zone.StartOf(pause.Back), on, ct);
     }
@@ -65,7 +63,8 @@ internal sealed class PausesHandler(Unit unit, PersonCalendars calendars)
         return Screen(await MineAsync(on, ct), on);
     }
 
-    private Task<IReadOnlyList<AbsenceRow>> MineAsync(Occasion on, CancellationToken ct) => calendars.AbsencesAsync(on.Acting(), on.Now, ct);
+    private Task<IReadOnlyList<AbsenceRow>> MineAsync(Occasion on, CancellationToken ct) =>
+        calendars.AbsencesAsync(on.Acting(), on.Now, ct);
 
     private static Replies Screen(IReadOnlyList<AbsenceRow> pauses, Occasion on)
     {
@@ -77,7 +76,8 @@ internal sealed class PausesHandler(Unit unit, PersonCalendars calendars)
             .. now is null
                 ? (Button[][])[[new(HoursTexts.PauseWeek, new Pause(7)), new(HoursTexts.PauseForever, new Pause(null))]]
                 : [[new(HoursTexts.ComeBack, new DropPause(Guid.Parse(now.Id)), Emphasis.Primary)]],
-            .. ahead.Select(row => (Button[])[new(new Phrase(HoursTexts.DropPause, ("from", row.Span.From)), new DropPause(Guid.Parse(row.Id)))]),
+            .. ahead.Select(row => (Button[])
+                [new(new Phrase(HoursTexts.DropPause, ("from", row.Span.From)), new DropPause(Guid.Parse(row.Id)))]),
             [new(HoursTexts.PauseWrite, new BeginPausing()), .. Meetings(on)],
             Speaking.BackAnd(new ShowHours()),
         ]);

@@ -31,5 +31,6 @@ internal static class TypedDays
         : Exact($"{word}.{today.Year + 1}");
 
     private static DateOnly? Exact(string word) => DateOnly.TryParseExact(
-        word, ["d.M.yyyy", "d.M.yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 1900 and < 9000 ? date : null;
+        word, ["d.M.yyyy", "d.M.yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && date.Year is > 1900 and < 9000 ? date : null;
 }

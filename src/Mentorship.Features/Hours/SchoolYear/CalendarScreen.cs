@@ -19,7 +19,9 @@ internal sealed class CalendarHandler(Unit unit, SchoolCalendars calendars, Audi
 
     public async Task<Replies> HandleAsync(ShowCalendar command, Occasion on, CancellationToken ct)
     {
-        var text = await calendars.FindAsync(ct) is { } hours ? new Phrase(CalendarTexts.Now, ("summary", CalendarSummary.Of(hours))) : CalendarTexts.None;
+        var text = await calendars.FindAsync(ct) is { } hours
+            ? new Phrase(CalendarTexts.Now, ("summary", CalendarSummary.Of(hours)))
+            : CalendarTexts.None;
         return Replies.Screen(on.Chat, text,
             [new(CalendarTexts.Bring, new BeginBringing(), Emphasis.Primary)], [new(CalendarTexts.Sample, new SendSample())],
             Speaking.BackAnd(new ShowSettings()));
@@ -28,7 +30,8 @@ internal sealed class CalendarHandler(Unit unit, SchoolCalendars calendars, Audi
     public async Task<Replies> HandleAsync(PutCalendar command, Occasion on, CancellationToken ct)
     {
         if (await unit.SingleAsync<string>(Draft, new { Id = command.CalendarDraft }, ct) is not { } yaml)
-            return Replies.Screen(on.Chat, CalendarTexts.Gone, [new(CalendarTexts.Bring, new BeginBringing())], Speaking.BackAnd(new ShowCalendar()));
+            return Replies.Screen(on.Chat, CalendarTexts.Gone,
+                [new(CalendarTexts.Bring, new BeginBringing())], Speaking.BackAnd(new ShowCalendar()));
         await calendars.PutAsync(yaml, on.Now, ct);
         await unit.ExecuteAsync(DropDraft, null, ct);
         await audit.WriteAsync(on, ("calendar", on.Actor.OrganizationId ?? ""), "calendar-put", ct);
@@ -36,5 +39,6 @@ internal sealed class CalendarHandler(Unit unit, SchoolCalendars calendars, Audi
     }
 
     public Task<Replies> HandleAsync(SendSample command, Occasion on, CancellationToken ct) => Task.FromResult<Replies>(
-        [new Outgoing(on.Chat, new Body.File(new CalendarFileRecipe(), CalendarTexts.SampleCaption, [Speaking.BackAnd(new ShowCalendar())]))]);
+        [new Outgoing(
+            on.Chat, new Body.File(new CalendarFileRecipe(), CalendarTexts.SampleCaption, [Speaking.BackAnd(new ShowCalendar())]))]);
 }

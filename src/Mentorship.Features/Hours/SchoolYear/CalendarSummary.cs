@@ -23,14 +23,16 @@ internal static class CalendarSummary
         var days = WeekWords.Week.Where(day => bells.LessonsOf(day).Count > 0).GroupBy(day => string.Join(',', bells.LessonsOf(day)));
         var lines = days.Select(same => new Phrase(CalendarTexts.BellsDay,
             ("days", WeekWords.Of([.. same])), ("count", (long)bells.LessonsOf(same.First()).Count),
-            ("from", WeekWords.Clock(bells.LessonsOf(same.First())[0].From)), ("until", WeekWords.Clock(bells.LessonsOf(same.First())[^1].Until)))).ToList();
+            ("from", WeekWords.Clock(bells.LessonsOf(same.First())[0].From)),
+            ("until", WeekWords.Clock(bells.LessonsOf(same.First())[^1].Until)))).ToList();
         return lines is [] ? CalendarTexts.NoBells : new Phrase(CalendarTexts.Bells, ("days", Speaking.Joined(SharedTexts.Comma, lines)));
     }
 
     private static Phrase Named(string key, string none, IReadOnlyList<NamedDays> list) => list.Count is 0 ? none : new Phrase(
         key, ("count", (long)list.Count), ("days", Listed(list.Count, list.OrderBy(one => one.Days.From).Select(Days))));
 
-    private static Phrase Worked(IReadOnlyDictionary<DateOnly, DayOfWeek> days) => days.Count is 0 ? CalendarTexts.NoWorked : new Phrase(
+    private static Phrase Worked(IReadOnlyDictionary<DateOnly, DayOfWeek> days) =>
+        days.Count is 0 ? CalendarTexts.NoWorked : new Phrase(
         CalendarTexts.Worked, ("count", (long)days.Count), ("days", Listed(days.Count, days.OrderBy(day => day.Key).Select(day => new Phrase(
             CalendarTexts.WorkedDay, ("date", day.Key), ("day", WeekWords.Name(day.Value)))))));
 

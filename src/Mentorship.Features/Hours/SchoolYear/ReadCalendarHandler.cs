@@ -57,7 +57,8 @@ internal sealed class ReadCalendarHandler(Unit unit) : IHandle<ReadCalendar>, IH
 
     private static Phrase Sentence(CalendarFault fault, string yaml)
     {
-        var trouble = new Phrase($"{CalendarTexts.Trouble}{fault.Trouble.ToString().ToLowerInvariant()}", ("part", fault.Part), ("word", fault.Word));
+        var key = $"{CalendarTexts.Trouble}{fault.Trouble.ToString().ToLowerInvariant()}";
+        var trouble = new Phrase(key, ("part", fault.Part), ("word", fault.Word));
         return fault.LineIn(yaml) is > 0 and var line
             ? new Phrase(CalendarTexts.FaultAtLine, ("line", line), ("trouble", trouble))
             : new Phrase(CalendarTexts.Fault, ("trouble", trouble));

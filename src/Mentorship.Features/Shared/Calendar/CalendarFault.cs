@@ -27,7 +27,8 @@ public sealed class CalendarFault : Exception
         if (Line > 0 || Part.Length is 0) return Line;
         var lines = yaml.ReplaceLineEndings("\n").Split('\n');
         var start = Array.FindIndex(lines, line => line.StartsWith($"{Part}:", StringComparison.Ordinal));
-        var found = start < 0 ? -1 : Array.FindIndex(lines, start, line => Word.Length > 0 && line.Contains(Word, StringComparison.Ordinal));
+        var found = start < 0 || Word.Length is 0 ? -1
+            : Array.FindIndex(lines, start, line => line.Contains(Word, StringComparison.Ordinal));
         return Math.Max(found, start) + 1;
     }
 }

@@ -12,7 +12,9 @@ internal static class CalendarWords
         new(message) { Trouble = trouble, Part = part, Word = word ?? "" };
 
     public static TimeZoneInfo Zone(string? id) =>
-        id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : throw Fault($"zone: '{id}' is not known", CalendarTrouble.Zone, "zone", id);
+        id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+            ? zone
+            : throw Fault($"zone: '{id}' is not known", CalendarTrouble.Zone, "zone", id);
 
     public static DayOfWeek Weekday(string word, string place) => Array.IndexOf(Weekdays, word) is >= 0 and var day
         ? (DayOfWeek)day

@@ -16,8 +16,11 @@ internal sealed record DutyRow(string Id, string PersonId, string? OnDate, strin
 {
     public PersonId Person => new(Guid.Parse(PersonId));
 
-    public DutyTurn Turn => new(WeekText.Span(Hours), OnDate is null ? null : DateOnly.ParseExact(OnDate, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        [.. Weekdays.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(day => (DayOfWeek)int.Parse(day, CultureInfo.InvariantCulture))]);
+    public DutyTurn Turn => new(
+        WeekText.Span(Hours), OnDate is null ? null : DateOnly.ParseExact(OnDate, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        [.. Weekdays.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Day)]);
+
+    private static DayOfWeek Day(string number) => (DayOfWeek)int.Parse(number, CultureInfo.InvariantCulture);
 }
 
 /// <summary>When people of the school for which the unit acts work, teach, are on duty and are away.</summary>

@@ -8,8 +8,11 @@ internal static class WeekText
 {
     public static string Of(WeekHours week) => Write(week.Days.Select(day => (day.Key, day.Value.Select(Of))));
 
-    public static string Of(IEnumerable<(DayOfWeek Day, int Number)> lessons) => Write(lessons.GroupBy(lesson => lesson.Day)
-        .Select(day => (day.Key, day.Select(lesson => lesson.Number).Order().Select(number => number.ToString(CultureInfo.InvariantCulture)))));
+    public static string Of(IEnumerable<(DayOfWeek Day, int Number)> lessons) => Write(
+        from lesson in lessons
+        orderby lesson.Number
+        group lesson.Number.ToString(CultureInfo.InvariantCulture) by lesson.Day into day
+        select (day.Key, (IEnumerable<string>)day));
 
     public static string Of(HourSpan hours) => string.Create(CultureInfo.InvariantCulture, $"{hours.From:HH:mm}-{hours.Until:HH:mm}");
 

@@ -21,6 +21,9 @@ internal sealed record ShowSettings;
 /// <summary>«Мои часы»: when one may be asked and can meet.</summary>
 internal sealed record ShowHours;
 
+/// <summary>«Пауза»: now, or ahead as a leave.</summary>
+internal sealed record ShowPauses;
+
 /// <summary>«Календарь школы»: bells, quarters and holidays.</summary>
 internal sealed record ShowCalendar;
 
