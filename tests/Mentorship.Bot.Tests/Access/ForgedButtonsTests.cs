@@ -23,6 +23,7 @@ public sealed class ForgedButtonsTests
         await school.AnswersAsync();
         await school.AsksAsync();
         await school.MeetsAsync();
+        await school.GathersAsync();
         await school.AnnouncesAsync();
         await school.SaysWhenAsync();
         await school.ChangesTheYearAsync();

@@ -70,6 +70,23 @@ internal sealed class OurSchool(Bot bot)
         await Mentee.Says($"{Secret}: каб. 12");
     }
 
+    /// <summary>A meeting of several that the mentor gathers.</summary>
+    public async Task GathersAsync()
+    {
+        var (id, start) = (Guid.CreateVersion7(bot.Time.GetUtcNow()), bot.Time.GetUtcNow().AddDays(30));
+        await bot.WriteAsync(
+            """
+            insert into group_meetings (id, organization_id, organizer_id, local_time, zone, minutes, starts_at, ends_at, place, agenda,
+                state, agreed_at, moves, sequence, version)
+            select @Id, organization_id, mentor_id, '2026-10-15T10:12:00', 'Europe/Moscow', 40, @Start, @End, @Secret, @Secret,
+                'Confirmed', 0, 0, 0, 1 from pairs
+            """, new { Id = id, Start = start, End = start.AddMinutes(40), Secret });
+        await bot.WriteAsync(
+            """
+            insert into group_guests (group_id, person_id, organization_id, word) select @Id, mentee_id, organization_id, 'Unknown' from pairs
+            """, new { Id = id });
+    }
+
     /// <summary>An announcement that nobody has been sent yet.</summary>
     public async Task AnnouncesAsync()
     {
@@ -120,6 +137,7 @@ internal sealed class OurSchool(Bot bot)
         ["Run"] = "select id from questionnaire_runs",
         ["Meeting"] = "select id from meetings",
         ["Post"] = "select id from broadcasts",
+        ["Group"] = "select id from group_meetings",
         ["Series"] = "select id from meeting_series",
         ["Pair"] = "select id from pairs",
         ["PairId"] = "select id from pairs",
