@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Mentorship.Domain.Calendar;
 
 /// <summary>Finds clock changes by asking the zone itself, so that they are right for every kind of rule.</summary>
@@ -16,6 +18,13 @@ public static class ZoneChanges
             yield return new(at.ToUniversalTime(), before, after, zone.IsDaylightSavingTime(at));
         }
     }
+
+    /// <summary>What the clocks do in that time, as text: other rules are another text.</summary>
+    public static string RulesBetween(this TimeZoneInfo zone, DateTimeOffset from, DateTimeOffset until) => string.Join(' ',
+        zone.ChangesBetween(from, until).Select(change => Written(change.At, change.After)).Prepend(Written(from, zone.GetUtcOffset(from))));
+
+    private static string Written(DateTimeOffset at, TimeSpan offset) =>
+        string.Create(CultureInfo.InvariantCulture, $"{at.ToUnixTimeSeconds()}:{(long)offset.TotalSeconds}");
 
     internal static DateTime WithoutKind(this DateTime moment) => DateTime.SpecifyKind(moment, DateTimeKind.Unspecified);
 }

@@ -3,6 +3,7 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>The words of writing, sending and reading announcements.</summary>
 internal static class BroadcastTexts
 {
+    public const string ComesLater = "broadcasts.comes";
     public const string Announce = "broadcasts.button.announce";
     public const string NotHere = "broadcasts.not-here";
     public const string Audience = "broadcasts.audience";

@@ -13,6 +13,7 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<Planning>().Scoped<Starting>().Scoped<Portions>().Scoped<Ending>().Scoped<Heads>().Scoped<TakingBack>()
             .Scoped<ReportTable>().Scoped<ChangeStore>().Scoped<Copies>()
             .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
+            .Scoped<IComing, ComingPosts>()
             .Word("/announce", Right.Broadcast, _ => new BeginPost())
             .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast)
             .Flow(Correct.Flow, Right.Broadcast);

@@ -140,6 +140,8 @@ internal static class MeetingTexts
     public const string SeriesStopped = "meetings.series-stopped";
     public const string SeriesSkips = "meetings.series-skips";
 
+    public const string Forecast = "meetings.forecast";
+    public const string ForecastCrowd = "meetings.forecast-crowd";
     public const string YourClash = "meetings.your-clash";
     public const string TheirClash = "meetings.their-clash";
     public const string CuratorKnowsAlready = "meetings.curator-knows-already";

@@ -52,6 +52,10 @@ public sealed class MeetingsFeature : IFeature
 
     private static void Remind(FeatureMap map) => map
         .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Promises>().Scoped<Ringing>().Scoped<IGoneNews, PartnerGone>().Scoped<IComing, ComingReminders>()
+        .Scoped<OwnReminders>().Scoped<IClockNews, OwnReminders>().Scoped<ZoneRules>().Scoped<Crowds>().Scoped<IForecast, ReminderForecast>()
+        .Handles<Started, FollowClocksHandler>("meeting.follow-clocks", Right.Service)
+        .Handles<FollowZone, FollowClocksHandler>("meeting.follow-zone", Right.Service)
+        .Handles<SmoothCrowd, SmoothCrowdHandler>("meeting.smooth", Right.Service)
         .Handles<Remind, RemindHandler>("meeting.remind", Right.Service)
         .Handles<WillCome, AnswerReminderHandler>("meeting.will-come", Right.Meet)
         .Handles<SnoozeReminder, AnswerReminderHandler>("meeting.snooze", Right.Meet)

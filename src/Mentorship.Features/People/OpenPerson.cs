@@ -4,18 +4,19 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.People;
 
-/// <summary>The card of somebody of the school; remembers the list it was opened from.</summary>
-internal sealed record OpenPerson(string PersonId, string Words = "", int Page = 0);
-
 internal sealed class OpenPersonHandler(PeopleStore people, PersonCard card) : IHandle<OpenPerson>
 {
     public async Task<Replies> HandleAsync(OpenPerson command, Occasion on, CancellationToken ct)
     {
         var back = Speaking.BackAnd(new ListPeople(command.Words, command.Page));
         return await people.FindAsync(command.PersonId, ct) is { } person
-            ? Replies.Screen(on.Chat, card.Of(person, PeopleTexts.Card, on), [.. Invite(person, on), back])
+            ? Replies.Screen(on.Chat, card.Of(person, PeopleTexts.Card, on), [.. Invite(person, on), .. Coming(person, on), back])
             : Replies.Screen(on.Chat, PeopleTexts.NotHere, back);
     }
+
+    private static IEnumerable<IReadOnlyList<Button>> Coming(PersonRow person, Occasion on) => on.Actor.May(Right.WatchRequests)
+        ? [[new(PeopleTexts.WhatComes, new ShowComingOf(person.Id))]]
+        : [];
 
     private static IEnumerable<IReadOnlyList<Button>> Invite(PersonRow person, Occasion on)
     {

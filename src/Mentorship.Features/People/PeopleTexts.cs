@@ -6,6 +6,7 @@ namespace Mentorship.Features.People;
 /// <summary>The words of lists of people and of their cards.</summary>
 internal static class PeopleTexts
 {
+    public const string WhatComes = "people.button.coming";
     public const string People = "people.button.people";
     public const string List = "people.list";
     public const string Found = "people.found";

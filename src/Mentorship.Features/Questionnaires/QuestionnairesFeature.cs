@@ -11,7 +11,7 @@ public sealed class QuestionnairesFeature : IFeature
         map.Single(QuestionnaireLibrary.BuiltIn())
             .Scoped<RunStore>().Scoped<RunClock>().Scoped<EndedPairs>().Scoped<Offers>().Scoped<Assignments>()
             .Scoped<ResultStore>().Scoped<OwnResult>().Scoped<Sharing>().Scoped<RespondentStore>().Scoped<RespondentScreens>()
-            .Scoped<IForms, OfferedForms>().Scoped<IPairNews, Sharing>().Scoped<IHomeSection, QuestionnaireHome>()
+            .Scoped<IForms, OfferedForms>().Scoped<IPairNews, Sharing>().Scoped<IHomeSection, QuestionnaireHome>().Scoped<IComing, ComingRuns>()
             .Scoped<IErasure, QuestionnaireErasure>().Scoped<IStored, QuestionnaireErasure>().Scoped<IDeepLink, QuestionnaireLink>()
             .Word("/questionnaires", Right.TakeQuestionnaire, _ => new ListQuestionnaires())
             .Flow(new QuestionnaireFlow(), Right.TakeQuestionnaire)

@@ -7,12 +7,13 @@ namespace Mentorship.Features.Settings;
 public sealed class SettingsFeature : IFeature
 {
     public void Register(FeatureMap map) => map
-        .Scoped<MySettings>().Scoped<IHandle<ShowNotifications>, Notifications>().Scoped<IHomeSection, MoreHome>()
+        .Scoped<MySettings>().Scoped<IHandle<ShowNotifications>, Notifications>().Scoped<IHomeSection, MoreHome>().Scoped<ComingList>()
         .Word("/settings", Right.OwnAccount, _ => new ShowSettings())
         .Handles<ShowSettings, ShowSettingsHandler>("settings.show", Right.OwnAccount)
         .Handles<ListQuietHours, QuietHours>("settings.quiet-hours", Right.OwnAccount)
         .Handles<SetQuietHours, QuietHours>("settings.set-quiet-hours", Right.OwnAccount)
         .Handles<ShowNotifications, Notifications>("notifications.show", Right.OwnAccount)
         .Handles<ShowComing, ShowComingHandler>("settings.coming", Right.OwnAccount)
+        .Handles<ShowComingOf, ShowComingOfHandler>("settings.coming-of", Right.WatchRequests)
         .Handles<ShowMore, ShowMoreHandler>("settings.more", Right.OwnAccount);
 }

@@ -24,5 +24,8 @@ internal static class SettingsTexts
     public const string Coming = "settings.coming";
     public const string ComingLine = "settings.coming-line";
     public const string NothingComes = "settings.coming-nothing";
+    public const string ComingOf = "settings.coming-of";
+    public const string NothingComesTo = "settings.coming-of-nothing";
+    public const string NobodyHere = "settings.nobody-here";
     public const string Hours = "settings.button.hours";
 }

@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Settings;
@@ -6,20 +7,23 @@ namespace Mentorship.Features.Settings;
 /// <summary>«Что мне придёт»: what the service is going to write by itself in the next thirty days.</summary>
 internal sealed record ShowComing(int Page = 0);
 
-internal sealed class ShowComingHandler(IEnumerable<IComing> sources) : IHandle<ShowComing>
+internal sealed class ShowComingHandler(ComingList list, IEnumerable<IForecast> forecasts) : IHandle<ShowComing>
 {
-    private static readonly TimeSpan Ahead = TimeSpan.FromDays(30);
-
     public async Task<Replies> HandleAsync(ShowComing command, Occasion on, CancellationToken ct)
     {
-        var coming = new List<ComingLine>();
-        foreach (var source in sources) coming.AddRange(await source.UntilAsync(on.Now + Ahead, on, ct));
-        if (coming is []) return Replies.Screen(on.Chat, SettingsTexts.NothingComes, Speaking.BackAnd(new ShowMore()));
-        var page = Math.Clamp(command.Page, 0, (coming.Count - 1) / Pages.Size);
-        var lines = coming.OrderBy(line => line.At).Skip(Pages.Skip(page)).Take(Pages.Size)
-            .Select(line => new Phrase(SettingsTexts.ComingLine, ("at", line.At), ("what", line.What)));
-        var text = new Phrase(SettingsTexts.Coming, ("count", (long)coming.Count), ("lines", Speaking.Joined(SharedTexts.Line, lines)));
-        return Replies.Screen(
-            on.Chat, text, [.. Pages.Turns(page, coming.Count, to => new ShowComing(to)), Speaking.BackAnd(new ShowMore())]);
+        var coming = await list.OfAsync(on, ct);
+        var text = ComingList.Say((SettingsTexts.Coming, SettingsTexts.NothingComes), coming, command.Page);
+        return Replies.Screen(on.Chat, Speaking.Joined(SharedTexts.Line, [text, .. await ForecastAsync(on, ct)]),
+            [.. ComingList.Turns(coming, command.Page, page => new ShowComing(page)), Speaking.BackAnd(new ShowMore())]);
+    }
+
+    /// <summary>For those who answer for a school: whether everything will be in time.</summary>
+    private async Task<IReadOnlyList<Phrase>> ForecastAsync(Occasion on, CancellationToken ct)
+    {
+        var lines = new List<Phrase>();
+        if (!on.Actor.May(Right.WatchRequests)) return lines;
+        foreach (var one in forecasts)
+            if (await one.UntilAsync(on.Now + ComingList.Ahead, on, ct) is { } line) lines.Add(line);
+        return lines;
     }
 }

@@ -10,4 +10,5 @@ internal interface IComing
 }
 
 /// <param name="What">What it will be about; its words are made when it is sent.</param>
-internal sealed record ComingLine(DateTimeOffset At, Phrase What);
+/// <param name="School">Where it belongs: curators see what belongs to their school, and nothing that belongs to none.</param>
+internal sealed record ComingLine(DateTimeOffset At, Phrase What, string? School);

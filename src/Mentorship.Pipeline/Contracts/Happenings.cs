@@ -31,5 +31,8 @@ public sealed record Fetched(string Chat, string? About, byte[]? Bytes);
 /// <summary>Draw the home screen of the chat, anew.</summary>
 public sealed record ShowHome;
 
+/// <summary>The service has come up: what it knows of the world outside, such as the rules of clocks, may be new.</summary>
+public sealed record Started(DateTimeOffset At);
+
 /// <summary>The service stood still for so long that the channel may have dropped messages.</summary>
 public sealed record Resumed(DateTimeOffset From, DateTimeOffset To);

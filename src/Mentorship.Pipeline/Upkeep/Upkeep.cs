@@ -25,8 +25,9 @@ internal sealed class Upkeep(
         if (await Notes.ReadAsync(database, Notes.AliveAt, ct) is { } stored)
         {
             var last = DateTimeOffset.Parse(stored, CultureInfo.InvariantCulture);
-            if (now - last > LongStandstill && map.Handles(typeof(Resumed))) await TellAsync(new Resumed(last, now), ct);
+            if (now - last > LongStandstill && map.Handles(typeof(Resumed))) await TellAsync("resumed", new Resumed(last, now), ct);
         }
+        if (map.Handles(typeof(Started))) await TellAsync("started", new Started(now), ct);
         await NoteAsync(ct);
     }
 
@@ -43,9 +44,9 @@ internal sealed class Upkeep(
     private Task NoteAsync(CancellationToken ct) =>
         Notes.WriteAsync(database, Notes.AliveAt, time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), ct);
 
-    private Task TellAsync(Resumed resumed, CancellationToken ct)
+    private Task TellAsync(string what, object happening, CancellationToken ct)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"resumed:{resumed.To.ToUnixTimeMilliseconds()}");
-        return inbox.AcceptAsync([map.Arrival(Sources.Admin, id, Sources.ServiceLane, resumed)], ct);
+        var id = string.Create(CultureInfo.InvariantCulture, $"{what}:{Guid.CreateVersion7(time.GetUtcNow()):N}");
+        return inbox.AcceptAsync([map.Arrival(Sources.Admin, id, Sources.ServiceLane, happening)], ct);
     }
 }

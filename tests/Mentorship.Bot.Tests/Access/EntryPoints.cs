@@ -72,6 +72,7 @@ internal static class EntryPoints
         [Right.BringCalendar] =
             ["/calendar", "calendar.show", "calendar.begin-bringing", "calendar.bring", "calendar.read", "calendar.put", "calendar.send-sample"],
         [Right.GiveDuty] = ["duty.pick"],
+        [Right.WatchRequests] = ["settings.coming-of"],
         [Right.TakeQuestionnaire] =
         [
             "/questionnaires", "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep",
@@ -101,6 +102,7 @@ internal static class EntryPoints
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
             "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
             "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.remind-guest", "meeting.ask-who-came",
+            "meeting.follow-clocks", "meeting.follow-zone", "meeting.smooth",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
             "broadcast.feed", "broadcast.change",
         ],

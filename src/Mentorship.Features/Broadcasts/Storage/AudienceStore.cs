@@ -56,6 +56,10 @@ internal sealed class AudienceStore(Unit unit)
         from organizations s where s.municipality_id = @MunicipalityId order by s.folded_name
         """;
 
+    private const string Includes = """
+        select count(*)
+        """ + Fitting + "and p.id = @After";
+
     private const string Freeze = """
         insert into broadcast_recipients (broadcast_id, person_id, organization_id, state, attempt, due_at)
         select @Id, p.id, p.organization_id, case when b.reachable = 1 then 'Waiting' else 'Closed' end, 1, @Now
@@ -71,6 +75,10 @@ internal sealed class AudienceStore(Unit unit)
     /// <summary>All schools of the municipality, and how many each would have if it were chosen.</summary>
     public Task<IReadOnlyList<AudienceSchool>> SchoolsAsync(Post post, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<AudienceSchool>(BySchool, Rule(post, now) with { Schools = "" }, ct);
+
+    /// <summary>Whether somebody would get it if it left now.</summary>
+    public async Task<bool> IncludesAsync(Post post, Domain.PersonId person, DateTimeOffset now, CancellationToken ct) =>
+        await unit.SingleAsync<long>(Includes, Rule(post, now) with { After = person.Value.ToString() }, ct) > 0;
 
     /// <summary>
     /// The next part of the list, after those frozen already: one statement for a whole district would hold everybody else's writes.

@@ -9,7 +9,7 @@ internal sealed record ToggleReminder(long Seconds);
 
 /// <summary>When a person wants to be reminded of meetings; what is planned already follows.</summary>
 internal sealed class ChooseRemindersHandler(
-    Unit unit, MeetingStore meetings, MeetingDesk desk, ReminderClock clock, IOptions<MeetingsOptions> options)
+    Unit unit, OwnReminders reminders, IOptions<MeetingsOptions> options)
     : IHandle<ShowReminders>, IHandle<ToggleReminder>
 {
     private const string Mine = "select offsets from reminder_choices where person_id = @ActorId";
@@ -33,15 +33,8 @@ internal sealed class ChooseRemindersHandler(
         if (Array.TrueForAll(Offered, one => one.Before != pressed)) return Screen(chosen, on);
         chosen = chosen.Contains(pressed) ? [.. chosen.Where(one => one != pressed)] : [.. chosen, pressed];
         await unit.ExecuteAsync(Put, new { Offsets = Side.Written(chosen) }, ct);
-        foreach (var row in await meetings.ComingAsync(on.Now, ct))
-            await desk.OpenAsync(Guid.Parse(row.Id), now => AgainAsync(now, ct), ct);
+        await reminders.ClockChangedAsync(on, ct);
         return Screen(chosen, on);
-    }
-
-    private async Task<Replies> AgainAsync(Arranged now, CancellationToken ct)
-    {
-        await clock.PlanAsync(now, ct);
-        return [];
     }
 
     private async Task<IReadOnlyList<TimeSpan>> ChosenAsync(CancellationToken ct) =>

@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Keeps the timers of reminders in line with a meeting; a timer carries the key alone, the rest is read when it fires.</summary>
-internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOutbox outbox, TimeProvider time)
+internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOutbox outbox, Crowds crowds, TimeProvider time)
 {
     /// <summary>What has rung longer ago than this is not waiting any more.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
@@ -15,10 +15,13 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOu
     public async Task PlanAsync(Arranged now, CancellationToken ct)
     {
         await TakeBackAsync(now, ct);
-        var stood = (await reminders.UnplanAsync(now.Id, now.ReadAt, ct)).ToHashSet();
-        foreach (var old in stood) await timers.CancelAsync(TimerOf(old), ct);
+        var stood = (await reminders.AheadAsync(now.Id, now.ReadAt, ct)).ToDictionary(row => row.Id);
         foreach (var reminder in now.RemindersWanted())
-            if (MomentOf(reminder, now, stood) is { } at) await AddAsync(now, new DueReminder(reminder, at), ct);
+        {
+            stood.Remove(reminder.Key.ToString(), out var before);
+            await KeepAsync(now, reminder, before, ct);
+        }
+        foreach (var id in stood.Keys) await DropAsync(id, ct);
         foreach (var row in await reminders.AskedForAsync(now.Id, ct)) await FollowAsync(now, row, ct);
     }
 
@@ -43,6 +46,7 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOu
     {
         if (!await reminders.AddAsync(now.Id, due, ct)) return false;
         await FireAtAsync(due.Reminder.Key.ToString(), due.Recipient, due.At, ct);
+        await crowds.NoticeAsync(due.At, ct);
         return true;
     }
 
@@ -51,16 +55,27 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOu
     {
         await reminders.MoveAsync(reminder, to, ct);
         await FireAtAsync(reminder, whom, to, ct);
+        await crowds.NoticeAsync(to, ct);
     }
 
     public Task FireAtAsync(string reminder, Domain.PersonId whom, DateTimeOffset at, CancellationToken ct) =>
         timers.PlanAsync(TimerOf(reminder), at, $"reminders:{whom}", new Remind(reminder), ct);
 
     /// <summary>What was promised and not yet given is never lost to a new rule: where its moment is over, it rings as soon as it may.</summary>
-    private static DateTimeOffset? MomentOf(Reminder reminder, Arranged now, HashSet<string> stood) =>
-        now.Meeting.ConfirmedAt is { } arranged && reminder.DueFor(arranged) is { } due && due > now.ReadAt ? due
-        : stood.Contains(reminder.Key.ToString()) ? reminder.RingsAt(now.ReadAt)
-        : null;
+    private async Task KeepAsync(Arranged now, Reminder reminder, ReminderRow? before, CancellationToken ct)
+    {
+        var due = now.Meeting.ConfirmedAt is { } arranged ? reminder.DueFor(arranged) : null;
+        var ahead = due > now.ReadAt ? due : null;
+        if (before is null && ahead is { } first) await AddAsync(now, new DueReminder(reminder, first), ct);
+        if (before is not null && (ahead ?? reminder.RingsAt(now.ReadAt)) is var at && before.At != at)
+            await MoveAsync(before.Id, reminder.Key.Recipient, at, ct);
+    }
+
+    private async Task DropAsync(string reminder, CancellationToken ct)
+    {
+        await reminders.UnplanAsync(reminder, ct);
+        await timers.CancelAsync(TimerOf(reminder), ct);
+    }
 
     private async Task FollowAsync(Arranged now, ReminderRow row, CancellationToken ct)
     {

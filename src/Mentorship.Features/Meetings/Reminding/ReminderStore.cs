@@ -43,10 +43,12 @@ internal sealed class ReminderStore(Unit unit)
         where person_id = @ActorId and state = 'Planned' and due_at <= @Until
         """;
 
-    private const string Unplan = """
-        delete from reminders
+    private const string Ahead = Columns + """
         where meeting_id = @Meeting and state = 'Planned' and asked_for = 0 and due_at > @Now and organization_id = @OrganizationId
-        returning id
+        """;
+
+    private const string Unplan = """
+        delete from reminders where id = @Id and state = 'Planned' and organization_id = @OrganizationId
         """;
 
     private const string AskedFor = Columns + """
@@ -55,6 +57,10 @@ internal sealed class ReminderStore(Unit unit)
 
     private const string Move = """
         update reminders set due_at = @To, leaves_at = null where id = @Id and state = 'Planned' and organization_id = @OrganizationId
+        """;
+
+    private const string Leave = """
+        update reminders set leaves_at = @At where id = @Id and state = 'Planned' and organization_id = @OrganizationId
         """;
 
     private const string Rung = Columns + """
@@ -105,15 +111,20 @@ internal sealed class ReminderStore(Unit unit)
     public Task<IReadOnlyList<ReminderRow>> MineAsync(DateTimeOffset until, CancellationToken ct) =>
         unit.QueryAsync<ReminderRow>(Mine, new { Until = until }, ct);
 
-    /// <summary>The keys that are planned no more. What was asked for by name, or rings at this moment, is decided when it fires.</summary>
-    public Task<IReadOnlyList<string>> UnplanAsync(Guid meeting, DateTimeOffset now, CancellationToken ct) =>
-        unit.QueryAsync<string>(Unplan, new { Meeting = meeting, Now = now }, ct);
+    /// <summary>What is planned of a meeting. What was asked for by name, or rings at this moment, is decided when it fires.</summary>
+    public Task<IReadOnlyList<ReminderRow>> AheadAsync(Guid meeting, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<ReminderRow>(Ahead, new { Meeting = meeting, Now = now }, ct);
+
+    public Task UnplanAsync(string id, CancellationToken ct) => unit.ExecuteAsync(Unplan, new { Id = id }, ct);
 
     /// <summary>What was asked for by name and has not rung yet.</summary>
     public Task<IReadOnlyList<ReminderRow>> AskedForAsync(Guid meeting, CancellationToken ct) =>
         unit.QueryAsync<ReminderRow>(AskedFor, new { Meeting = meeting }, ct);
 
     public Task MoveAsync(string id, DateTimeOffset to, CancellationToken ct) => unit.ExecuteAsync(Move, new { Id = id, To = to }, ct);
+
+    /// <summary>It may set out then, before its moment.</summary>
+    public Task LeaveAsync(string id, DateTimeOffset at, CancellationToken ct) => unit.ExecuteAsync(Leave, new { Id = id, At = at }, ct);
 
     /// <summary>What has rung for a meeting so lately that it may be waiting to leave.</summary>
     public Task<IReadOnlyList<ReminderRow>> RungAsync(Guid meeting, DateTimeOffset since, CancellationToken ct) =>

@@ -43,7 +43,7 @@ internal sealed class ComingGatherings(Unit unit, GroupStore groups, TimeProvide
                 using var school = Stead.ForSchool(unit, row.School);
                 var now = await groups.ReadAsync(row, time.GetUtcNow(), ct);
                 lines.AddRange(now.RemindersAhead().Where(due => due.Recipient == on.Acting() && due.At <= until)
-                    .Select(due => new ComingLine(due.At, GroupWords.For(MeetingTexts.GroupComes, now))));
+                    .Select(due => new ComingLine(due.At, GroupWords.For(MeetingTexts.GroupComes, now), row.School)));
             }
 
         return lines;

@@ -3,6 +3,8 @@ namespace Mentorship.Features.Questionnaires;
 /// <summary>The list of questionnaires and its place on the home screen.</summary>
 internal static class MenuTexts
 {
+    public const string ReminderComes = "questionnaire.reminder-comes";
+    public const string EndComes = "questionnaire.end-comes";
     public const string List = "questionnaire.list";
     public const string ListEmpty = "questionnaire.list.empty";
     public const string NotBegun = "questionnaire.list.not-begun";

@@ -14,7 +14,7 @@ internal sealed record ExpireRun(Guid Run);
 internal sealed class RunLapse(RunStore runs, RunClock clock, QuietTime quiet) : IHandle<RemindRun>, IHandle<ExpireRun>
 {
     /// <summary>Somebody who answered this lately needs no reminder yet.</summary>
-    private static readonly TimeSpan Lately = TimeSpan.FromHours(20);
+    public static readonly TimeSpan Lately = TimeSpan.FromHours(20);
 
     /// <summary>The timer stands in the lane of the chat in which the run was begun; that may be a stranger's by now.</summary>
     public async Task<Replies> HandleAsync(RemindRun command, Occasion on, CancellationToken ct) =>

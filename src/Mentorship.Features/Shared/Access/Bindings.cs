@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features;
 
 /// <summary>One account, one person: which chat is whose, and how it reads.</summary>
-internal sealed class Bindings(Unit unit, IReaders readers, IOptions<RegionOptions> region)
+internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNews> news, IOptions<RegionOptions> region)
 {
     private const string Release = "delete from bindings where person_id = @PersonId and chat <> @Chat returning chat";
 
@@ -54,11 +54,11 @@ internal sealed class Bindings(Unit unit, IReaders readers, IOptions<RegionOptio
     public Task SetZoneAsync(Occasion on, string zone, CancellationToken ct)
     {
         Reread(on.Chat);
-        return unit.ExecuteAsync(Zone, new { Zone = zone }, ct);
+        return ChangeClockAsync(Zone, new { Zone = zone }, on, ct);
     }
 
     public Task SetQuietHoursAsync(Occasion on, string from, string until, CancellationToken ct) =>
-        unit.ExecuteAsync(Quiet, new { From = from, Until = until }, ct);
+        ChangeClockAsync(Quiet, new { From = from, Until = until }, on, ct);
 
     /// <summary>Leaves nothing by which the chat could be known again: no half-done form, no message to or from it.</summary>
     public async Task ForgetAsync(string chat, CancellationToken ct)
@@ -66,6 +66,12 @@ internal sealed class Bindings(Unit unit, IReaders readers, IOptions<RegionOptio
         foreach (var drop in (string[])[Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropMessages, DropOrigins])
             await unit.ExecuteAsync(drop, new { Chat = chat }, ct);
         Reread(chat);
+    }
+
+    private async Task ChangeClockAsync(string sql, object to, Occasion on, CancellationToken ct)
+    {
+        await unit.ExecuteAsync(sql, to, ct);
+        foreach (var one in news) await one.ClockChangedAsync(on, ct);
     }
 
     private void Reread(string chat) => unit.AfterCommit(() => readers.Forget(chat));

@@ -38,3 +38,9 @@ internal sealed record ShowReminders;
 
 /// <summary>«Уведомления»: what comes without being asked for, and what of it one may switch off.</summary>
 internal sealed record ShowNotifications;
+
+/// <summary>The card of somebody of the school; remembers the list it was opened from.</summary>
+internal sealed record OpenPerson(string PersonId, string Words = "", int Page = 0);
+
+/// <summary>«Что придёт»: what the service is going to write to somebody of the school.</summary>
+internal sealed record ShowComingOf(string PersonId, int Page = 0);

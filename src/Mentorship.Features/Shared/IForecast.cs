@@ -1,0 +1,10 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features;
+
+/// <summary>What a feature expects to be crowded by then, in one line for those who answer for a school; null where nothing is planned.</summary>
+internal interface IForecast
+{
+    Task<Phrase?> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct);
+}

@@ -1,0 +1,97 @@
+using Mentorship.Features.Tests.Broadcasts;
+using Mentorship.Features.Tests.Meetings;
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Settings;
+
+/// <summary>«Что мне придёт», for oneself and for the people of one's school.</summary>
+public sealed class ComingTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_curator_sees_what_comes_to_somebody_of_the_school_and_no_words(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await table.Mentee.Presses("Добавить тему");
+        await table.Mentee.Says("разбор урока");
+
+        await OpensAsync(table.Curator, "Д. Р. К., история · на связи");
+        await table.Curator.Presses("Что придёт");
+
+        table.Curator.Sees("Д. Р. К.: придёт за 30 дней 2");
+        table.Curator.Sees("Вт, 15 сентября, 13:00 · Напоминание о встрече ср, 16 сентября, 13:00, А. П. С.");
+        table.Curator.DoesNotSee("разбор урока");
+        await table.Curator.Presses("‹ Назад");
+        table.Curator.Sees("Роли: наставляемый");
+    }
+
+    [Fact]
+    public async Task A_head_reads_cards_but_not_what_comes()
+    {
+        await using var bot = await Bot.StartAsync();
+        await Table.SetAsync(bot);
+        var head = await bot.HeadAsync();
+
+        await OpensAsync(head, "Д. Р. К., история · на связи");
+
+        head.SeesNoButton("Что придёт");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Announcements_that_are_planned_come_too_and_after_the_quiet_hours(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.Curator.WritesAsync();
+        await table.Curator.Presses("Дальше: когда");
+        await table.Curator.Presses("Назначить время");
+        await table.Curator.Says("завтра 22:00");
+        await table.Curator.Presses("Поставить в план");
+
+        await LooksAsync(table.Mentee);
+        table.Mentee.Sees("Что придёт за 30 дней: 1");
+        table.Mentee.Sees("Чт, 17 сентября, 7:00 · Объявление № 1");
+        await bot.PassesAsync(TimeSpan.FromHours(36));
+        await LooksAsync(table.Mentee);
+
+        table.Mentee.Sees("Чт, 17 сентября, 7:00 · Объявление № 1");
+        await LooksAsync(table.Curator);
+        table.Curator.Sees("На 30 дней ничего не назначено.");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_questionnaire_that_was_begun_is_reminded_of_and_has_a_last_day(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var mentee = await bot.MenteeAsync();
+        await mentee.Says("/menu");
+        await mentee.Presses("Анкеты: 1");
+        await mentee.Presses("Входная диагностика");
+        await mentee.Presses("Начать");
+
+        await LooksAsync(mentee);
+
+        mentee.Sees("Ср, 16 сентября, 10:12 · Напоминание об анкете «Входная диагностика»");
+        mentee.Sees("Вт, 29 сентября, 10:12 · Последний день анкеты «Входная диагностика»");
+    }
+
+    private static async Task OpensAsync(Someone who, string row)
+    {
+        await who.Says("/people");
+        await who.Presses(row);
+    }
+
+    private static async Task LooksAsync(Someone who)
+    {
+        await who.Says("/menu");
+        await who.Presses("Ещё");
+        await who.Presses("Что мне придёт");
+    }
+}
