@@ -43,6 +43,25 @@ public sealed class CalendarYamlTests
     }
 
     [Fact]
+    public void A_section_that_was_emptied_says_nothing()
+    {
+        var hours = CalendarYaml.Read("""
+            schema: school-calendar/1
+            zone: Europe/Moscow
+            bells:
+              -
+            holidays:
+            exam_weeks:
+            taught_as:
+            working_hours:
+              - days: [mon]
+                hours:
+            """);
+
+        Assert.Equal(DayKind.School, hours.School.KindOf(Day("2026-12-15")));
+    }
+
+    [Fact]
     public void A_calendar_without_bells_works_from_monday_to_friday()
     {
         var hours = CalendarYaml.Read("schema: school-calendar/1\nzone: Asia/Vladivostok\n");

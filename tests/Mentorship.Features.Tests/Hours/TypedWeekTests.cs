@@ -59,6 +59,7 @@ public sealed class TypedWeekTests
     [InlineData("1.02", null, "2027-02-01")]
     [InlineData("1.11-14.11", "2026-11-01", "2026-11-15")]
     [InlineData("с 28.12 до 10.01", "2026-12-28", "2027-01-11")]
+    [InlineData("8.09-20.09", null, "2026-09-21")]
     public void Days_of_a_pause_lie_ahead(string typed, string? from, string back)
     {
         var pause = TypedDays.Pause(typed, new DateOnly(2026, 9, 15));

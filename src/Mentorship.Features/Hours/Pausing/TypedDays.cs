@@ -18,10 +18,14 @@ internal static class TypedDays
         var words = TypedWeek.Words(typed).Where(word => !Idle.Contains(word)).ToList();
         if (words is not [var only]) return null;
         if (Day(only, today) is { } back) return (null, back);
-        return only.Split('-') is [var first, var last] && Day(first, today) is { } from && Day(last, from) is { } until
-            ? (from, until.AddDays(1))
-            : null;
+        if (only.Split('-') is not [var first, var last] || Day(first, today) is not { } from) return null;
+        if (HasBegun(first, last, today) is { } end) return (null, end.AddDays(1));
+        return Day(last, from) is { } until ? (from, until.AddDays(1)) : null;
     }
+
+    /// <summary>The last day of a leave whose first one has passed; null for one that lies ahead.</summary>
+    private static DateOnly? HasBegun(string first, string last, DateOnly today) =>
+        Exact($"{first}.{today.Year}") is { } begun && begun < today && Exact($"{last}.{today.Year}") is { } end && end >= today ? end : null;
 
     /// <summary>A day without a year is the next one of that name.</summary>
     public static DateOnly? Day(string word, DateOnly today) =>
