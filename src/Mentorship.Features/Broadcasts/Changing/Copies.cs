@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>Changes copies that people have, a portion at a time and at the pace of sending; an edit makes no sound, so nobody is let sleep.</summary>
+/// <summary>Changes copies that people have, a portion at a time and at the pace of sending; an edit makes no sound.</summary>
 internal sealed class Copies(ChangeStore changes, RecipientStore recipients, IOptions<BroadcastOptions> options)
 {
     /// <summary>The channel deletes for 48 hours; what is nearly that old may be older when its turn comes.</summary>

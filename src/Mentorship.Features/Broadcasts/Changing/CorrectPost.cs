@@ -51,7 +51,10 @@ internal sealed class CorrectPostHandler(
     {
         if (WordsOfPost.IsEmpty(post.NewWords)) return await report.ShowAsync(post, on, ct);
         if (post.Facts.Version != command.Version) return Preview(post, await HaveItAsync(post, ct), on);
-        post = await posts.SaveAsync(post with { Words = post.NewWords, NewWords = RichText.Empty, OtherWords = new Dictionary<string, RichText>(), Revision = post.Revision + 1 }, ct);
+        post = await posts.SaveAsync(post with
+        {
+            Words = post.NewWords, NewWords = RichText.Empty, OtherWords = new Dictionary<string, RichText>(), Revision = post.Revision + 1,
+        }, ct);
         await taking.BackAsync(post, ct);
         await planning.ChangeAsync(post, "corrected", on, ct);
         return await report.ShowAsync(post, on, ct);
@@ -65,7 +68,8 @@ internal sealed class CorrectPostHandler(
 
     private static Replies Preview(Post post, long count, Occasion on) =>
         new Replies { PostCard.To(on.Chat, post with { Words = post.NewWords }) with { Silent = true } }.With(Replies.Screen(
-            on.Chat, new Phrase(post.OtherWords.Count is 0 ? BroadcastTexts.CorrectionLooks : BroadcastTexts.CorrectionForAll, ("count", count)),
+            on.Chat,
+            new Phrase(post.OtherWords.Count is 0 ? BroadcastTexts.CorrectionLooks : BroadcastTexts.CorrectionForAll, ("count", count)),
             [new(new Phrase(BroadcastTexts.CorrectNow, ("count", count)), new CorrectPost(post.Id, post.Facts.Version), Emphasis.Primary)],
             [new(BroadcastTexts.WriteAgain, new BeginCorrection(post.Id))],
             Speaking.BackAnd(new OpenPost(post.Id))));

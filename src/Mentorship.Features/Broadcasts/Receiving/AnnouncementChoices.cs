@@ -20,7 +20,9 @@ internal sealed class AnnouncementChoices(RefusalStore refusals) : INotification
         [
             .. Enum.GetValues<BroadcastCategory>().Where(category => category.CanBeRefused()).Select(category => AudienceScreen.Mark(
                 BroadcastTexts.Kind + category.ToString().ToLowerInvariant(), !refused.Contains(category), new ToggleCategory(category))),
-            new Button(new Phrase(BroadcastTexts.Tongue, ("language", (Phrase)(BroadcastTexts.Tongues + await refusals.LanguageAsync(ct)))), new NextTongue()),
+            new Button(
+                new Phrase(BroadcastTexts.Tongue, ("language", (Phrase)(BroadcastTexts.Tongues + await refusals.LanguageAsync(ct)))),
+                new NextTongue()),
         ];
     }
 }

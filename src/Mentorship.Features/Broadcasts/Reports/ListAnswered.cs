@@ -9,7 +9,8 @@ internal sealed record ListAnswered(Guid Post, bool Comes, int Page = 0);
 internal sealed class ListAnsweredHandler(PostDesk desk, ReportStore reports, RecipientStore recipients, Names names) : IHandle<ListAnswered>
 {
     public Task<Replies> HandleAsync(ListAnswered command, Occasion on, CancellationToken ct) =>
-        desk.OpenAsync(command.Post, on, post => post.OrganizationId is null ? SchoolsAsync(post, on, ct) : NamesAsync(post, command, on, ct), ct);
+        desk.OpenAsync(command.Post, on,
+            post => post.OrganizationId is null ? SchoolsAsync(post, on, ct) : NamesAsync(post, command, on, ct), ct);
 
     private async Task<Replies> NamesAsync(Post post, ListAnswered asked, Occasion on, CancellationToken ct)
     {

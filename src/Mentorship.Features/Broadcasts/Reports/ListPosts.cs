@@ -17,7 +17,8 @@ internal sealed class ListPostsHandler(PostStore posts) : IHandle<ListPosts>
         var shown = await posts.PageAsync(command.Page, ct);
         return Replies.Screen(on.Chat, Text(total, shown),
         [
-            .. shown.Select(post => (Button[])[Row(post)]), .. Pages.Turns(command.Page, total, page => new ListPosts(page)), Speaking.BackAnd(new BeginPost()),
+            .. shown.Select(post => (Button[])[Row(post)]),
+            .. Pages.Turns(command.Page, total, page => new ListPosts(page)), Speaking.BackAnd(new BeginPost()),
         ]);
     }
 

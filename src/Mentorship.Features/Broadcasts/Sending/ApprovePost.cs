@@ -76,7 +76,8 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         });
 
     private static (Phrase, Phrase) Approved(Post post) => post.Facts.SendAt is { } at
-        ? (new Phrase(BroadcastTexts.ApprovedLater, post.Numbered, ("at", at)), new Phrase(BroadcastTexts.YoursApprovedLater, post.Numbered, ("at", at)))
+        ? (new Phrase(BroadcastTexts.ApprovedLater, post.Numbered, ("at", at)),
+            new Phrase(BroadcastTexts.YoursApprovedLater, post.Numbered, ("at", at)))
         : (new Phrase(BroadcastTexts.Approved, post.Numbered), new Phrase(BroadcastTexts.YoursApproved, post.Numbered));
 
     private async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Post, Task<Replies>> act, CancellationToken ct)

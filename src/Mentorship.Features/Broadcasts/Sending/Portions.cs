@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>No more than a portion with the sender at a time; whoever sleeps waits, whoever closed the chat or wants no more is not tried.</summary>
+/// <summary>No more than a portion with the sender at a time; sleepers wait, closed chats and those who refused are not tried.</summary>
 internal sealed class Portions(RecipientStore recipients, PipelineOptions pipeline, IOptions<BroadcastOptions> options)
 {
     private const int SecondsAhead = 2;

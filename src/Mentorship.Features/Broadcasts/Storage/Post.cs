@@ -77,7 +77,9 @@ internal sealed record Post(Broadcast Facts)
 internal sealed record PostRow(
     string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId,
     string Voice, string Category, string Audience, string State, string Words,
-    string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form, long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string OtherWords, long Version, string? AuthorChat)
+    string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form,
+    long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string OtherWords,
+    long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {

@@ -11,7 +11,9 @@ internal sealed class PostStore(Unit unit)
 {
     private const string Columns = """
         select p.id, p.number, p.author_id, p.organization_id, p.municipality_id, p.voice, p.category, p.audience, p.state, p.words,
-            p.link_label, p.link_url, p.medium_kind, p.medium, p.has_mark, p.has_rsvp, p.form, p.send_at, p.created_at, p.shown_at, p.frozen_to, p.revision, p.new_words, p.other_words, p.version, b.chat as author_chat
+            p.link_label, p.link_url, p.medium_kind, p.medium, p.has_mark, p.has_rsvp, p.form,
+            p.send_at, p.created_at, p.shown_at, p.frozen_to, p.revision, p.new_words, p.other_words,
+            p.version, b.chat as author_chat
         from broadcasts p
         left join bindings b on b.person_id = p.author_id
 

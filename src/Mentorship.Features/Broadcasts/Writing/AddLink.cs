@@ -35,7 +35,8 @@ internal static class AddLink
         .Then(draft => new KeepLink(draft.Id, draft.Url, draft.Label));
 
     private static Answer<string> Address(string typed) =>
-        Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.Host.Contains('.')
+        Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.Host.Contains('.')
             ? uri.AbsoluteUri
             : new Rejected(BroadcastTexts.WrongAddress);
 

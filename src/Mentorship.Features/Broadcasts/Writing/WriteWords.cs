@@ -70,5 +70,6 @@ internal sealed class WriteWordsHandler(PostDesk desk) : IHandle<BeginWords>, IH
             [new(BroadcastTexts.WriteNow, new BeginWords(kept.Id), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(kept.Id)));
 
     private static Task<Replies> Again(KeepWords command, Phrase why, Occasion on) => Task.FromResult(Replies.Screen(on.Chat, why,
-        [new(BroadcastTexts.WriteAgain, new BeginWords(command.Post, command.Tongue), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(command.Post))));
+        [new(BroadcastTexts.WriteAgain, new BeginWords(command.Post, command.Tongue), Emphasis.Primary)],
+        Speaking.BackAnd(new OpenPost(command.Post))));
 }
