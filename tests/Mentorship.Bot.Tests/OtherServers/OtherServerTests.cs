@@ -109,5 +109,6 @@ public sealed class OtherServerTests
     }
 
     private static Task SeesAsync(OtherServer server, ManualTime time, long chat, string part) => server.WaitAsync(
-        seen => seen.Chat(chat).Any(message => message.Text.Contains(part, StringComparison.Ordinal)), () => time.Advance(TimeSpan.FromSeconds(1)));
+        seen => seen.Chat(chat).Any(message => message.Text.Replace('\u00A0', ' ').Contains(part, StringComparison.Ordinal)),
+        () => time.Advance(TimeSpan.FromSeconds(1)));
 }

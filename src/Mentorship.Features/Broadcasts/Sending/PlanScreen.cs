@@ -16,8 +16,11 @@ internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
     public async Task<Replies> ShowAsync(Post post, Occasion on, CancellationToken ct)
     {
         var cost = await people.ReckonAsync(post, on.Now, ct);
-        return Replies.Screen(on.Chat, Text(post, cost, on), [.. Rows(post, cost), Speaking.BackAnd(new OpenPost(post.Id))]);
+        return Replies.Screen(on.Chat, Text(post, cost, on), [.. Rows(post, cost), Speaking.BackAnd(Before(post))]);
     }
+
+    /// <summary>What is planned is no draft any more, and this screen is all there is of it.</summary>
+    private static object Before(Post post) => post.Facts.State is BroadcastState.Draft ? new ShowPost(post.Id) : new ListPosts();
 
     private Phrase Text(Post post, Reckoning cost, Occasion on) => Speaking.Joined(SharedTexts.Line,
     [

@@ -42,7 +42,7 @@ internal sealed class ListVersionsHandler(PostDesk desk) : IHandle<ListVersions>
     [
         .. Tongues.Others.Select(tongue => (Button[])[Version(post, tongue)]),
         [new(BroadcastTexts.Ready, new ShowPost(post.Id), Emphasis.Primary)],
-        Speaking.BackAnd(new OpenPost(post.Id)),
+        Speaking.BackAnd(new ShowPost(post.Id)),
     ]);
 
     private static Button Version(Post post, string tongue) => post.OtherWords.ContainsKey(tongue)

@@ -41,5 +41,5 @@ internal sealed class PickButtons(PostDesk desk)
         [post.Link is null ? new(BroadcastTexts.AddLink, new BeginLink(post.Id)) : new(BroadcastTexts.DropLink, new DropLink(post.Id))],
         [post.Medium is null ? new(BroadcastTexts.AddFile, new BeginWords(post.Id)) : new(BroadcastTexts.DropFile, new DropFile(post.Id))],
         [new(BroadcastTexts.Ready, new ShowPost(post.Id), Emphasis.Primary)],
-        Speaking.BackAnd(new OpenPost(post.Id)));
+        Speaking.BackAnd(new ShowPost(post.Id)));
 }
