@@ -66,10 +66,9 @@ public sealed class ChangedMindTests
         var curator = await town.JoinsAsync(Town.Curator);
         Someone[] crowd = [await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee), await town.JoinsAsync(Town.SecondMentee)];
         await curator.AnnouncesAsync(bot, "Отправить 3 людям", "Старая новость");
-        await curator.BeginsAsync("Отправить 3 людям");
         foreach (var one in crowd)
             bot.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Chat = one.ChatId, Method = "sendMessage" });
-        await bot.SendsAsync();
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям");
         curator.Sees("Объявление № 2: доставлено 0, неясно 3");
         await crowd[0].Presses("Не присылать такое");
         await crowd[1].BlocksTheBot();

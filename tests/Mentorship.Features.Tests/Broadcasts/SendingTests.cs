@@ -118,9 +118,8 @@ public sealed class SendingTests
     {
         await using var bot = await Bot.StartAsync();
         var (_, curator, crowd) = await GatherAsync(bot);
-        await curator.BeginsAsync("Отправить 4 людям");
         bot.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Chat = crowd[1].ChatId, Method = "sendMessage" });
-        await bot.SendsAsync();
+        await curator.AnnouncesAsync(bot, "Отправить 4 людям");
         curator.Sees("Объявление № 1: доставлено 3, неясно 1");
         await bot.PassesAsync(TimeSpan.FromHours(1));
         Assert.Equal(1, Copies(crowd[1]));
