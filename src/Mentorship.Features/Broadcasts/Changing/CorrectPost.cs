@@ -11,8 +11,8 @@ internal sealed record BeginCorrection(Guid Post);
 internal sealed record KeepCorrection(Guid Post, Content Content);
 
 /// <summary>The last word: copies are changed in place, and whoever still waits gets the new text.</summary>
-/// <param name="Version">What was looked at.</param>
-internal sealed record CorrectPost(Guid Post, long Version);
+/// <param name="Seen">The words that were looked at; whatever else happens to it while it is being sent asks for no second look.</param>
+internal sealed record CorrectPost(Guid Post, long Seen);
 
 /// <summary>A one-question dialogue: the announcement as it should have been.</summary>
 internal static class Correct
@@ -50,7 +50,7 @@ internal sealed class CorrectPostHandler(
     public Task<Replies> HandleAsync(CorrectPost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async post =>
     {
         if (WordsOfPost.IsEmpty(post.NewWords)) return await report.ShowAsync(post, on, ct);
-        if (post.Facts.Version != command.Version) return Preview(post, await HaveItAsync(post, ct), on);
+        if (WordsOfPost.MarkOf(post.NewWords) != command.Seen) return Preview(post, await HaveItAsync(post, ct), on);
         post = await posts.SaveAsync(post with
         {
             Words = post.NewWords, NewWords = RichText.Empty, OtherWords = new Dictionary<string, RichText>(), Revision = post.Revision + 1,
@@ -70,7 +70,7 @@ internal sealed class CorrectPostHandler(
         new Replies { PostCard.To(on.Chat, post with { Words = post.NewWords }) with { Silent = true } }.With(Replies.Screen(
             on.Chat,
             new Phrase(post.OtherWords.Count is 0 ? BroadcastTexts.CorrectionLooks : BroadcastTexts.CorrectionForAll, ("count", count)),
-            [new(new Phrase(BroadcastTexts.CorrectNow, ("count", count)), new CorrectPost(post.Id, post.Facts.Version), Emphasis.Primary)],
+            [new(new Phrase(BroadcastTexts.CorrectNow, ("count", count)), new CorrectPost(post.Id, WordsOfPost.MarkOf(post.NewWords)), Emphasis.Primary)],
             [new(BroadcastTexts.WriteAgain, new BeginCorrection(post.Id))],
             Speaking.BackAnd(new OpenPost(post.Id))));
 

@@ -1,5 +1,9 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
@@ -23,6 +27,10 @@ internal static class WordsOfPost
         content.Kind is not ContentKind.Text ? new Phrase(BroadcastTexts.CorrectWordsOnly) : RefuseWords(content.Text, post.Medium);
 
     public static bool IsEmpty(RichText words) => words.Text.Length is 0;
+
+    /// <summary>The same for the same words only: it fits on a button where they do not.</summary>
+    public static long MarkOf(RichText words) =>
+        BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(words, PipelineJson.Options)));
 
     private static Phrase? RefuseWords(RichText words, Medium? medium) =>
         medium is not null && words.Text.Length > LongestCaption ? new Phrase(BroadcastTexts.CaptionTooLong)
