@@ -68,11 +68,16 @@ internal sealed class CorrectPostHandler(
 
     private static Replies Preview(Post post, long count, Occasion on) =>
         new Replies { PostCard.To(on.Chat, post with { Words = post.NewWords }) with { Silent = true } }.With(Replies.Screen(
-            on.Chat,
-            new Phrase(post.OtherWords.Count is 0 ? BroadcastTexts.CorrectionLooks : BroadcastTexts.CorrectionForAll, ("count", count)),
+            on.Chat, Looks(post, count),
             [new(new Phrase(BroadcastTexts.CorrectNow, ("count", count)), new CorrectPost(post.Id, WordsOfPost.MarkOf(post.NewWords)), Emphasis.Primary)],
             [new(BroadcastTexts.WriteAgain, new BeginCorrection(post.Id))],
             Speaking.BackAnd(new OpenPost(post.Id))));
+
+    private static Phrase Looks(Post post, long count) => Speaking.Joined(SharedTexts.Line,
+    [
+        new Phrase(post.OtherWords.Count is 0 ? BroadcastTexts.CorrectionLooks : BroadcastTexts.CorrectionForAll, ("count", count)),
+        .. TraceLines.Of([post.NewWords]),
+    ]);
 
     private static Replies Again(Post post, Phrase why, Occasion on) => Replies.Screen(on.Chat, why,
         [new(BroadcastTexts.WriteAgain, new BeginCorrection(post.Id), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(post.Id)));

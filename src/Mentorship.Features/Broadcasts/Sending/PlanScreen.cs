@@ -27,12 +27,9 @@ internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
         new Phrase(BroadcastTexts.Cost, ("count", cost.All)),
         .. Moments(post, cost, on),
         .. cost.Closed > 0 ? [new Phrase(BroadcastTexts.CostClosed, ("count", cost.Closed))] : (Phrase[])[],
-        .. Traces(post).Select(trace => (Phrase)(BroadcastTexts.Trace + trace.ToString().ToLowerInvariant())),
+        .. TraceLines.Of(post.OtherWords.Values.Append(post.Words)),
         .. post.Facts.WaitsForApproval ? [BroadcastTexts.HeadFirst] : (Phrase[])[],
     ]);
-
-    private static IEnumerable<PersonalTrace> Traces(Post post) =>
-        post.OtherWords.Values.Append(post.Words).SelectMany(words => PersonalTraces.In(words.Text)).Distinct().Order();
 
     private IEnumerable<Phrase> Moments(Post post, Reckoning cost, Occasion on)
     {
