@@ -62,6 +62,59 @@ public sealed class AttachingTests
         Assert.Equal(MessageKind.Text, mentee.Newest(Announcing.Words).Kind);
     }
 
+    [Fact]
+    public async Task A_file_is_measured_with_the_words_that_stay_below_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, _, _) = await GatherAsync(bot);
+        await curator.WritesAsync(new string('я', 1500));
+        await curator.Presses("Файл, кнопки");
+        await curator.Presses("Добавить файл или фото");
+        await curator.Sends(SampleKind.Photo);
+        curator.Sees("С файлом помещается до 900 знаков, а в тексте (русский) их 1500.");
+        await curator.Presses("Написать снова");
+        await curator.Says(Announcing.Words);
+        await curator.Presses("Языки: ru");
+        await curator.Presses("татарча");
+        await curator.Says(new string('ә', 950));
+        await curator.Presses("Готово");
+        await curator.Presses("Файл, кнопки");
+        await curator.Presses("Добавить файл или фото");
+        await curator.Sends(SampleKind.Document);
+        curator.Sees("а в тексте (татарча) их 950.");
+        await curator.Presses("Написать снова");
+        curator.Sees("Напишите объявление ещё раз: татарча.");
+        await curator.Says("Семинар пәнҗешәмбе көнне");
+        await curator.Presses("Готово");
+        await curator.Presses("Файл, кнопки");
+        await curator.Presses("Добавить файл или фото");
+        await curator.Sends(SampleKind.Photo);
+
+        Assert.Equal(MessageKind.Photo, curator.Newest(Announcing.Words).Kind);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_does_not_fit_below_its_file_is_not_sent_to_anybody(bool isPlanned)
+    {
+        await using var bot = await Bot.StartAsync();
+        var (town, curator, _, mentee) = await GatherAsync(bot);
+        await curator.WritesAsync(new string('я', 1500));
+        await curator.Presses("Дальше: когда");
+        if (isPlanned) await curator.Presses("Отправить 2 людям");
+        await town.WriteAsync("update broadcasts set medium = 'kept', medium_kind = 'Photo'");
+
+        if (!isPlanned) await curator.Presses("Отправить 2 людям");
+        await bot.SendsAsync();
+
+        curator.Sees("С файлом помещается до 900 знаков, а в тексте (русский) их 1500.");
+        mentee.DoesNotSee("яяя");
+        if (isPlanned) await curator.Presses("Открыть объявление");
+        else await curator.Presses("Назад");
+        curator.SeesButton("Дальше: текст");
+    }
+
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]

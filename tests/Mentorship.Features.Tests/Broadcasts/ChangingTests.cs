@@ -59,6 +59,45 @@ public sealed class ChangingTests
         Assert.All(crowd, one => Assert.Equal((0, 1), (Count(one, Announcing.Words), Count(one, Right))));
     }
 
+    [Fact]
+    public async Task A_correction_looked_at_for_long_passes_while_the_sending_goes_on()
+    {
+        await using var bot = await Bot.StartAsync(OneByOne with
+        {
+            Settings = new Dictionary<string, string?>(OneByOne.Settings) { ["Broadcasts:ProgressEvery"] = "00:00:00.1" },
+        });
+        var (_, curator, crowd) = await GatherAsync(bot);
+        await curator.BeginsAsync("Отправить 3 людям");
+        await bot.PassesAsync(TimeSpan.FromSeconds(1));
+        await curator.Says("/announce");
+        await curator.Presses("Объявления: 1");
+        await curator.Presses("№ 1 · отправляется");
+        await curator.Presses("Исправить текст");
+        await curator.Says(Right);
+        await bot.PassesAsync(TimeSpan.FromSeconds(1));
+
+        await curator.Presses("Исправить у всех");
+        curator.SeesNoButton("Исправить у всех");
+        await bot.PassesAsync(TimeSpan.FromSeconds(10));
+
+        Assert.All(crowd, one => Assert.Equal((0, 1), (Count(one, Announcing.Words), Count(one, Right))));
+    }
+
+    [Fact]
+    public async Task Personal_data_in_corrected_words_is_named_before_they_go()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, _) = await GatherAsync(bot);
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям");
+
+        await curator.Presses("Исправить текст");
+        await curator.Says("Запись по телефону +7 912 345-67-89");
+
+        curator.Sees("Прежний текст уже у 3 человек.");
+        curator.Sees("В тексте телефон");
+        curator.SeesButton("Исправить у всех");
+    }
+
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]

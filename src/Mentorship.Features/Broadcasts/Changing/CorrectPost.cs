@@ -43,8 +43,8 @@ internal sealed class CorrectPostHandler(
         _ => Task.FromResult(new Replies { Begin = Begin.With(Correct.Flow.Name, command) }), ct);
 
     public Task<Replies> HandleAsync(KeepCorrection command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async post =>
-        WordsOfPost.RefuseCorrection(command.Content, post) is { } why
-            ? Again(post, why, on)
+        WordsOfPost.RefuseCorrection(command.Content, post) is { } misfit
+            ? Again(post, misfit.Why, on)
             : Preview(await posts.SaveAsync(post with { NewWords = command.Content.Text }, ct), await HaveItAsync(post, ct), on), ct);
 
     public Task<Replies> HandleAsync(CorrectPost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async post =>

@@ -24,6 +24,7 @@ internal sealed class SubmitPostHandler(PostDesk desk, PostStore posts, Audience
 
     private async Task<Replies> SubmitAsync(Post post, Occasion on, CancellationToken ct)
     {
+        if (WordsOfPost.RefuseWhole(post) is { } misfit) return misfit.Say(post.Id, on);
         var asked = await heads.AskAsync(post, on, ct);
         if (asked.Count is 0) return Replies.Screen(on.Chat, BroadcastTexts.NoHead, Speaking.BackAnd(new PlanPost(post.Id)));
         var cost = await people.ReckonAsync(post, on.Now, ct);

@@ -17,6 +17,7 @@ internal sealed class SendPostHandler(PostDesk desk, PostStore posts, AudienceSt
 {
     public Task<Replies> HandleAsync(SendPost command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, async post =>
     {
+        if (WordsOfPost.RefuseWhole(post) is { } misfit) return misfit.Say(post.Id, on);
         var cost = await people.ReckonAsync(post, on.Now, ct);
         return await PostDesk.DecideAsync(post, post.Facts.Scheduled(cost.Reached, on.Now), on, async facts =>
         {

@@ -12,10 +12,20 @@ internal sealed class Starting(PostStore posts, AudienceStore people, RolesHere 
     /// <summary>Null when it may begin.</summary>
     public async Task<Replies?> RefuseAsync(Post post, Occasion on, CancellationToken ct)
     {
-        if (await roles.MayAsync(post.Facts.Author, Right.Broadcast, on.Now, ct)) return null;
+        if (await roles.MayAsync(post.Facts.Author, Right.Broadcast, on.Now, ct)) return await ReturnAsync(post, ct);
         await StepAsync(post, BroadcastStep.Cancel, ct);
         return post.AuthorChat is { } chat
             ? [new Outgoing(chat, new Body.Says(new Phrase(BroadcastTexts.RoleLost, post.Numbered), [[Speaking.MenuButton]]))]
+            : [];
+    }
+
+    /// <summary>What the channel would refuse to everybody is a draft again, and its author hears why.</summary>
+    private async Task<Replies?> ReturnAsync(Post post, CancellationToken ct)
+    {
+        if (WordsOfPost.RefuseWhole(post) is not { } misfit) return null;
+        await StepAsync(post with { Facts = post.Facts with { SendAt = null } }, BroadcastStep.Reopen, ct);
+        return post.AuthorChat is { } chat
+            ? [new Outgoing(chat, new Body.Says(misfit.Why, [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]))]
             : [];
     }
 

@@ -46,30 +46,18 @@ internal sealed class WriteWordsHandler(PostDesk desk) : IHandle<BeginWords>, IH
 
     public Task<Replies> HandleAsync(KeepWords command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, post =>
         command.Tongue is { } tongue ? KeepVersionAsync(post, tongue, command, on, ct)
-        : WordsOfPost.Refuse(command.Content, post) is { } why
-            ? Again(command, why, on)
-            : desk.KeepAsync(post, on, draft => With(draft, command.Content), kept => Task.FromResult(Shown(kept, on)), ct), ct);
+        : WordsOfPost.Refuse(command.Content, post) is { } misfit
+            ? Task.FromResult(misfit.Say(post.Id, on))
+            : desk.KeepAsync(post, on, draft => WordsOfPost.With(draft, command.Content), kept => Task.FromResult(Shown(kept, on)), ct), ct);
 
     private Task<Replies> KeepVersionAsync(Post post, string tongue, KeepWords command, Occasion on, CancellationToken ct) =>
         !Tongues.Others.Contains(tongue) ? Task.FromResult(PostScreens.Preview(post, on))
-        : WordsOfPost.RefuseCorrection(command.Content, post) is { } why ? Again(command, why, on)
+        : WordsOfPost.RefuseCorrection(command.Content, post, tongue) is { } misfit ? Task.FromResult(misfit.Say(post.Id, on))
         : desk.KeepAsync(post, on, draft => ListVersionsHandler.With(draft, tongue, command.Content.Text),
             kept => Task.FromResult(ListVersionsHandler.Show(kept, tongue, on)), ct);
-
-    /// <summary>A file without words joins the words that are there.</summary>
-    private static Post With(Post draft, Content content) => draft with
-    {
-        Medium = content.Medium ?? draft.Medium,
-        Words = WordsOfPost.IsEmpty(content.Text) ? draft.Words : content.Text,
-        Facts = draft.Facts with { HasWords = draft.Facts.HasWords || !WordsOfPost.IsEmpty(content.Text) },
-    };
 
     private static Replies Shown(Post kept, Occasion on) => kept.Facts.HasWords
         ? PostScreens.Preview(kept, on)
         : Replies.Screen(on.Chat, BroadcastTexts.FileKept,
             [new(BroadcastTexts.WriteNow, new BeginWords(kept.Id), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(kept.Id)));
-
-    private static Task<Replies> Again(KeepWords command, Phrase why, Occasion on) => Task.FromResult(Replies.Screen(on.Chat, why,
-        [new(BroadcastTexts.WriteAgain, new BeginWords(command.Post, command.Tongue), Emphasis.Primary)],
-        Speaking.BackAnd(new OpenPost(command.Post))));
 }
