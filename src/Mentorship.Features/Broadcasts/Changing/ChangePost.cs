@@ -19,10 +19,11 @@ internal sealed class ChangePostHandler(
         using var stead = desk.ActFor(post);
         await recipients.SettleAsync(post.Id, ct);
         var sent = await copies.NextAsync(post, on, ct);
-        var left = await changes.CountAsync(post, ct);
-        var tally = await recipients.TallyAsync(post.Id, ct);
-        if (left.IsOver && tally.Queued == 0) return sent.With(ReportScreen.Tell(post, tally, left, isSilent: true));
+        if (sent is null && await changes.LateAsync(post, ct) == 0) return await TellAsync(post, ct);
         await planning.ChangeAtAsync(post, on.Now + Soon, ct);
-        return sent;
+        return sent ?? Replies.None;
     }
+
+    private async Task<Replies> TellAsync(Post post, CancellationToken ct) =>
+        ReportScreen.Tell(post, await recipients.TallyAsync(post.Id, ct), await changes.CountAsync(post, ct), isSilent: true);
 }

@@ -16,6 +16,9 @@ internal sealed record Changes(long Waiting, long UnderWay, long Edited, long De
 {
     public bool IsOver => Waiting + UnderWay == 0;
 
+    /// <summary>Whoever may have it or not: nothing is done to what they may have.</summary>
+    public long Unclear { get; init; }
+
     public long All => Waiting + UnderWay + Edited + Deleted + Failed;
 }
 
@@ -37,50 +40,77 @@ internal sealed class ChangeStore(Unit unit)
             and o.sent_at is not null
         """;
 
-    private const string Due = """
-        r.broadcast_id = @Id and r.state = 'Delivered'
-            and (r.revision < @Revision or r.change in ('Again', 'Replace'))
+    /// <summary>Whoever has an older text, and below whoever is tried again: two statements, as each has an index.</summary>
+    private const string Outdated = """
+        select r.person_id, '' as change, cast(0 as bigint) as tries, r.sent_at, b.chat, b.reachable
+        from broadcast_recipients r left join bindings b on b.person_id = r.person_id
+        where r.broadcast_id = @Id and r.state = 'Delivered' and r.revision < @Revision
             and (@OrganizationId is null or r.organization_id = @OrganizationId)
+        order by r.revision, r.person_id limit @Take
         """;
 
-    private const string Next = """
-        select r.person_id, case when r.revision < @Revision then '' else r.change end as change,
-            case when r.revision < @Revision then 0 else r.tries end as tries, r.sent_at, b.chat, b.reachable
+    private const string Repeated = """
+        select r.person_id, r.change, r.tries, r.sent_at, b.chat, b.reachable
         from broadcast_recipients r left join bindings b on b.person_id = r.person_id
-        where 
-        """ + Due + " order by r.person_id limit @Take";
+        where r.broadcast_id = @Id and r.change in ('Again', 'Replace') and r.state = 'Delivered' and r.revision = @Revision
+            and (@OrganizationId is null or r.organization_id = @OrganizationId)
+        order by r.person_id limit @Take
+        """;
 
     private const string Put = """
         update broadcast_recipients set change = @Change, tries = @Tries, revision = @Revision
         where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
-    private const string Count = """
-        select change, count(*) as count from broadcast_recipients
-        where broadcast_id = @Id and revision = @Revision and change <> ''
-            and (@OrganizationId is null or organization_id = @OrganizationId) group by change
+    private const string UnderWay = """
+        select count(*) from broadcast_recipients
+        where broadcast_id = @Id and change in ('Editing', 'Deleting')
+            and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
-    private const string Waiting = "select count(*) from broadcast_recipients r where " + Due;
+    /// <summary>The call has begun with an older text; how it ends is not known yet.</summary>
+    private const string Late = """
+        select count(*) from broadcast_recipients
+        where broadcast_id = @Id and state = 'Queued' and revision < @Revision
+            and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    private const string Count = """
+        select case when state = 'Unclear' and revision < @Revision then 'Unclear'
+                when state = 'Delivered' and (revision < @Revision or change in ('Again', 'Replace')) then 'Waiting'
+                when revision = @Revision then change else '' end as change, count(*) as count
+        from broadcast_recipients
+        where broadcast_id = @Id and (@OrganizationId is null or organization_id = @OrganizationId) group by 1
+        """;
 
     private const int MostTries = 4;
 
     public Task SettleAsync(Post post, CancellationToken ct) =>
         unit.ExecuteAsync(Settle, new { post.Id, MostTries }, ct);
 
-    public Task<IReadOnlyList<CopyRow>> NextAsync(Post post, long take, CancellationToken ct) =>
-        unit.QueryAsync<CopyRow>(Next, new { post.Id, post.Revision, Take = take }, ct);
+    public async Task<IReadOnlyList<CopyRow>> NextAsync(Post post, long take, CancellationToken ct)
+    {
+        var next = await unit.QueryAsync<CopyRow>(Outdated, new { post.Id, post.Revision, Take = take }, ct);
+        return next.Count == take
+            ? next
+            : [.. next, .. await unit.QueryAsync<CopyRow>(Repeated, new { post.Id, post.Revision, Take = take - next.Count }, ct)];
+    }
+
+    public Task<long> UnderWayAsync(Post post, CancellationToken ct) => unit.SingleAsync<long>(UnderWay, new { post.Id }, ct);
+
+    /// <summary>How many may turn out to have an older text.</summary>
+    public Task<long> LateAsync(Post post, CancellationToken ct) => unit.SingleAsync<long>(Late, new { post.Id, post.Revision }, ct);
 
     public Task PutAsync(Post post, CopyRow copy, CopyChange change, CancellationToken ct) => unit.ExecuteAsync(
         Put, new { post.Id, post.Revision, Person = copy.PersonId, Change = change, Tries = copy.Tries + 1 }, ct);
 
+    /// <summary>All of the list is read for it: once, when a report is made.</summary>
     public async Task<Changes> CountAsync(Post post, CancellationToken ct)
     {
         var rows = await unit.QueryAsync<ChangeRow>(Count, new { post.Id, post.Revision }, ct);
-        long Of(CopyChange change) => rows.FirstOrDefault(row => row.Change == change.ToString())?.Count ?? 0;
-        var waiting = await unit.SingleAsync<long>(Waiting, new { post.Id, post.Revision }, ct);
-        return new Changes(
-            waiting, Of(CopyChange.Editing) + Of(CopyChange.Deleting), Of(CopyChange.Edited), Of(CopyChange.Deleted), Of(CopyChange.Failed));
+        long Of(string change) => rows.FirstOrDefault(row => row.Change == change)?.Count ?? 0;
+        return new Changes(Of(nameof(Changes.Waiting)), Of(nameof(CopyChange.Editing)) + Of(nameof(CopyChange.Deleting)),
+            Of(nameof(CopyChange.Edited)), Of(nameof(CopyChange.Deleted)), Of(nameof(CopyChange.Failed))) { Unclear = Of(nameof(Changes.Unclear)) };
     }
 
     /// <summary>What a change of a copy is about in the outbox.</summary>

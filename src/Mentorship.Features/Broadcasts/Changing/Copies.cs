@@ -11,13 +11,17 @@ internal sealed class Copies(ChangeStore changes, RecipientStore recipients, IOp
     /// <summary>The channel deletes for 48 hours; what is nearly that old may be older when its turn comes.</summary>
     private static readonly TimeSpan Deletable = TimeSpan.FromHours(47.5);
 
-    public async Task<Replies> NextAsync(Post post, Occasion on, CancellationToken ct)
+    /// <summary>Null when every copy is as it should be, or as it can be.</summary>
+    public async Task<Replies?> NextAsync(Post post, Occasion on, CancellationToken ct)
     {
         await changes.SettleAsync(post, ct);
-        var room = options.Value.Portion - (await changes.CountAsync(post, ct)).UnderWay;
+        var underWay = await changes.UnderWayAsync(post, ct);
+        var room = options.Value.Portion - underWay;
+        if (room <= 0) return Replies.None;
+        var next = await changes.NextAsync(post, room, ct);
+        if (next.Count + underWay == 0) return null;
         var replies = Replies.None;
-        if (room <= 0) return replies;
-        foreach (var copy in await changes.NextAsync(post, room, ct)) replies.AddRange(await ChangeAsync(post, copy, on, ct));
+        foreach (var copy in next) replies.AddRange(await ChangeAsync(post, copy, on, ct));
         return replies;
     }
 
