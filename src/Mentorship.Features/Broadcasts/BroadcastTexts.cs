@@ -148,6 +148,11 @@ internal static class BroadcastTexts
     public const string CorrectNow = "broadcasts.button.correct-now";
     public const string Corrected = "broadcasts.corrected";
     public const string AskWithdrawal = "broadcasts.ask-withdrawal";
+    public const string FileStays = "broadcasts.file-stays";
+    public const string FileStayed = "broadcasts.file-stayed";
+    public const string UnclearKeep = "broadcasts.unclear-keep";
+    public const string UnclearOld = "broadcasts.unclear-old";
+    public const string NoWayBack = "broadcasts.no-way-back";
     public const string WithdrawNow = "broadcasts.button.withdraw-now";
     public const string Withdrawn = "broadcasts.withdrawn";
     public const string WithdrawnCard = "broadcasts.withdrawn-card";

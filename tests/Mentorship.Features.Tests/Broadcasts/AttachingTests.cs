@@ -110,9 +110,8 @@ public sealed class AttachingTests
 
         curator.Sees("С файлом помещается до 900 знаков, а в тексте (русский) их 1500.");
         mentee.DoesNotSee("яяя");
-        if (isPlanned) await curator.Presses("Открыть объявление");
-        else await curator.Presses("Назад");
-        curator.SeesButton("Дальше: текст");
+        await curator.Presses(isPlanned ? "Открыть объявление" : "Написать снова");
+        curator.Sees(isPlanned ? "Кому: 2 человека" : "Напишите объявление одним сообщением.");
     }
 
     [Theory]

@@ -142,6 +142,79 @@ public sealed class ChangingTests
     }
 
     [Fact]
+    public async Task A_file_that_stays_is_named_before_the_withdrawal_and_after_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, crowd) = await GatherAsync(bot);
+        await curator.Says("/announce");
+        await curator.Presses("Дальше: текст");
+        await curator.Sends(SampleKind.Photo, Announcing.Words);
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отправить 3 людям");
+        await bot.SendsAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(49));
+
+        await curator.Presses("Отозвать");
+        curator.Sees("Файл останется у тех, кому отправлено больше 48 часов назад.");
+        await curator.Presses("Отозвать, чатов: 3");
+        await bot.SendsAsync();
+
+        Assert.All(crowd, one => Assert.Equal(MessageKind.Photo, one.Newest(Gone).Kind));
+        curator.StillSees("Файл остался у тех, кому отправлено больше 48 часов назад: 3");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Whoever_may_have_it_or_not_is_counted_before_it_is_withdrawn_and_after(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await GatherAsync(bot);
+        await curator.BeginsAsync("Отправить 3 людям");
+        bot.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Chat = crowd[1].ChatId, Method = "sendMessage" });
+        await bot.SendsAsync();
+        await curator.Presses("Исправить текст");
+        await curator.Says(Right);
+        await curator.Presses("Исправить у всех");
+        await bot.SendsAsync();
+        curator.StillSees("Исправлено: 2 из 2");
+        curator.StillSees("Неясно, дошло ли: 1. Если дошло, у них останется прежний текст.");
+
+        await curator.Presses("Отозвать");
+        curator.Sees("Неясно, дошло ли: 1. Если дошло, у них оно останется.");
+        await curator.Presses("Отозвать, чатов: 2");
+        await bot.SendsAsync();
+
+        curator.StillSees("Отозвано: удалено 2");
+        curator.StillSees("Неясно, дошло ли: 1. Если дошло, у них оно останется.");
+        Assert.Equal(1, Count(crowd[1], Announcing.Words));
+    }
+
+    [Fact]
+    public async Task A_correction_during_the_sending_is_told_of_when_everybody_has_been_tried()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (town, curator, crowd) = await GatherAsync(bot);
+        await town.WriteAsync($"update bindings set zone = 'Asia/Kamchatka' where chat = '{crowd[2].Chat}'");
+        await bot.PassesAsync(TimeSpan.FromHours(4));
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям");
+        await curator.Says("/announce");
+        await curator.Presses("Объявления: 1");
+        await curator.Presses("№ 1 · отправляется");
+        await curator.Presses("Исправить текст");
+        await curator.Says(Right);
+        await curator.Presses("Исправить у всех");
+
+        await bot.SendsAsync();
+        Assert.Equal((1, 0), (Count(crowd[0], Right), Count(curator, "Исправлено: 2 из 2")));
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+
+        Assert.Equal(1, Count(curator, "Исправлено: 2 из 2"));
+        curator.StillSees("доставлено 3");
+        Assert.Equal(1, Count(crowd[2], Right));
+    }
+
+    [Fact]
     public async Task Complaint22_a_withdrawal_whose_calls_fail_is_tried_again()
     {
         await using var bot = await Bot.StartAsync();

@@ -19,11 +19,12 @@ internal sealed class ChangePostHandler(
         using var stead = desk.ActFor(post);
         await recipients.SettleAsync(post.Id, ct);
         var sent = await copies.NextAsync(post, on, ct);
-        if (sent is null && await changes.LateAsync(post, ct) == 0) return await TellAsync(post, ct);
+        if (sent is null && await changes.LateAsync(post, ct) == 0) return post.Facts.State is BroadcastState.Sending ? [] : await TellAsync(post, ct);
         await planning.ChangeAtAsync(post, on.Now + Soon, ct);
         return sent ?? Replies.None;
     }
 
+    /// <summary>Not while it is being sent: there the report comes when everybody has been tried, and says this too.</summary>
     private async Task<Replies> TellAsync(Post post, CancellationToken ct) =>
         ReportScreen.Tell(post, await recipients.TallyAsync(post.Id, ct), await changes.CountAsync(post, ct), isSilent: true);
 }

@@ -18,8 +18,7 @@ internal sealed class WithdrawPostHandler(
     {
         await recipients.SettleAsync(post.Id, ct);
         var tally = await recipients.TallyAsync(post.Id, ct);
-        var ask = new Phrase(BroadcastTexts.AskWithdrawal, post.Numbered, ("count", tally.Delivered), ("left", tally.Waiting + tally.Queued));
-        return Replies.Screen(on.Chat, ask,
+        return Replies.Screen(on.Chat, Speaking.Joined(SharedTexts.Line, Ask(post, tally)),
             [new(new Phrase(BroadcastTexts.WithdrawNow, ("count", tally.Delivered)), new WithdrawPost(post.Id), Emphasis.Danger)],
             Speaking.BackAnd(new OpenPost(post.Id)));
     }, ct);
@@ -35,6 +34,15 @@ internal sealed class WithdrawPostHandler(
         var progress = ProgressCard.For(post, await recipients.TallyAsync(post.Id, ct));
         return (await report.ShowAsync(post, on, ct)).With(post.ShownAt < post.CreatedAt ? [] : progress);
     }, ct);
+
+    /// <summary>What a withdrawal cannot do is said before it, not after.</summary>
+    private static IEnumerable<Phrase> Ask(Post post, Tally tally)
+    {
+        yield return new Phrase(BroadcastTexts.AskWithdrawal, post.Numbered, ("count", tally.Delivered), ("left", tally.Waiting + tally.Queued));
+        if (post.Medium is not null) yield return BroadcastTexts.FileStays;
+        if (tally.Unclear > 0) yield return new Phrase(BroadcastTexts.UnclearKeep, ("count", tally.Unclear));
+        yield return BroadcastTexts.NoWayBack;
+    }
 
     private Task<Replies> StepAsync(Guid id, Occasion on, Func<Post, Broadcast, Task<Replies>> act, CancellationToken ct) =>
         desk.OpenAsync(id, on, post =>

@@ -30,10 +30,20 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
         yield return new Phrase(BroadcastTexts.Report, post.Numbered, ("parts", Speaking.Joined(SharedTexts.Comma, Parts(tally))));
         if (post.HasMark) yield return new Phrase(BroadcastTexts.ReadBy, ("count", tally.Read));
         if (post.HasRsvp) yield return new Phrase(BroadcastTexts.Answers, ("comes", tally.Comes), ("away", tally.StaysAway));
-        if (post.Facts.State is BroadcastState.Withdrawn)
+        foreach (var line in Changed(post, changes)) yield return line;
+    }
+
+    private static IEnumerable<Phrase> Changed(Post post, Changes changes)
+    {
+        var isWithdrawn = post.Facts.State is BroadcastState.Withdrawn;
+        if (isWithdrawn)
             yield return new Phrase(BroadcastTexts.Withdrawn, ("deleted", changes.Deleted), ("replaced", changes.Edited));
         else if (post.Revision > 0)
             yield return new Phrase(BroadcastTexts.Corrected, ("done", changes.Edited), ("all", changes.All));
+        if (isWithdrawn && post.Medium is not null && changes.Edited > 0)
+            yield return new Phrase(BroadcastTexts.FileStayed, ("count", changes.Edited));
+        if (changes.Unclear > 0)
+            yield return new Phrase(isWithdrawn ? BroadcastTexts.UnclearKeep : BroadcastTexts.UnclearOld, ("count", changes.Unclear));
         if (changes.Failed > 0) yield return new Phrase(BroadcastTexts.ChangeFailed, ("count", changes.Failed));
         if (!changes.IsOver) yield return new Phrase(BroadcastTexts.ChangeLeft, ("count", changes.Waiting + changes.UnderWay));
     }
