@@ -170,8 +170,8 @@ public sealed class ChangingTests
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var (_, curator, crowd) = await GatherAsync(bot);
-        await curator.BeginsAsync("Отправить 3 людям");
         bot.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Chat = crowd[1].ChatId, Method = "sendMessage" });
+        await curator.BeginsAsync("Отправить 3 людям");
         await bot.SendsAsync();
         await curator.Presses("Исправить текст");
         await curator.Says(Right);

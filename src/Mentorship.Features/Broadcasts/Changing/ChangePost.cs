@@ -19,7 +19,8 @@ internal sealed class ChangePostHandler(
         using var stead = desk.ActFor(post);
         await recipients.SettleAsync(post.Id, ct);
         var sent = await copies.NextAsync(post, on, ct);
-        if (sent is null && await changes.LateAsync(post, ct) == 0) return post.Facts.State is BroadcastState.Sending ? [] : await TellAsync(post, ct);
+        if (sent is null && await changes.LateAsync(post, ct) == 0)
+            return post.Facts.State is BroadcastState.Sending ? [] : await TellAsync(post, ct);
         await planning.ChangeAtAsync(post, on.Now + Soon, ct);
         return sent ?? Replies.None;
     }

@@ -110,7 +110,10 @@ internal sealed class ChangeStore(Unit unit)
         var rows = await unit.QueryAsync<ChangeRow>(Count, new { post.Id, post.Revision }, ct);
         long Of(string change) => rows.FirstOrDefault(row => row.Change == change)?.Count ?? 0;
         return new Changes(Of(nameof(Changes.Waiting)), Of(nameof(CopyChange.Editing)) + Of(nameof(CopyChange.Deleting)),
-            Of(nameof(CopyChange.Edited)), Of(nameof(CopyChange.Deleted)), Of(nameof(CopyChange.Failed))) { Unclear = Of(nameof(Changes.Unclear)) };
+            Of(nameof(CopyChange.Edited)), Of(nameof(CopyChange.Deleted)), Of(nameof(CopyChange.Failed)))
+        {
+            Unclear = Of(nameof(Changes.Unclear)),
+        };
     }
 
     /// <summary>What a change of a copy is about in the outbox.</summary>

@@ -69,7 +69,9 @@ internal sealed class CorrectPostHandler(
     private static Replies Preview(Post post, long count, Occasion on) =>
         new Replies { PostCard.To(on.Chat, post with { Words = post.NewWords }) with { Silent = true } }.With(Replies.Screen(
             on.Chat, Looks(post, count),
-            [new(new Phrase(BroadcastTexts.CorrectNow, ("count", count)), new CorrectPost(post.Id, WordsOfPost.MarkOf(post.NewWords)), Emphasis.Primary)],
+            [new(
+                new Phrase(BroadcastTexts.CorrectNow, ("count", count)),
+                new CorrectPost(post.Id, WordsOfPost.MarkOf(post.NewWords)), Emphasis.Primary)],
             [new(BroadcastTexts.WriteAgain, new BeginCorrection(post.Id))],
             Speaking.BackAnd(new OpenPost(post.Id))));
 

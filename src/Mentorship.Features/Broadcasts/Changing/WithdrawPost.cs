@@ -38,7 +38,8 @@ internal sealed class WithdrawPostHandler(
     /// <summary>What a withdrawal cannot do is said before it, not after.</summary>
     private static IEnumerable<Phrase> Ask(Post post, Tally tally)
     {
-        yield return new Phrase(BroadcastTexts.AskWithdrawal, post.Numbered, ("count", tally.Delivered), ("left", tally.Waiting + tally.Queued));
+        yield return new Phrase(
+            BroadcastTexts.AskWithdrawal, post.Numbered, ("count", tally.Delivered), ("left", tally.Waiting + tally.Queued));
         if (post.Medium is not null) yield return BroadcastTexts.FileStays;
         if (tally.Unclear > 0) yield return new Phrase(BroadcastTexts.UnclearKeep, ("count", tally.Unclear));
         yield return BroadcastTexts.NoWayBack;

@@ -49,7 +49,8 @@ internal static class WordsOfPost
 
     private static Misfit? RefuseWords(RichText words, Medium? medium, string tongue) =>
         medium is not null && words.Text.Length > LongestCaption
-            ? new Misfit(new Phrase(BroadcastTexts.CaptionTooLong, ("language", ListVersionsHandler.NameOf(tongue)), ("count", words.Text.Length)), tongue)
+            ? new Misfit(new Phrase(
+                BroadcastTexts.CaptionTooLong, ("language", ListVersionsHandler.NameOf(tongue)), ("count", words.Text.Length)), tongue)
         : words.Text.Length > Longest ? new Misfit(BroadcastTexts.WordsTooLong, tongue)
         : null;
 }

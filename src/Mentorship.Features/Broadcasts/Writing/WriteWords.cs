@@ -48,7 +48,8 @@ internal sealed class WriteWordsHandler(PostDesk desk) : IHandle<BeginWords>, IH
         command.Tongue is { } tongue ? KeepVersionAsync(post, tongue, command, on, ct)
         : WordsOfPost.Refuse(command.Content, post) is { } misfit
             ? Task.FromResult(misfit.Say(post.Id, on))
-            : desk.KeepAsync(post, on, draft => WordsOfPost.With(draft, command.Content), kept => Task.FromResult(Shown(kept, on)), ct), ct);
+            : desk.KeepAsync(post, on, draft => WordsOfPost.With(draft, command.Content),
+                kept => Task.FromResult(Shown(kept, on)), ct), ct);
 
     private Task<Replies> KeepVersionAsync(Post post, string tongue, KeepWords command, Occasion on, CancellationToken ct) =>
         !Tongues.Others.Contains(tongue) ? Task.FromResult(PostScreens.Preview(post, on))
