@@ -102,7 +102,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<DropCalendarAddress, CalendarAddressHandler>("meeting.drop-calendar-address", Right.Meet);
 
     private static void Together(FeatureMap map) => map
-        .Scoped<GroupStore>().Scoped<GroupDesk>().Scoped<GroupClock>().Scoped<GroupTelling>().Scoped<Mentees>()
+        .Scoped<GroupStore>().Scoped<GroupDesk>().Scoped<GroupClock>().Scoped<OwnGroupReminders>().Scoped<GroupTelling>().Scoped<Mentees>()
         .Scoped<IHomeSection, GroupHome>().Scoped<IErasure, GroupErasure>().Scoped<IComing, ComingGatherings>()
         .Flow(Gather.Flow, Right.Gather).Flow(MoveGroup.Flow, Right.Gather)
         .Handles<PickGuests, PickGuestsHandler>("meeting.pick-guests", Right.Gather)

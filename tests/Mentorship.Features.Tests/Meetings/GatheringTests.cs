@@ -11,7 +11,7 @@ public sealed class GatheringTests
     public async Task A_mentor_gathers_mentees_and_sees_who_comes(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (mentor, first, second) = await GatheredAsync(bot);
+        var (mentor, first, second) = await Group.GatheredAsync(bot);
 
         mentor.Sees("Встреча группы завтра в 15:00, каб. 5\nТема: дневник\n✅ Придут: 0");
         first.Sees("А. П. С. приглашает на встречу группы\nЗавтра, 15:00–15:40, каб. 5\nТема: дневник\nПриглашены: 2");
@@ -32,7 +32,7 @@ public sealed class GatheringTests
     public async Task Whoever_wants_another_time_is_heard_and_all_are_asked_anew()
     {
         await using var bot = await Bot.StartAsync();
-        var (mentor, first, second) = await GatheredAsync(bot);
+        var (mentor, first, second) = await Group.GatheredAsync(bot);
         await first.Presses("Приду");
 
         await second.Presses("Другое время");
@@ -56,7 +56,7 @@ public sealed class GatheringTests
     public async Task Reminders_ring_for_those_who_did_not_decline(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (mentor, first, second) = await GatheredAsync(bot);
+        var (mentor, first, second) = await Group.GatheredAsync(bot);
         await first.Presses("Приду");
         await second.Presses("Не смогу");
 
@@ -70,7 +70,7 @@ public sealed class GatheringTests
     public async Task Complaint22_a_moved_meeting_rings_once_and_at_its_new_time()
     {
         await using var bot = await Bot.StartAsync();
-        var (mentor, first, _) = await GatheredAsync(bot);
+        var (mentor, first, _) = await Group.GatheredAsync(bot);
         await first.Presses("Приду");
         await mentor.Presses("Перенести");
         await mentor.Says("чт 16:00");
@@ -87,7 +87,7 @@ public sealed class GatheringTests
     public async Task A_cancelled_meeting_comes_back_within_ten_minutes_and_rings_no_more_otherwise()
     {
         await using var bot = await Bot.StartAsync();
-        var (mentor, first, second) = await GatheredAsync(bot);
+        var (mentor, first, second) = await Group.GatheredAsync(bot);
         await first.Presses("Приду");
         await second.Presses("Не смогу");
 
@@ -110,7 +110,7 @@ public sealed class GatheringTests
     public async Task Who_was_there_is_known_of_each_and_a_difference_goes_to_the_curator(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (mentor, first, second) = await GatheredAsync(bot);
+        var (mentor, first, second) = await Group.GatheredAsync(bot);
         var curator = await bot.CuratorAsync("К. Н. В.");
         await first.Presses("Приду");
         await second.Presses("Приду");
@@ -142,7 +142,7 @@ public sealed class GatheringTests
         await curator.Presses("Встречи групп");
         curator.Sees("Встреч групп впереди нет");
         await curator.Presses("Собрать группу");
-        await ChooseAsync(curator);
+        await Group.ChooseAsync(curator);
         await second.Presses("Приду");
 
         curator.Sees("✅ Придут: 1 (М. О. В.)");
@@ -173,7 +173,7 @@ public sealed class GatheringTests
     public async Task A_group_goes_into_the_calendar_with_its_new_time()
     {
         await using var bot = await Bot.StartAsync();
-        var (mentor, first, _) = await GatheredAsync(bot);
+        var (mentor, first, _) = await Group.GatheredAsync(bot);
         await first.Presses("Приду");
         await first.Presses("В календарь");
         var before = await CalendarAsync(bot, first);
@@ -191,7 +191,7 @@ public sealed class GatheringTests
     public async Task What_somebody_gathers_ends_with_their_consent()
     {
         await using var bot = await Bot.StartAsync();
-        var (mentor, first, _) = await GatheredAsync(bot);
+        var (mentor, first, _) = await Group.GatheredAsync(bot);
 
         await mentor.LeavesAsync();
 
@@ -200,30 +200,4 @@ public sealed class GatheringTests
 
     private static Task<InCalendar.Found> CalendarAsync(Bot bot, Someone who) => InCalendar.Readers.ReadAsync(bot.World.Files.Find(
         who.View.Shown.Last(message => message.FromBot && message.File is not null).File!.Id)!.Content.ToArray());
-
-    /// <summary>Wednesday at three in room 5, about diaries.</summary>
-    private static async Task<(Someone Mentor, Someone First, Someone Second)> GatheredAsync(Bot bot)
-    {
-        var (first, second, mentor) = (await bot.MenteeAsync("Д. Р. К."), await bot.MenteeAsync("М. О. В."), await bot.MentorAsync("А. П. С."));
-        await bot.PairAsync(first, mentor);
-        await bot.PairAsync(second, mentor);
-        await mentor.Says("/meetings");
-        await mentor.Presses("Назначить встречу");
-        await mentor.Presses("Собрать группу");
-        await ChooseAsync(mentor);
-        return (mentor, first, second);
-    }
-
-    private static async Task ChooseAsync(Someone organizer)
-    {
-        organizer.Sees("Кого пригласить? Выбрано: 0");
-        foreach (var name in (string[])["Д. Р. К.", "М. О. В."]) await organizer.Presses(LabelOf(organizer, name));
-        await organizer.Presses("Дальше: 2");
-        await organizer.Says("завтра 15:00");
-        await organizer.Says("каб. 5");
-        await organizer.Says("дневник");
-    }
-
-    private static string LabelOf(Someone who, string name) => who.View.Shown.Last(message => message.FromBot).Buttons.SelectMany(row => row)
-        .First(button => button.Text.StartsWith(name, StringComparison.Ordinal)).Text;
 }

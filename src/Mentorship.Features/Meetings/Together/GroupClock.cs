@@ -17,6 +17,16 @@ internal sealed class GroupClock(ITimers timers, IOptions<MeetingsOptions> optio
             await timers.PlanAsync($"{now.About}:who", now.Meeting.Time.End + options.Value.AskAfter, now.About, new AskWhoCame(now.Id), ct);
     }
 
+    /// <summary>Somebody has switched that reminder on or off.</summary>
+    public async Task FollowAsync(Gathering now, PersonId person, TimeSpan before, CancellationToken ct)
+    {
+        var command = new RemindGuest(now.Id, person.Value, Seconds(before), now.Meeting.Moves);
+        if (now.RemindersAhead().FirstOrDefault(due => due.Recipient == person && due.Reminder.Key.Offset == before) is { } due)
+            await RemindAtAsync(now, command, due.At, ct);
+        else
+            await timers.CancelAsync(Key(now.About, command), ct);
+    }
+
     /// <summary>What was planned for a time that does not hold any more.</summary>
     public async Task UnplanAsync(Gathering before, CancellationToken ct)
     {

@@ -9,7 +9,7 @@ namespace Mentorship.Features.Meetings;
 /// <summary>The moment of a reminder of a meeting of several has come, for one of them.</summary>
 internal sealed record RemindGuest(Guid Group, Guid Person, long Seconds, int Moves);
 
-/// <summary>Decides from what is known now: who has declined, a meeting that moved or ended, rings no more.</summary>
+/// <summary>Decides from what is known now: who has declined or wants no such reminder, what moved or ended, rings no more.</summary>
 internal sealed class RemindGuestHandler(GroupDesk desk, GroupClock clock, Unit unit, IAlarms alarms) : IHandle<RemindGuest>
 {
     public Task<Replies> HandleAsync(RemindGuest command, Occasion on, CancellationToken ct) =>
@@ -17,10 +17,9 @@ internal sealed class RemindGuestHandler(GroupDesk desk, GroupClock clock, Unit 
 
     private async Task<Replies> RemindAsync(Gathering now, RemindGuest command, Occasion on, CancellationToken ct)
     {
-        var person = new PersonId(command.Person);
+        var (person, before) = (new PersonId(command.Person), TimeSpan.FromSeconds(command.Seconds));
         if (now.SideOf(person) is not { Chat: { } chat, IsReachable: true } side || now.Meeting.Moves != command.Moves) return [];
-        var wanted = ReminderPlan.Wanted(now.Meeting, side.Reminded with { Offsets = [TimeSpan.FromSeconds(command.Seconds)] });
-        if (wanted is not [var reminder]) return [];
+        if (ReminderPlan.Wanted(now.Meeting, side.Reminded).FirstOrDefault(one => one.Key.Offset == before) is not { } reminder) return [];
         switch (LateRule.Usual.Decide(new DueReminder(reminder, reminder.DueAt < on.Now ? reminder.DueAt : on.Now), on.Now))
         {
             case Firing.Wait wait:
