@@ -14,15 +14,13 @@ internal sealed class ListMeetingsHandler(
     public async Task<Replies> HandleAsync(ShowMeetings command, Occasion on, CancellationToken ct)
     {
         var mine = await couples.MineAsync(ct);
-        if (mine.Count is 0) return Replies.Screen(on.Chat, MeetingTexts.NoPair, [Speaking.MenuButton]);
-        var ahead = (await meetings.ComingAsync(on.Now, ct)).Select(row => row.ToMeeting()).ToList();
-        var shown = ahead.Skip(Pages.Skip(command.Page)).Take(Pages.Size);
+        var ahead = await AheadAsync(mine, on, ct);
+        if (mine.Count is 0 && ahead.Count is 0) return Replies.Screen(on.Chat, MeetingTexts.NoPair, [Speaking.MenuButton]);
         return Replies.Screen(on.Chat, Text(ahead.Count),
         [
-            [new(MeetingTexts.Arrange, new ChoosePartner(), Emphasis.Primary)],
+            .. mine.Count > 0 ? (Button[][])[[new(MeetingTexts.Arrange, new ChoosePartner(), Emphasis.Primary)]] : [],
             .. command.Page is 0 ? await SeriesAsync(mine, ct) : [],
-            .. command.Page is 0 ? (await groups.MineAsync(on.Now, ct)).Select(line => (Button[])[PickGuestsHandler.Row(line)]) : [],
-            .. shown.Select(meeting => (Button[])[Row(meeting, mine, on)]),
+            .. ahead.Skip(Pages.Skip(command.Page)).Take(Pages.Size).Select(row => (Button[])[row]),
             .. Pages.Turns(command.Page, ahead.Count, page => new ShowMeetings(page)),
             [new(MeetingTexts.ToJournal, new ShowJournal()), new(MeetingTexts.Calendar, new ShowSubscription())],
             [Speaking.MenuButton],
@@ -31,6 +29,15 @@ internal sealed class ListMeetingsHandler(
 
     public Task<Replies> HandleAsync(OpenMeeting command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Meeting, now => Task.FromResult(MeetingCard.Show(now, on)), ct);
+
+    /// <summary>Meetings of pairs and of several in one order of time.</summary>
+    private async Task<IReadOnlyList<Button>> AheadAsync(IReadOnlyList<Couple> mine, Occasion on, CancellationToken ct)
+    {
+        var pairs = (await meetings.ComingAsync(on.Now, ct)).Select(row => row.ToMeeting())
+            .Select(meeting => (At: meeting.Time.Start, Row: Row(meeting, mine, on)));
+        var several = (await groups.MineAsync(on.Now, ct)).Select(line => (At: Moments.Of(line.StartsAt), Row: PickGuestsHandler.Row(line)));
+        return [.. several.Concat(pairs).OrderBy(one => one.At).Select(one => one.Row)];
+    }
 
     private async Task<IReadOnlyList<IReadOnlyList<Button>>> SeriesAsync(IReadOnlyList<Couple> mine, CancellationToken ct)
     {

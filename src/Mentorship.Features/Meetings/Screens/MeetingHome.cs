@@ -6,8 +6,8 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
 
-/// <summary>The meetings on the home screen: what waits for an answer, the next one, and «Встречи» for whoever has a pair.</summary>
-internal sealed class MeetingHome(MeetingStore meetings, CoupleStore couples) : IHomeSection
+/// <summary>The meetings on the home screen: what waits for an answer, the next one, and «Встречи» for whoever has a pair or is invited.</summary>
+internal sealed class MeetingHome(MeetingStore meetings, CoupleStore couples, GroupStore groups) : IHomeSection
 {
     private const int WaitsForAnswer = 85;
     private const int IsToday = 50;
@@ -17,11 +17,11 @@ internal sealed class MeetingHome(MeetingStore meetings, CoupleStore couples) : 
     public async Task<HomeContribution> ForAsync(Occasion on, CancellationToken ct)
     {
         if (!on.Actor.May(Right.Meet)) return HomeContribution.None;
-        var mine = await couples.MineAsync(ct);
-        if (mine.Count is 0) return HomeContribution.None;
+        var (mine, several) = (await couples.MineAsync(ct), await groups.MineAsync(on.Now, ct));
+        if (mine.Count is 0 && several.Count is 0) return HomeContribution.None;
         var ahead = (await meetings.ComingAsync(on.Now, ct)).Select(row => row.ToMeeting())
             .Select(meeting => new Arranged(meeting, mine.First(couple => couple.Pair == meeting.Pair), on.Now)).ToList();
-        return new HomeContribution([.. Lines(ahead, on)], [new MenuButton(Place, Menu(ahead.Count))]);
+        return new HomeContribution([.. Lines(ahead, on)], [new MenuButton(Place, Menu(ahead.Count + several.Count))]);
     }
 
     private static IEnumerable<HomeLine> Lines(IReadOnlyList<Arranged> ahead, Occasion on)
