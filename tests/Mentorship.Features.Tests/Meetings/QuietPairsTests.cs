@@ -37,4 +37,29 @@ public sealed class QuietPairsTests
 
         table.Curator.DoesNotSee("без встреч");
     }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_pair_whose_mentor_gathers_it_soon_is_not_quiet(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (first, second, mentor) = (await bot.MenteeAsync("Д. Р. К."), await bot.MenteeAsync("М. О. В."), await bot.MentorAsync("А. П. С."));
+        await bot.PairAsync(first, mentor);
+        await bot.PairAsync(second, mentor);
+        var curator = await bot.CuratorAsync("К. Н. В.");
+        await bot.PassesAsync(TimeSpan.FromDays(14));
+        await mentor.Says("/meetings");
+        await mentor.Presses("Назначить встречу");
+        await mentor.Presses("Собрать группу");
+        await Group.ChooseAsync(mentor, "чт 15:00");
+        await second.Presses("Не смогу");
+
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+        await curator.Says("/menu");
+        await curator.Presses("Без встреч: 1");
+
+        curator.SeesNoButton("Д. Р. К. + А. П. С.: 11 дн.");
+        curator.SeesButton("М. О. В. + А. П. С.: 11 дн.");
+    }
 }

@@ -19,14 +19,9 @@ internal sealed record QuietPair(string PairId, string Mentor, string Mentee, in
 /// <summary>Finds them, longest first, among all pairs of the school of the actor.</summary>
 internal sealed class QuietPairs(Unit unit, SchoolHours schools, Names names, IOptions<MeetingsOptions> options)
 {
-    private const string All = """
+    private const string All = $"""
         select p.id as pair_id, p.created_at as paired_at,
-            (select max(h.starts_at) from (
-                select m.starts_at from meetings m where m.pair_id = p.id and m.state in ('Held', 'Summarised')
-                union all
-                select g.starts_at from group_meetings g join group_guests x on x.group_id = g.id
-                where g.organizer_id = p.mentor_id and x.person_id = p.mentee_id and g.state = 'Held' and x.was_there = 1) h) as last_held,
-            (select min(m.starts_at) from meetings m where m.pair_id = p.id and m.state = 'Confirmed' and m.starts_at > @Now) as next,
+            {PairMet.Columns},
             r.display_name as mentor_name, r.full_name as mentor_full_name,
             e.display_name as mentee_name, e.full_name as mentee_full_name
         from pairs p join people r on r.id = p.mentor_id join people e on e.id = p.mentee_id

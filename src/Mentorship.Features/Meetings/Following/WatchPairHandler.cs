@@ -15,14 +15,9 @@ internal sealed class WatchPairHandler(
     IOptions<MeetingsOptions> options)
     : IHandle<WatchPair>, IPairNews
 {
-    private const string Of = """
+    private const string Of = $"""
         select p.created_at as paired_at,
-            (select max(h.starts_at) from (
-                select m.starts_at from meetings m where m.pair_id = p.id and m.state in ('Held', 'Summarised')
-                union all
-                select g.starts_at from group_meetings g join group_guests x on x.group_id = g.id
-                where g.organizer_id = p.mentor_id and x.person_id = p.mentee_id and g.state = 'Held' and x.was_there = 1) h) as last_held,
-            (select min(m.starts_at) from meetings m where m.pair_id = p.id and m.state = 'Confirmed' and m.starts_at > @Now) as next
+            {PairMet.Columns}
         from pairs p where p.id = @Pair and p.organization_id = @OrganizationId
         """;
 
