@@ -33,18 +33,20 @@ internal sealed class FeedReader(
     private async Task<IReadOnlyList<IcsEvent>> EventsAsync(CalendarReader who, CancellationToken ct)
     {
         var (all, from) = (new List<IcsEvent>(), who.Now - Kept);
+        var single = await meetings.InCalendarAsync(from, ct);
+        var rhythms = await series.InCalendarAsync(who.Reader.Zone.DateOf(from), ct);
         foreach (var couple in await couples.MineAsync(ct))
         {
-            all.AddRange((await meetings.InCalendarAsync(from, ct)).Where(row => row.PairId == couple.Pair.ToString())
+            all.AddRange(single.Where(row => row.PairId == couple.Pair.ToString())
                 .Select(row => events.Of(new Arranged(row.ToMeeting(), couple, who.Now), who)));
-            foreach (var row in (await series.InCalendarAsync(who.Reader.Zone.DateOf(from), ct)).Where(row => row.PairId == couple.Pair.ToString()))
+            foreach (var row in rhythms.Where(row => row.PairId == couple.Pair.ToString()))
             {
                 using var school = Stead.ForSchool(unit, row.School);
                 all.AddRange(await events.OfAsync(await series.ReadAsync(row, couple, ct), who, ct));
             }
         }
 
-        foreach (var line in await groups.MineAsync(from, ct))
+        foreach (var line in (await groups.MineAsync(from, ct)).Where(line => line.Word is not nameof(Domain.Meetings.Rsvp.DoesNotCome)))
             if (await groups.FindAsync(Guid.Parse(line.Id), ct) is { } row)
             {
                 using var school = Stead.ForSchool(unit, row.School);

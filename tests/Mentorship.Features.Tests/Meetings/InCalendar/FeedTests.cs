@@ -80,6 +80,22 @@ public sealed partial class FeedTests
     }
 
     [Fact]
+    public async Task A_group_that_was_declined_is_not_in_the_calendar()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        var (mentor, first, _) = await Group.GatheredAsync(bot);
+        var path = await SubscribesAsync(new Table(bot, first, mentor, await bot.CuratorAsync()));
+        var (_, invited) = await FetchAsync(bot, path);
+
+        var invitation = first.Newest("приглашает на встречу группы");
+        await first.PressesAgain(invitation, invitation.FindButton("Не смогу")!);
+        var (_, declined) = await FetchAsync(bot, path);
+
+        Assert.Equal("Встреча группы: А. П. С.", Assert.Single((await Readers.ReadAsync(invited)).Occurrences).Summary);
+        Assert.DoesNotContain("BEGIN:VEVENT", System.Text.Encoding.UTF8.GetString(declined), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_withdraws_consent_has_no_calendar_any_more()
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
