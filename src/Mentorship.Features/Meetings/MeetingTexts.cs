@@ -143,6 +143,8 @@ internal static class MeetingTexts
     public const string Forecast = "meetings.forecast";
     public const string ForecastCrowd = "meetings.forecast-crowd";
     public const string YourClash = "meetings.your-clash";
+    public const string OfSeveral = "meetings.of-several";
+    public const string GroupClash = "meetings.group-clash";
     public const string TheirClash = "meetings.their-clash";
     public const string CuratorKnowsAlready = "meetings.curator-knows-already";
     public const string SeriesLapsed = "meetings.series-lapsed";

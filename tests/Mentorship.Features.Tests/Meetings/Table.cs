@@ -44,6 +44,18 @@ internal sealed record Table(Bot Bot, Someone Mentee, Someone Mentor, Someone Cu
         await Mentee.Presses("Подходит");
     }
 
+    /// <summary>The same, where the mentor has several pairs.</summary>
+    public async Task AgreesWithAsync(string mentee)
+    {
+        await Mentor.Says("/meetings");
+        await Mentor.Presses("Назначить встречу");
+        await Mentor.Presses(mentee);
+        await Mentor.Presses("Другое время");
+        await Mentor.Says("завтра 15:00");
+        await Mentor.Presses("Решим позже");
+        await Mentee.Presses("Подходит");
+    }
+
     /// <summary>Both agree on every Wednesday in room 12.</summary>
     public async Task AgreesOnWednesdaysAsync(string first = Wednesday)
     {

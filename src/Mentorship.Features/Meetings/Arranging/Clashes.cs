@@ -1,11 +1,12 @@
 using Mentorship.Conversations;
 using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
 
 namespace Mentorship.Features.Meetings;
 
 /// <summary>One of the sides has another meeting at that time.</summary>
 /// <param name="With">Whom that side meets then.</param>
-internal sealed record Clash(Side Whose, DateTimeOffset At, string With);
+internal sealed record Clash(Side Whose, DateTimeOffset At, Phrase With);
 
 /// <summary>Finds what else the two have at the time of a meeting; they are told, and decide themselves.</summary>
 internal sealed class Clashes(MeetingStore meetings, CoupleStore couples)
@@ -14,8 +15,26 @@ internal sealed class Clashes(MeetingStore meetings, CoupleStore couples)
     {
         var found = new List<Clash>();
         foreach (var side in now.Couple.Sides)
-            if (await FirstAsync(now, side, ct) is { } clash) found.Add(clash);
+            if (await FirstAsync(now.Meeting, side, ct) is { } clash) found.Add(clash);
         return found;
+    }
+
+    /// <summary>The same of all that are gathered. Asked as the service for the school.</summary>
+    public async Task<IReadOnlyList<Clash>> OfAsync(Gathering now, CancellationToken ct)
+    {
+        var found = new List<Clash>();
+        foreach (var side in now.Sides)
+            if (await FirstAsync(now.Meeting, side, ct) is { } clash) found.Add(clash);
+        return found;
+    }
+
+    /// <summary>What the organizer is told: of the guests only who is busy, in one sentence.</summary>
+    public static Phrase Warned(Phrase text, IReadOnlyList<Clash> clashes, Gathering now)
+    {
+        var (organizer, guests) = (now.Organizer.Person, clashes.Where(clash => clash.Whose.Person != now.Organizer.Person).ToList());
+        var own = Warned(text, [.. clashes.Where(clash => clash.Whose.Person == organizer)], organizer);
+        return guests is [] ? own : Speaking.Joined(SharedTexts.Line, [own, new Phrase(MeetingTexts.GroupClash,
+            ("names", Speaking.Joined(SharedTexts.Comma, guests.Select(clash => Speaking.Verbatim(clash.Whose.Name)))))]);
     }
 
     /// <summary>Whom the other side meets then is nobody's business.</summary>
@@ -24,10 +43,11 @@ internal sealed class Clashes(MeetingStore meetings, CoupleStore couples)
             ? new Phrase(MeetingTexts.YourClash, ("at", clash.At), ("name", clash.With))
             : new Phrase(MeetingTexts.TheirClash, ("name", clash.Whose.Name)))]);
 
-    private async Task<Clash?> FirstAsync(Arranged now, Side side, CancellationToken ct)
+    private async Task<Clash?> FirstAsync(Meeting meeting, Side side, CancellationToken ct)
     {
-        if (await meetings.DuringAsync(side.Person, now.Meeting, ct) is not { } row) return null;
+        if (await meetings.DuringAsync(side.Person, meeting, ct) is not { } row) return null;
+        if (row.PairId is null) return new Clash(side, Moments.Of(row.StartsAt), MeetingTexts.OfSeveral);
         var with = await couples.FindAsync(new PairId(Guid.Parse(row.PairId)), ct);
-        return with is null ? null : new Clash(side, Moments.Of(row.StartsAt), with.OtherThan(side.Person).Name);
+        return with is null ? null : new Clash(side, Moments.Of(row.StartsAt), Speaking.Verbatim(with.OtherThan(side.Person).Name));
     }
 }

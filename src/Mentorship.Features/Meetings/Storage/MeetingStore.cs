@@ -7,7 +7,7 @@ namespace Mentorship.Features.Meetings;
 
 internal sealed record BusyRow(long StartsAt, long EndsAt);
 
-internal sealed record DuringRow(string PairId, long StartsAt);
+internal sealed record DuringRow(string? PairId, long StartsAt);
 
 /// <summary>Meetings of pairs that work. A person reaches only those they take part in, the service those of its school.</summary>
 internal sealed class MeetingStore(Unit unit)
@@ -84,8 +84,9 @@ internal sealed class MeetingStore(Unit unit)
             and m.state in ('Proposed', 'Confirmed')
         union all
         select g.starts_at, g.ends_at from group_meetings g
-        where g.organization_id = @OrganizationId and g.ends_at > @Now and g.state = 'Confirmed' and (g.organizer_id = @Person
-            or exists (select 1 from group_guests x where x.group_id = g.id and x.person_id = @Person and x.word <> 'DoesNotCome'))
+        join (select o.id from group_meetings o where o.organizer_id = @Person and o.ends_at > @Now
+            union select x.group_id from group_guests x where x.person_id = @Person and x.word <> 'DoesNotCome') own on own.id = g.id
+        where g.organization_id = @OrganizationId and g.ends_at > @Now and g.state = 'Confirmed'
         order by starts_at
         """;
 
@@ -93,7 +94,12 @@ internal sealed class MeetingStore(Unit unit)
         select m.pair_id, m.starts_at from meetings m join pairs p on p.id = m.pair_id and p.state = 'Active'
         where (m.mentor_id = @Person or m.mentee_id = @Person) and m.organization_id = @OrganizationId and m.id <> @Except
             and m.starts_at < @Until and m.ends_at > @From and m.state in ('Proposed', 'Confirmed')
-        order by m.starts_at, m.id limit 1
+        union all
+        select null as pair_id, g.starts_at from group_meetings g
+        join (select o.id from group_meetings o where o.organizer_id = @Person and o.ends_at > @From
+            union select x.group_id from group_guests x where x.person_id = @Person and x.word <> 'DoesNotCome') own on own.id = g.id
+        where g.organization_id = @OrganizationId and g.ends_at > @From and g.starts_at < @Until and g.id <> @Except and g.state = 'Confirmed'
+        order by starts_at limit 1
         """;
 
     public Task<MeetingRow?> FindAsync(Guid id, CancellationToken ct) =>

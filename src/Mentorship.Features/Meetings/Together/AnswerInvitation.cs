@@ -24,11 +24,12 @@ internal sealed class AnswerInvitationHandler(GroupDesk desk, GroupStore groups)
                 return GroupCard.Show(now, on);
             await groups.AnswerAsync(now.Id, guest.Side.Person, command.Word, ct);
             var next = await desk.AgainAsync(now.Id, ct);
-            return GroupCard.Show(next, on).With(GroupTelling.Changed(next)).With(command.Word is Rsvp.AnotherTime ? Ask(next, guest, on) : []);
+            var asks = command.Word is Rsvp.AnotherTime && await groups.WishAsync(next, guest.Side.Person, ct);
+            return GroupCard.Show(next, on).With(GroupTelling.Changed(next)).With(asks ? Ask(next, guest, on) : []);
         }, ct);
 
-    /// <summary>A wish is for the organizer to answer, so it rings.</summary>
-    private static IReadOnlyList<Outgoing> Ask(Gathering now, Guest guest, Occasion on) => Telling.Bring(now.Organizer, $"{now.About}:wish", new Body.Says(
+    /// <summary>A wish is for the organizer to answer, so it rings, once for each time that is named.</summary>
+    private static IReadOnlyList<Outgoing> Ask(Gathering now, Guest guest, Occasion on) => Telling.Bring(now.Organizer, GroupTelling.WishOf(now), new Body.Says(
         new Phrase(MeetingTexts.GroupOther, ("name", guest.Side.Name), ("at", now.Meeting.Time.Start)),
         [[new(MeetingTexts.Move, new BeginMovingGathering(now.Id), Emphasis.Primary), new(MeetingTexts.Open, new OpenGathering(now.Id))]]), on).News;
 }

@@ -32,7 +32,9 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
         select p.id as person_id, g.id as pair_id, g.organization_id as school, g.organizer_id as mentor_id, p.display_name, p.full_name,
             b.chat, b.zone, b.quiet_from, b.quiet_until, coalesce(b.reachable, 0) as reachable, c.offsets
         from group_meetings g
-        join people p on p.id in (select x.person_id from group_guests x where x.group_id = @Id union all select g.organizer_id)
+        join (select x.group_id, x.person_id from group_guests x where x.group_id = @Id
+            union select o.id, o.organizer_id from group_meetings o where o.id = @Id) s on s.group_id = g.id
+        join people p on p.id = s.person_id
         left join bindings b on b.person_id = p.id
         left join reminder_choices c on c.person_id = p.id
         where g.id = @Id and g.organization_id = @OrganizationId
@@ -42,9 +44,10 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
     private const string Lines = """
         select g.id, g.organizer_id, g.starts_at, g.ends_at, g.state, g.moves,
             (select x.word from group_guests x where x.group_id = g.id and x.person_id = @ActorId) as word
-        from group_meetings g
-        where g.ends_at > @Since and g.state <> 'Cancelled' and (g.organizer_id = @ActorId
-            or exists (select 1 from group_guests x where x.group_id = g.id and x.person_id = @ActorId))
+        from (select o.id from group_meetings o where o.organizer_id = @ActorId and o.ends_at > @Since
+            union select y.group_id from group_guests y where y.person_id = @ActorId) own
+        join group_meetings g on g.id = own.id
+        where g.ends_at > @Since and g.state <> 'Cancelled'
         order by g.starts_at, g.id limit 100
         """;
 
@@ -68,6 +71,11 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
 
     private const string Answer = """
         update group_guests set word = @Word where group_id = @Id and person_id = @Person and organization_id = @OrganizationId
+        """;
+
+    private const string Wish = """
+        update group_guests set wished_moves = @Moves
+        where group_id = @Id and person_id = @Person and organization_id = @OrganizationId and (wished_moves is null or wished_moves < @Moves)
         """;
 
     private const string Mark = """
@@ -112,6 +120,10 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
 
     public Task AnswerAsync(Guid id, PersonId person, Rsvp word, CancellationToken ct) =>
         unit.ExecuteAsync(Answer, new { Id = id, Person = person, Word = word }, ct);
+
+    /// <summary>False where the organizer has been told already that this time does not suit the guest.</summary>
+    public async Task<bool> WishAsync(Gathering now, PersonId person, CancellationToken ct) =>
+        await unit.ExecuteAsync(Wish, new { now.Id, Person = person, Moves = (long)now.Meeting.Moves }, ct) > 0;
 
     public Task MarkAsync(Guid id, PersonId person, bool wasThere, CancellationToken ct) =>
         unit.ExecuteAsync(Mark, new { Id = id, Person = person, WasThere = wasThere }, ct);

@@ -23,9 +23,20 @@ internal static class GroupWords
         ("closed", now.Guests.All(guest => guest.Side.IsReachable) ? "no" : "yes"),
         ("unreached", Who([.. now.Guests.Where(guest => !guest.Side.IsReachable)])));
 
+    /// <summary>Who has declined is not told; whose chat is closed cannot be.</summary>
+    public static Phrase Cancelled(Gathering now)
+    {
+        var unreached = now.Expected.Where(guest => !guest.Side.IsReachable).ToList();
+        return For(MeetingTexts.GroupCancelled, now,
+            ("knows", unreached is not [] ? "some" : now.Expected.Any() ? "all" : "nobody"), ("unreached", Names(unreached)));
+    }
+
     public static Phrase ForGuest(string key, Gathering now, Guest guest) => For(key, now, ("word", guest.Word.ToString()));
 
     private static Phrase Who(IReadOnlyList<Guest> guests) => guests.Count is 0 ? MeetingTexts.Nobody : new Phrase(
         MeetingTexts.GroupNames, ("count", (long)guests.Count),
-        ("names", Speaking.Joined(SharedTexts.Comma, guests.Select(guest => Speaking.Verbatim(guest.Side.Name)))));
+        ("names", Names(guests)));
+
+    private static Phrase Names(IEnumerable<Guest> guests) =>
+        Speaking.Joined(SharedTexts.Comma, guests.Select(guest => Speaking.Verbatim(guest.Side.Name)));
 }

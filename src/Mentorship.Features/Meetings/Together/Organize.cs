@@ -49,11 +49,13 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
         desk.OrganizeAsync(command.Group, on, now => Task.FromResult(GroupCard.Show(now, on)), ct);
 
     public Task<Replies> HandleAsync(BeginMovingGathering command, Occasion on, CancellationToken ct) =>
-        Task.FromResult(new Replies { Begin = Begin.With(MoveGroup.Flow.Name, command) });
+        desk.OrganizeAsync(command.Group, on, now => now.IsOver
+            ? RefuseAsync(now, on, ct)
+            : Task.FromResult(new Replies { Begin = Begin.With(MoveGroup.Flow.Name, command) }), ct);
 
     public Task<Replies> HandleAsync(MoveGathering command, Occasion on, CancellationToken ct) =>
-        desk.OrganizeAsync(command.Group, on, now => GatherHandler.StartOf(command.When, on) is { } start
-            ? MoveAsync(now, start, on, ct)
+        desk.OrganizeAsync(command.Group, on, now => now.IsOver ? RefuseAsync(now, on, ct)
+            : GatherHandler.StartOf(command.When, on) is { } start ? MoveAsync(now, start, on, ct)
             : Task.FromResult(Replies.Screen(on.Chat, MeetingRefusals.TimeIsPast,
                 [new(MeetingTexts.OtherTime, new BeginMovingGathering(now.Id))], Speaking.BackAnd(new OpenGathering(now.Id)))), ct);
 
@@ -68,6 +70,10 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
             return GroupCard.Show(next, on).With(await telling.GuestsAsync(next, next.Expected, Says(MeetingTexts.GroupRestored), on, ct));
         }, ct), ct);
 
+    /// <summary>Of what is over it is known who was there, and that stays with its date.</summary>
+    private Task<Replies> RefuseAsync(Gathering over, Occasion on, CancellationToken ct) =>
+        desk.ChangeAsync(over, new Decision<Meeting>.Refused(MeetingRefusals.Past), on, next => Task.FromResult(GroupCard.Show(next, on)), ct);
+
     private async Task<Replies> MoveAsync(Gathering before, DateTimeOffset start, Occasion on, CancellationToken ct)
     {
         var (me, zone) = (on.Acting(), on.Reader.Zone);
@@ -81,7 +87,7 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
             await clock.UnplanAsync(before, ct);
             await clock.PlanAsync(next, ct);
             var was = before.Meeting.Time.Start;
-            return Replies.None.With([GroupTelling.LiveCard(next)]).With(await telling.GuestsAsync(next, next.Guests, (now, guest) =>
+            return Replies.None.With([await telling.LiveCardAsync(next, ct)]).With(await telling.GuestsAsync(next, next.Guests, (now, guest) =>
                 new Body.Says(GroupWords.For(MeetingTexts.GroupMoves, now, ("was", was)), GroupCard.Answers(now, guest)), on, ct))
                 .With(await calendars.OfAsync(next, on, ct));
         }, ct);
@@ -91,7 +97,7 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
     {
         await clock.UnplanAsync(before, ct);
         var back = new Button(new Phrase(MeetingTexts.TakeBack, ("until", on.Now + CancelMeetingHandler.UndoWindow)), new RestoreGathering(now.Id));
-        return Replies.Screen(on.Chat, GroupWords.For(MeetingTexts.GroupCancelled, now), [back], Speaking.BackAnd(new ShowGatherings()))
+        return Replies.Screen(on.Chat, GroupWords.Cancelled(now), [back], Speaking.BackAnd(new ShowGatherings()))
             .With(await telling.GuestsAsync(now, now.Expected, (gathering, _) =>
                 new Body.Says(GroupWords.For(MeetingTexts.GroupCancels, gathering), [[Speaking.MenuButton]]), on, ct))
             .With(await calendars.OfAsync(now, on, ct));
