@@ -35,7 +35,8 @@ internal sealed class ListMeetingsHandler(
     {
         var pairs = (await meetings.ComingAsync(on.Now, ct)).Select(row => row.ToMeeting())
             .Select(meeting => (At: meeting.Time.Start, Row: Row(meeting, mine, on)));
-        var several = (await groups.MineAsync(on.Now, ct)).Select(line => (At: Moments.Of(line.StartsAt), Row: PickGuestsHandler.Row(line)));
+        var several = (await groups.MineAsync(on.Now, ct))
+            .Select(line => (At: Moments.Of(line.StartsAt), Row: PickGuestsHandler.Row(line)));
         return [.. several.Concat(pairs).OrderBy(one => one.At).Select(one => one.Row)];
     }
 

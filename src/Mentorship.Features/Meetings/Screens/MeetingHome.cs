@@ -6,7 +6,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
 
-/// <summary>The meetings on the home screen: what waits for an answer, the next one, and «Встречи» for whoever has a pair or is invited.</summary>
+/// <summary>The meetings on the home screen: what waits for an answer, the next one, and «Встречи» for whoever may have some.</summary>
 internal sealed class MeetingHome(MeetingStore meetings, CoupleStore couples, GroupStore groups) : IHomeSection
 {
     private const int WaitsForAnswer = 85;

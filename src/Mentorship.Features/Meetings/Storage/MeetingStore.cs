@@ -98,7 +98,8 @@ internal sealed class MeetingStore(Unit unit)
         select null as pair_id, g.starts_at from group_meetings g
         join (select o.id from group_meetings o where o.organizer_id = @Person and o.ends_at > @From
             union select x.group_id from group_guests x where x.person_id = @Person and x.word <> 'DoesNotCome') own on own.id = g.id
-        where g.organization_id = @OrganizationId and g.ends_at > @From and g.starts_at < @Until and g.id <> @Except and g.state = 'Confirmed'
+        where g.organization_id = @OrganizationId and g.ends_at > @From and g.starts_at < @Until and g.id <> @Except
+            and g.state = 'Confirmed'
         order by starts_at limit 1
         """;
 

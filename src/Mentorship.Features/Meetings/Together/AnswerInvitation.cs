@@ -29,7 +29,8 @@ internal sealed class AnswerInvitationHandler(GroupDesk desk, GroupStore groups)
         }, ct);
 
     /// <summary>A wish is for the organizer to answer, so it rings, once for each time that is named.</summary>
-    private static IReadOnlyList<Outgoing> Ask(Gathering now, Guest guest, Occasion on) => Telling.Bring(now.Organizer, GroupTelling.WishOf(now), new Body.Says(
+    private static IReadOnlyList<Outgoing> Ask(Gathering now, Guest guest, Occasion on) => Telling.Bring(
+        now.Organizer, GroupTelling.WishOf(now), new Body.Says(
         new Phrase(MeetingTexts.GroupOther, ("name", guest.Side.Name), ("at", now.Meeting.Time.Start)),
         [[new(MeetingTexts.Move, new BeginMovingGathering(now.Id), Emphasis.Primary), new(MeetingTexts.Open, new OpenGathering(now.Id))]]), on).News;
 }

@@ -83,6 +83,7 @@ internal sealed class GatherHandler(
         await groups.AddAsync(meeting, ct);
         var now = await desk.AgainAsync(meeting.Id.Value, ct);
         await clock.PlanAsync(now, ct);
-        return Replies.None.With([await telling.LiveCardAsync(now, ct)]).With(await telling.GuestsAsync(now, now.Guests, GroupCard.Invitation, on, ct));
+        return Replies.None.With([await telling.LiveCardAsync(now, ct)])
+            .With(await telling.GuestsAsync(now, now.Guests, GroupCard.Invitation, on, ct));
     }
 }

@@ -75,7 +75,8 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
 
     private const string Wish = """
         update group_guests set wished_moves = @Moves
-        where group_id = @Id and person_id = @Person and organization_id = @OrganizationId and (wished_moves is null or wished_moves < @Moves)
+        where group_id = @Id and person_id = @Person and organization_id = @OrganizationId
+            and (wished_moves is null or wished_moves < @Moves)
         """;
 
     private const string Mark = """

@@ -21,7 +21,8 @@ internal sealed class GroupTelling(IOutbox outbox, Clashes clashes)
     public async Task<Outgoing> LiveCardAsync(Gathering now, CancellationToken ct)
     {
         var says = GroupCard.ForOrganizer(now);
-        return Card(now, says with { Text = Clashes.Warned(says.Text, await clashes.OfAsync(now, ct), now) }, Placement.New) with { Silent = true };
+        var warned = Clashes.Warned(says.Text, await clashes.OfAsync(now, ct), now);
+        return Card(now, says with { Text = warned }, Placement.New) with { Silent = true };
     }
 
     /// <summary>An answer came: the card changes where it stands, and does not ring.</summary>

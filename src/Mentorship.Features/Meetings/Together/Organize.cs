@@ -72,7 +72,8 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
 
     /// <summary>Of what is over it is known who was there, and that stays with its date.</summary>
     private Task<Replies> RefuseAsync(Gathering over, Occasion on, CancellationToken ct) =>
-        desk.ChangeAsync(over, new Decision<Meeting>.Refused(MeetingRefusals.Past), on, next => Task.FromResult(GroupCard.Show(next, on)), ct);
+        desk.ChangeAsync(over, new Decision<Meeting>.Refused(MeetingRefusals.Past), on,
+            next => Task.FromResult(GroupCard.Show(next, on)), ct);
 
     private async Task<Replies> MoveAsync(Gathering before, DateTimeOffset start, Occasion on, CancellationToken ct)
     {
@@ -87,7 +88,8 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
             await clock.UnplanAsync(before, ct);
             await clock.PlanAsync(next, ct);
             var was = before.Meeting.Time.Start;
-            return Replies.None.With([await telling.LiveCardAsync(next, ct)]).With(await telling.GuestsAsync(next, next.Guests, (now, guest) =>
+            return Replies.None.With([await telling.LiveCardAsync(next, ct)])
+                .With(await telling.GuestsAsync(next, next.Guests, (now, guest) =>
                 new Body.Says(GroupWords.For(MeetingTexts.GroupMoves, now, ("was", was)), GroupCard.Answers(now, guest)), on, ct))
                 .With(await calendars.OfAsync(next, on, ct));
         }, ct);
