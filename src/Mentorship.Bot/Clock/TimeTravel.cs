@@ -16,13 +16,20 @@ public sealed class TimeTravel(IDueTimers timers, Database database, Activity ac
     /// <param name="moveTo">Sets the clock of the service; it is never called with an earlier moment.</param>
     public async Task ToAsync(DateTimeOffset from, DateTimeOffset target, Action<DateTimeOffset> moveTo, CancellationToken ct)
     {
+        await LiveAsync(ct);
         for (var now = from; now < target;)
         {
             now = await NextAsync(now, ct) is { } next && next < target ? next : target;
             moveTo(now);
-            await timers.FireAsync(ct);
-            await activity.WhenIdleAsync(ct);
+            await LiveAsync(ct);
         }
+    }
+
+    /// <summary>What is due at this moment happens, what is due already at the first one included.</summary>
+    private async Task LiveAsync(CancellationToken ct)
+    {
+        await timers.FireAsync(ct);
+        await activity.WhenIdleAsync(ct);
     }
 
     private async Task<DateTimeOffset?> NextAsync(DateTimeOffset now, CancellationToken ct)

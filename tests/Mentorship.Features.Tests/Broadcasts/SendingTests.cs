@@ -39,7 +39,7 @@ public sealed class SendingTests
         await using var bot = await Bot.StartAsync(OneByOne);
         var (_, curator, crowd) = await GatherAsync(bot);
         await curator.BeginsAsync("Отправить 4 людям");
-        await bot.PassesAsync(TimeSpan.FromSeconds(1));
+        await bot.PassesAsync(TimeSpan.FromMilliseconds(100));
 
         await curator.Presses("Пауза");
         var gone = crowd.Sum(Copies);
