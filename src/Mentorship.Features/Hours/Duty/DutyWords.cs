@@ -9,7 +9,7 @@ internal static class DutyWords
 {
     /// <summary>Null where it cannot be understood.</summary>
     public static IReadOnlyList<DutyTurn>? Read(string typed, DateOnly today) =>
-        TypedWeek.Words(typed) is [var day, var hours] && TypedDays.Day(day, today) is { } date
+        TypedWeek.Words(typed) is [var day, var hours] && DayWords.Read(day, today) is { } date
             ? TypedWeek.Span(hours) is { } span ? [new DutyTurn(span, date)] : null
             : TypedWeek.Hours(typed) is { } week ? [.. Weekly(week)] : null;
 

@@ -9,8 +9,6 @@ internal sealed record BeginWritingDuty(string DutyPersonId);
 /// <summary>A one-question dialogue: the days and hours of a duty.</summary>
 internal static class WriteDuty
 {
-    private static readonly DateOnly LeapYear = new(2028, 1, 1);
-
     public enum Step { When }
 
     public sealed record Draft
@@ -30,7 +28,7 @@ internal static class WriteDuty
 
     /// <summary>Accepts what can be read; which date is meant depends on the day of reading.</summary>
     private static Answer<string> Parse(string typed) =>
-        DutyWords.Read(typed, LeapYear) is null ? new Rejected(DutyTexts.Unclear) : typed.Trim();
+        DutyWords.Read(typed, DayWords.AnyYear) is null ? new Rejected(DutyTexts.Unclear) : typed.Trim();
 }
 
 internal sealed class BeginWritingDutyHandler : IHandle<BeginWritingDuty>

@@ -9,8 +9,6 @@ internal sealed record BeginPausing;
 /// <summary>A one-question dialogue: the day of coming back, or the days of a leave.</summary>
 internal static class WritePause
 {
-    private static readonly DateOnly LeapYear = new(2028, 1, 1);
-
     public enum Step { Days }
 
     public sealed record Draft
@@ -27,7 +25,7 @@ internal static class WritePause
 
     /// <summary>Accepts what can be read; which days are meant depends on the day of reading.</summary>
     private static Answer<string> Parse(string typed) =>
-        TypedDays.Pause(typed, LeapYear) is null ? new Rejected(HoursTexts.PauseUnclear) : typed.Trim();
+        TypedDays.Pause(typed, DayWords.AnyYear) is null ? new Rejected(HoursTexts.PauseUnclear) : typed.Trim();
 }
 
 internal sealed class BeginPausingHandler : IHandle<BeginPausing>

@@ -15,11 +15,6 @@ internal static partial class TypedTimes
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ];
 
-    private static readonly Dictionary<string, int> Near = new()
-    {
-        ["сегодня"] = 0, ["завтра"] = 1, ["послезавтра"] = 2, ["today"] = 0, ["tomorrow"] = 1,
-    };
-
     private static readonly Dictionary<string, DayOfWeek> FullDays = new()
     {
         ["воскресенье"] = DayOfWeek.Sunday, ["понедельник"] = DayOfWeek.Monday, ["вторник"] = DayOfWeek.Tuesday,
@@ -39,7 +34,7 @@ internal static partial class TypedTimes
     }
 
     private static TypedTime? OnDay(string day, TypedTime time) =>
-        Near.TryGetValue(day, out var ahead) ? time with { Ahead = ahead }
+        DayWords.Ahead(day) is { } ahead ? time with { Ahead = ahead }
         : FullDays.TryGetValue(day, out var full) ? time with { Weekday = full }
         : Array.FindIndex(Weekdays, name => day.StartsWith(name, StringComparison.Ordinal) && IsWord(day)) is >= 0 and var at
             ? time with { Weekday = (DayOfWeek)(at % 7) }
