@@ -25,8 +25,7 @@ internal sealed class Announcement
     {
         var run = new Announcement(world, mentees);
         if (limit > 0) (world.Limits.IsEnforced, world.Limits.PerSecond) = (true, limit);
-        for (var i = 0; i < mentees + 1 + mentors; i++) 
-            world.Welcome(new DemoPerson(Crowd.FirstChat + i, $"Участник {i}", "", "ru", ""), hasStarted: true);
+        ManyPeople.Welcome(world, mentees + 1 + mentors);
         world.Patience = TimeSpan.FromMinutes(2);
         _ = run.WatchAsync();
         await Announcer.AnnounceAsync(world, run.Author, mentees, CancellationToken.None);

@@ -1,4 +1,5 @@
 using Mentorship.Sandbox;
+using Mentorship.Testing;
 
 namespace Mentorship.Benchmarks;
 
@@ -16,8 +17,7 @@ internal sealed class ReminderRush(SandboxWorld world, int pairs, DateTimeOffset
     /// <param name="others">People without meetings, in the chats after the others, who press buttons meanwhile.</param>
     public async Task<Figures> RunAsync(int others)
     {
-        for (var i = 0; i < People + others; i++)
-            world.Welcome(new DemoPerson(Crowd.FirstChat + i, $"Участник {i}", "", "ru", ""), hasStarted: true);
+        ManyPeople.Welcome(world, People + others);
         world.Patience = TimeSpan.FromMinutes(2);
         _ = WatchAsync();
         using var enough = new CancellationTokenSource();

@@ -35,8 +35,7 @@ internal sealed class AnnouncementScene : IAsyncDisposable
     {
         var server = await SandboxServer.StartAsync(new SandboxOptions { KeepLedger = false }, ct);
         var scene = new AnnouncementScene(server, mentees);
-        for (var at = 0; at <= mentees; at++)
-            server.World.Welcome(new DemoPerson(ManyPeople.FirstChat + at, $"Person {at}", "", "ru", ""), hasStarted: true);
+        ManyPeople.Welcome(server.World, mentees + 1);
         await using var database = new SqliteDatabase($"Data Source={scene.File}");
         await Schema.Migrator(TimeProvider.System).RunAsync(database, ct);
         await ManyPeople.FillAsync(database, [.. Enumerable.Repeat("Mentee", mentees), "SchoolCurator"], ct);
@@ -127,14 +126,9 @@ internal sealed class AnnouncementScene : IAsyncDisposable
         }
     }
 
-    private void Live() => _service = ServiceProcess.Start(new Dictionary<string, string>
+    private void Live() => _service = ServiceProcess.Start(_server, File, new Dictionary<string, string>
     {
-        ["Telegram:Token"] = "1000001:sandbox",
-        ["Telegram:ApiUrl"] = _server.ApiUrl.ToString(),
-        ["Telegram:MessagesPerSecond"] = "0",
-        ["Storage:ConnectionString"] = $"Data Source={File}",
-        ["Listen:Url"] = "http://127.0.0.1:0",
         ["Broadcasts:Portion"] = "2000",
         ["Broadcasts:Freeze"] = "5000",
-    }, _folder);
+    });
 }

@@ -14,6 +14,13 @@ internal sealed partial class CrashScene : IAsyncDisposable
     private static readonly TimeSpan BetweenTimers = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan BetweenActs = TimeSpan.FromMilliseconds(25);
 
+    private static readonly Dictionary<string, string> Settings = new()
+    {
+        ["Admin:AlarmChat"] = $"{AlarmChat}",
+        ["Region:QuietFrom"] = "00:00",
+        ["Region:QuietUntil"] = "00:00",
+    };
+
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorship-crash-").FullName;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly SandboxServer _server;
@@ -105,7 +112,7 @@ internal sealed partial class CrashScene : IAsyncDisposable
     private async Task LiveAsync(CancellationToken ct, bool waits = true)
     {
         var starts = StartsSeen();
-        _service = ServiceProcess.Start(Settings(), _folder);
+        _service = ServiceProcess.Start(_server, File, Settings);
         if (waits) await World.WaitForAsync(_ => StartsSeen() > starts, ct);
     }
 
@@ -137,16 +144,4 @@ internal sealed partial class CrashScene : IAsyncDisposable
             command.ExecuteNonQuery();
         }
     }
-
-    private Dictionary<string, string> Settings() => new()
-    {
-        ["Telegram:Token"] = "1000001:sandbox",
-        ["Telegram:ApiUrl"] = _server.ApiUrl.ToString(),
-        ["Telegram:MessagesPerSecond"] = "0",
-        ["Storage:ConnectionString"] = $"Data Source={File}",
-        ["Listen:Url"] = "http://127.0.0.1:0",
-        ["Admin:AlarmChat"] = $"{AlarmChat}",
-        ["Region:QuietFrom"] = "00:00",
-        ["Region:QuietUntil"] = "00:00",
-    };
 }

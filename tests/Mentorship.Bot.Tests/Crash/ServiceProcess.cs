@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Mentorship.Sandbox;
 
 namespace Mentorship.Hosting.Tests.Crash;
 
@@ -25,7 +26,20 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
-    public static ServiceProcess Start(IReadOnlyDictionary<string, string> settings, string folder)
+    /// <summary>Against the server, as fast as it can, on a file of this folder.</summary>
+    /// <param name="also">What the scene needs besides, by the names of the settings.</param>
+    public static ServiceProcess Start(SandboxServer server, string file, IReadOnlyDictionary<string, string> also) => Start(
+        new Dictionary<string, string>(also)
+        {
+            ["Telegram:Token"] = "1000001:sandbox",
+            ["Telegram:ApiUrl"] = server.ApiUrl.ToString(),
+            ["Telegram:MessagesPerSecond"] = "0",
+            ["Storage:ConnectionString"] = $"Data Source={file}",
+            ["Listen:Url"] = "http://127.0.0.1:0",
+        },
+        Path.GetDirectoryName(file)!);
+
+    private static ServiceProcess Start(Dictionary<string, string> settings, string folder)
     {
         var command = new ProcessStartInfo(Environment.ProcessPath!)
         {

@@ -7,6 +7,28 @@ internal static class Announcing
 {
     public const string Words = "Семинар «Первые 90 дней» в четверг";
 
+    /// <summary>What it should have said.</summary>
+    public const string RightWords = "Семинар «Первые 90 дней» в пятницу";
+
+    /// <summary>The messages of an announcement leave one at a time.</summary>
+    public static readonly ScenarioOptions OneByOne = new()
+    {
+        Settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Broadcasts:Portion"] = "1" },
+    };
+
+    /// <summary>A curator, and a mentor and two mentees who may be announced to.</summary>
+    public static Task<(Town Town, Someone Curator, Someone[] Crowd)> GatherAsync(Bot bot) =>
+        GatherAsync(bot, [Town.Mentor, Town.Mentee, Town.SecondMentee]);
+
+    public static async Task<(Town Town, Someone Curator, Someone[] Crowd)> GatherAsync(Bot bot, IReadOnlyList<string> names)
+    {
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        var crowd = new List<Someone>();
+        foreach (var name in names) crowd.Add(await town.JoinsAsync(name));
+        return (town, curator, [.. crowd]);
+    }
+
     public static async Task WritesAsync(this Someone author, string words = Words)
     {
         await author.Says("/announce");
@@ -34,6 +56,26 @@ internal static class Announcing
         await author.BeginsAsync(button, words);
         await bot.SendsAsync();
     }
+
+    /// <summary>The report of the only announcement, while it is on its way.</summary>
+    public static async Task OpensTheOneUnderWayAsync(this Someone author)
+    {
+        await author.Says("/announce");
+        await author.Presses("Объявления: 1");
+        await author.Presses("№ 1 · отправляется");
+    }
+
+    /// <summary>The right words for what was announced, up to the last word of the author.</summary>
+    public static async Task CorrectsAsync(this Someone author)
+    {
+        await author.Presses("Исправить текст");
+        await author.Says(RightWords);
+        await author.Presses("Исправить у всех");
+    }
+
+    /// <summary>How many messages of the service say this.</summary>
+    public static int Copies(this Someone one, string words = Words) =>
+        one.View.Shown.Count(message => message.FromBot && message.Reads(words));
 
     /// <summary>What is due now begins with the first tick; the fates of a portion are looked at with the next.</summary>
     public static async Task SendsAsync(this Bot bot)

@@ -7,18 +7,13 @@ public sealed class SendingTests
 {
     private static readonly string[] Crowd = [Town.Mentor, Town.SecondMentor, Town.Mentee, Town.SecondMentee];
 
-    private static readonly ScenarioOptions OneByOne = new()
-    {
-        Settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Broadcasts:Portion"] = "1" },
-    };
-
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
     public async Task Complaint22_an_interrupted_announcement_goes_on_where_it_was_and_reaches_everybody_once(Store store)
     {
-        await using var bot = await Bot.StartAsync(OneByOne with { Store = store });
-        var (town, curator, crowd) = await GatherAsync(bot);
+        await using var bot = await Bot.StartAsync(Announcing.OneByOne with { Store = store });
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
         await curator.BeginsAsync("Отправить 4 людям");
         await bot.PassesAsync(TimeSpan.FromSeconds(1));
 
@@ -36,8 +31,8 @@ public sealed class SendingTests
     [Fact]
     public async Task Complaint22_it_can_be_paused_resumed_and_stopped()
     {
-        await using var bot = await Bot.StartAsync(OneByOne);
-        var (_, curator, crowd) = await GatherAsync(bot);
+        await using var bot = await Bot.StartAsync(Announcing.OneByOne);
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
         await curator.BeginsAsync("Отправить 4 людям");
         await bot.PassesAsync(TimeSpan.FromMilliseconds(100));
 
@@ -60,8 +55,8 @@ public sealed class SendingTests
     [Fact]
     public async Task Complaint22_text_and_list_are_frozen_when_the_sending_begins()
     {
-        await using var bot = await Bot.StartAsync(OneByOne);
-        var (town, curator, crowd) = await GatherAsync(bot);
+        await using var bot = await Bot.StartAsync(Announcing.OneByOne);
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
         await curator.BeginsAsync("Отправить 4 людям");
         await bot.PassesAsync(TimeSpan.FromSeconds(1));
         await town.WriteAsync("update role_assignments set act_to = 1 where role = 'Mentee'");
@@ -77,7 +72,7 @@ public sealed class SendingTests
     public async Task Complaint23_whoever_closed_the_chat_is_not_tried_and_counted(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (town, curator, crowd) = await GatherAsync(bot);
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
         await crowd[2].BlocksTheBot();
         await curator.WritesAsync();
         await curator.Presses("Дальше: когда");
@@ -95,7 +90,7 @@ public sealed class SendingTests
     public async Task Complaint25_quiet_hours_of_each_reader_are_kept_and_the_author_knows()
     {
         await using var bot = await Bot.StartAsync();
-        var (town, curator, crowd) = await GatherAsync(bot);
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
         await town.WriteAsync($"update bindings set zone = 'Asia/Kamchatka' where chat = '{crowd[0].Chat}'");
         await bot.PassesAsync(TimeSpan.FromHours(4));
         await curator.WritesAsync();
@@ -117,7 +112,7 @@ public sealed class SendingTests
     public async Task What_is_unclear_is_never_sent_again_unless_the_author_says_so()
     {
         await using var bot = await Bot.StartAsync();
-        var (_, curator, crowd) = await GatherAsync(bot);
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
         bot.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Chat = crowd[1].ChatId, Method = "sendMessage" });
         await curator.AnnouncesAsync(bot, "Отправить 4 людям");
         curator.Sees("Объявление № 1: доставлено 3, неясно 1");
@@ -137,9 +132,9 @@ public sealed class SendingTests
     [InlineData(Store.Postgres)]
     public async Task Complaint22_a_long_list_is_frozen_in_parts_and_nobody_is_left_out(Store store)
     {
-        var settings = new Dictionary<string, string?>(OneByOne.Settings) { ["Broadcasts:Freeze"] = "1", ["Broadcasts:Portion"] = "10" };
-        await using var bot = await Bot.StartAsync(OneByOne with { Store = store, Settings = settings });
-        var (town, curator, crowd) = await GatherAsync(bot);
+        var settings = new Dictionary<string, string?>(Announcing.OneByOne.Settings) { ["Broadcasts:Freeze"] = "1", ["Broadcasts:Portion"] = "10" };
+        await using var bot = await Bot.StartAsync(Announcing.OneByOne with { Store = store, Settings = settings });
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
         await curator.BeginsAsync("Отправить 4 людям");
         await bot.PassesAsync(TimeSpan.FromSeconds(1));
         Assert.InRange(await town.CountAsync("select count(*) as value from broadcast_recipients"), 1, 3);
@@ -154,7 +149,7 @@ public sealed class SendingTests
     public async Task Whoever_lost_the_role_before_the_moment_announces_nothing()
     {
         await using var bot = await Bot.StartAsync();
-        var (town, curator, crowd) = await GatherAsync(bot);
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
         await curator.WritesAsync();
         await curator.Presses("Дальше: когда");
         await curator.Presses("Назначить время");
@@ -166,15 +161,6 @@ public sealed class SendingTests
 
         Assert.Equal(0, crowd.Sum(Copies));
         curator.StillSees("Объявление № 1 не отправлено");
-    }
-
-    private static async Task<(Town Town, Someone Curator, Someone[] Crowd)> GatherAsync(Bot bot)
-    {
-        var town = await Town.OpenAsync(bot);
-        var curator = await town.JoinsAsync(Town.Curator);
-        var crowd = new List<Someone>();
-        foreach (var name in Crowd) crowd.Add(await town.JoinsAsync(name));
-        return (town, curator, [.. crowd]);
     }
 
     private static int Copies(Someone one) =>

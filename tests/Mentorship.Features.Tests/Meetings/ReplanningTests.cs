@@ -99,12 +99,7 @@ public sealed class ReplanningTests
     private static async Task<Table> EarlyAsync(Bot bot)
     {
         var table = await Table.SetAsync(bot);
-        await table.Mentor.Says("/meetings");
-        await table.Mentor.Presses("Назначить встречу");
-        await table.Mentor.Presses("Другое время");
-        await table.Mentor.Says("чт 7:30");
-        await table.Mentor.Presses("Решим позже");
-        await table.Mentee.Presses("Подходит");
+        await table.AgreesOnAsync("чт 7:30");
         return table;
     }
 

@@ -22,8 +22,7 @@ public sealed class SeriesEndsTests
         var table = await Table.SetAsync(bot);
         await using (var database = bot.Store.Open())
             await CalendarImport.RunAsync(database, ShortYear, "СОШ № 7", bot.Time.GetUtcNow(), CancellationToken.None);
-        await ProposesAsync(table);
-        await table.Mentee.Presses("Подходит");
+        await table.AgreesOnWednesdaysAsync();
 
         await bot.PassesAsync(TimeSpan.FromDays(20));
         await table.Mentor.Says("/meetings");
@@ -39,7 +38,7 @@ public sealed class SeriesEndsTests
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var table = await Table.SetAsync(bot);
-        await ProposesAsync(table);
+        await table.ProposesWednesdaysAsync();
 
         await bot.PassesAsync(TimeSpan.FromDays(7));
         await table.Mentee.Says("/meetings");
@@ -96,8 +95,7 @@ public sealed class SeriesEndsTests
     {
         await using var bot = await Bot.StartAsync();
         var table = await Table.SetAsync(bot);
-        await ProposesAsync(table);
-        await table.Mentee.Presses("Подходит");
+        await table.AgreesOnWednesdaysAsync();
 
         await table.Mentee.Presses("Изменить все");
         await table.Mentee.Presses("Раз в две недели");
@@ -109,19 +107,9 @@ public sealed class SeriesEndsTests
     private static async Task<Table> AgreedAtNightAsync(Bot bot)
     {
         var table = await Table.SetAsync(bot);
-        await ProposesAsync(table);
-        await table.Mentee.Presses("Подходит");
+        await table.AgreesOnWednesdaysAsync();
         await bot.PassesAsync(TimeSpan.FromHours(12));
         return table;
-    }
-
-    private static async Task ProposesAsync(Table table)
-    {
-        await table.Mentor.Says("/meetings");
-        await table.Mentor.Presses("Назначить встречу");
-        await table.Mentor.Presses("Каждую неделю");
-        await table.Mentor.Presses(Table.Wednesday);
-        await table.Mentor.Says("каб. 12");
     }
 
     private static async Task<long> TimersAsync(Bot bot)

@@ -34,12 +34,15 @@ internal sealed record Table(Bot Bot, Someone Mentee, Someone Mentor, Someone Cu
     }
 
     /// <summary>Both agree on tomorrow at three.</summary>
-    public async Task AgreesOnTomorrowAsync()
+    public Task AgreesOnTomorrowAsync() => AgreesOnAsync("завтра 15:00");
+
+    /// <summary>Both agree on a time in the mentor's own words.</summary>
+    public async Task AgreesOnAsync(string time)
     {
         await Mentor.Says("/meetings");
         await Mentor.Presses("Назначить встречу");
         await Mentor.Presses("Другое время");
-        await Mentor.Says("завтра 15:00");
+        await Mentor.Says(time);
         await Mentor.Presses("Решим позже");
         await Mentee.Presses("Подходит");
     }
@@ -56,14 +59,20 @@ internal sealed record Table(Bot Bot, Someone Mentee, Someone Mentor, Someone Cu
         await Mentee.Presses("Подходит");
     }
 
-    /// <summary>Both agree on every Wednesday in room 12.</summary>
-    public async Task AgreesOnWednesdaysAsync(string first = Wednesday)
+    /// <summary>The mentor proposes every Wednesday in room 12.</summary>
+    public async Task ProposesWednesdaysAsync(string first = Wednesday)
     {
         await Mentor.Says("/meetings");
         await Mentor.Presses("Назначить встречу");
         await Mentor.Presses("Каждую неделю");
         await Mentor.Presses(first);
         await Mentor.Says("каб. 12");
+    }
+
+    /// <summary>And the mentee agrees.</summary>
+    public async Task AgreesOnWednesdaysAsync(string first = Wednesday)
+    {
+        await ProposesWednesdaysAsync(first);
         await Mentee.Presses("Подходит");
     }
 

@@ -21,7 +21,7 @@ public sealed class WeeklyTests
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var table = await Table.SetAsync(bot);
 
-        await ProposesAsync(table);
+        await table.ProposesWednesdaysAsync();
         table.Mentor.Sees("Каждую ср в 13:00, с 16 сентября до 25 мая, каб. 12\nКаникулы пропускаю. Ждём ответа, Д. Р. К. знает.");
         table.Mentee.Sees("А. П. С. предлагает встречаться\nКаждую ср в 13:00, с 16 сентября до 25 мая, каб. 12");
         await table.Mentee.Presses("Подходит");
@@ -47,7 +47,7 @@ public sealed class WeeklyTests
         await using (var database = bot.Store.Open())
             await CalendarImport.RunAsync(database, Holidays, "СОШ № 7", bot.Time.GetUtcNow(), CancellationToken.None);
 
-        await ProposesAsync(table);
+        await table.ProposesWednesdaysAsync();
         table.Mentor.Sees("до 25 декабря");
         await table.Mentee.Presses("Подходит");
         await table.Mentee.Says("/meetings");
@@ -154,7 +154,7 @@ public sealed class WeeklyTests
     {
         await using var bot = await Bot.StartAsync();
         var table = await Table.SetAsync(bot);
-        await ProposesAsync(table);
+        await table.ProposesWednesdaysAsync();
 
         await table.Mentee.Presses("Не могу");
 
@@ -166,14 +166,5 @@ public sealed class WeeklyTests
         var table = await Table.SetAsync(bot);
         await table.AgreesOnWednesdaysAsync();
         return table;
-    }
-
-    private static async Task ProposesAsync(Table table)
-    {
-        await table.Mentor.Says("/meetings");
-        await table.Mentor.Presses("Назначить встречу");
-        await table.Mentor.Presses("Каждую неделю");
-        await table.Mentor.Presses(Table.Wednesday);
-        await table.Mentor.Says("каб. 12");
     }
 }

@@ -1,4 +1,5 @@
 using Mentorship.Pipeline;
+using Mentorship.Sandbox;
 
 namespace Mentorship.Testing;
 
@@ -32,6 +33,13 @@ public static class ManyPeople
         values (@Chat, @Id, 'ru', 'Europe/Moscow', '00:00', '00:00', 1, 0)
         """,
     ];
+
+    /// <summary>So many chats that have pressed Start, from <see cref="FirstChat"/> on.</summary>
+    public static void Welcome(SandboxWorld world, int people)
+    {
+        for (var at = 0; at < people; at++)
+            world.Welcome(new DemoPerson(FirstChat + at, $"Участник {at}", "", "ru", ""), hasStarted: true);
+    }
 
     /// <summary>One person for each role, in chats that follow one another from <see cref="FirstChat"/> on.</summary>
     public static Task FillAsync(Database database, IReadOnlyList<string> roles, CancellationToken ct) =>
