@@ -37,6 +37,6 @@ internal sealed class QuietHours(MySettings settings, Bindings bindings) : IHand
     private static Button Choice((string From, string Until) hours, bool isMine)
     {
         var label = new Phrase(SettingsTexts.Hours, ("from", Short(hours.From)), ("until", Short(hours.Until)));
-        return new Button(isMine ? new Phrase(SharedTexts.Chosen, ("label", label)) : label, new SetQuietHours(hours.From, hours.Until));
+        return Speaking.Choice(label, isMine, new SetQuietHours(hours.From, hours.Until));
     }
 }

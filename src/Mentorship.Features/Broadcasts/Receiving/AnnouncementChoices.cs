@@ -18,7 +18,7 @@ internal sealed class AnnouncementChoices(RefusalStore refusals) : INotification
         var refused = await refusals.MineAsync(ct);
         return
         [
-            .. Enum.GetValues<BroadcastCategory>().Where(category => category.CanBeRefused()).Select(category => AudienceScreen.Mark(
+            .. Enum.GetValues<BroadcastCategory>().Where(category => category.CanBeRefused()).Select(category => Speaking.Choice(
                 BroadcastTexts.Kind + category.ToString().ToLowerInvariant(), !refused.Contains(category), new ToggleCategory(category))),
             new Button(
                 new Phrase(BroadcastTexts.Tongue, ("language", (Phrase)(BroadcastTexts.Tongues + await refusals.LanguageAsync(ct)))),

@@ -25,7 +25,7 @@ internal static class PostCard
     {
         if (post.HasMark) yield return
         [
-            AudienceScreen.Mark(BroadcastTexts.Read, receipt.IsRead, new ReadPost(post.Id)) with
+            Speaking.Choice(BroadcastTexts.Read, receipt.IsRead, new ReadPost(post.Id)) with
             {
                 Emphasis = receipt.IsRead ? Emphasis.None : Emphasis.Primary,
             },
@@ -36,8 +36,8 @@ internal static class PostCard
     {
         if (post.HasRsvp) yield return
         [
-            AudienceScreen.Mark(BroadcastTexts.Comes, receipt.Comes is true, new AnswerPost(post.Id, Comes: true)),
-            AudienceScreen.Mark(BroadcastTexts.StaysAway, receipt.Comes is false, new AnswerPost(post.Id, Comes: false)),
+            Speaking.Choice(BroadcastTexts.Comes, receipt.Comes is true, new AnswerPost(post.Id, Comes: true)),
+            Speaking.Choice(BroadcastTexts.StaysAway, receipt.Comes is false, new AnswerPost(post.Id, Comes: false)),
         ];
     }
 

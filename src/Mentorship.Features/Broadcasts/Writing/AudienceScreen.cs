@@ -17,15 +17,12 @@ internal sealed class AudienceScreen(AudienceStore people, PostStore posts)
             .. Groups(post),
             .. Schools(post),
             [new(BroadcastTexts.PairState, new TogglePairs(post.Id)), new(BroadcastTexts.Direction, new ListDirections(post.Id))],
-            [Mark(BroadcastTexts.Owes, post.Facts.Audience.OwesQuestionnaire, new ToggleOwes(post.Id))],
+            [Speaking.Choice(BroadcastTexts.Owes, post.Facts.Audience.OwesQuestionnaire, new ToggleOwes(post.Id))],
             [new(BroadcastTexts.ShowNames, new ListAudience(post.Id))],
             [new(BroadcastTexts.ToWords, post.Facts.HasWords ? new ShowPost(post.Id) : new BeginWords(post.Id), Emphasis.Primary)],
             await LastAsync(on, ct),
         ]);
     }
-
-    public static Button Mark(Phrase label, bool isChosen, object command) =>
-        new(isChosen ? new Phrase(SharedTexts.Chosen, ("label", label)) : label, command);
 
     /// <summary>The council speaks to mentors only.</summary>
     private static IEnumerable<IReadOnlyList<Button>> Groups(Post post)
@@ -42,7 +39,7 @@ internal sealed class AudienceScreen(AudienceStore people, PostStore posts)
     }
 
     private static Button Group(Post post, AudiencePart part) =>
-        Mark(Labels.Of(part), post.Facts.Audience.Includes(part), new ToggleGroup(post.Id, part));
+        Speaking.Choice(Labels.Of(part), post.Facts.Audience.Includes(part), new ToggleGroup(post.Id, part));
 
     private async Task<IReadOnlyList<Button>> LastAsync(Occasion on, CancellationToken ct)
     {

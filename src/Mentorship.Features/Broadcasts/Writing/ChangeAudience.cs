@@ -45,7 +45,7 @@ internal sealed class ChangeAudience(PostDesk desk, AudienceScreen screen)
         ])), ct);
 
     private static Button Choice(Post post, Phrase label, ActivityDirection? direction) =>
-        AudienceScreen.Mark(label, post.Facts.Audience.Direction == direction, new PickDirection(post.Id, direction));
+        Speaking.Choice(label, post.Facts.Audience.Direction == direction, new PickDirection(post.Id, direction));
 
     private Task<Replies> ChangeAsync(Guid id, Occasion on, Func<Post, Audience> change, CancellationToken ct) => desk.ChangeAsync(
         id, on, post => post with { Facts = post.Facts with { Audience = change(post) } }, post => screen.ShowAsync(post, on, ct), ct);

@@ -32,7 +32,7 @@ internal sealed class ChooseSchools(PostDesk desk, AudienceStore people) : IHand
         ]);
     }
 
-    private static Button Choice(Post post, AudienceSchool school, int page) => AudienceScreen.Mark(
+    private static Button Choice(Post post, AudienceSchool school, int page) => Speaking.Choice(
         new Phrase(BroadcastTexts.SchoolRow, ("name", school.Name), ("count", school.Count)),
         post.Facts.Audience.Schools.Contains(school.Id), new ToggleSchool(post.Id, school.Id, page));
 }

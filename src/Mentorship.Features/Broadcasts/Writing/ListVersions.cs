@@ -46,6 +46,6 @@ internal sealed class ListVersionsHandler(PostDesk desk) : IHandle<ListVersions>
     ]);
 
     private static Button Version(Post post, string tongue) => post.OtherWords.ContainsKey(tongue)
-        ? AudienceScreen.Mark(NameOf(tongue), isChosen: true, new ShowVersion(post.Id, tongue))
+        ? Speaking.Choice(NameOf(tongue), isChosen: true, new ShowVersion(post.Id, tongue))
         : new(NameOf(tongue), new BeginWords(post.Id, tongue));
 }

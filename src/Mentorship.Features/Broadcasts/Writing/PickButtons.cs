@@ -35,9 +35,9 @@ internal sealed class PickButtons(PostDesk desk)
         desk.ChangeAsync(command.Post, on, post => post with { Link = null }, post => Task.FromResult(Show(post, on)), ct);
 
     public static Replies Show(Post post, Occasion on) => Replies.Screen(on.Chat, BroadcastTexts.WhichButtons,
-        [AudienceScreen.Mark(BroadcastTexts.Read, post.HasMark, new ToggleMark(post.Id))],
-        [AudienceScreen.Mark(BroadcastTexts.Rsvp, post.HasRsvp, new ToggleRsvp(post.Id))],
-        [AudienceScreen.Mark(BroadcastTexts.AddForm, post.Form is not null, new ListForms(post.Id))],
+        [Speaking.Choice(BroadcastTexts.Read, post.HasMark, new ToggleMark(post.Id))],
+        [Speaking.Choice(BroadcastTexts.Rsvp, post.HasRsvp, new ToggleRsvp(post.Id))],
+        [Speaking.Choice(BroadcastTexts.AddForm, post.Form is not null, new ListForms(post.Id))],
         [post.Link is null ? new(BroadcastTexts.AddLink, new BeginLink(post.Id)) : new(BroadcastTexts.DropLink, new DropLink(post.Id))],
         [post.Medium is null ? new(BroadcastTexts.AddFile, new BeginWords(post.Id)) : new(BroadcastTexts.DropFile, new DropFile(post.Id))],
         [new(BroadcastTexts.Ready, new ShowPost(post.Id), Emphasis.Primary)],

@@ -23,5 +23,5 @@ internal sealed class PickCategoryHandler(PostDesk desk) : IHandle<ListCategorie
         post => Task.FromResult(PostScreens.Preview(post, on)), ct);
 
     private static Button Choice(Post post, BroadcastCategory category) =>
-        AudienceScreen.Mark(Labels.Of(category), post.Facts.Category == category, new PickCategory(post.Id, category));
+        Speaking.Choice(Labels.Of(category), post.Facts.Category == category, new PickCategory(post.Id, category));
 }

@@ -29,5 +29,5 @@ internal sealed class PickFormHandler(PostDesk desk, IForms forms) : IHandle<Lis
     public Task<Replies> HandleAsync(OpenForm command, Occasion on, CancellationToken ct) => forms.OpenAsync(command.Form, on, ct);
 
     private static Button Choice(Post post, Phrase label, string? form) =>
-        AudienceScreen.Mark(label, post.Form == form, new PickForm(post.Id, form));
+        Speaking.Choice(label, post.Form == form, new PickForm(post.Id, form));
 }

@@ -14,10 +14,16 @@ internal sealed class DutyHome(PersonCalendars calendars) : IHomeSection
     public async Task<HomeContribution> ForAsync(Occasion on, CancellationToken ct)
     {
         if (!on.Actor.May(Right.TakeDuty) || on.Actor.OrganizationId is null) return HomeContribution.None;
-        var now = await calendars.OfAsync(on.Acting(), on.Now, ct) is var mine && mine.IsOnDuty(on.Now) ? mine.At(on.Now) : default;
-        HomeLine[] lines = now is { How: Readiness.OnDuty, Until: { } until }
+        return new HomeContribution(await LinesAsync(on, ct), [new MenuButton(Place, new Button(DutyTexts.HomeButton, new ShowDuty()))]);
+    }
+
+    /// <summary>Most have no duty at all, and everybody's home asks.</summary>
+    private async Task<IReadOnlyList<HomeLine>> LinesAsync(Occasion on, CancellationToken ct)
+    {
+        if ((await calendars.DutiesAsync(on.Acting(), on.Now, ct)).Count is 0) return [];
+        var mine = await calendars.OfAsync(on.Acting(), on.Now, ct);
+        return mine.IsOnDuty(on.Now) && mine.At(on.Now) is { How: Readiness.OnDuty, Until: { } until }
             ? [new(ForInformation, new Phrase(DutyTexts.HomeNow, ("until", until)), null)]
             : [];
-        return new HomeContribution(lines, [new MenuButton(Place, new Button(DutyTexts.HomeButton, new ShowDuty()))]);
     }
 }

@@ -29,16 +29,16 @@ internal sealed class LessonsHandler(PersonCalendars calendars, WeekStore store)
     public async Task<Replies> HandleAsync(ShowLessons command, Occasion on, CancellationToken ct)
     {
         var mine = await calendars.OfAsync(on.Acting(), on.Now, ct);
-        var days = WeekWords.Week.Where(day => mine.School.Bells.LessonsOf(day).Count > 0).Select(day => new Button(
-            Marked(WeekWords.Label(day), mine.Teaches?.Any(one => one.Day == day) is true), new ShowLessonsOf(day)));
+        var days = WeekWords.Week.Where(day => mine.School.Bells.LessonsOf(day).Count > 0).Select(day => Speaking.Choice(
+            WeekWords.Label(day), mine.Teaches?.Any(one => one.Day == day) is true, new ShowLessonsOf(day)));
         var hasBells = WeekWords.Week.Any(day => mine.School.Bells.LessonsOf(day).Count > 0);
         var text = new Phrase(hasBells ? HoursTexts.Lessons : HoursTexts.LessonsWithoutBells, ("lessons", LessonWords.Of(mine)));
         return Replies.Screen(on.Chat, text,
         [
             .. days.Chunk(3),
             [new(HoursTexts.WriteButton, new BeginWritingLessons())],
-            [new(Marked(HoursTexts.NoLessons, mine.Teaches?.Count is 0), new GiveNoLessons()),
-                new(Marked(HoursTexts.ForgetLessons, mine.Teaches is null), new ForgetLessons())],
+            [Speaking.Choice(HoursTexts.NoLessons, mine.Teaches?.Count is 0, new GiveNoLessons()),
+                Speaking.Choice(HoursTexts.ForgetLessons, mine.Teaches is null, new ForgetLessons())],
             Speaking.BackAnd(new ShowHours()),
         ]);
     }
@@ -49,9 +49,9 @@ internal sealed class LessonsHandler(PersonCalendars calendars, WeekStore store)
         var lessons = mine.School.Bells.LessonsOf(command.Day);
         var now = lessons.Count > 0 ? new HourSpan(lessons[0].From, lessons[^1].Until) : default;
         var text = new Phrase(HoursTexts.LessonsOf, ("day", WeekWords.Label(command.Day)), ("hours", WeekWords.Of(now)));
-        var numbers = lessons.Select(lesson => new Button(
-            Marked(new(HoursTexts.LessonNumber, ("number", (long)lesson.Number)),
-                mine.Teaches?.Contains((command.Day, lesson.Number)) is true),
+        var numbers = lessons.Select(lesson => Speaking.Choice(
+            new(HoursTexts.LessonNumber, ("number", (long)lesson.Number)),
+            mine.Teaches?.Contains((command.Day, lesson.Number)) is true,
             new ToggleLesson(command.Day, lesson.Number)));
         return Replies.Screen(on.Chat, text, [.. numbers.Chunk(5), Speaking.BackAnd(new ShowLessons())]);
     }
@@ -76,8 +76,6 @@ internal sealed class LessonsHandler(PersonCalendars calendars, WeekStore store)
         await store.SetLessonsAsync(week, ct);
         return await HandleAsync(new ShowLessons(), on, ct);
     }
-
-    private static Phrase Marked(Phrase label, bool isChosen) => isChosen ? new Phrase(SharedTexts.Chosen, ("label", label)) : label;
 }
 
 /// <summary>One's lessons as a line.</summary>

@@ -29,13 +29,13 @@ internal sealed class ChangeHoursHandler(PersonCalendars calendars, WeekStore st
     {
         var mine = await calendars.OfAsync(on.Acting(), on.Now, ct);
         var (week, isOwn) = (mine.Working, mine.IsOwn);
-        var days = WeekWords.Week.Select(day => Choice(WeekWords.Label(day), week.Of(day).Count > 0, new ToggleDay(day))).ToList();
-        var spans = Offered.Select(span => Choice(Label(span), HasOnly(week, span), new SetSpan(span.From, span.Until))).ToList();
+        var days = WeekWords.Week.Select(day => Speaking.Choice(WeekWords.Label(day), week.Of(day).Count > 0, new ToggleDay(day))).ToList();
+        var spans = Offered.Select(span => Speaking.Choice(Label(span), HasOnly(week, span), new SetSpan(span.From, span.Until))).ToList();
         var text = new Phrase(HoursTexts.Change, ("hours", week.Days.Count > 0 ? WeekWords.Of(week) : HoursTexts.Never));
         return Replies.Screen(on.Chat, text,
         [
             [.. days[..3]], [.. days[3..6]],
-            [days[6], Choice(HoursTexts.UseSchool, !isOwn, new UseSchoolHours())],
+            [days[6], Speaking.Choice(HoursTexts.UseSchool, !isOwn, new UseSchoolHours())],
             [.. spans[..2]], [spans[2], new(HoursTexts.WriteButton, new BeginWritingHours())],
             Speaking.BackAnd(new ShowHours()),
         ]);
@@ -80,7 +80,4 @@ internal sealed class ChangeHoursHandler(PersonCalendars calendars, WeekStore st
 
     private static Phrase Label(HourSpan span) =>
         new(HoursTexts.SpanLabel, ("from", WeekWords.Clock(span.From)), ("until", WeekWords.Clock(span.Until)));
-
-    private static Button Choice(Phrase label, bool isChosen, object command) =>
-        new(isChosen ? new Phrase(SharedTexts.Chosen, ("label", label)) : label, command);
 }

@@ -45,7 +45,6 @@ internal sealed class ChooseRemindersHandler(
         on.Chat, new Phrase(MeetingTexts.WhenToRemind, ("any", chosen.Count > 0 ? "yes" : "no")),
         [.. Offered.Select(one => (Button[])[Choice(one, chosen.Contains(one.Before))]), Speaking.BackAnd(new ShowSettings())]);
 
-    private static Button Choice((TimeSpan Before, string Label) one, bool isChosen) => new(
-        isChosen ? new Phrase(SharedTexts.Chosen, ("label", (Phrase)one.Label)) : one.Label,
-        new ToggleReminder((long)one.Before.TotalSeconds));
+    private static Button Choice((TimeSpan Before, string Label) one, bool isChosen) =>
+        Speaking.Choice(one.Label, isChosen, new ToggleReminder((long)one.Before.TotalSeconds));
 }

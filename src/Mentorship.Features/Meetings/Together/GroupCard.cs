@@ -57,12 +57,9 @@ internal static class GroupCard
     private static IReadOnlyList<IReadOnlyList<Button>> Calendar(Gathering now, Guest guest) =>
         guest.Word is Rsvp.Comes ? [[new(MeetingTexts.ToCalendar, new TakeInvitation(now.Id))]] : [];
 
-    private static Button Tick(Gathering now, Guest guest)
-    {
-        var name = Speaking.Verbatim(guest.Side.Name);
-        return new(guest.WasThere is true ? new Phrase(SharedTexts.Chosen, ("label", name)) : name,
-            new MarkGuest(now.Id, guest.Side.Person.Value, guest.WasThere is not true));
-    }
+    private static Button Tick(Gathering now, Guest guest) => Speaking.Choice(
+        Speaking.Verbatim(guest.Side.Name), guest.WasThere is true,
+        new MarkGuest(now.Id, guest.Side.Person.Value, guest.WasThere is not true));
 
     private static Replies Screen(Occasion on, Body.Says says, object back) =>
         Replies.Screen(on.Chat, says.Text, [.. says.Rows, Speaking.BackAnd(back)]);

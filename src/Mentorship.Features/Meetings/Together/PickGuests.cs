@@ -80,9 +80,8 @@ internal sealed class PickGuestsHandler(Mentees mentees, GroupStore groups) : IH
 
     private static Button Choice((Guid Id, string Name) one, IReadOnlyList<Guid> chosen, int page)
     {
-        var name = Speaking.Verbatim(one.Name);
-        return chosen.Contains(one.Id)
-            ? new(new Phrase(SharedTexts.Chosen, ("label", name)), new PickGuests([.. chosen.Where(id => id != one.Id)], page))
-            : new(name, new PickGuests([.. chosen, one.Id], page));
+        var isChosen = chosen.Contains(one.Id);
+        Guid[] next = isChosen ? [.. chosen.Where(id => id != one.Id)] : [.. chosen, one.Id];
+        return Speaking.Choice(Speaking.Verbatim(one.Name), isChosen, new PickGuests(next, page));
     }
 }

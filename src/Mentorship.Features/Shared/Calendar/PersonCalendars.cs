@@ -58,9 +58,8 @@ internal sealed class PersonCalendars(Unit unit, SchoolHours schools)
     /// <summary>Duty of everybody in the school who may take it, what is over left out.</summary>
     public async Task<IReadOnlyList<DutyRow>> DutiesAsync(PersonId? person, DateTimeOffset now, CancellationToken ct)
     {
-        var zone = (await SchoolAsync(ct)).School.Zone;
-        var rows = await unit.QueryAsync<DutyRow>(Duties, new { Person = person?.ToString() ?? "", Now = now }, ct);
-        return [.. rows.Where(row => !row.Turn.IsOver(now, zone))];
+        var rows = await DutyRowsAsync(person, now, ct);
+        return rows.Count is 0 ? rows : Ahead(rows, now, (await SchoolAsync(ct)).School.Zone);
     }
 
     public async Task<PersonCalendar> OfAsync(PersonId person, DateTimeOffset now, CancellationToken ct)
@@ -71,7 +70,13 @@ internal sealed class PersonCalendars(Unit unit, SchoolHours schools)
             IsOwn = week.Hours is not null,
             Teaches = week.Lessons is null ? null : WeekText.Lessons(week.Lessons),
             Away = [.. (await AbsencesAsync(person, now, ct)).Select(row => row.Span)],
-            Duty = [.. (await DutiesAsync(person, now, ct)).Select(row => row.Turn)],
+            Duty = [.. Ahead(await DutyRowsAsync(person, now, ct), now, school.School.Zone).Select(row => row.Turn)],
         };
     }
+
+    private Task<IReadOnlyList<DutyRow>> DutyRowsAsync(PersonId? person, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<DutyRow>(Duties, new { Person = person?.ToString() ?? "", Now = now }, ct);
+
+    private static IReadOnlyList<DutyRow> Ahead(IReadOnlyList<DutyRow> rows, DateTimeOffset now, TimeZoneInfo zone) =>
+        [.. rows.Where(row => !row.Turn.IsOver(now, zone))];
 }

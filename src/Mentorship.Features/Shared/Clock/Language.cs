@@ -21,7 +21,7 @@ internal sealed class ListLanguagesHandler : IHandle<ListLanguages>
         on.Actor.May(Domain.Right.OwnAccount) ? [Speaking.BackAnd(new ShowSettings())] : [];
 
     private static Button[] Choice(string label, string locale, Occasion on) =>
-        [new(on.Reader.Locale == locale ? new Phrase(SharedTexts.Chosen, ("label", (Phrase)label)) : label, new SetLanguage(locale))];
+        [Speaking.Choice(label, on.Reader.Locale == locale, new SetLanguage(locale))];
 }
 
 internal sealed class SetLanguageHandler(Bindings bindings, IThreshold threshold, Shortcuts shortcuts) : IHandle<SetLanguage>

@@ -30,6 +30,12 @@ internal static class Speaking
     /// <summary>Somebody's or somewhere's own words as a label.</summary>
     public static Phrase Verbatim(string words) => new(SharedTexts.Verbatim, ("words", words));
 
+    /// <summary>A label with the mark of what is chosen, or without.</summary>
+    public static Phrase Marked(Phrase label, bool isChosen) => isChosen ? new Phrase(SharedTexts.Chosen, ("label", label)) : label;
+
+    /// <summary>One of several things to choose, marked where it is.</summary>
+    public static Button Choice(Phrase label, bool isChosen, object command) => new(Marked(label, isChosen), command);
+
     /// <summary>Several phrases as one, by a phrase of <c>{first}</c> and <c>{second}</c> that says what stands between them.</summary>
     public static Phrase Joined(string between, IEnumerable<Phrase> phrases) => phrases.DefaultIfEmpty(Verbatim(""))
         .Aggregate((first, second) => new Phrase(between, ("first", first), ("second", second)));

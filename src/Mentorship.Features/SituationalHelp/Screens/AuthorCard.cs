@@ -57,8 +57,8 @@ internal static class AuthorCard
         new(HelpTexts.LessonSoon, new DescribeRequest(request.Id.Value, Urgency.Now, null), Emphasis.Primary);
 
     private static Button Pick(HelpRequest request, Urgency urgency) =>
-        new(Tags.Picked(Tags.Button(urgency), request.Urgency == urgency), new DescribeRequest(request.Id.Value, urgency, null));
+        Speaking.Choice(Tags.Button(urgency), request.Urgency == urgency, new DescribeRequest(request.Id.Value, urgency, null));
 
     private static Button Pick(HelpRequest request, ActivityDirection direction) =>
-        new(Tags.Picked(Tags.Button(direction), request.Direction == direction), new DescribeRequest(request.Id.Value, null, direction));
+        Speaking.Choice(Tags.Button(direction), request.Direction == direction, new DescribeRequest(request.Id.Value, null, direction));
 }

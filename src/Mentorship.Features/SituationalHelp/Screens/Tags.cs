@@ -27,8 +27,6 @@ internal static class Tags
         _ => "help.direction.theory",
     };
 
-    public static Phrase Picked(Phrase label, bool isPicked) => isPicked ? new Phrase(SharedTexts.Chosen, ("label", label)) : label;
-
     private static Phrase Small(Urgency urgency) => urgency switch
     {
         Urgency.Now => "help.tag.now",
