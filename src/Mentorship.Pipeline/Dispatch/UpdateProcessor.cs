@@ -7,7 +7,7 @@ namespace Mentorship.Pipeline;
 
 /// <summary>Turns one inbox row into one unit: forms, domain changes, messages, timers and the row's own end, or nothing of it.</summary>
 internal sealed class UpdateProcessor(
-    Database database, IServiceScopeFactory scopes, Channels channels, FeatureMap map, PressAnswers presses, TimeProvider time,
+    Database database, UnitScopes scopes, Channels channels, FeatureMap map, PressAnswers presses, TimeProvider time,
     ILogger<UpdateProcessor> log)
 {
     private static readonly Reader Unread = new("ru", TimeZoneInfo.Utc);
@@ -27,7 +27,7 @@ internal sealed class UpdateProcessor(
         await InboxTable.BuryAsync(unit, row.Seq, reason.GetType().Name, now, ct);
         if (!await InboxTable.FinishAsync(unit, row.Seq, now, ct)) return;
         log.Buried(row.Seq);
-        using var scope = Scope(unit);
+        using var scope = scopes.Open(unit);
         var update = new Update(unit, scope.ServiceProvider, new Occasion(row.Seq, row.Lane, Actor.Nobody, Unread, now, now));
         var alarms = update.Get<IAlarms>();
         unit.AfterCommit(() => alarms.Raise("handler", reason.GetType().Name));
@@ -45,7 +45,7 @@ internal sealed class UpdateProcessor(
     {
         var now = time.GetUtcNow();
         if (!await InboxTable.FinishAsync(unit, row.Seq, now, ct)) return null;
-        using var scope = Scope(unit);
+        using var scope = scopes.Open(unit);
         if (incoming is not null) return await HearAsync(unit, scope.ServiceProvider, row, incoming, ct);
         if (Sources.IsOwn(row.Source)) await ObeyAsync(unit, scope.ServiceProvider, row, ct);
         return null;
@@ -80,11 +80,4 @@ internal sealed class UpdateProcessor(
     }
 
     private static Task WriteAsync(Update update, CancellationToken ct) => update.Get<OutboxWriter>().WriteAsync(update, ct);
-
-    private IServiceScope Scope(Unit unit)
-    {
-        var scope = scopes.CreateScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUnit>().Unit = unit;
-        return scope;
-    }
 }
