@@ -40,7 +40,7 @@ internal sealed class Forms(FeatureMap map, Commands commands)
         return true;
     }
 
-    /// <summary>Shows the current question again, under a new token. False when there is none.</summary>
+    /// <summary>Shows the current question again. False when there is none.</summary>
     public async Task<bool> RedrawAsync(Update update, CancellationToken ct)
     {
         var row = await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct);
@@ -49,7 +49,7 @@ internal sealed class Forms(FeatureMap map, Commands commands)
         var query = flow.Needs(bookmark, null);
         var outcome = flow.Redraw(bookmark, new Turn(update.On.Now, await FactsAsync(update, query, ct)));
         if (outcome is Outcome.Lapsed lapsed) return await PassOverAsync(update, row, lapsed.Notice, ct);
-        await ApplyAsync(update, new Asked(flow, query, row.Depth, null), outcome, ct);
+        await ApplyAsync(update, new Asked(flow, query, row.Depth, null) { Again = row }, outcome, ct);
         return true;
     }
 
@@ -103,6 +103,10 @@ internal sealed class Forms(FeatureMap map, Commands commands)
             UsedPress = update.Pressed?.ToString(),
             UsedToast = Toasts.Store(update.Toast),
             UsedAt = update.On.Now.ToUnixTimeMilliseconds(),
+        };
+        if (asked.Again is { } again && again.Body == row.Body && again.Actions == row.Actions) row = again with
+        {
+            Token = PressCode.NextToken(again.Token), ExpiresAt = row.ExpiresAt,
         };
         await Bookmarks.PutAsync(update.Unit, row, ct);
         if (replies?.Begin is { } begin) await BeginAsync(update, begin, ct);
@@ -160,5 +164,12 @@ internal sealed class Forms(FeatureMap map, Commands commands)
         query is null ? Task.FromResult<object?>(null) : map.AnswerAsync(update.Scope, query, update.On, ct);
 
     /// <summary>A turn of a flow: the query its facts answered, where its bookmark lies, and the screen that was pressed.</summary>
-    private sealed record Asked(IFlow Flow, object? Query, long Depth, BookmarkRow? Pressed);
+    private sealed record Asked(IFlow Flow, object? Query, long Depth, BookmarkRow? Pressed)
+    {
+        /// <summary>
+        /// The same question as it was shown before. Whoever presses faster than pictures come holds the one before the newest,
+        /// and must not be told with every press that it is stale.
+        /// </summary>
+        public BookmarkRow? Again { get; init; }
+    }
 }

@@ -29,6 +29,24 @@ public sealed class PressTests
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
+    public async Task Whoever_presses_faster_than_pictures_come_holds_the_one_before_the_newest_and_goes_on(Store store)
+    {
+        await using var road = await WalkingAsync(store);
+        var (message, old) = Button(road, "Дальше");
+        await road.PressesAsync(Chat, "Дальше");
+        await road.PassAsync(TimeSpan.FromSeconds(11));
+        var (_, current) = Button(road, "Дальше");
+        await road.PressesAsync(Chat, message, old);
+
+        var toast = await road.PressesAsync(Chat, message, current);
+
+        Assert.Equal("дальше", toast.Text);
+        Assert.Equal("прогулка, шаг 3, факты прогулка", road.Shown(Chat)[^1]);
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
     public async Task The_same_press_twice_within_ten_seconds_acts_once_and_gets_the_same_answer(Store store)
     {
         await using var road = await WalkingAsync(store);
