@@ -12,33 +12,32 @@ export function inlineKeyboard(message, chat) {
 }
 
 function inlineButton(message, button, chat) {
-  const waits = chat.pressed.has(keyOf(message.id, button.text));
+  const waits = chat.pressed.has(keyOf(message.id, button.data));
   return el("button", { type: "button", class: `inline ${button.style ?? ""}`, text: button.text, "data-stop": true, tabindex: -1,
-    "aria-busy": waits ? "true" : null, on: { click: () => press(message, button, chat) } });
+    "data-press": button.data, "aria-busy": waits ? "true" : null, on: { click: () => press(message, button, chat) } });
 }
 
 async function press(message, button, chat) {
   if (button.url) return follow(button.url, chat);
   if (button.copyText) return copy(button.copyText, chat);
-  const key = keyOf(message.id, button.text);
-  if (chat.pressed.has(key)) return null;
-  wait(key, message, chat);
+  if (chat.pressed.has(keyOf(message.id, button.data))) return null;
+  wait(message, button, chat);
   const body = { messageId: message.id, button: button.data, wait: false };
-  if (await attempt(() => post(`chats/${chat.id}/press`, body)) === null) answered(message.id, button.text, chat);
+  if (await attempt(() => post(`chats/${chat.id}/press`, body)) === null) answered(message.id, button.data, chat);
   return null;
 }
 
-function wait(key, message, chat) {
-  chat.pressed.set(key, setTimeout(() => {
-    answered(message.id, key.slice(key.indexOf(":") + 1), chat);
+function wait(message, button, chat) {
+  chat.pressed.set(keyOf(message.id, button.data), setTimeout(() => {
+    answered(message.id, button.data, chat);
     chat.toast(say("noAnswer"));
   }, PATIENCE));
   spin(chat, message.id);
 }
 
 /** The bot answered: the button stops turning. */
-export function answered(messageId, text, chat) {
-  const key = keyOf(messageId, text);
+export function answered(messageId, data, chat) {
+  const key = keyOf(messageId, data);
   clearTimeout(chat.pressed.get(key));
   chat.pressed.delete(key);
   spin(chat, messageId);
@@ -46,7 +45,7 @@ export function answered(messageId, text, chat) {
 
 function spin(chat, messageId) {
   for (const button of chat.log.viewOf(messageId)?.querySelectorAll(".inline") ?? []) {
-    if (chat.pressed.has(keyOf(messageId, button.textContent))) button.setAttribute("aria-busy", "true");
+    if (chat.pressed.has(keyOf(messageId, button.dataset.press))) button.setAttribute("aria-busy", "true");
     else button.removeAttribute("aria-busy");
   }
 }
@@ -61,4 +60,5 @@ async function copy(text, chat) {
   chat.toast(say("copied", { text }));
 }
 
-const keyOf = (messageId, text) => `${messageId}:${text}`;
+// By what it carries: the next question has a button of the same words in the same place.
+const keyOf = (messageId, data) => `${messageId}:${data}`;

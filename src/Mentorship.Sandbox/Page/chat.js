@@ -11,7 +11,7 @@ import { Toasts } from "./toasts.js";
 
 /** One person's chat with the bot. */
 export class Chat {
-  /** Buttons that wait for an answer, by message and text. */
+  /** Buttons that wait for an answer, by message and what they carry. */
   pressed = new Map();
   unread = 0;
   rings = false;
@@ -85,7 +85,7 @@ export class Chat {
 
   /** The bot's answer to a press. */
   answer(toast) {
-    answered(toast.messageId, toast.button, this);
+    answered(toast.messageId, toast.data, this);
     if (toast.url) window.open(toast.url, "_blank", "noopener");
     if (toast.text && toast.isAlert) showAlert(say("answerOf", { name: this.title }), toast.text);
     else if (toast.text) this.toast(toast.text);

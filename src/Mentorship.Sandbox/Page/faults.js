@@ -1,6 +1,7 @@
 import { attempt, post, read, remove } from "./api.js";
 import { byId, el } from "./dom.js";
 import { Panel } from "./panel.js";
+import { Press } from "./press.js";
 import { choices } from "./select.js";
 import { say } from "./texts.js";
 
@@ -11,10 +12,11 @@ const SECONDS = [2, 5, 30];
 
 /** The panel where an outage is switched on and off, and the line that says one is on. */
 export class Faults {
-  #board = { armed: [], struck: [] }; #people = []; #asking = 0; #panel; #changed = () => {};
+  #board = { armed: [], struck: [] }; #people = []; #asking = 0; #asked = 0; #panel; #press; #changed = () => {};
 
   constructor() {
     this.#panel = new Panel("faults");
+    this.#press = new Press(byId("faults-list"));
     byId("faults-calm").addEventListener("click", () => this.#change(() => remove("faults")));
     byId("faulty").addEventListener("click", () => this.open());
   }
@@ -33,7 +35,7 @@ export class Faults {
   /** Something was armed, lifted or struck. */
   stir() {
     clearTimeout(this.#asking);
-    this.#asking = setTimeout(() => attempt(async () => this.#show(await read("faults/board"))), CALM);
+    this.#asking = setTimeout(() => attempt(() => this.#look()), CALM);
   }
 
   arm(kind, more = {}) { return this.#change(() => post("faults", { kind, retryAfterSeconds: 5, ...more })); }
@@ -83,7 +85,14 @@ export class Faults {
 
   async #change(act) {
     await attempt(act);
-    await attempt(async () => this.#show(await read("faults/board")));
+    await attempt(() => this.#look());
+  }
+
+  // An answer that was overtaken by a newer one would show the board as it was.
+  async #look() {
+    const asked = ++this.#asked;
+    const board = await read("faults/board");
+    if (asked === this.#asked) this.#press.do(() => this.#show(board));
   }
 
   #armed(kind) { return this.#board.armed.filter((a) => a.fault.kind === kind); }

@@ -2,10 +2,10 @@ const TAP = 80;
 
 /** Nothing may move under a finger: what happens while one is down in the element waits until its click is through. */
 export class Press {
-  #waiting = null;
+  #waiting = null; #ending = 0;
 
   constructor(root) {
-    root.addEventListener("pointerdown", ({ button }) => { if (button === 0) this.#waiting ??= []; });
+    root.addEventListener("pointerdown", ({ button }) => { if (button === 0) this.#begin(); });
     // A menu of the browser or another window swallows the end of a press.
     for (const end of ["pointerup", "pointercancel", "contextmenu", "blur"]) addEventListener(end, () => this.#release());
   }
@@ -16,10 +16,17 @@ export class Press {
     else act();
   }
 
+  // A finger may be down again before the tap before it is over.
+  #begin() {
+    clearTimeout(this.#ending);
+    this.#waiting ??= [];
+  }
+
   // The click of a tap comes a moment after the finger is up.
   #release() {
     if (!this.#waiting) return;
-    setTimeout(() => {
+    clearTimeout(this.#ending);
+    this.#ending = setTimeout(() => {
       const acts = this.#waiting ?? [];
       this.#waiting = null;
       acts.forEach((act) => act());

@@ -44,8 +44,8 @@ public sealed partial class SandboxWorld
             return false;
         var toast = answer with
         {
-            Chat = press.Toast.Chat, MessageId = press.Toast.MessageId, Button = press.Toast.Button, IsAnswered = true,
-            Took = _options.Time.GetElapsedTime(press.At),
+            Chat = press.Toast.Chat, MessageId = press.Toast.MessageId, Button = press.Toast.Button, Data = press.Toast.Data,
+            IsAnswered = true, Took = _options.Time.GetElapsedTime(press.At),
         };
         var room = Room(toast.Chat);
         room.Add(toast);
@@ -57,7 +57,7 @@ public sealed partial class SandboxWorld
     private OpenPress Open(ChatRoom room, SeenMessage message, SeenButton button)
     {
         var id = $"{_options.BotId}{++_lastPress:D10}";
-        var press = new OpenPress(new Toast(message.Chat, message.Id, button.Text), _options.Time.GetTimestamp());
+        var press = new OpenPress(new Toast(message.Chat, message.Id, button.Text) { Data = button.Data }, _options.Time.GetTimestamp());
         _presses.Add(id, press);
         Enqueue("callback_query", message.Chat, UpdateJson.Press(room, message, new PressedButton(id, button.Data!), this));
         return press;
