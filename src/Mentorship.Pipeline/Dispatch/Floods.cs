@@ -14,14 +14,15 @@ internal sealed class Floods(ILogger<Floods> log)
 
     private readonly ConcurrentDictionary<string, Tally> _chats = new();
 
-    /// <summary>Counts a message; true when the person is to be told that it is too many.</summary>
+    /// <summary>Counts a message, once however often its unit runs; true when the person is to be told that it is too many.</summary>
     public bool IsNews(string chat, Occasion on)
     {
         if (_chats.Count > ChatsRemembered) _chats.Clear();
         var minute = MinuteOf(on.Now);
-        var tally = _chats.AddOrUpdate(chat, new Tally(minute, 1, WasFull: false), (_, was) =>
-            was.Minute == minute ? was with { Count = was.Count + 1 }
-            : new Tally(minute, 1, WasFull: was.IsFull && was.Minute == minute - 1));
+        var tally = _chats.AddOrUpdate(chat, new Tally(minute, 1, WasFull: false, on.Seq), (_, was) =>
+            was.Seq == on.Seq ? was
+            : was.Minute == minute ? was with { Count = was.Count + 1, Seq = on.Seq }
+            : new Tally(minute, 1, WasFull: was.IsFull && was.Minute == minute - 1, on.Seq));
         if (tally.Count != MessagesAMinute + 1 || tally.WasFull) return false;
         log.Flooded(chat, on.Seq);
         return true;
@@ -35,7 +36,7 @@ internal sealed class Floods(ILogger<Floods> log)
 
     private static long MinuteOf(DateTimeOffset moment) => moment.ToUnixTimeSeconds() / 60;
 
-    private sealed record Tally(long Minute, int Count, bool WasFull)
+    private sealed record Tally(long Minute, int Count, bool WasFull, long Seq)
     {
         public bool IsFull => Count > MessagesAMinute;
     }
