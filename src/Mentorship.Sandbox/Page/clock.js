@@ -8,7 +8,7 @@ const narrow = matchMedia("(max-width: 699.98px)");
 
 /** The clock bar: the time of the service, and ways to move it on. */
 export class Clock {
-  #planned = []; #zone = ""; #moves = false; #asking = 0; #ticked;
+  #planned = []; #zone = ""; #moves = false; #asking = 0; #asked = 0; #ticked;
 
   constructor(ticked) {
     this.#ticked = ticked;
@@ -30,16 +30,24 @@ export class Clock {
 
   next() { return this.#planned.length > 0 ? this.#move("next") : null; }
 
-  /** To the first of the planned moments whose title fits, or to the next one where none does. */
-  to(words) {
-    const wanted = this.#planned.find((timer) => words.test(timer.title));
+  /** To the first of the planned moments whose title fits, or to the next one where none does; asked anew, for it may just have been planned. */
+  async to(words) {
+    const { planned } = await read("clock/planned");
+    const wanted = planned.find((timer) => words.test(timer.title));
     return wanted ? this.#go(wanted) : this.next();
   }
 
   /** Something happened: what is planned may have changed. */
   stir() {
     clearTimeout(this.#asking);
-    this.#asking = setTimeout(async () => { if (!this.#moves) this.load(await read("clock/planned")); }, CALM);
+    this.#asking = setTimeout(() => this.#look(), CALM);
+  }
+
+  // What was asked before a move, or before a newer question, is old when it comes.
+  async #look() {
+    const asked = ++this.#asked;
+    const view = await read("clock/planned");
+    if (asked === this.#asked && !this.#moves) this.load(view);
   }
 
   /** Whatever hangs below the bar goes up again. */
@@ -88,6 +96,7 @@ export class Clock {
   async #move(how, body) {
     if (this.#moves) return;
     this.#moves = true;
+    this.#asked++;
     this.draw();
     const view = await attempt(() => post(`clock/${how}`, body));
     this.#moves = false;
