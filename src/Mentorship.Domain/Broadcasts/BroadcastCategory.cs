@@ -12,5 +12,8 @@ public static class BroadcastCategories
     /// <summary>In a school the head says yes before it goes to people.</summary>
     public static bool NeedsApproval(this BroadcastCategory category) => category is BroadcastCategory.Official;
 
+    /// <summary>It helps in the evening as well.</summary>
+    public static bool MayWait(this BroadcastCategory category) => category is BroadcastCategory.Informative;
+
     public static bool IsSilent(this BroadcastCategory category) => category is BroadcastCategory.Informative;
 }

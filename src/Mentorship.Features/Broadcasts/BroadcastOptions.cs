@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Mentorship.Domain.Broadcasts;
 
 namespace Mentorship.Features;
 
@@ -20,4 +21,16 @@ public sealed class BroadcastOptions
 
     /// <summary>How often an author is shown how far the sending is.</summary>
     public TimeSpan ProgressEvery { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// How many messages that nobody asked for a person gets in a day before what is only «к сведению» waits for the evening;
+    /// 0 for no such limit.
+    /// </summary>
+    [Range(0, 100)]
+    public int MessagesPerDay { get; init; } = 3;
+
+    /// <summary>When what has waited comes as one message, by the clock of its reader.</summary>
+    public TimeOnly DigestAt { get; init; } = new(18, 0);
+
+    internal DailyBudget Budget => new(MessagesPerDay, DigestAt);
 }

@@ -4,6 +4,7 @@ namespace Mentorship.Features.Broadcasts;
 internal static class BroadcastTexts
 {
     public const string ComesLater = "broadcasts.comes";
+    public const string ComesTogether = "broadcasts.comes-together";
     public const string Announce = "broadcasts.button.announce";
     public const string NotHere = "broadcasts.not-here";
     public const string Audience = "broadcasts.audience";
@@ -87,6 +88,7 @@ internal static class BroadcastTexts
     public const string CostNow = "broadcasts.cost-now";
     public const string CostAt = "broadcasts.cost-at";
     public const string CostHeld = "broadcasts.cost-held";
+    public const string CostEvening = "broadcasts.cost-evening";
     public const string CostClosed = "broadcasts.cost-closed";
     public const string Seconds = "broadcasts.seconds";
     public const string Minutes = "broadcasts.minutes";
@@ -114,6 +116,12 @@ internal static class BroadcastTexts
     public const string Kind = "broadcasts.button.kind.";
     public const string Allow = "broadcasts.button.allow";
     public const string Allowed = "broadcasts.allowed-category";
+
+    public const string Digest = "broadcasts.digest";
+    public const string DigestLine = "broadcasts.digest-line";
+    public const string DigestRow = "broadcasts.button.digest-row";
+    public const string DigestChoice = "broadcasts.button.digest";
+    public const string DigestMeans = "broadcasts.digest-means";
 
     public const string ToHead = "broadcasts.button.to-head";
     public const string NoHead = "broadcasts.no-head";

@@ -9,7 +9,8 @@ internal sealed class Notifications(IEnumerable<INotificationChoices> features) 
     {
         var choices = new List<Button>();
         foreach (var feature in features) choices.AddRange(await feature.OfAsync(on, ct));
-        return Replies.Screen(on.Chat, SettingsTexts.Notifications,
+        var text = Speaking.Joined(SharedTexts.Line, [SettingsTexts.Notifications, .. features.SelectMany(feature => feature.Means)]);
+        return Replies.Screen(on.Chat, text,
             [.. choices.Select(choice => (Button[])[choice]), Speaking.BackAnd(new ShowSettings())]);
     }
 }

@@ -1,3 +1,4 @@
+using Mentorship.Sandbox;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Broadcasts;
@@ -64,6 +65,44 @@ internal static class Announcing
         await author.Presses("Объявления: 1");
         await author.Presses("№ 1 · отправляется");
     }
+
+    /// <summary>Everybody has as many messages as a day holds.</summary>
+    public static async Task FillsTheDayAsync(this Someone author, Bot bot)
+    {
+        for (var number = 1; number <= 3; number++) await author.AnnouncesAsync(bot, "Отправить 3 людям", $"Новость {number}");
+    }
+
+    /// <summary>One of several announcements, by its row in the list.</summary>
+    public static async Task OpensAsync(this Someone author, string row)
+    {
+        await author.Says("/announce");
+        await author.PressesFirst("Объявления: ");
+        await author.Presses(row);
+    }
+
+    /// <summary>Presses what begins so, on the newest message that has it.</summary>
+    public static Task PressesFirst(this Someone one, string label)
+    {
+        var message = one.View.Shown.Last(shown => shown.FromBot && Buttons(shown).Any(button => button.Text.StartsWith(label, StringComparison.Ordinal)));
+        return one.Presses(Buttons(message).First(button => button.Text.StartsWith(label, StringComparison.Ordinal)).Text);
+    }
+
+    /// <summary>«Что мне придёт».</summary>
+    public static async Task LooksAheadAsync(this Someone one)
+    {
+        await one.Says("/menu");
+        await one.Presses("Ещё");
+        await one.Presses("Что мне придёт");
+    }
+
+    /// <summary>How long it is to this hour of today in Moscow.</summary>
+    public static TimeSpan Until(this Bot bot, int hour)
+    {
+        var local = bot.Time.GetUtcNow().ToOffset(TimeSpan.FromHours(3));
+        return new DateTimeOffset(local.Date.AddHours(hour), local.Offset) - local;
+    }
+
+    private static IEnumerable<SeenButton> Buttons(SeenMessage message) => message.Buttons.SelectMany(row => row);
 
     /// <summary>The right words for what was announced, up to the last word of the author.</summary>
     public static async Task CorrectsAsync(this Someone author)

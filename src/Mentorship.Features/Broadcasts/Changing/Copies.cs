@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Changes copies that people have, a portion at a time and at the pace of sending; an edit makes no sound.</summary>
-internal sealed class Copies(ChangeStore changes, RecipientStore recipients, IOptions<BroadcastOptions> options)
+internal sealed class Copies(
+    ChangeStore changes, RecipientStore recipients, EveningDigest evening, IOptions<BroadcastOptions> options)
 {
     /// <summary>The channel deletes for 48 hours; what is nearly that old may be older when its turn comes.</summary>
     private static readonly TimeSpan Deletable = TimeSpan.FromHours(47.5);
@@ -34,13 +35,19 @@ internal sealed class Copies(ChangeStore changes, RecipientStore recipients, IOp
         }
         var deletes = Deletes(post, copy, on);
         await changes.PutAsync(post, copy, deletes ? CopyChange.Deleting : CopyChange.Editing, ct);
-        var outgoing = deletes
-            ? new Outgoing(chat, new Body.Vanishes()) { Slot = post.About }
-            : PostCard.Again(chat, post, await recipients.ReceiptOfAsync(post, copy.PersonId, ct));
-        return [outgoing with { Priority = Priority.Broadcast, About = ChangeStore.AboutOf(post, copy) }];
+        var receipt = await recipients.ReceiptOfAsync(post, copy.PersonId, ct);
+        var outgoing = Replies.None;
+        if (copy.Digest is null || copy.CardAt is not null)
+            outgoing.Add(deletes ? new Outgoing(chat, new Body.Vanishes()) { Slot = post.About } : PostCard.Again(chat, post, receipt));
+        if (copy.Digest is { } digest) outgoing.Add(await evening.AgainAsync((copy.PersonId, chat), digest, receipt.Locale, ct));
+        return Told(post, copy, outgoing);
     }
+
+    /// <summary>Their own copy tells how the change went; where there is none, the line among others.</summary>
+    private static Replies Told(Post post, CopyRow copy, Replies outgoing) => Replies.None.With(outgoing.Select((one, place) =>
+        one with { Priority = Priority.Broadcast, About = place is 0 ? ChangeStore.AboutOf(post, copy) : null }));
 
     private static bool Deletes(Post post, CopyRow copy, Occasion on) =>
         post.Facts.State is BroadcastState.Withdrawn && copy.Change != nameof(CopyChange.Replace)
-        && Moments.Of(copy.SentAt) > on.Now - Deletable;
+        && copy.CardAt > on.Now - Deletable;
 }

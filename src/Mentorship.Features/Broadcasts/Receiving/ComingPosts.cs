@@ -3,13 +3,14 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-internal sealed record WaitingPostRow(long Number, long DueAt, string? School);
+internal sealed record WaitingPostRow(long Number, long DueAt, string? School, long ForEvening);
 
-/// <summary>Announcements on their way to the acting person: held until the quiet hours end, or scheduled for whom that person belongs to now.</summary>
-internal sealed class ComingPosts(Unit unit, PostStore posts, PostDesk desk, AudienceStore people, QuietTime quiet) : IComing
+/// <summary>Announcements on their way to the acting person: held until the quiet hours or the day end, or scheduled for whom they belong to now.</summary>
+internal sealed class ComingPosts(Unit unit, PostStore posts, PostDesk desk, AudienceStore people) : IComing
 {
     private const string Waiting = """
-        select p.number, r.due_at, r.organization_id as school from broadcast_recipients r join broadcasts p on p.id = r.broadcast_id
+        select p.number, r.due_at, r.organization_id as school, r.for_evening
+        from broadcast_recipients r join broadcasts p on p.id = r.broadcast_id
         where r.person_id = @ActorId and r.state = 'Waiting' and p.state = 'Sending' and r.due_at <= @Until
         """;
 
@@ -24,25 +25,39 @@ internal sealed class ComingPosts(Unit unit, PostStore posts, PostDesk desk, Aud
 
     public async Task<IReadOnlyList<ComingLine>> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct)
     {
-        if (await unit.SingleAsync<string>(OwnChat, null, ct) is not { } chat) return [];
-        var coming = new List<ComingLine>();
+        if (await unit.SingleAsync<string>(OwnChat, null, ct) is null) return [];
+        var coming = new List<ComingPost>();
         foreach (var row in await unit.QueryAsync<WaitingPostRow>(Waiting, new { Until = until }, ct))
-            coming.Add(Line(row.Number, Later(Moments.Of(row.DueAt), on.Now), row.School));
+            coming.Add(new ComingPost(row.Number, Later(Moments.Of(row.DueAt), on.Now), row.School, row.ForEvening > 0));
         foreach (var id in await unit.QueryAsync<string>(Scheduled, new { Until = until }, ct))
-            if (await posts.FindForServiceAsync(Guid.Parse(id), ct) is { Facts.SendAt: { } at } post && await IsForAsync(post, on, ct))
-                coming.Add(Line(post.Number, await quiet.EndAsync(chat, Later(at, on.Now), ct) ?? at, on.Actor.OrganizationId));
-        return coming;
+            if (await posts.FindForServiceAsync(Guid.Parse(id), ct) is { Facts.SendAt: { } at } post)
+                coming.AddRange(await PlannedAsync(post, Later(at, on.Now), on, ct));
+        return [.. coming.GroupBy(one => one.IsForEvening ? (one.At, 0) : (one.At, one.Number)).Select(Line)];
     }
 
-    private async Task<bool> IsForAsync(Post post, Occasion on, CancellationToken ct)
+    /// <summary>Nothing when it is not for them, as far as is known now.</summary>
+    private async Task<IEnumerable<ComingPost>> PlannedAsync(Post post, DateTimeOffset at, Occasion on, CancellationToken ct)
     {
-        var me = on.Acting();
+        var (me, school) = (on.Acting(), on.Actor.OrganizationId);
         using var stead = desk.ActFor(post);
-        return await people.IncludesAsync(post, me, on.Now, ct);
+        var mine = await people.ReckonAsync(post, me, on.Now, ct);
+        return
+        [
+            .. mine.Moments(at).Select(heard => new ComingPost(post.Number, heard.At, school, IsForEvening: false)),
+            .. mine.Evenings(at).Select(heard => new ComingPost(post.Number, heard.At, school, IsForEvening: true)),
+        ];
     }
 
-    private static ComingLine Line(long number, DateTimeOffset at, string? school) =>
-        new(at, new Phrase(BroadcastTexts.ComesLater, ("number", number)), school);
+    /// <summary>What comes together is one message; one alone comes as it is.</summary>
+    private static ComingLine Line(IEnumerable<ComingPost> together)
+    {
+        var all = together.ToList();
+        return new ComingLine(all[0].At, all is [var only]
+            ? new Phrase(BroadcastTexts.ComesLater, ("number", only.Number))
+            : new Phrase(BroadcastTexts.ComesTogether, ("count", all.Count)), all[0].School);
+    }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
+    private sealed record ComingPost(long Number, DateTimeOffset At, string? School, bool IsForEvening);
 }

@@ -26,6 +26,7 @@ internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
     [
         new Phrase(BroadcastTexts.Cost, ("count", cost.All)),
         .. Moments(post, cost, on),
+        .. Evening(post, cost, on),
         .. cost.Closed > 0 ? [new Phrase(BroadcastTexts.CostClosed, ("count", cost.Closed))] : (Phrase[])[],
         .. TraceLines.Of(post.OtherWords.Values.Append(post.Words)),
         .. post.Facts.WaitsForApproval ? [BroadcastTexts.HeadFirst] : (Phrase[])[],
@@ -38,6 +39,12 @@ internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
             yield return at != start ? new Phrase(BroadcastTexts.CostHeld, ("at", at), ("count", count))
                 : post.Facts.SendAt is null ? new Phrase(BroadcastTexts.CostNow, ("count", count), ("time", Span(count)))
                 : new Phrase(BroadcastTexts.CostAt, ("at", at), ("count", count));
+    }
+
+    private static IEnumerable<Phrase> Evening(Post post, Reckoning cost, Occasion on)
+    {
+        if (cost.Evenings(post.Facts.SendAt ?? on.Now).Sum(evening => evening.Count) is > 0 and var count)
+            yield return new Phrase(BroadcastTexts.CostEvening, ("most", cost.Budget.Messages), ("count", count));
     }
 
     private Phrase Span(long count) => (long)Math.Ceiling(count / (double)Math.Max(1, pipeline.MessagesPerSecond)) switch

@@ -1,11 +1,16 @@
 using Mentorship.Domain.Broadcasts;
+using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>No more than a portion with the sender at a time; sleepers wait, closed chats and those who refused are not tried.</summary>
-internal sealed class Portions(RecipientStore recipients, PipelineOptions pipeline, IOptions<BroadcastOptions> options)
+/// <summary>
+/// No more than a portion with the sender at a time; sleepers wait, and so does until the evening who has had enough today;
+/// closed chats and those who refused are not tried.
+/// </summary>
+internal sealed class Portions(
+    RecipientStore recipients, DigestStore digests, EveningDigest evening, PipelineOptions pipeline, IOptions<BroadcastOptions> options)
 {
     private const int SecondsAhead = 2;
 
@@ -20,7 +25,7 @@ internal sealed class Portions(RecipientStore recipients, PipelineOptions pipeli
         while (room > 0 && await recipients.NextAsync(post, room, on.Now, ct) is [_, ..] next)
         {
             var before = replies.Count;
-            foreach (var one in await AwakeAsync(post, next, on, ct)) replies.AddRange(await HandOnAsync(post, one, ct));
+            foreach (var one in await AwakeAsync(post, next, on, ct)) replies.AddRange(await HandOnAsync(post, one, on, ct));
             room -= replies.Count - before;
         }
         return replies;
@@ -33,24 +38,43 @@ internal sealed class Portions(RecipientStore recipients, PipelineOptions pipeli
         var awake = new List<RecipientRow>();
         foreach (var same in next.GroupBy(one => (one.Zone, one.QuietFrom, one.QuietUntil)))
             if (Sleeps(same.First(), on.Now) is { } until) await recipients.HoldAsync(post.Id, same.First(), until, on.Now, ct);
-            else awake.AddRange(same);
+            else awake.AddRange(await RestAsync(post, [.. same], on, ct));
         return awake;
     }
 
-    private static DateTimeOffset? Sleeps(RecipientRow one, DateTimeOffset now) =>
-        one is { Zone: { } zone, QuietFrom: { } from, QuietUntil: { } until } ? QuietTime.Of(zone, from, until).HeldUntil(now) : null;
-
-    private async Task<Replies> HandOnAsync(Post post, RecipientRow one, CancellationToken ct)
+    /// <summary>Without those who wait for the evening; they wait at once as well.</summary>
+    private async Task<IEnumerable<RecipientRow>> RestAsync(Post post, IReadOnlyList<RecipientRow> same, Occasion on, CancellationToken ct)
     {
-        if (one is not { Wants: > 0, Chat: { } chat, Reachable: > 0 })
+        if (!same.Any(WaitsForEvening)) return same;
+        await digests.HoldAsync(post, same[0], options.Value.Budget.DigestAfter(QuietOf(same[0]), on.Now), on.Now, ct);
+        return same.Where(one => !WaitsForEvening(one));
+    }
+
+    private static bool WaitsForEvening(RecipientRow one) => one is { HasEnough: > 0, Reachable: > 0 };
+
+    private static DateTimeOffset? Sleeps(RecipientRow one, DateTimeOffset now) =>
+        one.Zone is null ? null : QuietOf(one).HeldUntil(now);
+
+    private static QuietHours QuietOf(RecipientRow one) => QuietTime.Of(one.Zone, one.QuietFrom, one.QuietUntil);
+
+    private async Task<Replies> HandOnAsync(Post post, RecipientRow one, Occasion on, CancellationToken ct)
+    {
+        if (one is not { Wants: > 0, Chat: not null, Reachable: > 0 })
         {
-            await recipients.PutAsync(post, one.PersonId, one.Wants > 0 ? RecipientState.Closed : RecipientState.Skipped, ct);
+            await recipients.PutAsync(post, one.PersonId, one.Wants > 0 ? RecipientState.Closed : RecipientState.Skipped, null, ct);
             return [];
         }
-        await recipients.PutAsync(post, one.PersonId, RecipientState.Queued, ct);
+        return one.ForEvening > 0
+            ? await evening.ToAsync(post, one, on, (only, row) => AloneAsync(only, row, on, ct), ct)
+            : await AloneAsync(post, one, on, ct);
+    }
+
+    private async Task<Replies> AloneAsync(Post post, RecipientRow one, Occasion on, CancellationToken ct)
+    {
+        await recipients.PutAsync(post, one.PersonId, RecipientState.Queued, DailyBudget.DayEnds(QuietOf(one).Zone, on.Now), ct);
         return
         [
-            PostCard.To(chat, post.In(one.Locale ?? Tongues.Main)) with
+            PostCard.To(one.Chat!, post.In(one.Locale ?? Tongues.Main)) with
             {
                 Priority = Priority.Broadcast, Slot = post.About, About = $"{post.About}:{one.PersonId}:{one.Attempt}",
             },

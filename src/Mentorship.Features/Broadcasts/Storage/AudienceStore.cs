@@ -1,10 +1,11 @@
 using Mentorship.Domain.Broadcasts;
 using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>People of an audience who hear at the same hours.</summary>
-internal sealed record AudienceGroup(string Zone, string QuietFrom, string QuietUntil, long Reachable, long Count);
+/// <summary>People of an audience who hear at the same hours, and have had enough that day or not.</summary>
+internal sealed record AudienceGroup(string Zone, string QuietFrom, string QuietUntil, long Reachable, long HasEnough, long Count);
 
 /// <summary>Somebody of an audience.</summary>
 internal sealed record AudienceMember(string DisplayName, string FullName, string Subjects);
@@ -13,7 +14,7 @@ internal sealed record AudienceMember(string DisplayName, string FullName, strin
 internal sealed record AudienceSchool(string Id, string Name, long Count);
 
 /// <summary>Finds who fits the rule of an audience now. The unit acts for the school or the municipality that announces.</summary>
-internal sealed class AudienceStore(Unit unit)
+internal sealed class AudienceStore(Unit unit, IOptions<BroadcastOptions> options)
 {
     /// <summary>A role is looked for among those of the person; by the index of the school every person would cost a look at all of it.</summary>
     private const string Fitting = """
@@ -39,9 +40,15 @@ internal sealed class AudienceStore(Unit unit)
         """;
 
     private const string Groups = """
-        select b.zone, b.quiet_from, b.quiet_until, b.reachable, count(*) as count
+        select b.zone, b.quiet_from, b.quiet_until, b.reachable,
+            case when @Most > 0 and (select count(*) from broadcast_recipients c where c.person_id = p.id and c.counts_until > @At) >= @Most
+                and not exists (select 1 from digest_refusals d where d.person_id = p.id) then 1 else 0 end as has_enough, count(*) as count
 
-        """ + Fitting + "group by b.zone, b.quiet_from, b.quiet_until, b.reachable";
+        """ + Fitting;
+
+    private const string ByHours = " group by 1, 2, 3, 4, 5";
+    private const string All = Groups + ByHours;
+    private const string One = Groups + "and p.id = @After" + ByHours;
 
     private const string Page = """
         select p.display_name, p.full_name, p.subjects
@@ -56,10 +63,6 @@ internal sealed class AudienceStore(Unit unit)
         from organizations s where s.municipality_id = @MunicipalityId order by s.folded_name
         """;
 
-    private const string Includes = """
-        select count(*)
-        """ + Fitting + "and p.id = @After";
-
     private const string Freeze = """
         insert into broadcast_recipients (broadcast_id, person_id, organization_id, state, attempt, due_at)
         select @Id, p.id, p.organization_id, case when b.reachable = 1 then 'Waiting' else 'Closed' end, 1, @Now
@@ -67,7 +70,11 @@ internal sealed class AudienceStore(Unit unit)
         """ + Fitting + "and p.id > @After order by p.id limit @Take on conflict do nothing returning person_id as value";
 
     public async Task<Reckoning> ReckonAsync(Post post, DateTimeOffset now, CancellationToken ct) =>
-        new(await unit.QueryAsync<AudienceGroup>(Groups, Rule(post, now), ct));
+        new(await unit.QueryAsync<AudienceGroup>(All, Rule(post, now), ct), options.Value.Budget);
+
+    /// <summary>The same for one person: nobody when they would not get it.</summary>
+    public async Task<Reckoning> ReckonAsync(Post post, Domain.PersonId person, DateTimeOffset now, CancellationToken ct) => new(
+        await unit.QueryAsync<AudienceGroup>(One, Rule(post, now) with { After = person.Value.ToString() }, ct), options.Value.Budget);
 
     public Task<IReadOnlyList<AudienceMember>> PageAsync(Post post, int page, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<AudienceMember>(Page, Rule(post, now, page), ct);
@@ -75,10 +82,6 @@ internal sealed class AudienceStore(Unit unit)
     /// <summary>All schools of the municipality, and how many each would have if it were chosen.</summary>
     public Task<IReadOnlyList<AudienceSchool>> SchoolsAsync(Post post, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<AudienceSchool>(BySchool, Rule(post, now) with { Schools = "" }, ct);
-
-    /// <summary>Whether somebody would get it if it left now.</summary>
-    public async Task<bool> IncludesAsync(Post post, Domain.PersonId person, DateTimeOffset now, CancellationToken ct) =>
-        await unit.SingleAsync<long>(Includes, Rule(post, now) with { After = person.Value.ToString() }, ct) > 0;
 
     /// <summary>
     /// The next part of the list, after those frozen already: one statement for a whole district would hold everybody else's writes.
@@ -90,7 +93,7 @@ internal sealed class AudienceStore(Unit unit)
         return added.Count < take ? null : added.Max(StringComparer.Ordinal);
     }
 
-    private static AudienceRule Rule(Post post, DateTimeOffset now, int page = 0)
+    private AudienceRule Rule(Post post, DateTimeOffset now, int page = 0)
     {
         var (facts, audience) = (post.Facts, post.Facts.Audience);
         return new AudienceRule(post.Id, facts.Author.Value, facts.Category, now)
@@ -98,6 +101,7 @@ internal sealed class AudienceStore(Unit unit)
             Mentees = audience.Includes(AudiencePart.Mentees), Mentors = audience.Includes(AudiencePart.Mentors),
             Staff = audience.Includes(AudiencePart.Staff), Pairs = audience.Pairs, Direction = audience.Direction?.ToString() ?? "",
             Owes = audience.OwesQuestionnaire, Schools = string.Join(',', audience.Schools), Skip = Pages.Skip(page),
+            Most = options.Value.Budget.MostFor(facts.Category), At = facts.SendAt > now ? facts.SendAt.Value : now,
         };
     }
 
@@ -118,6 +122,12 @@ internal sealed class AudienceStore(Unit unit)
         public required string Schools { get; init; }
 
         public string After { get; init; } = "";
+
+        /// <summary>After how many messages of that day it waits for the evening; none for never.</summary>
+        public int Most { get; init; }
+
+        /// <summary>When it leaves.</summary>
+        public DateTimeOffset At { get; init; }
 
         public int Skip { get; init; }
 

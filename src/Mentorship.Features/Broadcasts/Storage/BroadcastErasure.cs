@@ -10,6 +10,8 @@ internal sealed class BroadcastErasure(Unit unit) : IErasure
 
     private const string ForgetLanguage = "delete from broadcast_languages where person_id = @ActorId";
 
+    private const string ForgetDigest = "delete from digest_refusals where person_id = @ActorId";
+
     private const string WipeUnsent = """
         update broadcasts set state = 'Cancelled', words = '', link_label = '', link_url = '', medium = '', medium_kind = '',
             other_words = '', version = version + 1
@@ -24,7 +26,7 @@ internal sealed class BroadcastErasure(Unit unit) : IErasure
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
-        foreach (var wipe in (string[])[LeaveLists, ForgetRefusals, ForgetLanguage, WipeUnsent, WipeCorrections, StopSending])
+        foreach (var wipe in (string[])[LeaveLists, ForgetRefusals, ForgetLanguage, ForgetDigest, WipeUnsent, WipeCorrections, StopSending])
             await unit.ExecuteAsync(wipe, null, ct);
         return [];
     }

@@ -1,11 +1,17 @@
 using Mentorship.Domain.Broadcasts;
 using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Somebody whose turn has come, as their chat is now.</summary>
 internal sealed record RecipientRow(
-    string PersonId, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable, string? Locale, long Wants);
+    string PersonId, string? School, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable,
+    string? Locale, long Wants, long ForEvening, long HasEnough);
+
+/// <summary>A message that the sender has not answered for.</summary>
+/// <param name="Digest">Null for a message of its own.</param>
+internal sealed record OnTheWayRow(string PersonId, string? Digest, string About);
 
 internal sealed record StateRow(string State, long Count, long Read, long Comes, long Answered);
 
@@ -18,7 +24,7 @@ internal sealed record ReceiptRow(long? ReadAt, long? Comes, string? Locale, lon
 }
 
 /// <summary>The list of recipients as a queue. The unit acts for the school or the municipality that announces.</summary>
-internal sealed class RecipientStore(Unit unit)
+internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> options)
 {
     /// <summary>What the sender has learned since; a message taken back in time waits again, unless the author has stopped.</summary>
     private const string Settle = """
@@ -32,12 +38,14 @@ internal sealed class RecipientStore(Unit unit)
                 when o.error = 'blocked' then 'Closed'
                 else 'Failed' end,
             attempt = attempt + case when o.state = 'dropped' and o.error = 'cancelled' then 1 else 0 end,
+            digest = case when o.state = 'dropped' and o.error = 'cancelled' then null else digest end,
+            counts_until = case when o.state in ('sent', 'unknown') then counts_until end,
             sent_at = case when o.state = 'sent' then o.sent_at end
         from outbox o
         where broadcast_recipients.broadcast_id = @Id and broadcast_recipients.state = 'Queued'
             and (@OrganizationId is null or broadcast_recipients.organization_id = @OrganizationId)
-            and o.about = 'broadcast:' || broadcast_recipients.broadcast_id || ':' || broadcast_recipients.person_id
-                || ':' || broadcast_recipients.attempt
+            and o.about = coalesce('digest:' || broadcast_recipients.digest, 'broadcast:' || broadcast_recipients.broadcast_id
+                || ':' || broadcast_recipients.person_id || ':' || broadcast_recipients.attempt)
             and o.sent_at is not null
         """;
 
@@ -48,11 +56,18 @@ internal sealed class RecipientStore(Unit unit)
         where broadcast_id = @Id and (@OrganizationId is null or organization_id = @OrganizationId) group by state
         """;
 
+    /// <summary>Whoever has waited for hours is asked anew whether they belong to the school.</summary>
     private const string Next = """
-        select r.person_id, r.attempt, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable,
-            coalesce(l.locale, b.locale) as locale,
+        select r.person_id, r.organization_id as school, r.attempt, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable,
+            coalesce(l.locale, b.locale) as locale, r.for_evening,
             case when p.state = 'Consented' and not exists (select 1 from broadcast_refusals f
-                where f.person_id = p.id and f.category = @Category and f.category <> 'Mandatory') then 1 else 0 end as wants
+                where f.person_id = p.id and f.category = @Category and f.category <> 'Mandatory')
+                and (r.for_evening = 0 or exists (select 1 from role_assignments a
+                    where a.person_id = r.person_id and a.organization_id || '' = r.organization_id
+                        and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))) then 1 else 0 end as wants,
+            case when @Most > 0 and r.for_evening = 0 and (select count(*) from broadcast_recipients c
+                    where c.person_id = r.person_id and c.counts_until > @Now) >= @Most
+                and not exists (select 1 from digest_refusals d where d.person_id = r.person_id) then 1 else 0 end as has_enough
         from broadcast_recipients r join people p on p.id = r.person_id left join bindings b on b.person_id = r.person_id
         left join broadcast_languages l on l.person_id = r.person_id
         where r.broadcast_id = @Id and r.state = 'Waiting' and r.due_at <= @Now
@@ -61,7 +76,8 @@ internal sealed class RecipientStore(Unit unit)
         """;
 
     private const string Put = """
-        update broadcast_recipients set state = @State, revision = @Revision where broadcast_id = @Id and person_id = @Person
+        update broadcast_recipients set state = @State, revision = @Revision, digest = null, counts_until = @CountsUntil
+        where broadcast_id = @Id and person_id = @Person
             and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
@@ -75,7 +91,7 @@ internal sealed class RecipientStore(Unit unit)
         """;
 
     private const string Change = """
-        update broadcast_recipients set state = @To, attempt = attempt + @More, due_at = @Now
+        update broadcast_recipients set state = @To, attempt = attempt + @More, due_at = @Now, digest = null, counts_until = null
         where broadcast_id = @Id and state = @From and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
@@ -86,7 +102,8 @@ internal sealed class RecipientStore(Unit unit)
         """;
 
     private const string OnTheWay = """
-        select 'broadcast:' || broadcast_id || ':' || person_id || ':' || attempt as value from broadcast_recipients
+        select person_id, digest, coalesce('digest:' || digest, 'broadcast:' || broadcast_id || ':' || person_id || ':' || attempt) as about
+        from broadcast_recipients
         where broadcast_id = @Id and state = 'Queued' and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
@@ -128,10 +145,11 @@ internal sealed class RecipientStore(Unit unit)
 
     /// <summary>Whether they still want it, and may get it, is read now: much may have happened since the list was frozen.</summary>
     public Task<IReadOnlyList<RecipientRow>> NextAsync(Post post, long take, DateTimeOffset now, CancellationToken ct) =>
-        unit.QueryAsync<RecipientRow>(Next, new { post.Id, post.Facts.Category, Take = take, Now = now }, ct);
+        unit.QueryAsync<RecipientRow>(Next, new { post.Id, post.Facts.Category, Take = take, Now = now, Most = MostOf(post) }, ct);
 
-    public Task PutAsync(Post post, string person, RecipientState state, CancellationToken ct) =>
-        unit.ExecuteAsync(Put, new { post.Id, post.Revision, Person = person, State = state }, ct);
+    /// <param name="countsUntil">What is handed on counts in the day of its reader; null for what is not.</param>
+    public Task PutAsync(Post post, string person, RecipientState state, DateTimeOffset? countsUntil, CancellationToken ct) =>
+        unit.ExecuteAsync(Put, new { post.Id, post.Revision, Person = person, State = state, CountsUntil = countsUntil }, ct);
 
     public Task HoldAsync(Guid id, RecipientRow asleep, DateTimeOffset until, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Hold, new { Id = id, Until = until, Now = now, asleep.Zone, asleep.QuietFrom, asleep.QuietUntil }, ct);
@@ -145,8 +163,8 @@ internal sealed class RecipientStore(Unit unit)
         await unit.QueryAsync<long>(Earliest, new { Id = id }, ct) is [var at] ? Moments.Of(at) : null;
 
     /// <summary>What the messages are about that the sender has not answered for.</summary>
-    public Task<IReadOnlyList<string>> OnTheWayAsync(Guid id, CancellationToken ct) =>
-        unit.QueryAsync<string>(OnTheWay, new { Id = id }, ct);
+    public Task<IReadOnlyList<OnTheWayRow>> OnTheWayAsync(Guid id, CancellationToken ct) =>
+        unit.QueryAsync<OnTheWayRow>(OnTheWay, new { Id = id }, ct);
 
     /// <summary>What the acting person has done with it; null for whoever is no recipient.</summary>
     public async Task<Receipt?> ReceiptAsync(Post post, CancellationToken ct) =>
@@ -158,6 +176,8 @@ internal sealed class RecipientStore(Unit unit)
 
     private async Task<Receipt?> FindReceiptAsync(Post post, string person, CancellationToken ct) => (await unit.SingleAsync<ReceiptRow>(
         ReceiptOf, new { post.Id, post.Facts.Category, Person = person }, ct))?.ToReceipt();
+
+    private long MostOf(Post post) => options.Value.Budget.MostFor(post.Facts.Category);
 
     /// <summary>False for whoever is no recipient.</summary>
     public async Task<bool> MarkAsync(Guid id, DateTimeOffset now, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features;
@@ -6,4 +7,7 @@ namespace Mentorship.Features;
 internal interface INotificationChoices
 {
     Task<IReadOnlyList<Button>> OfAsync(Occasion on, CancellationToken ct);
+
+    /// <summary>What a mark means, where its label alone does not say it.</summary>
+    IReadOnlyList<Phrase> Means => [];
 }

@@ -1,0 +1,34 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>One of those that came together, as the card it would have been.</summary>
+internal sealed record OpenItem(Guid Post, string Digest);
+
+/// <summary>Another page of those that came together.</summary>
+internal sealed record TurnDigest(string Digest, int Page);
+
+internal sealed class OpenItemHandler(PostStore posts, RecipientStore recipients, DigestStore digests, EveningDigest evening, RefusalStore refusals)
+    : IHandle<OpenItem>, IHandle<TurnDigest>
+{
+    public async Task<Replies> HandleAsync(OpenItem command, Occasion on, CancellationToken ct)
+    {
+        if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || await recipients.ReceiptAsync(post, ct) is not { } receipt)
+            return new Replies { Home = true };
+        if (post.Facts.State is BroadcastState.Withdrawn)
+            return new Replies { Toast = BroadcastTexts.WithdrawnCard }.With([await AgainAsync(command.Digest, 0, on, ct)]);
+        var card = PostCard.Again(on.Chat, post, receipt) with { Placement = Placement.New };
+        // One copy at a time: the one that is there would not be corrected any more.
+        return await digests.OpenAsync(post.Id, on.Now, ct)
+            ? [new Outgoing(on.Chat, new Body.Vanishes()) { Slot = post.About }, card]
+            : [card];
+    }
+
+    public async Task<Replies> HandleAsync(TurnDigest command, Occasion on, CancellationToken ct) =>
+        [await AgainAsync(command.Digest, command.Page, on, ct)];
+
+    private async Task<Outgoing> AgainAsync(string digest, int page, Occasion on, CancellationToken ct) => await evening.AgainAsync(
+        (on.Acting().Value.ToString(), on.Chat), digest, await refusals.LanguageAsync(ct), ct, page);
+}

@@ -1,0 +1,39 @@
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>What has waited for one person's evening leaves as one message; whichever announcement is looked at first brings the others along.</summary>
+internal sealed class EveningDigest(DigestStore digests, PostStore posts)
+{
+    private readonly Dictionary<Guid, Post> _known = [];
+
+    /// <summary>Only one is left when others are stopped or withdrawn: it comes as any other, by <paramref name="alone"/>.</summary>
+    public async Task<Replies> ToAsync(
+        Post post, RecipientRow one, Occasion on, Func<Post, RecipientRow, Task<Replies>> alone, CancellationToken ct)
+    {
+        var digest = Guid.CreateVersion7(on.Now).ToString();
+        var message = (digest, DailyBudget.DayEnds(Zones.Find(one.Zone ?? ""), on.Now));
+        return await digests.GatherAsync(post, one, message, on.Now, ct) switch
+        {
+            [] => [],
+            [var row] => await alone(await FindAsync(Guid.Parse(row.BroadcastId), ct), one with { Attempt = row.Attempt }),
+            var rows => [DigestCard.To(one.Chat!, digest, await ReadAsync(rows.Select(row => Guid.Parse(row.BroadcastId)), one.Locale, ct))],
+        };
+    }
+
+    /// <summary>The same message as it stands now.</summary>
+    public async Task<Outgoing> AgainAsync((string Person, string Chat) to, string digest, string locale, CancellationToken ct, int page = 0) =>
+        DigestCard.Again(to.Chat, digest, await ReadAsync(await digests.InAsync(to.Person, digest, ct), locale, ct), page);
+
+    private async Task<IReadOnlyList<Post>> ReadAsync(IEnumerable<Guid> ids, string? locale, CancellationToken ct)
+    {
+        var read = new List<Post>();
+        foreach (var id in ids) read.Add((await FindAsync(id, ct)).In(locale ?? Tongues.Main));
+        return [.. read.OrderBy(post => post.Number)];
+    }
+
+    /// <summary>The evenings of many are made of the same few announcements.</summary>
+    private async Task<Post> FindAsync(Guid id, CancellationToken ct) =>
+        _known.TryGetValue(id, out var known) ? known : _known[id] = (await posts.FindForServiceAsync(id, ct))!;
+}

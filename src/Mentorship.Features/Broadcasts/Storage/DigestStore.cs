@@ -1,0 +1,92 @@
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>An announcement that comes together with others.</summary>
+internal sealed record TogetherRow(string BroadcastId, long Attempt);
+
+/// <summary>What waits for the evening of its reader, and what has come together then.</summary>
+internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
+{
+    /// <summary>All who sleep at the same hours and have had enough today wait together, however many they are.</summary>
+    private const string Hold = """
+        update broadcast_recipients set due_at = @Until, for_evening = 1
+        where broadcast_id = @Id and state = 'Waiting' and due_at <= @Now and for_evening = 0
+            and (@OrganizationId is null or organization_id = @OrganizationId)
+            and exists (select 1 from bindings b
+                where b.person_id = broadcast_recipients.person_id and b.reachable = 1
+                    and b.zone = @Zone and b.quiet_from = @QuietFrom and b.quiet_until = @QuietUntil)
+            and (select count(*) from broadcast_recipients c
+                where c.person_id = broadcast_recipients.person_id and c.counts_until > @Now) >= @Most
+            and not exists (select 1 from digest_refusals d where d.person_id = broadcast_recipients.person_id)
+        """;
+
+    /// <summary>One of them counts in the day of the reader, for all are one message.</summary>
+    private const string Gather = """
+        -- any school: the school and the municipality announce to the same person, and their messages come together
+        update broadcast_recipients set state = 'Queued', digest = @Digest,
+            revision = (select p.revision from broadcasts p where p.id = broadcast_recipients.broadcast_id),
+            counts_until = case when broadcast_id = @Id then @CountsUntil end
+        where person_id = @PersonId and organization_id = @School and for_evening = 1 and state = 'Waiting' and due_at <= @Now
+            and exists (select 1 from broadcasts p where p.id = broadcast_recipients.broadcast_id and p.state = 'Sending')
+        returning broadcast_id, attempt
+        """;
+
+    private const string Part = """
+        -- any school: what came together is taken back together
+        update broadcast_recipients set state = 'Waiting', attempt = attempt + 1, digest = null, counts_until = null
+        where person_id = @PersonId and digest = @Digest and state = 'Queued'
+        """;
+
+    private const string In = """
+        -- any school: the messages of several came together
+        select broadcast_id as value from broadcast_recipients where person_id = @PersonId and digest = @Digest
+        """;
+
+    private const string Opened = """
+        select opened_at as value from broadcast_recipients where broadcast_id = @Id and person_id = @ActorId
+        """;
+
+    private const string Open = "update broadcast_recipients set opened_at = @Now where broadcast_id = @Id and person_id = @ActorId";
+
+    private const string Off = "select count(*) from digest_refusals where person_id = @ActorId";
+
+    private const string Refuse = """
+        insert into digest_refusals (person_id, refused_at) values (@ActorId, @Now) on conflict do nothing
+        """;
+
+    private const string Allow = "delete from digest_refusals where person_id = @ActorId";
+
+    public Task HoldAsync(Post post, RecipientRow like, DateTimeOffset until, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
+        Hold, new { post.Id, Until = until, Now = now, like.Zone, like.QuietFrom, like.QuietUntil, Most = options.Value.MessagesPerDay }, ct);
+
+    /// <summary>Everything that waits for this person and is due is in this message from now on, and in no other.</summary>
+    public Task<IReadOnlyList<TogetherRow>> GatherAsync(
+        Post post, RecipientRow one, (string Digest, DateTimeOffset CountsUntil) message, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<TogetherRow>(
+            Gather, new { post.Id, one.PersonId, one.School, message.Digest, message.CountsUntil, Now = now }, ct);
+
+    /// <summary>The message has not left: what was in it waits again.</summary>
+    public Task PartAsync(string person, string digest, CancellationToken ct) =>
+        unit.ExecuteAsync(Part, new { PersonId = person, Digest = digest }, ct);
+
+    /// <summary>The announcements of one message.</summary>
+    public async Task<IReadOnlyList<Guid>> InAsync(string person, string digest, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(In, new { PersonId = person, Digest = digest }, ct)).Select(Guid.Parse)];
+
+    /// <summary>Notes that the acting person opens it; whether they had done so before.</summary>
+    public async Task<bool> OpenAsync(Guid id, DateTimeOffset now, CancellationToken ct)
+    {
+        var before = await unit.SingleAsync<long?>(Opened, new { Id = id }, ct);
+        await unit.ExecuteAsync(Open, new { Id = id, Now = now }, ct);
+        return before is not null;
+    }
+
+    /// <summary>The acting person wants everything at once.</summary>
+    public async Task<bool> IsOffAsync(CancellationToken ct) => await unit.SingleAsync<long>(Off, null, ct) > 0;
+
+    public Task RefuseAsync(DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(Refuse, new { Now = now }, ct);
+
+    public Task AllowAsync(CancellationToken ct) => unit.ExecuteAsync(Allow, null, ct);
+}

@@ -1,0 +1,144 @@
+using Mentorship.Sandbox;
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Broadcasts;
+
+/// <summary>Somebody decides otherwise about what waits for the evening, or has come with it.</summary>
+public sealed class DigestChangesTests
+{
+    private const string Together = "Объявления за день";
+    private const string Concert = "Концерт в пятницу";
+
+    [Fact]
+    public async Task What_is_withdrawn_stopped_or_refused_before_the_evening_is_left_out()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (town, curator, crowd) = await WaitingAsync(bot);
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям", "Третье");
+        await curator.OpensAsync("№ 5 · отправляется");
+        await curator.Presses("Отозвать");
+        await curator.Presses("Отозвать, чатов: 0");
+        await curator.OpensAsync("№ 6 · отправляется");
+        await curator.Presses("Остановить");
+        await crowd[1].Presses("Не присылать такое");
+        await town.WriteAsync($"update role_assignments set act_to = 1 where person_id = (select person_id from bindings where chat = '{crowd[2].Chat}')");
+
+        await bot.PassesAsync(TimeSpan.FromHours(8));
+
+        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies()));
+        Assert.All(crowd, one => Assert.Equal((0, 0, 0), (one.Copies(Concert), one.Copies("Третье"), one.Copies(Together))));
+        curator.StillSees("Объявление № 4: доставлено 1, не отправлено 2");
+    }
+
+    [Fact]
+    public async Task What_is_paused_in_the_evening_comes_when_it_goes_on()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, crowd) = await WaitingAsync(bot);
+        await curator.OpensAsync("№ 5 · отправляется");
+        await curator.Presses("Пауза");
+        await bot.PassesAsync(TimeSpan.FromHours(8));
+        Assert.All(crowd, one => Assert.Equal((1, 0, 0), (one.Copies(), one.Copies(Concert), one.Copies(Together))));
+
+        await curator.OpensAsync("№ 5 · пауза");
+        await curator.Presses("Продолжить");
+        await bot.SendsAsync();
+
+        Assert.All(crowd, one => Assert.Equal((1, 1, 0), (one.Copies(), one.Copies(Concert), one.Copies(Together))));
+    }
+
+    [Fact]
+    public async Task What_is_stopped_on_the_way_leaves_the_others_together_in_one_message()
+    {
+        await using var bot = await Bot.StartAsync(Announcing.OneByOne);
+        var (town, curator, crowd) = await WaitingAsync(bot);
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям", "Третье");
+        foreach (var one in crowd)
+            bot.World.Faults.Add(
+                new Fault(FaultKind.TooManyRequests) { Count = 1, RetryAfterSeconds = 30, Chat = one.ChatId, Method = "sendMessage" });
+        await bot.PassesAsync(bot.Until(18));
+        await curator.OpensAsync("№ 5 · отправляется");
+
+        await curator.Presses("Остановить");
+        await bot.PassesAsync(TimeSpan.FromMinutes(3));
+
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Together)));
+        Assert.All(crowd, one => Assert.Equal((1, 1), (one.Copies(), one.Copies("Третье"))));
+        Assert.Equal(0, crowd.Sum(one => one.Copies(Concert)));
+        Assert.Equal(0, await town.CountAsync("select count(*) as value from broadcast_recipients where state in ('Waiting', 'Queued')"));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_correction_reaches_the_line_and_the_card_that_was_opened(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await WaitingAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromHours(8));
+        await crowd[0].PressesFirst("1. ");
+        await crowd[0].Presses("Прочитано");
+        await curator.OpensAsync("№ 4 · отправлено");
+
+        await curator.CorrectsAsync();
+        await bot.SendsAsync();
+
+        Assert.Equal([2, 1, 1], crowd.Select(one => one.Copies(Announcing.RightWords)));
+        Assert.All(crowd, one => Assert.Equal(0, one.Copies()));
+        crowd[0].SeesButton("✓ Прочитано");
+        curator.StillSees("Исправлено: 3 из 3");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_withdrawal_takes_the_opened_card_and_the_line(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await WaitingAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromHours(8));
+        await crowd[0].Presses($"2. {Concert}");
+        var before = crowd[1].Newest(Together);
+        await curator.OpensAsync("№ 5 · отправлено");
+
+        await curator.Presses("Отозвать");
+        await curator.Presses("Отозвать, чатов: 3");
+        await bot.SendsAsync();
+
+        Assert.All(crowd, one => Assert.Equal((0, 1), (one.Copies(Concert), one.Copies("2. Объявление отозвано"))));
+        Assert.All(crowd, one => Assert.Single(one.Newest(Together).Buttons));
+        curator.StillSees("Отозвано: удалено 1, заменено строкой 2");
+        await crowd[1].PressesAgain(before, before.Buttons[1][0]);
+        crowd[1].SeesToast("Объявление отозвано");
+        Assert.Equal(0, crowd[1].Copies(Concert));
+    }
+
+    [Fact]
+    public async Task Many_are_turned_by_pages()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions
+        {
+            Settings = new Dictionary<string, string?>(new ScenarioOptions().Settings) { ["Broadcasts:MessagesPerDay"] = "1" },
+        });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot, [Town.Mentee]);
+        for (var number = 0; number < 11; number++) await curator.AnnouncesAsync(bot, "Отправить 1 человеку", $"Новость {number}");
+        await bot.PassesAsync(TimeSpan.FromHours(8));
+        crowd[0].StillSees("Объявления за день: 10");
+
+        await crowd[0].Presses("9–10 из 10 ›");
+
+        crowd[0].Sees("10. Новость 10");
+        await crowd[0].Presses("10. Новость 10");
+        crowd[0].SeesButton("Прочитано");
+    }
+
+    /// <summary>Everybody has had enough today, and two wait for the evening.</summary>
+    private static async Task<(Town Town, Someone Curator, Someone[] Crowd)> WaitingAsync(Bot bot)
+    {
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.FillsTheDayAsync(bot);
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям");
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям", Concert);
+        return (town, curator, crowd);
+    }
+}

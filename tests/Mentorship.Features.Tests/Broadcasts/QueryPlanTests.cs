@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Mentorship.Features.Broadcasts;
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Broadcasts;
+
+/// <summary>What is asked of every recipient is found by an index: an audience is as large as a district, and its past is larger.</summary>
+public sealed partial class QueryPlanTests
+{
+    [Theory]
+    [InlineData(typeof(AudienceStore), "All", "broadcast_recipients_day (person_id=? AND counts_until>?)")]
+    [InlineData(typeof(AudienceStore), "Freeze", "role_assignments_person (person_id=?)")]
+    [InlineData(typeof(RecipientStore), "Next", "broadcast_recipients_day (person_id=? AND counts_until>?)")]
+    [InlineData(typeof(RecipientStore), "Next", "broadcast_recipients_queue (broadcast_id=? AND state=? AND due_at<?)")]
+    [InlineData(typeof(RecipientStore), "Settle", "outbox_about (about=?)")]
+    [InlineData(typeof(DigestStore), "Hold", "broadcast_recipients_day (person_id=? AND counts_until>?)")]
+    [InlineData(typeof(DigestStore), "Hold", "broadcast_recipients_queue (broadcast_id=? AND state=? AND due_at<?)")]
+    [InlineData(typeof(DigestStore), "Gather", "broadcast_recipients_evening (person_id=?)")]
+    internal async Task Each_recipient_is_looked_up_by_an_index(Type store, string statement, string index)
+    {
+        await using var own = await TestDatabase.CreateAsync(Store.Sqlite);
+        await using var database = own.Open();
+        var field = store.GetField(statement, BindingFlags.Static | BindingFlags.NonPublic)!;
+        var sql = Parameter().Replace((string)field.GetRawConstantValue()!, "1");
+
+        var plan = (await database.ReadAsync<PlanRow>($"explain query plan {sql}", null, CancellationToken.None)).Select(row => row.Detail).ToList();
+
+        Assert.Contains(plan, line => line.Contains(index, StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, line => line.StartsWith("SCAN ", StringComparison.Ordinal)
+            && Large().IsMatch(line));
+    }
+
+    [GeneratedRegex("@[A-Za-z]+")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"^SCAN (r|c|d|f|broadcast_recipients|outbox|o|a)\b")]
+    private static partial Regex Large();
+
+    private sealed record PlanRow(string Detail);
+}
