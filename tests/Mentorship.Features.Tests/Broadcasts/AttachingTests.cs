@@ -102,11 +102,11 @@ public sealed class AttachingTests
         var (town, curator, _, mentee) = await GatherAsync(bot);
         await curator.WritesAsync(new string('я', 1500));
         await curator.Presses("Дальше: когда");
-        if (isPlanned) await curator.Presses("Отправить 2 людям");
+        if (isPlanned) await PlansAsync(curator);
         await town.WriteAsync("update broadcasts set medium = 'kept', medium_kind = 'Photo'");
 
         if (!isPlanned) await curator.Presses("Отправить 2 людям");
-        await bot.SendsAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(1));
 
         curator.Sees("С файлом помещается до 900 знаков, а в тексте (русский) их 1500.");
         mentee.DoesNotSee("яяя");
@@ -190,6 +190,13 @@ public sealed class AttachingTests
         Assert.Contains("\"'=1+2, физика\";доставлено;15.09.2026 10:12", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("СОШ № 7;Д. Р. К., история;доставлено;15.09.2026 10:12;15.09.2026 10:12;", lines[2], StringComparison.Ordinal);
         Assert.DoesNotContain("Абрамов", string.Concat(lines), StringComparison.Ordinal);
+    }
+
+    private static async Task PlansAsync(Someone author)
+    {
+        await author.Presses("Назначить время");
+        await author.Says("11:00");
+        await author.Presses("Поставить в план");
     }
 
     private static async Task<(Town Town, Someone Curator, Someone Mentor, Someone Mentee)> GatherAsync(Bot bot)
