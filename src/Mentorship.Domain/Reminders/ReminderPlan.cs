@@ -13,7 +13,7 @@ public static class ReminderPlan
 
     /// <summary>The reminders that a person wants of a confirmed meeting, whether or not their moments can still come.</summary>
     public static IReadOnlyList<Reminder> Wanted(Meeting meeting, Recipient recipient) =>
-        meeting.NeedsReminders && IsExpected(meeting, recipient.Person)
+        IsExpected(meeting, recipient.Person)
             ? [.. from offset in recipient.Offsets.Distinct()
                   let key = new ReminderKey(meeting.Key, recipient.Person, offset, meeting.Moves)
                   select new Reminder(key, meeting.Time.Start, recipient.Quiet)]
@@ -25,6 +25,7 @@ public static class ReminderPlan
         where at is not null
         select new DueReminder(reminder, at.Value);
 
-    private static bool IsExpected(Meeting meeting, PersonId person) =>
-        meeting.Sides.Hold(person) && meeting.Rsvps.GetValueOrDefault(person) is not Rsvp.DoesNotCome;
+    /// <summary>The person is to come to a meeting that is confirmed.</summary>
+    public static bool IsExpected(Meeting meeting, PersonId person) =>
+        meeting.NeedsReminders && meeting.Sides.Hold(person) && meeting.Rsvps.GetValueOrDefault(person) is not Rsvp.DoesNotCome;
 }

@@ -51,8 +51,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<LapseMeeting, LapseMeetingHandler>("meeting.lapse", Right.Service);
 
     private static void Remind(FeatureMap map) => map
-        .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Promises>().Scoped<Ringing>().Scoped<IGoneNews, PartnerGone>().Scoped<IComing, ComingReminders>()
-        .Scoped<OwnReminders>().Scoped<IClockNews, OwnReminders>().Scoped<ZoneRules>().Scoped<Crowds>().Scoped<IForecast, ReminderForecast>()
+        .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Appointments>().Scoped<Promises>().Scoped<Ringing>().Scoped<IGoneNews, PartnerGone>().Scoped<IComing, ComingReminders>()
+        .Scoped<OwnReminders>().Scoped<IClockNews, OwnReminders>().Scoped<ZoneRules>().Scoped<FollowPair>().Scoped<Crowds>().Scoped<IForecast, ReminderForecast>()
         .Handles<Started, FollowClocksHandler>("meeting.follow-clocks", Right.Service)
         .Handles<FollowZone, FollowClocksHandler>("meeting.follow-zone", Right.Service)
         .Handles<SmoothCrowd, SmoothCrowdHandler>("meeting.smooth", Right.Service)
@@ -102,7 +102,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<DropCalendarAddress, CalendarAddressHandler>("meeting.drop-calendar-address", Right.Meet);
 
     private static void Together(FeatureMap map) => map
-        .Scoped<GroupStore>().Scoped<GroupDesk>().Scoped<GroupClock>().Scoped<OwnGroupReminders>().Scoped<GroupTelling>().Scoped<Mentees>()
+        .Scoped<GroupStore>().Scoped<GroupDesk>().Scoped<GroupClock>().Scoped<FollowGroup>().Scoped<GuestGone>().Scoped<GroupTelling>().Scoped<Mentees>()
         .Scoped<IHomeSection, GroupHome>().Scoped<IErasure, GroupErasure>().Scoped<IComing, ComingGatherings>()
         .Flow(Gather.Flow, Right.Gather).Flow(MoveGroup.Flow, Right.Gather)
         .Handles<PickGuests, PickGuestsHandler>("meeting.pick-guests", Right.Gather)
@@ -116,7 +116,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<RestoreGathering, OrganizeHandler>("meeting.restore-gathering", Right.Gather)
         .Handles<OpenInvitation, AnswerInvitationHandler>("meeting.open-invitation", Right.Meet)
         .Handles<AnswerInvitation, AnswerInvitationHandler>("meeting.answer-invitation", Right.Meet)
-        .Handles<RemindGuest, RemindGuestHandler>("meeting.remind-guest", Right.Service)
+        .Handles<SnoozeInvitation, SnoozeGroupHandler>("meeting.snooze-invitation", Right.Meet)
+        .Handles<SnoozeGathering, SnoozeGroupHandler>("meeting.snooze-gathering", Right.Gather)
         .Handles<AskWhoCame, WhoCameHandler>("meeting.ask-who-came", Right.Service)
         .Handles<MarkGuest, WhoCameHandler>("meeting.mark-guest", Right.Gather)
         .Handles<SettleGathering, WhoCameHandler>("meeting.settle-gathering", Right.Gather)

@@ -53,11 +53,11 @@ internal static class EntryPoints
             "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.journal", "meeting.offer-series", "meeting.propose-series",
             "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.skip", "meetings.summarise", "meeting.to-calendar",
             "meeting.series-to-calendar", "meeting.calendar", "meeting.calendar-address", "meeting.drop-calendar-address",
-            "meeting.open-invitation", "meeting.answer-invitation", "meeting.say-was-there", "meeting.invitation-to-calendar",
+            "meeting.open-invitation", "meeting.answer-invitation", "meeting.snooze-invitation", "meeting.say-was-there", "meeting.invitation-to-calendar",
         ],
         [Right.Gather] =
         [
-            "meetings.gather", "meetings.move-group", "meeting.pick-guests", "meeting.gatherings", "meeting.begin-gathering", "meeting.gather",
+            "meetings.gather", "meetings.move-group", "meeting.snooze-gathering", "meeting.pick-guests", "meeting.gatherings", "meeting.begin-gathering", "meeting.gather",
             "meeting.open-gathering", "meeting.begin-moving-gathering", "meeting.move-gathering", "meeting.cancel-gathering",
             "meeting.restore-gathering", "meeting.mark-guest", "meeting.settle-gathering", "meeting.group-to-calendar",
         ],
@@ -102,7 +102,7 @@ internal static class EntryPoints
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
             "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
-            "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.remind-guest", "meeting.ask-who-came",
+            "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.ask-who-came",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.smooth",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
             "broadcast.feed", "broadcast.change",

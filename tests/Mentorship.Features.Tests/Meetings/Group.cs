@@ -6,7 +6,8 @@ namespace Mentorship.Features.Tests.Meetings;
 internal static class Group
 {
     /// <summary>Wednesday at three in room 5, about diaries.</summary>
-    public static async Task<(Someone Mentor, Someone First, Someone Second)> GatheredAsync(Bot bot)
+    public static async Task<(Someone Mentor, Someone First, Someone Second)> GatheredAsync(
+        Bot bot, string at = "завтра 15:00")
     {
         var (first, second, mentor) = (await bot.MenteeAsync("Д. Р. К."), await bot.MenteeAsync("М. О. В."), await bot.MentorAsync("А. П. С."));
         await bot.PairAsync(first, mentor);
@@ -14,7 +15,7 @@ internal static class Group
         await mentor.Says("/meetings");
         await mentor.Presses("Назначить встречу");
         await mentor.Presses("Собрать группу");
-        await ChooseAsync(mentor);
+        await ChooseAsync(mentor, at);
         return (mentor, first, second);
     }
 
@@ -26,6 +27,24 @@ internal static class Group
         await organizer.Says(at);
         await organizer.Says("каб. 5");
         await organizer.Says("дневник");
+    }
+
+    /// <summary>Twenty minutes after the group, so that both are reminded of together.</summary>
+    public static async Task PairMeetsAsync(Someone mentee, Someone mentor)
+    {
+        await mentee.Says("/meetings");
+        await mentee.Presses("Назначить встречу");
+        await mentee.Presses("Другое время");
+        await mentee.Says("завтра 15:20");
+        await mentee.Presses("Решим позже");
+        await mentor.Presses("Подходит");
+    }
+
+    /// <summary>What has become of all reminders.</summary>
+    public static async Task<IReadOnlyList<string>> StatesAsync(Bot bot)
+    {
+        await using var database = bot.Store.Open();
+        return await database.ReadAsync<string>("select state from reminders order by state", null, CancellationToken.None);
     }
 
     private static string LabelOf(Someone who, string name) => who.View.Shown.Last(message => message.FromBot).Buttons.SelectMany(row => row)

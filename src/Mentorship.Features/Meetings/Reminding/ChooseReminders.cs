@@ -8,8 +8,7 @@ namespace Mentorship.Features.Meetings;
 internal sealed record ToggleReminder(long Seconds);
 
 /// <summary>When a person wants to be reminded of meetings; what is planned already follows.</summary>
-internal sealed class ChooseRemindersHandler(
-    Unit unit, OwnReminders reminders, OwnGroupReminders groups, IOptions<MeetingsOptions> options)
+internal sealed class ChooseRemindersHandler(Unit unit, OwnReminders reminders, IOptions<MeetingsOptions> options)
     : IHandle<ShowReminders>, IHandle<ToggleReminder>
 {
     private const string Mine = "select offsets from reminder_choices where person_id = @ActorId";
@@ -34,7 +33,6 @@ internal sealed class ChooseRemindersHandler(
         chosen = chosen.Contains(pressed) ? [.. chosen.Where(one => one != pressed)] : [.. chosen, pressed];
         await unit.ExecuteAsync(Put, new { Offsets = Side.Written(chosen) }, ct);
         await reminders.ClockChangedAsync(on, ct);
-        await groups.ChangedAsync(pressed, on, ct);
         return Screen(chosen, on);
     }
 

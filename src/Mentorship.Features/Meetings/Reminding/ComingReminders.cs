@@ -13,8 +13,8 @@ internal sealed class ComingReminders(MeetingStore meetings, CoupleStore couples
         return
         [
             .. from row in await reminders.MineAsync(until, ct)
-               where ahead.ContainsKey(row.MeetingId)
-               let meeting = ahead[row.MeetingId]
+               where row.MeetingId is { } id && ahead.ContainsKey(id)
+               let meeting = ahead[row.MeetingId!]
                let now = new Arranged(meeting, mine.First(couple => couple.Pair == meeting.Pair), moment)
                where now.Reads(row) is not null
                let name = now.OtherThan(me).Name

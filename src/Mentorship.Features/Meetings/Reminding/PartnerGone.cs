@@ -8,7 +8,8 @@ namespace Mentorship.Features.Meetings;
 internal sealed record CallCurator(string PairId);
 
 /// <summary>Whoever has a meeting with somebody that closed the chat hears of it once, and can call the curator.</summary>
-internal sealed class PartnerGone(Unit unit, MeetingStore meetings, CoupleStore couples, Curators curators, CuratorCalls calls)
+internal sealed class PartnerGone(
+    Unit unit, MeetingStore meetings, CoupleStore couples, GuestGone guests, Curators curators, CuratorCalls calls)
     : IGoneNews, IHandle<CallCurator>
 {
     private static readonly TimeSpan OncePer = TimeSpan.FromDays(1);
@@ -16,8 +17,9 @@ internal sealed class PartnerGone(Unit unit, MeetingStore meetings, CoupleStore 
     public async Task<Replies> GoneAsync(PersonId person, Occasion on, CancellationToken ct)
     {
         var waiting = (await meetings.ComingAsync(on.Now, ct)).Select(row => row.PairId).ToHashSet();
-        var mine = await couples.MineAsync(ct);
-        return [.. mine.Where(couple => waiting.Contains(couple.Pair.ToString())).SelectMany(couple => Tell(couple, person, on))];
+        var waits = (await couples.MineAsync(ct)).Where(couple => waiting.Contains(couple.Pair.ToString())).ToList();
+        var told = waits.Select(couple => couple.OtherThan(person).Person);
+        return [.. waits.SelectMany(couple => Tell(couple, person, on)), .. await guests.NewsAsync(person, told, on, ct)];
     }
 
     public async Task<Replies> HandleAsync(CallCurator command, Occasion on, CancellationToken ct)

@@ -4,7 +4,7 @@ using Mentorship.Domain.Reminders;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Reads planned reminders together with their meetings, and drops those that stand for nothing any more.</summary>
-internal sealed class Promises(ReminderStore reminders, MeetingStore meetings, MeetingDesk desk)
+internal sealed class Promises(ReminderStore reminders, Appointments appointments)
 {
     /// <summary>What the person of this reminder is to hear of by then, on the meetings as they are now.</summary>
     public async Task<IReadOnlyList<Promise>> SoonAsync(ReminderRow about, DateTimeOffset until, DateTimeOffset now, CancellationToken ct)
@@ -19,13 +19,12 @@ internal sealed class Promises(ReminderStore reminders, MeetingStore meetings, M
     /// <summary>Null where nothing is to be reminded of: moved, cancelled, or nobody there to read it.</summary>
     private async Task<Promise?> ReadAsync(ReminderRow row, CancellationToken ct)
     {
-        if (await meetings.FindAsync(Guid.Parse(row.MeetingId), ct) is not { } meeting) return null;
-        if (await desk.ReadAsync(meeting, ct) is not { } now || now.Reads(row) is not { } reminder) return null;
-        if (!now.Couple.Of(reminder.Key.Recipient).IsReachable) return null;
+        if (await appointments.OfAsync(row, ct) is not { } now || now.Reads(row) is not { } reminder) return null;
+        if (now.SideOf(reminder.Key.Recipient) is not { Chat: not null, IsReachable: true }) return null;
         return new Promise(row.Id, new DueReminder(reminder, MomentOf(reminder, row, now)), now) { MayLeave = row.MayLeave(now.ReadAt) };
     }
 
     /// <summary>The moment planned, or a later one where the clocks or the quiet hours have changed since.</summary>
-    private static DateTimeOffset MomentOf(Reminder reminder, ReminderRow row, Arranged now) =>
+    private static DateTimeOffset MomentOf(Reminder reminder, ReminderRow row, Appointment now) =>
         now.Meeting.ConfirmedAt is { } arranged && reminder.DueFor(arranged) is { } due && due > row.At ? due : row.At;
 }

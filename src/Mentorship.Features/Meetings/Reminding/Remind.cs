@@ -9,7 +9,7 @@ namespace Mentorship.Features.Meetings;
 internal sealed record Remind(string Reminder);
 
 /// <summary>A promise to ring, with the meeting as it is now.</summary>
-internal sealed record Promise(string Id, DueReminder Due, Arranged Now)
+internal sealed record Promise(string Id, DueReminder Due, Appointment Now)
 {
     /// <summary>It may set out before its moment.</summary>
     public bool MayLeave { get; init; }

@@ -15,27 +15,49 @@ internal static class ReminderScreen
     {
         var (now, reader) = (promise.Now, promise.Due.Recipient);
         var left = now.Meeting.Time.Start - now.ReadAt;
-        var text = left > Near
-            ? MeetingWords.For(MeetingTexts.RemindDay, now, reader)
-            : MeetingWords.For(MeetingTexts.RemindNear, now, reader, ("left", Left(left)));
+        var text = left > Near ? Day(now, reader) : Soon(now, reader, Left(left));
         return new(Late(text, isLate), [.. Rows(now, reader)]);
     }
 
     public static Body.Says Many(IReadOnlyList<Promise> promises, bool isLate)
     {
-        var lines = promises.Select(one => MeetingWords.For(MeetingTexts.RemindLine, one.Now, one.Due.Recipient));
+        var lines = promises.Select(one => Line(one.Now, one.Due.Recipient));
         var text = new Phrase(
             MeetingTexts.RemindMany, ("count", (long)promises.Count), ("lines", Speaking.Joined(SharedTexts.Line, lines)));
-        return new(Late(text, isLate), [[new(MeetingTexts.OpenAll, new ShowMeetings(), Emphasis.Primary)], [Speaking.MenuButton]]);
+        return new(Late(text, isLate), [[new(MeetingTexts.OpenAll, ListOf(promises), Emphasis.Primary)], [Speaking.MenuButton]]);
     }
 
-    private static IEnumerable<IReadOnlyList<Button>> Rows(Arranged now, PersonId reader)
+    private static IEnumerable<IReadOnlyList<Button>> Rows(Appointment now, PersonId reader) => now switch
+    {
+        Arranged pair => PairRows(pair, reader),
+        Gathering several => GroupReminder.Rows(several, reader),
+        _ => [],
+    };
+
+    private static IEnumerable<IReadOnlyList<Button>> PairRows(Arranged now, PersonId reader)
     {
         yield return [new(MeetingTexts.WillCome, new WillCome(now.Id), Emphasis.Primary)];
         if (now.Meeting.Place?.Link is { } link) yield return [new(MeetingTexts.Join, null, Url: link.AbsoluteUri)];
         yield return [new(MeetingTexts.Move, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))];
         if (SnoozeReminder.IsOffered(now, reader)) yield return [new(MeetingTexts.RemindAgain, new SnoozeReminder(now.Id))];
     }
+
+    private static Phrase Day(Appointment now, PersonId reader) =>
+        Say((MeetingTexts.RemindDay, MeetingTexts.GroupRemind), now, reader);
+
+    private static Phrase Soon(Appointment now, PersonId reader, Phrase left) =>
+        Say((MeetingTexts.RemindNear, MeetingTexts.GroupRemindNear), now, reader, ("left", left));
+
+    private static Phrase Line(Appointment now, PersonId reader) =>
+        Say((MeetingTexts.RemindLine, MeetingTexts.GroupRemindLine), now, reader);
+
+    private static Phrase Say((string Pair, string Several) keys, Appointment now, PersonId reader, params ReadOnlySpan<(string, Arg)> more) =>
+        now is Gathering several ? GroupWords.For(keys.Several, several, more) : MeetingWords.For(keys.Pair, (Arranged)now, reader, more);
+
+    /// <summary>Whoever only gathers has no list of own meetings.</summary>
+    private static object ListOf(IReadOnlyList<Promise> promises) =>
+        promises.All(one => one.Now is Gathering several && several.Organizer.Person == one.Due.Recipient)
+            ? new ShowGatherings() : new ShowMeetings();
 
     private static Phrase Late(Phrase text, bool isLate) =>
         isLate ? Speaking.Joined(SharedTexts.Line, [text, MeetingTexts.RemindLate]) : text;

@@ -7,8 +7,10 @@ namespace Mentorship.Features.Meetings;
 /// <summary>What became of a reminder; whatever is no longer planned never rings again.</summary>
 internal enum ReminderState { Planned, Sent, Absorbed, Dropped, Reported }
 
+/// <summary>A reminder as its table keeps it: of a meeting of a pair, or of one of several.</summary>
 internal sealed record ReminderRow(
-    string Id, string MeetingId, string School, string PersonId, long SecondsBefore, long AskedFor, long DueAt, long? LeavesAt, string? RungAs)
+    string Id, string? MeetingId, string? GroupId, string School, string PersonId, long SecondsBefore, long AskedFor, long DueAt,
+    long? LeavesAt, string? RungAs)
 {
     public DateTimeOffset At => Moments.Of(DueAt);
 
@@ -20,13 +22,14 @@ internal sealed record ReminderRow(
 internal sealed class ReminderStore(Unit unit)
 {
     private const string Columns = """
-        select id, meeting_id, organization_id as school, person_id, seconds_before, asked_for, due_at, leaves_at, rung_as from reminders
+        select id, meeting_id, group_id, organization_id as school, person_id, seconds_before, asked_for, due_at, leaves_at, rung_as
+        from reminders
 
         """;
 
     private const string Insert = """
-        insert into reminders (id, meeting_id, organization_id, person_id, seconds_before, asked_for, due_at, state)
-        values (@Id, @Meeting, @OrganizationId, @Person, @SecondsBefore, @AskedFor, @DueAt, 'Planned')
+        insert into reminders (id, meeting_id, group_id, organization_id, person_id, seconds_before, asked_for, due_at, state)
+        values (@Id, @Meeting, @Group, @OrganizationId, @Person, @SecondsBefore, @AskedFor, @DueAt, 'Planned')
         on conflict (id) do nothing
         """;
 
@@ -44,7 +47,8 @@ internal sealed class ReminderStore(Unit unit)
         """;
 
     private const string Ahead = Columns + """
-        where meeting_id = @Meeting and state = 'Planned' and asked_for = 0 and due_at > @Now and organization_id = @OrganizationId
+        where (meeting_id = @Of or group_id = @Of) and state = 'Planned' and asked_for = 0 and due_at > @Now
+            and organization_id = @OrganizationId
         """;
 
     private const string Unplan = """
@@ -52,7 +56,7 @@ internal sealed class ReminderStore(Unit unit)
         """;
 
     private const string AskedFor = Columns + """
-        where meeting_id = @Meeting and state = 'Planned' and asked_for = 1 and organization_id = @OrganizationId
+        where (meeting_id = @Of or group_id = @Of) and state = 'Planned' and asked_for = 1 and organization_id = @OrganizationId
         """;
 
     private const string Move = """
@@ -64,7 +68,8 @@ internal sealed class ReminderStore(Unit unit)
         """;
 
     private const string Rung = Columns + """
-        where meeting_id = @Meeting and state = 'Sent' and rung_as is not null and closed_at > @Since and organization_id = @OrganizationId
+        where (meeting_id = @Of or group_id = @Of) and state = 'Sent' and rung_as is not null and closed_at > @Since
+            and organization_id = @OrganizationId
         """;
 
     private const string RungOfPair = """
@@ -75,18 +80,18 @@ internal sealed class ReminderStore(Unit unit)
 
     private const string ForgetRung = """
         delete from reminders
-        where rung_as = @Message and meeting_id = @Meeting and state = 'Sent' and organization_id = @OrganizationId
+        where rung_as = @Message and (meeting_id = @Of or group_id = @Of) and state = 'Sent' and organization_id = @OrganizationId
         """;
 
     private const string Renew = """
         update reminders set state = 'Planned', closed_at = null, rung_as = null
         where rung_as = @Message and state = 'Sent' and organization_id = @OrganizationId
-        returning id, meeting_id, organization_id as school, person_id, seconds_before, asked_for, due_at, leaves_at, rung_as
+        returning id, meeting_id, group_id, organization_id as school, person_id, seconds_before, asked_for, due_at, leaves_at, rung_as
         """;
 
     private const string ForgetDropped = """
         delete from reminders
-        where meeting_id = @Meeting and state = 'Dropped' and closed_at > @Since and organization_id = @OrganizationId
+        where (meeting_id = @Of or group_id = @Of) and state = 'Dropped' and closed_at > @Since and organization_id = @OrganizationId
         """;
 
     private const string Close = """
@@ -95,9 +100,10 @@ internal sealed class ReminderStore(Unit unit)
         """;
 
     /// <summary>False where a reminder of this key was planned or rang before.</summary>
-    public async Task<bool> AddAsync(Guid meeting, DueReminder due, CancellationToken ct) => await unit.ExecuteAsync(Insert, new
+    public async Task<bool> AddAsync(Appointment of, DueReminder due, CancellationToken ct) => await unit.ExecuteAsync(Insert, new
     {
-        Id = due.Reminder.Key.ToString(), Meeting = meeting, Person = due.Recipient,
+        Id = due.Reminder.Key.ToString(), Meeting = of is Arranged ? of.Id : (Guid?)null, Group = of is Gathering ? of.Id : (Guid?)null,
+        Person = due.Recipient,
         SecondsBefore = (long)due.Reminder.Key.Offset.TotalSeconds, AskedFor = due.Reminder.IsAskedFor, DueAt = due.At,
     }, ct) > 0;
 
@@ -112,14 +118,14 @@ internal sealed class ReminderStore(Unit unit)
         unit.QueryAsync<ReminderRow>(Mine, new { Until = until }, ct);
 
     /// <summary>What is planned of a meeting. What was asked for by name, or rings at this moment, is decided when it fires.</summary>
-    public Task<IReadOnlyList<ReminderRow>> AheadAsync(Guid meeting, DateTimeOffset now, CancellationToken ct) =>
-        unit.QueryAsync<ReminderRow>(Ahead, new { Meeting = meeting, Now = now }, ct);
+    public Task<IReadOnlyList<ReminderRow>> AheadAsync(Appointment of, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<ReminderRow>(Ahead, new { Of = of.Id, Now = now }, ct);
 
     public Task UnplanAsync(string id, CancellationToken ct) => unit.ExecuteAsync(Unplan, new { Id = id }, ct);
 
     /// <summary>What was asked for by name and has not rung yet.</summary>
-    public Task<IReadOnlyList<ReminderRow>> AskedForAsync(Guid meeting, CancellationToken ct) =>
-        unit.QueryAsync<ReminderRow>(AskedFor, new { Meeting = meeting }, ct);
+    public Task<IReadOnlyList<ReminderRow>> AskedForAsync(Appointment of, CancellationToken ct) =>
+        unit.QueryAsync<ReminderRow>(AskedFor, new { Of = of.Id }, ct);
 
     public Task MoveAsync(string id, DateTimeOffset to, CancellationToken ct) => unit.ExecuteAsync(Move, new { Id = id, To = to }, ct);
 
@@ -127,23 +133,23 @@ internal sealed class ReminderStore(Unit unit)
     public Task LeaveAsync(string id, DateTimeOffset at, CancellationToken ct) => unit.ExecuteAsync(Leave, new { Id = id, At = at }, ct);
 
     /// <summary>What has rung for a meeting so lately that it may be waiting to leave.</summary>
-    public Task<IReadOnlyList<ReminderRow>> RungAsync(Guid meeting, DateTimeOffset since, CancellationToken ct) =>
-        unit.QueryAsync<ReminderRow>(Rung, new { Meeting = meeting, Since = since }, ct);
+    public Task<IReadOnlyList<ReminderRow>> RungAsync(Appointment of, DateTimeOffset since, CancellationToken ct) =>
+        unit.QueryAsync<ReminderRow>(Rung, new { Of = of.Id, Since = since }, ct);
 
     public Task<IReadOnlyList<string>> RungOfPairAsync(PairId pair, DateTimeOffset since, CancellationToken ct) =>
         unit.QueryAsync<string>(RungOfPair, new { Pair = pair, Since = since }, ct);
 
     /// <summary>It never left, and is not to: as if it had not rung.</summary>
-    public Task ForgetRungAsync(string message, Guid meeting, CancellationToken ct) =>
-        unit.ExecuteAsync(ForgetRung, new { Message = message, Meeting = meeting }, ct);
+    public Task ForgetRungAsync(string message, Appointment of, CancellationToken ct) =>
+        unit.ExecuteAsync(ForgetRung, new { Message = message, Of = of.Id }, ct);
 
     /// <summary>All that stood in a message which never left is planned again.</summary>
     public Task<IReadOnlyList<ReminderRow>> RenewAsync(string message, CancellationToken ct) =>
         unit.QueryAsync<ReminderRow>(Renew, new { Message = message }, ct);
 
     /// <summary>What found no meeting to remind of may be planned once more.</summary>
-    public Task ForgetDroppedAsync(Guid meeting, DateTimeOffset since, CancellationToken ct) =>
-        unit.ExecuteAsync(ForgetDropped, new { Meeting = meeting, Since = since }, ct);
+    public Task ForgetDroppedAsync(Appointment of, DateTimeOffset since, CancellationToken ct) =>
+        unit.ExecuteAsync(ForgetDropped, new { Of = of.Id, Since = since }, ct);
 
     public Task CloseAsync(string id, ReminderState state, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Close, new { Id = id, State = state, Now = now, Message = (string?)null }, ct);

@@ -18,7 +18,7 @@ internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms
             : ReminderScreen.Many([.. lines.Select(line => line.Promise)], lines.Any(line => line.Send.IsLate));
         return
         [
-            new Outgoing(first.Now.Couple.Of(first.Due.Recipient).Chat!, says)
+            new Outgoing(first.Now.SideOf(first.Due.Recipient)!.Chat!, says)
             {
                 Priority = Priority.Reminder, About = message,
                 Slot = lines.Count is 1 ? first.Now.Card : null,

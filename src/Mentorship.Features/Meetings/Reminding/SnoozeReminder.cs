@@ -12,10 +12,10 @@ internal sealed record SnoozeReminder(Guid Meeting)
     private static readonly TimeSpan Before = TimeSpan.FromMinutes(15);
 
     /// <summary>Not where that moment is over, or where the person is reminded then anyway.</summary>
-    public static bool IsOffered(Arranged now, PersonId reader) =>
-        now.Meeting.Time.Start - Before > now.ReadAt && !now.Couple.Of(reader).Offsets.Contains(Before);
+    public static bool IsOffered(Appointment now, PersonId reader) =>
+        now.Meeting.Time.Start - Before > now.ReadAt && now.SideOf(reader)?.Offsets.Contains(Before) is false;
 
-    public static Decision<Reminder> Of(Arranged now, Side side) =>
+    public static Decision<Reminder> Of(Appointment now, Side side) =>
         new Reminder(new ReminderKey(now.Meeting.Key, side.Person, Before, now.Meeting.Moves), now.Meeting.Time.Start, side.Quiet)
             .SnoozedTo(Before, now.ReadAt);
 }

@@ -11,7 +11,8 @@ internal sealed class ZoneRules(Unit unit)
     private const string InUse = """
         -- any school: clocks are those of everybody
         select u.zone, r.since, r.rules
-        from (select zone from bindings union select zone from meetings where ends_at > @Now) u
+        from (select zone from bindings union select zone from meetings where ends_at > @Now
+            union select zone from group_meetings where ends_at > @Now) u
         left join zone_rules r on r.zone = u.zone
         order by u.zone
         """;

@@ -11,7 +11,8 @@ internal sealed record OpenInvitation(Guid Group);
 /// <param name="Moves">Which of the times was read: an old copy does not answer for a new time.</param>
 internal sealed record AnswerInvitation(Guid Group, Rsvp Word, int Moves);
 
-internal sealed class AnswerInvitationHandler(GroupDesk desk, GroupStore groups) : IHandle<OpenInvitation>, IHandle<AnswerInvitation>
+internal sealed class AnswerInvitationHandler(GroupDesk desk, GroupStore groups, GroupClock clock)
+    : IHandle<OpenInvitation>, IHandle<AnswerInvitation>
 {
     public Task<Replies> HandleAsync(OpenInvitation command, Occasion on, CancellationToken ct) =>
         desk.VisitAsync(command.Group, on, (now, _) => Task.FromResult(GroupCard.Show(now, on)), ct);
@@ -24,6 +25,7 @@ internal sealed class AnswerInvitationHandler(GroupDesk desk, GroupStore groups)
                 return GroupCard.Show(now, on);
             await groups.AnswerAsync(now.Id, guest.Side.Person, command.Word, ct);
             var next = await desk.AgainAsync(now.Id, ct);
+            await clock.PlanAsync(next, ct);
             var asks = command.Word is Rsvp.AnotherTime && await groups.WishAsync(next, guest.Side.Person, ct);
             return GroupCard.Show(next, on).With(GroupTelling.Changed(next)).With(asks ? Ask(next, guest, on) : []);
         }, ct);

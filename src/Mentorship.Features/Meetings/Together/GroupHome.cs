@@ -32,18 +32,18 @@ internal sealed class GroupHome(GroupStore groups) : IHomeSection
 }
 
 /// <summary>The reminders of meetings of several that are still to ring for the acting person.</summary>
-internal sealed class ComingGatherings(Unit unit, GroupStore groups, TimeProvider time) : IComing
+internal sealed class ComingGatherings(Unit unit, GroupStore groups, ReminderStore reminders) : IComing
 {
     public async Task<IReadOnlyList<ComingLine>> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct)
     {
         var lines = new List<ComingLine>();
-        foreach (var line in await groups.MineAsync(on.Now, ct))
-            if (await groups.FindAsync(Guid.Parse(line.Id), ct) is { } row)
+        foreach (var same in (await reminders.MineAsync(until, ct)).Where(row => row.GroupId is not null).GroupBy(row => row.GroupId!))
+            if (await groups.FindAsync(Guid.Parse(same.Key), ct) is { } row)
             {
                 using var school = Stead.ForSchool(unit, row.School);
-                var now = await groups.ReadAsync(row, time.GetUtcNow(), ct);
-                lines.AddRange(now.RemindersAhead().Where(due => due.Recipient == on.Acting() && due.At <= until)
-                    .Select(due => new ComingLine(due.At, GroupWords.For(MeetingTexts.GroupComes, now), row.School)));
+                var now = await groups.ReadAsync(row, on.Now, ct);
+                lines.AddRange(same.Where(one => now.Reads(one) is not null)
+                    .Select(one => new ComingLine(one.At, GroupWords.For(MeetingTexts.GroupComes, now), row.School)));
             }
 
         return lines;

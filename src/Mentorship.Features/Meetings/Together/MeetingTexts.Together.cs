@@ -26,6 +26,10 @@ internal static partial class MeetingTexts
     public const string GroupRestored = "meetings.group-restored";
     public const string GroupOther = "meetings.group-other";
     public const string GroupRemind = "meetings.group-remind";
+    public const string GroupRemindNear = "meetings.group-remind-near";
+    public const string GroupRemindLine = "meetings.group-remind-line";
+    public const string GroupWillRemind = "meetings.group-will-remind";
+    public const string GuestGone = "meetings.guest-gone";
     public const string GroupComes = "meetings.group-comes";
     public const string GroupWho = "meetings.group-who";
     public const string GroupWereYou = "meetings.group-were-you";

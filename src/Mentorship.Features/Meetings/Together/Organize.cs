@@ -60,12 +60,13 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
                 [new(MeetingTexts.OtherTime, new BeginMovingGathering(now.Id))], Speaking.BackAnd(new OpenGathering(now.Id)))), ct);
 
     public Task<Replies> HandleAsync(CancelGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
-        desk.ChangeAsync(now, now.Meeting.CancelledBy(on.Acting(), on.Now), on, next => CancelledAsync(now, next, on, ct), ct), ct);
+        desk.ChangeAsync(now, now.Meeting.CancelledBy(on.Acting(), on.Now), on, next => CancelledAsync(next, on, ct), ct), ct);
 
     public Task<Replies> HandleAsync(RestoreGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
         desk.ChangeAsync(now, now.Meeting.TakenBackBy(on.Acting(), on.Now, CancelMeetingHandler.UndoWindow), on, async next =>
         {
             await clock.PlanAsync(next, ct);
+            if (now.Meeting.CancelledAt is { } since) await clock.CatchUpAsync(next, since, ct);
             await calendars.ForgetAsync(CalendarSubject.Of(next), ct);
             return GroupCard.Show(next, on).With(await telling.GuestsAsync(next, next.Expected, Says(MeetingTexts.GroupRestored), on, ct));
         }, ct), ct);
@@ -85,7 +86,6 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
             await groups.AnswerAsync(before.Id, guest.Side.Person, Rsvp.Unknown, ct);
         return await desk.ChangeAsync(before, moved, on, async next =>
         {
-            await clock.UnplanAsync(before, ct);
             await clock.PlanAsync(next, ct);
             var was = before.Meeting.Time.Start;
             return Replies.None.With([await telling.LiveCardAsync(next, ct)])
@@ -95,9 +95,9 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
         }, ct);
     }
 
-    private async Task<Replies> CancelledAsync(Gathering before, Gathering now, Occasion on, CancellationToken ct)
+    private async Task<Replies> CancelledAsync(Gathering now, Occasion on, CancellationToken ct)
     {
-        await clock.UnplanAsync(before, ct);
+        await clock.PlanAsync(now, ct);
         var back = new Button(new Phrase(MeetingTexts.TakeBack, ("until", on.Now + CancelMeetingHandler.UndoWindow)), new RestoreGathering(now.Id));
         return Replies.Screen(on.Chat, GroupWords.Cancelled(now), [back], Speaking.BackAnd(new ShowGatherings()))
             .With(await telling.GuestsAsync(now, now.Expected, (gathering, _) =>
