@@ -30,6 +30,25 @@ public sealed class DigestChangesTests
         curator.StillSees("Объявление № 4: доставлено 1, не отправлено 2");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Whoever_switches_the_digest_off_gets_what_waits_at_once(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await WaitingAsync(bot);
+
+        await crowd[0].Says("/settings");
+        await crowd[0].Presses("Уведомления");
+        await crowd[0].Presses("✓ Вечерняя сводка в 18:00");
+        await bot.SendsAsync();
+        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Together)));
+        await bot.PassesAsync(TimeSpan.FromHours(8));
+
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Together)));
+        curator.StillSees("Объявление № 5: доставлено 3");
+    }
+
     [Fact]
     public async Task What_is_paused_in_the_evening_comes_when_it_goes_on()
     {

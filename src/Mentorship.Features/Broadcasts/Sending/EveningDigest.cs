@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>What has waited for one person's evening leaves as one message; whichever announcement is looked at first brings the others along.</summary>
-internal sealed class EveningDigest(DigestStore digests, PostStore posts)
+internal sealed class EveningDigest(DigestStore digests, PostStore posts, PostDesk desk, Planning planning)
 {
     private readonly Dictionary<Guid, Post> _known = [];
 
@@ -25,6 +25,17 @@ internal sealed class EveningDigest(DigestStore digests, PostStore posts)
     /// <summary>The same message as it stands now.</summary>
     public async Task<Outgoing> AgainAsync((string Person, string Chat) to, string digest, string locale, CancellationToken ct, int page = 0) =>
         DigestCard.Again(to.Chat, digest, await ReadAsync(await digests.InAsync(to.Person, digest, ct), locale, ct), page);
+
+    /// <summary>The acting person wants everything at once: also what waits already.</summary>
+    public async Task RefuseAsync(Occasion on, CancellationToken ct)
+    {
+        foreach (var id in await digests.RefuseAsync(on.Now, ct))
+        {
+            var post = await FindAsync(id, ct);
+            using var stead = desk.ActFor(post);
+            await planning.LookAtAsync(post, on.Now, ct);
+        }
+    }
 
     private async Task<IReadOnlyList<Post>> ReadAsync(IEnumerable<Guid> ids, string? locale, CancellationToken ct)
     {

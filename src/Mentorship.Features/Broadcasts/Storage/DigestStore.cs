@@ -56,6 +56,11 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
         insert into digest_refusals (person_id, refused_at) values (@ActorId, @Now) on conflict do nothing
         """;
 
+    private const string Release = """
+        update broadcast_recipients set due_at = @Now
+        where person_id = @ActorId and for_evening = 1 and state = 'Waiting' and due_at > @Now returning broadcast_id as value
+        """;
+
     private const string Allow = "delete from digest_refusals where person_id = @ActorId";
 
     public Task HoldAsync(Post post, RecipientRow like, DateTimeOffset until, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
@@ -86,7 +91,12 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
     /// <summary>The acting person wants everything at once.</summary>
     public async Task<bool> IsOffAsync(CancellationToken ct) => await unit.SingleAsync<long>(Off, null, ct) > 0;
 
-    public Task RefuseAsync(DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(Refuse, new { Now = now }, ct);
+    /// <returns>What waited for the evening of the acting person, and now waits no more.</returns>
+    public async Task<IReadOnlyList<Guid>> RefuseAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        await unit.ExecuteAsync(Refuse, new { Now = now }, ct);
+        return [.. (await unit.QueryAsync<string>(Release, new { Now = now }, ct)).Select(Guid.Parse)];
+    }
 
     public Task AllowAsync(CancellationToken ct) => unit.ExecuteAsync(Allow, null, ct);
 }
