@@ -192,6 +192,30 @@ public sealed class AttachingTests
         Assert.DoesNotContain("Абрамов", string.Concat(lines), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_does_not_fit_is_not_agreed_to_and_its_author_hears_why()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (town, curator, _, mentee) = await GatherAsync(bot);
+        var head = await town.JoinsAsync(Town.Head);
+        await curator.WritesAsync(new string('я', 1500));
+        await curator.PicksAsync("официальное");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отдать руководителю");
+        await head.Presses("Посмотреть объявление");
+        await town.WriteAsync("update broadcasts set medium = 'kept', medium_kind = 'Photo'");
+
+        await head.Presses("Согласовать");
+        await bot.SendsAsync();
+
+        head.StillSees("С файлом помещается до 900 знаков");
+        head.StillSees("Объявление № 1 вернулось автору.");
+        curator.StillSees("С файлом помещается до 900 знаков");
+        mentee.DoesNotSee("яяя");
+        await curator.Presses("Открыть объявление");
+        curator.Sees("Кому: 2 человека");
+    }
+
     private static async Task PlansAsync(Someone author)
     {
         await author.Presses("Назначить время");

@@ -45,13 +45,16 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
     public Task<Replies> HandleAsync(ApprovePost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on,
         post => post.Facts.Version == command.Version ? ApproveAsync(post, on, ct) : ReviewAsync(post, on, ct), ct);
 
-    public Task<Replies> HandleAsync(ReturnPost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, post =>
+    public Task<Replies> HandleAsync(ReturnPost command, Occasion on, CancellationToken ct) =>
+        OpenAsync(command.Post, on, post => ReturnAsync(post, null, on, ct), ct);
+
+    private Task<Replies> ReturnAsync(Post post, Phrase? why, Occasion on, CancellationToken ct) =>
         PostDesk.DecideAsync(post, post.Facts.Step(BroadcastStep.Return), on, async facts =>
         {
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
-            var said = (new Phrase(BroadcastTexts.Returned, post.Numbered), new Phrase(BroadcastTexts.YoursReturned, post.Numbered));
-            return await SaidAsync(post, said, on, ct);
-        }), ct);
+            Phrase With(string key) => Speaking.Joined(SharedTexts.Line, [.. why is null ? (Phrase[])[] : [why], new Phrase(key, post.Numbered)]);
+            return await SaidAsync(post, (With(BroadcastTexts.Returned), With(BroadcastTexts.YoursReturned)), on, ct);
+        });
 
     private async Task<Replies> ReviewAsync(Post post, Occasion on, CancellationToken ct)
     {
@@ -68,8 +71,10 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         .Where(tongue => tongue == Tongues.Main || post.OtherWords.ContainsKey(tongue))
         .Select(tongue => PostCard.To(on.Chat, post.In(tongue)) with { Silent = true });
 
-    private Task<Replies> ApproveAsync(Post post, Occasion on, CancellationToken ct) =>
-        PostDesk.DecideAsync(post, post.Facts.Approved(on.Now), on, async facts =>
+    /// <summary>What the channel would refuse to everybody goes back to the author with the reason, whatever the head says.</summary>
+    private Task<Replies> ApproveAsync(Post post, Occasion on, CancellationToken ct) => WordsOfPost.RefuseWhole(post) is { } misfit
+        ? ReturnAsync(post, misfit.Why, on, ct)
+        : PostDesk.DecideAsync(post, post.Facts.Approved(on.Now), on, async facts =>
         {
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
             await planning.PlanAsync(post, on, ct);
