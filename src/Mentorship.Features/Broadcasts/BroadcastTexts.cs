@@ -5,6 +5,9 @@ internal static class BroadcastTexts
 {
     public const string ComesLater = "broadcasts.comes";
     public const string ComesTogether = "broadcasts.comes-together";
+    public const string StoredMarks = "broadcasts.stored-marks";
+    public const string StoredChoices = "broadcasts.stored-choices";
+    public const string Kept = "broadcasts.kept";
     public const string Announce = "broadcasts.button.announce";
     public const string NotHere = "broadcasts.not-here";
     public const string Audience = "broadcasts.audience";

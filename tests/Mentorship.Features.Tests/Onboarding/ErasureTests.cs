@@ -1,3 +1,4 @@
+using Mentorship.Features.Tests.Broadcasts;
 using Mentorship.Sandbox;
 using Mentorship.Testing;
 
@@ -28,6 +29,37 @@ public sealed class ErasureTests
 
         Assert.Empty(await town.TracesOfAsync(Secret));
         Assert.Equal(0, await town.CountAsync("select count(*) from questionnaire_runs"));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Marks_and_choices_of_announcements_are_named_and_go_too(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var town = await Town.OpenAsync(bot);
+        var (curator, mentee) = (await town.JoinsAsync(Town.Curator), await town.JoinsAsync(Town.Mentee));
+        await curator.WritesAsync();
+        await curator.Presses("Файл, кнопки");
+        await curator.Presses("Приду / Не приду");
+        await curator.Presses("Готово");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отправить 1 человеку");
+        await bot.SendsAsync();
+        await mentee.Presses("Приду");
+        await mentee.Says("/settings");
+        await mentee.Presses("Уведомления");
+        await mentee.Presses("Язык объявлений: русский");
+        await mentee.Presses("✓ Вечерняя сводка в 18:00");
+
+        await mentee.Says("/consent");
+        mentee.Sees("1 отметка у объявлений, выбор объявлений и их языка");
+        await mentee.LeavesAsync();
+
+        Assert.Equal(0, await town.CountAsync("""
+            select (select count(*) from broadcast_recipients) + (select count(*) from broadcast_languages)
+                + (select count(*) from digest_refusals) as value
+            """));
     }
 
     [Fact]

@@ -1,9 +1,10 @@
+using Mentorship.Conversations;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Whoever withdraws is on no list any more, and what they wrote and did not send is wiped.</summary>
-internal sealed class BroadcastErasure(Unit unit) : IErasure
+internal sealed class BroadcastErasure(Unit unit) : IErasure, IStored, IKept
 {
     private const string LeaveLists = "delete from broadcast_recipients where person_id = @ActorId";
     private const string ForgetRefusals = "delete from broadcast_refusals where person_id = @ActorId";
@@ -23,6 +24,27 @@ internal sealed class BroadcastErasure(Unit unit) : IErasure
     private const string StopSending = """
         update broadcasts set state = 'Paused', version = version + 1 where author_id = @ActorId and state = 'Sending'
         """;
+
+    private const string Marks = """
+        select count(*) from broadcast_recipients where person_id = @ActorId and (read_at is not null or comes is not null)
+        """;
+
+    private const string Choices = """
+        select (select count(*) from broadcast_languages where person_id = @ActorId)
+            + (select count(*) from broadcast_refusals where person_id = @ActorId)
+            + (select count(*) from digest_refusals where person_id = @ActorId) as value
+        """;
+
+    public Phrase Term => BroadcastTexts.Kept;
+
+    public async Task<Phrase?> OfAsync(Occasion on, CancellationToken ct)
+    {
+        var stored = new List<Phrase>();
+        if (await unit.SingleAsync<long>(Marks, null, ct) is > 0 and var marks)
+            stored.Add(new Phrase(BroadcastTexts.StoredMarks, ("count", marks)));
+        if (await unit.SingleAsync<long>(Choices, null, ct) > 0) stored.Add(BroadcastTexts.StoredChoices);
+        return stored is [] ? null : Speaking.Joined(SharedTexts.Comma, stored);
+    }
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
