@@ -1,3 +1,4 @@
+using Mentorship.Sandbox;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Broadcasts;
@@ -101,6 +102,31 @@ public sealed class CorrectingTests
         Assert.Equal(1, curator.Copies("Исправлено: 2 из 2"));
         curator.StillSees("доставлено 3");
         Assert.Equal(1, crowd[2].Copies(Announcing.RightWords));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_is_pressed_while_a_correction_is_on_its_way_stays_pressed(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям");
+        foreach (var one in crowd)
+            bot.World.Faults.Add(
+                new Fault(FaultKind.TooManyRequests) { Count = 1, RetryAfterSeconds = 30, Chat = one.ChatId, Method = "editMessageText" });
+        await curator.CorrectsAsync();
+        await bot.PassesAsync(TimeSpan.FromSeconds(2));
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies()));
+
+        await crowd[0].Presses("Прочитано");
+        await crowd[1].Presses("Не присылать такое");
+        await bot.PassesAsync(TimeSpan.FromMinutes(2));
+
+        Assert.All(crowd, one => Assert.Equal((0, 1), (one.Copies(), one.Copies(Announcing.RightWords))));
+        crowd[0].SeesButton("✓ Прочитано");
+        crowd[1].SeesNoButton("Не присылать такое");
+        curator.StillSees("Исправлено: 3 из 3");
     }
 
     [Fact]

@@ -68,6 +68,13 @@ internal sealed class ChangeStore(Unit unit)
         where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
+    private const string Renew = """
+        update broadcast_recipients set tries = tries + 1
+        where broadcast_id = @Id and person_id = @ActorId and change = 'Editing' and revision = @Revision
+            and (digest is null or opened_at is not null)
+        returning tries as value
+        """;
+
     private const string UnderWay = """
         select count(*) from broadcast_recipients
         where broadcast_id = @Id and change in ('Editing', 'Deleting')
@@ -110,6 +117,9 @@ internal sealed class ChangeStore(Unit unit)
     public Task PutAsync(Post post, CopyRow copy, CopyChange change, CancellationToken ct) => unit.ExecuteAsync(
         Put, new { post.Id, post.Revision, Person = copy.PersonId, Change = change, Tries = copy.Tries + 1 }, ct);
 
+    /// <summary>The copy of the acting person is drawn once more while it is being corrected; null when it is not.</summary>
+    public Task<long?> RenewAsync(Post post, CancellationToken ct) => unit.SingleAsync<long?>(Renew, new { post.Id, post.Revision }, ct);
+
     /// <summary>All of the list is read for it: once, when a report is made.</summary>
     public async Task<Changes> CountAsync(Post post, CancellationToken ct)
     {
@@ -123,6 +133,6 @@ internal sealed class ChangeStore(Unit unit)
     }
 
     /// <summary>What a change of a copy is about in the outbox.</summary>
-    public static string AboutOf(Post post, CopyRow copy) =>
-        FormattableString.Invariant($"{post.About}:{copy.PersonId}:{post.Revision}:{copy.Tries + 1}:change");
+    public static string AboutOf(Post post, string person, long tries) =>
+        FormattableString.Invariant($"{post.About}:{person}:{post.Revision}:{tries}:change");
 }

@@ -45,7 +45,7 @@ internal sealed class Copies(
 
     /// <summary>Their own copy tells how the change went; where there is none, the line among others.</summary>
     private static Replies Told(Post post, CopyRow copy, Replies outgoing) => Replies.None.With(outgoing.Select((one, place) =>
-        one with { Priority = Priority.Broadcast, About = place is 0 ? ChangeStore.AboutOf(post, copy) : null }));
+        one with { Priority = Priority.Broadcast, About = place is 0 ? ChangeStore.AboutOf(post, copy.PersonId, copy.Tries + 1) : null }));
 
     private static bool Deletes(Post post, CopyRow copy, Occasion on) =>
         post.Facts.State is BroadcastState.Withdrawn && copy.Change != nameof(CopyChange.Replace)

@@ -6,7 +6,7 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>«Прочитано»: the only sign of reading that is counted.</summary>
 internal sealed record ReadPost(Guid Post);
 
-internal sealed class ReadPostHandler(PostStore posts, RecipientStore recipients) : IHandle<ReadPost>
+internal sealed class ReadPostHandler(PostStore posts, RecipientStore recipients, OwnCopy copy) : IHandle<ReadPost>
 {
     public async Task<Replies> HandleAsync(ReadPost command, Occasion on, CancellationToken ct)
     {
@@ -14,6 +14,6 @@ internal sealed class ReadPostHandler(PostStore posts, RecipientStore recipients
         var post = (await posts.FindForServiceAsync(command.Post, ct))!;
         var receipt = (await recipients.ReceiptAsync(post, ct))!;
         var toast = post.Facts.State is BroadcastState.Withdrawn ? BroadcastTexts.WithdrawnCard : BroadcastTexts.Marked;
-        return new Replies { Toast = toast }.With([PostCard.Again(on.Chat, post, receipt)]);
+        return new Replies { Toast = toast }.With([await copy.AgainAsync(post, receipt, on, ct)]);
     }
 }

@@ -11,13 +11,13 @@ internal sealed record RefuseCategory(BroadcastCategory Category, Guid? Post = n
 /// <summary>Announcements of this category come again.</summary>
 internal sealed record AllowCategory(BroadcastCategory Category, Guid? Post = null);
 
-internal sealed class RefuseCategoryHandler(RefusalStore refusals, PostStore posts, RecipientStore recipients)
+internal sealed class RefuseCategoryHandler(RefusalStore refusals, PostStore posts, RecipientStore recipients, OwnCopy copy)
     : IHandle<RefuseCategory>, IHandle<AllowCategory>
 {
     public async Task<Replies> HandleAsync(RefuseCategory command, Occasion on, CancellationToken ct)
     {
         if (!command.Category.CanBeRefused()) return new Replies { Home = true };
-        if (command.Post is not null && await CardAsync(command.Post, on, ct) is []) return new Replies { Toast = BroadcastTexts.Sample };
+        if (command.Post is { } below && await MineAsync(below, ct) is null) return new Replies { Toast = BroadcastTexts.Sample };
         await refusals.RefuseAsync(command.Category, on.Now, ct);
         return Replies.Screen(on.Chat, Said(BroadcastTexts.Refused, command.Category),
             [new(BroadcastTexts.Allow, new AllowCategory(command.Category, command.Post))], [Speaking.MenuButton])
@@ -33,9 +33,12 @@ internal sealed class RefuseCategoryHandler(RefusalStore refusals, PostStore pos
 
     /// <summary>The announcement as it stands now; nothing for a sample.</summary>
     private async Task<IReadOnlyList<Outgoing>> CardAsync(Guid? id, Occasion on, CancellationToken ct) =>
-        id is { } known && await posts.FindForServiceAsync(known, ct) is { } post && await recipients.ReceiptAsync(post, ct) is { } receipt
-            ? [PostCard.Again(on.Chat, post, receipt)]
+        id is { } known && await MineAsync(known, ct) is var (post, receipt)
+            ? [await copy.AgainAsync(post, receipt, on, ct)]
             : [];
+
+    private async Task<(Post Post, Receipt Receipt)?> MineAsync(Guid id, CancellationToken ct) =>
+        await posts.FindForServiceAsync(id, ct) is { } post && await recipients.ReceiptAsync(post, ct) is { } receipt ? (post, receipt) : null;
 
     private static Phrase Said(string key, BroadcastCategory category) => new(key, ("category", Labels.Of(category)));
 }
