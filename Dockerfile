@@ -1,9 +1,13 @@
-FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# Where the registry is out of reach, a mirror: --build-arg SDK_IMAGE=... --build-arg RUNTIME_IMAGE=...
+ARG SDK_IMAGE=mcr.microsoft.com/dotnet/sdk:10.0
+ARG RUNTIME_IMAGE=mcr.microsoft.com/dotnet/aspnet:10.0
+
+FROM ${SDK_IMAGE} AS build
 WORKDIR /source
 COPY . .
 RUN dotnet publish src/Mentorship.Bot -c Release -p:ForImage=true -p:RestoreLockedMode=true -o /published
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0
+FROM ${RUNTIME_IMAGE}
 # Reminders follow the rules of the system's time zones.
 RUN apt-get update \
     && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends tzdata \

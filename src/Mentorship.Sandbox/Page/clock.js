@@ -30,7 +30,7 @@ export class Clock {
 
   next() { return this.#planned.length > 0 ? this.#move("next") : null; }
 
-  /** To the first of the planned moments whose title fits, or to the next one where none does; asked anew, for it may just have been planned. */
+  /** To the first of the planned moments whose title fits, else to the next one; asked anew, for it may just have been planned. */
   async to(words) {
     const { planned } = await read("clock/planned");
     const wanted = planned.find((timer) => words.test(timer.title));
