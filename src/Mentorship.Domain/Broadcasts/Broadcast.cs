@@ -21,6 +21,9 @@ public sealed record Broadcast
     /// <summary>The moment that the author chose; null for as soon as possible.</summary>
     public DateTimeOffset? SendAt { get; init; }
 
+    /// <summary>Where other words for what people have stand.</summary>
+    public CorrectionState Correction { get; init; }
+
     public long Version { get; init; }
 
     /// <summary>In a school the head answers for these words.</summary>

@@ -25,15 +25,24 @@ public static class BroadcastDecisions
         : to <= now ? No(BroadcastRefusals.Past)
         : draft with { SendAt = to };
 
-    /// <summary>Words that people have already may be corrected, but not those that the head has agreed to.</summary>
-    public static Decision<Broadcast> Corrected(this Broadcast sent) =>
-        !sent.State.HasLeft() ? No(BroadcastRefusals.Closed)
-        : sent.NeedsHead ? No(BroadcastRefusals.Agreed)
-        : sent;
+    /// <summary>Words that people have already may be corrected.</summary>
+    public static Decision<Broadcast> Corrects(this Broadcast sent, CorrectionStep step) =>
+        sent.State.HasLeft() && CorrectionLifeCycle.After(sent.Correction, step) is { } next
+            ? sent with { Correction = next }
+            : No(BroadcastRefusals.Closed);
 
-    /// <summary>Every other step is free wherever the table knows it.</summary>
+    /// <summary>Other words than those that the head has agreed to need another yes.</summary>
+    public static Decision<Broadcast> CorrectionSent(this Broadcast sent) =>
+        sent.NeedsHead ? No(BroadcastRefusals.NeedsHead) : sent.Corrects(CorrectionStep.Send);
+
+    public static Decision<Broadcast> CorrectionSubmitted(this Broadcast sent) =>
+        sent.NeedsHead ? sent.Corrects(CorrectionStep.Submit) : No(BroadcastRefusals.Closed);
+
+    /// <summary>Every other step is free wherever the table knows it. What is withdrawn needs no other words.</summary>
     public static Decision<Broadcast> Step(this Broadcast broadcast, BroadcastStep step) =>
-        BroadcastLifeCycle.After(broadcast.State, step) is { } next ? broadcast with { State = next } : No(Why(broadcast.State));
+        BroadcastLifeCycle.After(broadcast.State, step) is not { } next ? No(Why(broadcast.State))
+        : next is BroadcastState.Withdrawn ? broadcast with { State = next, Correction = CorrectionState.None }
+        : broadcast with { State = next };
 
     private static string? Ready(this Broadcast draft, long count, DateTimeOffset now) =>
         !draft.HasWords ? BroadcastRefusals.NoWords

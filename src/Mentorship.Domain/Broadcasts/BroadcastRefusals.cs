@@ -8,6 +8,5 @@ public static class BroadcastRefusals
     public const string NeedsHead = "broadcasts.refused.needs-head";
     public const string Past = "broadcasts.refused.past";
     public const string Begun = "broadcasts.refused.begun";
-    public const string Agreed = "broadcasts.refused.agreed";
     public const string Closed = "broadcasts.refused.closed";
 }

@@ -12,13 +12,20 @@ internal sealed class BroadcastHome(PostStore posts) : IHomeSection
 
     public async Task<HomeContribution> ForAsync(Occasion on, CancellationToken ct)
     {
-        var waiting = on.Actor.May(Right.ApproveBroadcast) ? await posts.WaitingForHeadAsync(ct) : null;
+        var waiting = on.Actor.May(Right.ApproveBroadcast) ? await WaitingAsync(ct) : [];
         IReadOnlyList<MenuButton> menu = on.Actor.May(Right.Broadcast)
             ? [new(Place, new Button(BroadcastTexts.Announce, new BeginPost()))]
             : [];
-        return new HomeContribution(waiting is null ? [] : [LineOf(waiting)], menu);
+        return new HomeContribution(waiting, menu);
     }
 
-    private static HomeLine LineOf(Post post) => new(
-        SomebodyWaits, new Phrase(BroadcastTexts.HomeReview, post.Numbered), new Button(BroadcastTexts.Look, new ReviewPost(post.Id)));
+    private async Task<IReadOnlyList<HomeLine>> WaitingAsync(CancellationToken ct) =>
+    [
+        .. Line(await posts.WaitingForHeadAsync(ct), BroadcastTexts.HomeReview, id => new Button(BroadcastTexts.Look, new ReviewPost(id))),
+        .. Line(await posts.CorrectionForHeadAsync(ct), BroadcastTexts.HomeReviewCorrection,
+            id => new Button(BroadcastTexts.LookAtCorrection, new ReviewCorrection(id))),
+    ];
+
+    private static IEnumerable<HomeLine> Line(Post? post, string key, Func<Guid, Button> look) =>
+        post is null ? [] : [new HomeLine(SomebodyWaits, new Phrase(key, post.Numbered), look(post.Id))];
 }

@@ -157,6 +157,16 @@ internal static class BroadcastTexts
     public const string CorrectionStopped = "broadcasts.correction-stopped";
     public const string CorrectionLooks = "broadcasts.correction-looks";
     public const string CorrectNow = "broadcasts.button.correct-now";
+    public const string HeadAskedCorrection = "broadcasts.head-asked-correction";
+    public const string HomeReviewCorrection = "broadcasts.home-review-correction";
+    public const string LookAtCorrection = "broadcasts.button.look-at-correction";
+    public const string ReviewCorrection = "broadcasts.review-correction";
+    public const string CorrectionSubmitted = "broadcasts.correction-submitted";
+    public const string CorrectionWaits = "broadcasts.correction-waits";
+    public const string CorrectionApproved = "broadcasts.correction-approved";
+    public const string YourCorrectionApproved = "broadcasts.your-correction-approved";
+    public const string CorrectionReturned = "broadcasts.correction-returned";
+    public const string YourCorrectionReturned = "broadcasts.your-correction-returned";
     public const string Corrected = "broadcasts.corrected";
     public const string AskWithdrawal = "broadcasts.ask-withdrawal";
     public const string FileStays = "broadcasts.file-stays";

@@ -92,12 +92,16 @@ internal static class EntryPoints
             "broadcast.begin-link", "broadcast.keep-link", "broadcast.plan", "broadcast.begin-moment", "broadcast.keep-moment",
             "broadcast.send", "broadcast.reopen", "broadcast.cancel", "broadcast.submit", "broadcast.pause", "broadcast.resume",
             "broadcast.stop", "broadcast.list", "broadcast.list-unread", "broadcast.by-school", "broadcast.retry",
-            "broadcast.correct", "broadcast.begin-correction", "broadcast.keep-correction", "broadcast.correct-now",
+            "broadcast.correct", "broadcast.begin-correction", "broadcast.keep-correction", "broadcast.correct-now", "broadcast.submit-correction",
             "broadcast.ask-withdrawal", "broadcast.withdraw", "broadcast.toggle-rsvp", "broadcast.drop-file",
             "broadcast.list-forms", "broadcast.pick-form", "broadcast.list-answered", "broadcast.list-versions",
             "broadcast.show-version", "broadcast.drop-version", "broadcast.get-report",
         ],
-        [Right.ApproveBroadcast] = ["broadcast.review", "broadcast.approve", "broadcast.return"],
+        [Right.ApproveBroadcast] =
+        [
+            "broadcast.review", "broadcast.approve", "broadcast.return",
+            "broadcast.review-correction", "broadcast.approve-correction", "broadcast.return-correction",
+        ],
         [Right.Service] =
         [
             "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",

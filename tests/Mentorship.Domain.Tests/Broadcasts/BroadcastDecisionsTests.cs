@@ -78,16 +78,30 @@ public sealed class BroadcastDecisionsTests
     [Theory]
     [InlineData(BroadcastState.Sent, BroadcastCategory.Informative, null)]
     [InlineData(BroadcastState.Paused, BroadcastCategory.Mandatory, null)]
-    [InlineData(BroadcastState.Sent, BroadcastCategory.Official, BroadcastRefusals.Agreed)]
+    [InlineData(BroadcastState.Sent, BroadcastCategory.Official, BroadcastRefusals.NeedsHead)]
     [InlineData(BroadcastState.Scheduled, BroadcastCategory.Informative, BroadcastRefusals.Closed)]
     [InlineData(BroadcastState.Withdrawn, BroadcastCategory.Informative, BroadcastRefusals.Closed)]
-    public void Only_what_people_have_and_the_head_did_not_agree_to_is_corrected(
+    public void Only_what_people_have_is_corrected_and_what_the_head_agreed_to_with_another_yes(
         BroadcastState state, BroadcastCategory category, string? refusal)
     {
-        var decision = (Draft() with { State = state, Category = category }).Corrected();
+        var decision = (Draft() with { State = state, Category = category, Correction = CorrectionState.Written }).CorrectionSent();
 
         if (refusal is null) Accepted(decision);
         else Assert.Equal(refusal, Refusal(decision));
+    }
+
+    [Fact]
+    public void A_correction_of_what_the_head_agreed_to_goes_the_same_way()
+    {
+        var sent = Draft() with { State = BroadcastState.Sent, Category = BroadcastCategory.Official };
+        var written = Accepted(sent.Corrects(CorrectionStep.Write));
+        var submitted = Accepted(written.CorrectionSubmitted());
+
+        Assert.Equal(CorrectionState.Review, submitted.Correction);
+        Assert.Equal(CorrectionState.Written, Accepted(submitted.Corrects(CorrectionStep.Write)).Correction);
+        Assert.Equal(BroadcastRefusals.Closed, Refusal(written.Corrects(CorrectionStep.Approve)));
+        Assert.Equal(CorrectionState.None, Accepted(submitted.Step(BroadcastStep.Withdraw)).Correction);
+        Assert.Equal(BroadcastRefusals.Closed, Refusal((written with { Category = BroadcastCategory.Mandatory }).CorrectionSubmitted()));
     }
 
     private static Broadcast Draft() => new()

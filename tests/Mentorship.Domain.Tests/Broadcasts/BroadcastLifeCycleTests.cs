@@ -18,6 +18,16 @@ public sealed class BroadcastLifeCycleTests
     }
 
     [Fact]
+    public void The_picture_of_a_correction_is_its_table()
+    {
+        var path = Path.Combine(Here(), "../../../src/Mentorship.Domain/Broadcasts/Correction.md");
+        var picture = $"# Other words for what people have\n\n```mermaid\n{CorrectionLifeCycle.ToMermaid()}```\n";
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, picture);
+
+        Assert.Equal(File.ReadAllText(path), picture);
+    }
+
+    [Fact]
     public void Every_state_can_be_reached()
     {
         var reached = new HashSet<BroadcastState> { BroadcastState.Draft };

@@ -112,6 +112,15 @@ internal static class Announcing
         await author.Presses("Исправить у всех");
     }
 
+    /// <summary>The same where the head has to agree.</summary>
+    public static async Task GivesAsync(this Someone author, string words)
+    {
+        await author.Presses("Исправить текст");
+        await author.Says(words);
+        author.SeesNoButton("Исправить у всех");
+        await author.Presses("Отдать руководителю");
+    }
+
     /// <summary>How many messages of the service say this.</summary>
     public static int Copies(this Someone one, string words = Words) =>
         one.View.Shown.Count(message => message.FromBot && message.Reads(words));

@@ -128,23 +128,4 @@ public sealed class CorrectingTests
         crowd[1].SeesNoButton("Не присылать такое");
         curator.StillSees("Исправлено: 3 из 3");
     }
-
-    [Fact]
-    public async Task Words_that_the_head_agreed_to_are_not_corrected()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (town, curator, _) = await Announcing.GatherAsync(bot);
-        var head = await town.JoinsAsync(Town.Head);
-        await curator.WritesAsync();
-        await curator.PicksAsync("официальное");
-        await curator.Presses("Дальше: когда");
-        await curator.Presses("Отдать руководителю");
-        await head.Presses("Посмотреть объявление");
-        await head.Presses("Согласовать");
-        await bot.SendsAsync();
-
-        await curator.Presses("Исправить текст");
-
-        curator.Sees("Текст согласован руководителем");
-    }
 }

@@ -35,55 +35,51 @@ internal static class Correct
         .Then(draft => new KeepCorrection(draft.Id, draft.Content!));
 }
 
-internal sealed class CorrectPostHandler(
-    PostDesk desk, PostStore posts, RecipientStore recipients, TakingBack taking, Planning planning, ReportScreen report)
+internal sealed class CorrectPostHandler(PostDesk desk, PostStore posts, Correcting correcting, ReportScreen report)
     : IHandle<BeginCorrection>, IHandle<KeepCorrection>, IHandle<CorrectPost>
 {
     public Task<Replies> HandleAsync(BeginCorrection command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on,
-        _ => Task.FromResult(new Replies { Begin = Begin.With(Correct.Flow.Name, command) }), ct);
+        (_, _) => Task.FromResult(new Replies { Begin = Begin.With(Correct.Flow.Name, command) }), ct);
 
-    public Task<Replies> HandleAsync(KeepCorrection command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async post =>
+    public Task<Replies> HandleAsync(KeepCorrection command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async (post, written) =>
         WordsOfPost.RefuseCorrection(command.Content, post) is { } misfit
             ? Again(post, misfit.Why, on)
-            : Preview(await posts.SaveAsync(post with { NewWords = command.Content.Text }, ct), await HaveItAsync(post, ct), on), ct);
+            : await PreviewAsync(await posts.SaveAsync(post with { Facts = written, NewWords = command.Content.Text }, ct), on, ct), ct);
 
-    public Task<Replies> HandleAsync(CorrectPost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async post =>
+    public Task<Replies> HandleAsync(CorrectPost command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, (post, _) =>
+        WordsOfPost.IsEmpty(post.NewWords) ? report.ShowAsync(post, on, ct)
+        : WordsOfPost.MarkOf(post.NewWords) != command.Seen ? PreviewAsync(post, on, ct)
+        : PostDesk.DecideAsync(post, post.Facts.CorrectionSent(), on, async facts =>
+            await report.ShowAsync(await correcting.ApplyAsync(post, facts, on, ct), on, ct)), ct);
+
+    private async Task<Replies> PreviewAsync(Post post, Occasion on, CancellationToken ct)
     {
-        if (WordsOfPost.IsEmpty(post.NewWords)) return await report.ShowAsync(post, on, ct);
-        if (WordsOfPost.MarkOf(post.NewWords) != command.Seen) return Preview(post, await HaveItAsync(post, ct), on);
-        post = await posts.SaveAsync(post with
-        {
-            Words = post.NewWords, NewWords = RichText.Empty, OtherWords = new Dictionary<string, RichText>(), Revision = post.Revision + 1,
-        }, ct);
-        await taking.BackAsync(post, ct);
-        await planning.ChangeAsync(post, "corrected", on, ct);
-        return await report.ShowAsync(post, on, ct);
-    }, ct);
-
-    private async Task<long> HaveItAsync(Post post, CancellationToken ct)
-    {
-        await recipients.SettleAsync(post.Id, ct);
-        return (await recipients.TallyAsync(post.Id, ct)).Delivered;
-    }
-
-    private static Replies Preview(Post post, long count, Occasion on) =>
-        new Replies { PostCard.To(on.Chat, post with { Words = post.NewWords }) with { Silent = true } }.With(Replies.Screen(
+        var count = await correcting.HaveItAsync(post, ct);
+        return new Replies { PostCard.To(on.Chat, post with { Words = post.NewWords }) with { Silent = true } }.With(Replies.Screen(
             on.Chat, Looks(post, count),
-            [new(
-                new Phrase(BroadcastTexts.CorrectNow, ("count", count)),
-                new CorrectPost(post.Id, WordsOfPost.MarkOf(post.NewWords)), Emphasis.Primary)],
+            [LastWord(post, count)],
             [new(BroadcastTexts.WriteAgain, new BeginCorrection(post.Id))],
             Speaking.BackAnd(new OpenPost(post.Id))));
+    }
+
+    private static Button LastWord(Post post, long count) => post.Facts.NeedsHead
+        ? new(BroadcastTexts.ToHead, new SubmitCorrection(post.Id, WordsOfPost.MarkOf(post.NewWords)), Emphasis.Primary)
+        : new(
+            new Phrase(BroadcastTexts.CorrectNow, ("count", count)),
+            new CorrectPost(post.Id, WordsOfPost.MarkOf(post.NewWords)), Emphasis.Primary);
 
     private static Phrase Looks(Post post, long count) => Speaking.Joined(SharedTexts.Line,
     [
         new Phrase(post.OtherWords.Count is 0 ? BroadcastTexts.CorrectionLooks : BroadcastTexts.CorrectionForAll, ("count", count)),
         .. TraceLines.Of([post.NewWords]),
+        .. post.Facts.NeedsHead ? [BroadcastTexts.HeadFirst] : (Phrase[])[],
     ]);
 
     private static Replies Again(Post post, Phrase why, Occasion on) => Replies.Screen(on.Chat, why,
         [new(BroadcastTexts.WriteAgain, new BeginCorrection(post.Id), Emphasis.Primary)], Speaking.BackAnd(new OpenPost(post.Id)));
 
-    private Task<Replies> OpenAsync(Guid id, Occasion on, Func<Post, Task<Replies>> act, CancellationToken ct) =>
-        desk.OpenAsync(id, on, post => PostDesk.DecideAsync(post, post.Facts.Corrected(), on, _ => act(post)), ct);
+    /// <summary>With what it is once other words are written.</summary>
+    private Task<Replies> OpenAsync(Guid id, Occasion on, Func<Post, Broadcast, Task<Replies>> act, CancellationToken ct) =>
+        desk.OpenAsync(id, on, post =>
+            PostDesk.DecideAsync(post, post.Facts.Corrects(CorrectionStep.Write), on, written => act(post, written)), ct);
 }

@@ -25,7 +25,8 @@ internal sealed class SubmitPostHandler(PostDesk desk, PostStore posts, Audience
     private async Task<Replies> SubmitAsync(Post post, Occasion on, CancellationToken ct)
     {
         if (WordsOfPost.RefuseWhole(post) is { } misfit) return misfit.Say(post.Id, on);
-        var asked = await heads.AskAsync(post, on, ct);
+        var asked = await heads.AskAsync(post, new Phrase(BroadcastTexts.HeadAsked, post.Numbered),
+            new Button(BroadcastTexts.Look, new ReviewPost(post.Id)), on, ct);
         if (asked.Count is 0) return Replies.Screen(on.Chat, BroadcastTexts.NoHead, Speaking.BackAnd(new PlanPost(post.Id)));
         var cost = await people.ReckonAsync(post, on.Now, ct);
         return await PostDesk.DecideAsync(post, post.Facts.Submitted(cost.Reached, on.Now), on, async facts =>
@@ -36,7 +37,7 @@ internal sealed class SubmitPostHandler(PostDesk desk, PostStore posts, Audience
     }
 }
 
-internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, AudienceStore people, Planning planning, QuietTime quiet)
+internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, AudienceStore people, Planning planning, Heads heads)
     : IHandle<ReviewPost>, IHandle<ApprovePost>, IHandle<ReturnPost>
 {
     public Task<Replies> HandleAsync(ReviewPost command, Occasion on, CancellationToken ct) =>
@@ -53,7 +54,7 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         {
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
             Phrase With(string key) => Speaking.Joined(SharedTexts.Line, [.. why is null ? (Phrase[])[] : [why], new Phrase(key, post.Numbered)]);
-            return await SaidAsync(post, (With(BroadcastTexts.Returned), With(BroadcastTexts.YoursReturned)), on, ct);
+            return await heads.AnswerAsync(post, (With(BroadcastTexts.Returned), With(BroadcastTexts.YoursReturned)), on, ct);
         });
 
     private async Task<Replies> ReviewAsync(Post post, Occasion on, CancellationToken ct)
@@ -78,7 +79,7 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         {
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
             await planning.PlanAsync(post, on, ct);
-            return await SaidAsync(post, Approved(post), on, ct);
+            return await heads.AnswerAsync(post, Approved(post), on, ct);
         });
 
     private static (Phrase, Phrase) Approved(Post post) => post.Facts.SendAt is { } at
@@ -92,14 +93,5 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
             return Replies.Screen(on.Chat, BroadcastTexts.NotWaiting, [Speaking.MenuButton]);
         using var stead = desk.ActFor(post);
         return await act(post);
-    }
-
-    private async Task<Replies> SaidAsync(Post post, (Phrase ToHead, Phrase ToAuthor) said, Occasion on, CancellationToken ct)
-    {
-        var replies = Replies.Screen(on.Chat, said.ToHead, [Speaking.MenuButton]);
-        if (post.AuthorChat is not { } chat || chat == on.Chat) return replies;
-        var news = new Body.Says(said.ToAuthor,
-            [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]);
-        return replies.With(await quiet.HoldAsync([new Outgoing(chat, news) { Slot = Notices.SlotOf(post.About) }], on, ct));
     }
 }

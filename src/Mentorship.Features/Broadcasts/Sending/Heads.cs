@@ -3,7 +3,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>The heads of the school that announces, as far as they are in touch.</summary>
+/// <summary>The heads of the school that announces, as far as they are in touch: they are asked, and what they say reaches the author.</summary>
 internal sealed class Heads(Unit unit, QuietTime quiet)
 {
     private const string OfSchool = """
@@ -16,11 +16,20 @@ internal sealed class Heads(Unit unit, QuietTime quiet)
         """;
 
     /// <summary>Nothing when there is nobody to ask.</summary>
-    public async Task<IReadOnlyList<Outgoing>> AskAsync(Post post, Occasion on, CancellationToken ct)
+    /// <param name="look">What shows it to them.</param>
+    public async Task<IReadOnlyList<Outgoing>> AskAsync(Post post, Phrase question, Button look, Occasion on, CancellationToken ct)
     {
-        var question = new Body.Says(new Phrase(BroadcastTexts.HeadAsked, post.Numbered),
-            [[new(BroadcastTexts.Look, new ReviewPost(post.Id), Emphasis.Primary)], [Speaking.MenuButton]]);
+        var asks = new Body.Says(question, [[look with { Emphasis = Emphasis.Primary }], [Speaking.MenuButton]]);
         var chats = await unit.QueryAsync<string>(OfSchool, new { on.Now }, ct);
-        return await quiet.HoldAsync(chats.Select(chat => new Outgoing(chat, question) { Slot = Notices.SlotOf(post.About) }), on, ct);
+        return await quiet.HoldAsync(chats.Select(chat => new Outgoing(chat, asks) { Slot = Notices.SlotOf(post.About) }), on, ct);
+    }
+
+    public async Task<Replies> AnswerAsync(Post post, (Phrase ToHead, Phrase ToAuthor) said, Occasion on, CancellationToken ct)
+    {
+        var replies = Replies.Screen(on.Chat, said.ToHead, [Speaking.MenuButton]);
+        if (post.AuthorChat is not { } chat || chat == on.Chat) return replies;
+        var news = new Body.Says(said.ToAuthor,
+            [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]);
+        return replies.With(await quiet.HoldAsync([new Outgoing(chat, news) { Slot = Notices.SlotOf(post.About) }], on, ct));
     }
 }

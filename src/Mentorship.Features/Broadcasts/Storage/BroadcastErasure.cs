@@ -19,7 +19,7 @@ internal sealed class BroadcastErasure(Unit unit) : IErasure, IStored, IKept
         where author_id = @ActorId and state in ('Draft', 'Review', 'Scheduled')
         """;
 
-    private const string WipeCorrections = "update broadcasts set new_words = '' where author_id = @ActorId and new_words <> ''";
+    private const string WipeCorrections = "update broadcasts set new_words = '', correction = 'None' where author_id = @ActorId and new_words <> ''";
 
     private const string StopSending = """
         update broadcasts set state = 'Paused', version = version + 1 where author_id = @ActorId and state = 'Sending'

@@ -78,7 +78,7 @@ internal sealed record PostRow(
     string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId,
     string Voice, string Category, string Audience, string State, string Words,
     string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form,
-    long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string OtherWords,
+    long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string OtherWords, string Correction,
     long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
@@ -102,5 +102,6 @@ internal sealed record PostRow(
         Category = Enum.Parse<BroadcastCategory>(Category), State = Enum.Parse<BroadcastState>(State),
         Audience = JsonSerializer.Deserialize<Audience>(Audience, PipelineJson.Options)!,
         HasWords = Words.Length > 0, SendAt = Moments.Of(SendAt), Version = Version,
+        Correction = Enum.Parse<CorrectionState>(Correction),
     };
 }

@@ -12,7 +12,7 @@ internal sealed class PostStore(Unit unit)
     private const string Columns = """
         select p.id, p.number, p.author_id, p.organization_id, p.municipality_id, p.voice, p.category, p.audience, p.state, p.words,
             p.link_label, p.link_url, p.medium_kind, p.medium, p.has_mark, p.has_rsvp, p.form,
-            p.send_at, p.created_at, p.shown_at, p.frozen_to, p.revision, p.new_words, p.other_words,
+            p.send_at, p.created_at, p.shown_at, p.frozen_to, p.revision, p.new_words, p.other_words, p.correction,
             p.version, b.chat as author_chat
         from broadcasts p
         left join bindings b on b.person_id = p.author_id
@@ -44,6 +44,10 @@ internal sealed class PostStore(Unit unit)
         where p.organization_id = @OrganizationId and p.state = 'Review' order by p.number limit 1
         """;
 
+    private const string ForHeadCorrected = Columns + "where p.organization_id = @OrganizationId and p.correction = 'Review'";
+    private const string CorrectionForHead = ForHeadCorrected + " and p.id = @Id";
+    private const string CorrectionWaits = ForHeadCorrected + " order by p.number limit 1";
+
     private const string ForService = Columns + """
         -- any school: the service sends it, or a recipient presses a button of it
         where p.id = @Id
@@ -66,13 +70,20 @@ internal sealed class PostStore(Unit unit)
         update broadcasts set category = @Category, audience = @Audience, state = @State, words = @Words, link_label = @LinkLabel,
             link_url = @LinkUrl, has_mark = @HasMark, medium_kind = @MediumKind, medium = @Medium,
             has_rsvp = @HasRsvp, form = @Form, send_at = @SendAt, shown_at = @ShownAt, frozen_to = @FrozenTo,
-            revision = @Revision, new_words = @NewWords, other_words = @OtherWords, version = @Version + 1
+            revision = @Revision, new_words = @NewWords, other_words = @OtherWords, correction = @Correction,
+            version = @Version + 1
         where id = @Id and version = @Version
         """;
 
     public Task<Post?> FindAsync(Guid id, CancellationToken ct) => OneAsync(Own, id, ct);
 
     public Task<Post?> FindForHeadAsync(Guid id, CancellationToken ct) => OneAsync(ForHead, id, ct);
+
+    /// <summary>One of which the head has to decide about other words.</summary>
+    public Task<Post?> FindCorrectionForHeadAsync(Guid id, CancellationToken ct) => OneAsync(CorrectionForHead, id, ct);
+
+    public async Task<Post?> CorrectionForHeadAsync(CancellationToken ct) =>
+        (await unit.SingleAsync<PostRow>(CorrectionWaits, null, ct))?.ToPost();
 
     public Task<Post?> FindForServiceAsync(Guid id, CancellationToken ct) => OneAsync(ForService, id, ct);
 
@@ -104,7 +115,7 @@ internal sealed class PostStore(Unit unit)
         var facts = post.Facts;
         var changed = await unit.ExecuteAsync(Update, new
         {
-            post.Id, facts.Category, facts.State, facts.SendAt, facts.Version, post.HasMark, post.ShownAt, post.FrozenTo, post.Revision,
+            post.Id, facts.Category, facts.State, facts.SendAt, facts.Version, facts.Correction, post.HasMark, post.ShownAt, post.FrozenTo, post.Revision,
             Audience = JsonSerializer.Serialize(facts.Audience, PipelineJson.Options),
             Words = Written(post.Words), NewWords = Written(post.NewWords),
             OtherWords = post.OtherWords.Count is 0 ? "" : JsonSerializer.Serialize(post.OtherWords, PipelineJson.Options),
