@@ -1,3 +1,4 @@
+using Mentorship.Features.Settings;
 using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 
@@ -46,10 +47,8 @@ internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
     {
         if (_service is not { } service) return [];
         var titles = new TimerTitles(service.GetRequiredService<Database>());
-        var planned = new List<PlannedMoment>();
-        foreach (var timer in await service.GetRequiredService<IDueTimers>().PlannedAsync(take, ct))
-            planned.Add(await titles.OfAsync(timer, ct));
-        return planned;
+        var coming = new ComingUp(service.GetRequiredService<ComingOfAll>(), service.GetRequiredService<IDueTimers>(), titles);
+        return await coming.NextAsync(take, ct);
     }
 
     public void Dispose() => _moving.Dispose();

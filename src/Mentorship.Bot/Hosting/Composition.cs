@@ -1,5 +1,6 @@
 using Mentorship.Features;
 using Mentorship.Features.Meetings;
+using Mentorship.Features.Settings;
 using Mentorship.Pipeline;
 using Mentorship.Telegram;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,7 @@ internal static class Composition
         .AddSingleton<ICondition, StoreCondition>()
         .AddSingleton<ICondition, ChannelCondition>()
         .AddSingleton<FeedPages>()
+        .AddSingleton<ComingOfAll>()
         .AddSingleton<PagePace>()
         .AddSingleton<TimeTravel>()
         .AddHostedService<Presentation>();

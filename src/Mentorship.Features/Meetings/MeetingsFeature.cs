@@ -56,7 +56,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<Started, FollowClocksHandler>("meeting.follow-clocks", Right.Service)
         .Handles<FollowZone, FollowClocksHandler>("meeting.follow-zone", Right.Service)
         .Handles<SmoothCrowd, SmoothCrowdHandler>("meeting.smooth", Right.Service)
-        .Handles<Remind, RemindHandler>("meeting.remind", Right.Service)
+        .Handles<Remind, RemindHandler>(Meetings.Remind.Name, Right.Service)
         .Handles<WillCome, AnswerReminderHandler>("meeting.will-come", Right.Meet)
         .Handles<SnoozeReminder, AnswerReminderHandler>("meeting.snooze", Right.Meet)
         .Handles<CallCurator, PartnerGone>("meeting.call-curator", Right.Meet)

@@ -39,7 +39,7 @@ export const steps = [
   { key: "meeting", done: (s) => s.told(s.mentors, /предлагает встречу/),
     points: (s) => homeOf(s.mentees[0], /^Решим позже$/, /\d{1,2}:\d{2}/, /^Назначить встречу$/, /^Встречи/, /^Меню$/) },
   { key: "accept", done: (s) => s.told(s.mentees, /^✅ Встреча/), points: (s) => homeOf(s.mentors[0], /^Подходит$/) },
-  { key: "reminder", done: (s) => s.told([s.mentees[0], s.mentors[0]], /^🔔/), points: () => [{ clock: true }], moves: /^напомним о встрече/ },
+  { key: "reminder", done: (s) => s.told([s.mentees[0], s.mentors[0]], /^🔔/), points: () => [{ clock: true }], moves: /напоминание о встрече/i },
   { key: "announce", done: (s) => s.newest(s.curators[0], WRITE) ?? s.newest(s.curators[0], LOOKS),
     points: (s) => homeOf(s.curators[0], /^Дальше: текст$/, /^Объявить$/, /^Меню$/) },
   { key: "words", done: (s) => s.newest(s.curators[0], LOOKS), points: (s) => [{ chat: s.curators[0], field: true }],

@@ -6,7 +6,10 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Time to look at an announcement on its way: begin it, hand on the next portion, or end it.</summary>
-internal sealed record FeedPost(Guid Post);
+internal sealed record FeedPost(Guid Post)
+{
+    public const string Name = "broadcast.feed";
+}
 
 /// <summary>Everything is decided from what is stored, so a restart at any moment goes on where it was.</summary>
 internal sealed class FeedPostHandler(PostStore posts, PostDesk desk, Starting starting, Portions portions, Ending ending)

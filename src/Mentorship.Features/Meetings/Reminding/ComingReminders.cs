@@ -18,7 +18,10 @@ internal sealed class ComingReminders(MeetingStore meetings, CoupleStore couples
                let now = new Arranged(meeting, mine.First(couple => couple.Pair == meeting.Pair), moment)
                where now.Reads(row) is not null
                let name = now.OtherThan(me).Name
-               select new ComingLine(row.At, new Phrase(MeetingTexts.Comes, ("at", meeting.Time.Start), ("name", name)), row.School),
+               select new ComingLine(row.SetsOutAt, new Phrase(MeetingTexts.Comes, ("at", meeting.Time.Start), ("name", name)), row.School)
+               {
+                   Timer = Remind.Name,
+               },
         ];
     }
 }

@@ -6,7 +6,10 @@ namespace Mentorship.Features.Meetings;
 
 /// <summary>The moment of a reminder has come.</summary>
 /// <param name="Reminder">Its key.</param>
-internal sealed record Remind(string Reminder);
+internal sealed record Remind(string Reminder)
+{
+    public const string Name = "meeting.remind";
+}
 
 /// <summary>A promise to ring, with the meeting as it is now.</summary>
 internal sealed record Promise(string Id, DueReminder Due, Appointment Now)

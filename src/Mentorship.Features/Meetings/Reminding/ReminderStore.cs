@@ -14,6 +14,9 @@ internal sealed record ReminderRow(
 {
     public DateTimeOffset At => Moments.Of(DueAt);
 
+    /// <summary>When it sets out, as far as is known now.</summary>
+    public DateTimeOffset SetsOutAt => Moments.Of(LeavesAt) ?? At;
+
     /// <summary>It may set out before its moment, because many fall due then.</summary>
     public bool MayLeave(DateTimeOffset now) => Moments.Of(LeavesAt) <= now;
 }

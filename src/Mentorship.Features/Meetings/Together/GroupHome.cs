@@ -43,7 +43,10 @@ internal sealed class ComingGatherings(Unit unit, GroupStore groups, ReminderSto
                 using var school = Stead.ForSchool(unit, row.School);
                 var now = await groups.ReadAsync(row, on.Now, ct);
                 lines.AddRange(same.Where(one => now.Reads(one) is not null)
-                    .Select(one => new ComingLine(one.At, GroupWords.For(MeetingTexts.GroupComes, now), row.School)));
+                    .Select(one => new ComingLine(one.SetsOutAt, GroupWords.For(MeetingTexts.GroupComes, now), row.School)
+                    {
+                        Timer = Remind.Name,
+                    }));
             }
 
         return lines;

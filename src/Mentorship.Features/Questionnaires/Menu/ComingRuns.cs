@@ -25,8 +25,12 @@ internal sealed class ComingRuns(Unit unit, QuietTime quiet) : IComing
         {
             var form = FormNames.Of(Enum.Parse<QuestionnaireKind>(row.Kind));
             if (Moments.Of(row.RemindAt) is { } at && row.Chat is { } chat)
-                coming.Add(new(await RingsAtAsync(row, at, chat, ct), new Phrase(MenuTexts.ReminderComes, ("form", form)), row.School));
-            if (Moments.Of(row.EndsAt) is { } end) coming.Add(new(end, new Phrase(MenuTexts.EndComes, ("form", form)), row.School));
+                coming.Add(new(await RingsAtAsync(row, at, chat, ct), new Phrase(MenuTexts.ReminderComes, ("form", form)), row.School)
+                {
+                    Timer = RemindRun.Name,
+                });
+            if (Moments.Of(row.EndsAt) is { } end)
+                coming.Add(new(end, new Phrase(MenuTexts.EndComes, ("form", form)), row.School) { Timer = ExpireRun.Name });
         }
         return [.. coming.Where(line => line.At <= until)];
     }
