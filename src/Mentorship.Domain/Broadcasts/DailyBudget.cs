@@ -3,7 +3,7 @@ using Mentorship.Domain.HelpRequests;
 
 namespace Mentorship.Domain.Broadcasts;
 
-/// <summary>How many messages that nobody asked for a person hears in a day; what may wait beyond them comes together in the evening.</summary>
+/// <summary>How many messages nobody asked for a person hears in a day; beyond them, what may wait comes together in the evening.</summary>
 /// <param name="Messages">None stands for no limit.</param>
 public sealed record DailyBudget(int Messages, TimeOnly DigestAt)
 {

@@ -8,7 +8,8 @@ public sealed class BroadcastsFeature : IFeature
 {
     public void Register(FeatureMap map)
     {
-        map.Scoped<PostStore>().Scoped<AudienceStore>().Scoped<RecipientStore>().Scoped<ReportStore>().Scoped<RefusalStore>()
+        map.Scoped<PostStore>()
+            .Scoped<AudienceStore>().Scoped<RecipientStore>().Scoped<ReceiptStore>().Scoped<ReportStore>().Scoped<RefusalStore>()
             .Scoped<PostDesk>().Scoped<AudienceScreen>().Scoped<PlanScreen>().Scoped<ReportScreen>()
             .Scoped<Planning>().Scoped<Starting>().Scoped<Portions>().Scoped<Ending>().Scoped<Heads>().Scoped<TakingBack>()
             .Scoped<DigestStore>().Scoped<EveningDigest>()

@@ -83,8 +83,8 @@ internal static class Announcing
     /// <summary>Presses what begins so, on the newest message that has it.</summary>
     public static Task PressesFirst(this Someone one, string label)
     {
-        var message = one.View.Shown.Last(shown => shown.FromBot && Buttons(shown).Any(button => button.Text.StartsWith(label, StringComparison.Ordinal)));
-        return one.Presses(Buttons(message).First(button => button.Text.StartsWith(label, StringComparison.Ordinal)).Text);
+        var labels = one.View.Shown.Where(shown => shown.FromBot).Reverse().SelectMany(Buttons).Select(button => button.Text);
+        return one.Presses(labels.First(text => text.StartsWith(label, StringComparison.Ordinal)));
     }
 
     /// <summary>«Что мне придёт».</summary>

@@ -21,7 +21,8 @@ public sealed class DigestChangesTests
         await curator.OpensAsync("№ 6 · отправляется");
         await curator.Presses("Остановить");
         await crowd[1].Presses("Не присылать такое");
-        await town.WriteAsync($"update role_assignments set act_to = 1 where person_id = (select person_id from bindings where chat = '{crowd[2].Chat}')");
+        await town.WriteAsync(
+            $"update role_assignments set act_to = 1 where person_id = (select person_id from bindings where chat = '{crowd[2].Chat}')");
 
         await bot.PassesAsync(TimeSpan.FromHours(8));
 

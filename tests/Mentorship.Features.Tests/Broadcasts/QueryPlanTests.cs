@@ -24,11 +24,11 @@ public sealed partial class QueryPlanTests
         var field = store.GetField(statement, BindingFlags.Static | BindingFlags.NonPublic)!;
         var sql = Parameter().Replace((string)field.GetRawConstantValue()!, "1");
 
-        var plan = (await database.ReadAsync<PlanRow>($"explain query plan {sql}", null, CancellationToken.None)).Select(row => row.Detail).ToList();
+        var rows = await database.ReadAsync<PlanRow>($"explain query plan {sql}", null, CancellationToken.None);
+        var plan = rows.Select(row => row.Detail).ToList();
 
         Assert.Contains(plan, line => line.Contains(index, StringComparison.Ordinal));
-        Assert.DoesNotContain(plan, line => line.StartsWith("SCAN ", StringComparison.Ordinal)
-            && Large().IsMatch(line));
+        Assert.DoesNotContain(plan, Large().IsMatch);
     }
 
     [GeneratedRegex("@[A-Za-z]+")]

@@ -7,7 +7,7 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Changes copies that people have, a portion at a time and at the pace of sending; an edit makes no sound.</summary>
 internal sealed class Copies(
-    ChangeStore changes, RecipientStore recipients, EveningDigest evening, IOptions<BroadcastOptions> options)
+    ChangeStore changes, ReceiptStore receipts, EveningDigest evening, IOptions<BroadcastOptions> options)
 {
     /// <summary>The channel deletes for 48 hours; what is nearly that old may be older when its turn comes.</summary>
     private static readonly TimeSpan Deletable = TimeSpan.FromHours(47.5);
@@ -35,7 +35,7 @@ internal sealed class Copies(
         }
         var deletes = Deletes(post, copy, on);
         await changes.PutAsync(post, copy, deletes ? CopyChange.Deleting : CopyChange.Editing, ct);
-        var receipt = await recipients.ReceiptOfAsync(post, copy.PersonId, ct);
+        var receipt = await receipts.ReceiptOfAsync(post, copy.PersonId, ct);
         var outgoing = Replies.None;
         if (copy.Digest is null || copy.CardAt is not null)
             outgoing.Add(deletes ? new Outgoing(chat, new Body.Vanishes()) { Slot = post.About } : PostCard.Again(chat, post, receipt));

@@ -41,8 +41,8 @@ internal sealed class CorrectPostHandler(PostDesk desk, PostStore posts, Correct
     public Task<Replies> HandleAsync(BeginCorrection command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on,
         (_, _) => Task.FromResult(new Replies { Begin = Begin.With(Correct.Flow.Name, command) }), ct);
 
-    public Task<Replies> HandleAsync(KeepCorrection command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, async (post, written) =>
-        WordsOfPost.RefuseCorrection(command.Content, post) is { } misfit
+    public Task<Replies> HandleAsync(KeepCorrection command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on,
+        async (post, written) => WordsOfPost.RefuseCorrection(command.Content, post) is { } misfit
             ? Again(post, misfit.Why, on)
             : await PreviewAsync(await posts.SaveAsync(post with { Facts = written, NewWords = command.Content.Text }, ct), on, ct), ct);
 

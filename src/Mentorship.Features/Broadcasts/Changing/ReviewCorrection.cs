@@ -41,16 +41,18 @@ internal sealed class ReviewCorrectionHandler(PostStore posts, PostDesk desk, Co
     private async Task<Replies> ReviewAsync(Post post, Occasion on, CancellationToken ct)
     {
         var question = new Phrase(BroadcastTexts.ReviewCorrection, post.Numbered, ("count", await correcting.HaveItAsync(post, ct)));
-        return new Replies { PostCard.To(on.Chat, Correcting.Corrected(post)) with { Silent = true } }.With(Replies.Screen(
+        var copy = PostCard.To(on.Chat, Correcting.Corrected(post)) with { Silent = true };
+        return new Replies { copy }.With(Replies.Screen(
             on.Chat, question,
             [new(BroadcastTexts.Approve, new ApproveCorrection(post.Id, WordsOfPost.MarkOf(post.NewWords)), Emphasis.Primary)],
             [new(BroadcastTexts.Return, new ReturnCorrection(post.Id))],
             [Speaking.MenuButton]));
     }
 
-    private Task<Replies> SaidAsync(Post post, (string ToHead, string ToAuthor) keys, Phrase? why, Occasion on, CancellationToken ct)
+    private Task<Replies> SaidAsync(
+        Post post, (string ToHead, string ToAuthor) keys, Phrase? why, Occasion on, CancellationToken ct)
     {
-        Phrase With(string key) => Speaking.Joined(SharedTexts.Line, [.. why is null ? (Phrase[])[] : [why], new Phrase(key, post.Numbered)]);
+        Phrase With(string key) => Heads.Said(new Phrase(key, post.Numbered), why);
         return heads.AnswerAsync(post, (With(keys.ToHead), With(keys.ToAuthor)), on, ct);
     }
 

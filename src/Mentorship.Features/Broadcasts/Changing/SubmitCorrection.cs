@@ -8,10 +8,11 @@ namespace Mentorship.Features.Broadcasts;
 /// <param name="Seen">The words that were looked at.</param>
 internal sealed record SubmitCorrection(Guid Post, long Seen);
 
-internal sealed class SubmitCorrectionHandler(PostDesk desk, PostStore posts, Heads heads, ReportScreen report) : IHandle<SubmitCorrection>
+internal sealed class SubmitCorrectionHandler(PostDesk desk, PostStore posts, Heads heads, ReportScreen report)
+    : IHandle<SubmitCorrection>
 {
-    public Task<Replies> HandleAsync(SubmitCorrection command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on, post =>
-        post.Facts.Correction is not CorrectionState.Written || WordsOfPost.MarkOf(post.NewWords) != command.Seen
+    public Task<Replies> HandleAsync(SubmitCorrection command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on,
+        post => post.Facts.Correction is not CorrectionState.Written || WordsOfPost.MarkOf(post.NewWords) != command.Seen
             ? report.ShowAsync(post, on, ct)
             : PostDesk.DecideAsync(post, post.Facts.CorrectionSubmitted(), on, facts => SubmitAsync(post, facts, on, ct)), ct);
 
@@ -21,7 +22,7 @@ internal sealed class SubmitCorrectionHandler(PostDesk desk, PostStore posts, He
             new Button(BroadcastTexts.LookAtCorrection, new ReviewCorrection(post.Id)), on, ct);
         if (asked.Count is 0) return Replies.Screen(on.Chat, BroadcastTexts.NoHead, Speaking.BackAnd(new OpenPost(post.Id)));
         await posts.SaveAsync(post with { Facts = facts }, ct);
-        return Replies.Screen(on.Chat, new Phrase(BroadcastTexts.CorrectionSubmitted, post.Numbered), Speaking.BackAnd(new OpenPost(post.Id)))
-            .With(asked);
+        var said = new Phrase(BroadcastTexts.CorrectionSubmitted, post.Numbered);
+        return Replies.Screen(on.Chat, said, Speaking.BackAnd(new OpenPost(post.Id))).With(asked);
     }
 }

@@ -13,7 +13,8 @@ internal sealed record ToggleCategory(BroadcastCategory Category);
 internal sealed record NextTongue;
 
 /// <summary>The kinds of announcements that may be refused, as marks among the notifications.</summary>
-internal sealed class AnnouncementChoices(RefusalStore refusals, DigestStore digests, IOptions<BroadcastOptions> options) : INotificationChoices
+internal sealed class AnnouncementChoices(RefusalStore refusals, DigestStore digests, IOptions<BroadcastOptions> options)
+    : INotificationChoices
 {
     public IReadOnlyList<Phrase> Means => options.Value.MessagesPerDay is > 0 and var most
         ? [new Phrase(BroadcastTexts.DigestMeans, ("most", most), Clock)]

@@ -6,15 +6,15 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>«Приду» or «Не приду»; the other press changes it, and no reason is asked for.</summary>
 internal sealed record AnswerPost(Guid Post, bool Comes);
 
-internal sealed class AnswerPostHandler(PostStore posts, RecipientStore recipients, OwnCopy copy) : IHandle<AnswerPost>
+internal sealed class AnswerPostHandler(PostStore posts, ReceiptStore receipts, OwnCopy copy) : IHandle<AnswerPost>
 {
     public async Task<Replies> HandleAsync(AnswerPost command, Occasion on, CancellationToken ct)
     {
-        if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || await recipients.ReceiptAsync(post, ct) is not { } before)
+        if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || await receipts.ReceiptAsync(post, ct) is not { } before)
             return new Replies { Toast = BroadcastTexts.Sample };
         if (post.Facts.State is BroadcastState.Withdrawn)
             return new Replies { Toast = BroadcastTexts.WithdrawnCard }.With([await copy.AgainAsync(post, before, on, ct)]);
-        await recipients.AnswerAsync(post.Id, command.Comes, on.Now, ct);
+        await receipts.AnswerAsync(post.Id, command.Comes, on.Now, ct);
         var after = before with { Comes = command.Comes, IsRead = true };
         return new Replies { Toast = BroadcastTexts.Marked }.With([await copy.AgainAsync(post, after, on, ct)]);
     }

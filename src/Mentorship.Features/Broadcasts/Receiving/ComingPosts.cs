@@ -5,7 +5,10 @@ namespace Mentorship.Features.Broadcasts;
 
 internal sealed record WaitingPostRow(long Number, long DueAt, string? School, long ForEvening);
 
-/// <summary>Announcements on their way to the acting person: held until the quiet hours or the day end, or scheduled for whom they belong to now.</summary>
+/// <summary>
+/// Announcements on their way to the acting person: held until the quiet hours end or the evening comes, or scheduled for whom that
+/// person belongs to now.
+/// </summary>
 internal sealed class ComingPosts(Unit unit, PostStore posts, PostDesk desk, AudienceStore people) : IComing
 {
     private const string Waiting = """

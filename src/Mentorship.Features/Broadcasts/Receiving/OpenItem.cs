@@ -10,12 +10,13 @@ internal sealed record OpenItem(Guid Post, string Digest);
 /// <summary>Another page of those that came together.</summary>
 internal sealed record TurnDigest(string Digest, int Page);
 
-internal sealed class OpenItemHandler(PostStore posts, RecipientStore recipients, DigestStore digests, EveningDigest evening, RefusalStore refusals)
+internal sealed class OpenItemHandler(
+    PostStore posts, ReceiptStore receipts, DigestStore digests, EveningDigest evening, RefusalStore refusals)
     : IHandle<OpenItem>, IHandle<TurnDigest>
 {
     public async Task<Replies> HandleAsync(OpenItem command, Occasion on, CancellationToken ct)
     {
-        if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || await recipients.ReceiptAsync(post, ct) is not { } receipt)
+        if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || await receipts.ReceiptAsync(post, ct) is not { } receipt)
             return new Replies { Home = true };
         if (post.Facts.State is BroadcastState.Withdrawn)
             return new Replies { Toast = BroadcastTexts.WithdrawnCard }.With([await AgainAsync(command.Digest, 0, on, ct)]);

@@ -11,7 +11,7 @@ internal sealed record RefuseCategory(BroadcastCategory Category, Guid? Post = n
 /// <summary>Announcements of this category come again.</summary>
 internal sealed record AllowCategory(BroadcastCategory Category, Guid? Post = null);
 
-internal sealed class RefuseCategoryHandler(RefusalStore refusals, PostStore posts, RecipientStore recipients, OwnCopy copy)
+internal sealed class RefuseCategoryHandler(RefusalStore refusals, PostStore posts, ReceiptStore receipts, OwnCopy copy)
     : IHandle<RefuseCategory>, IHandle<AllowCategory>
 {
     public async Task<Replies> HandleAsync(RefuseCategory command, Occasion on, CancellationToken ct)
@@ -38,7 +38,7 @@ internal sealed class RefuseCategoryHandler(RefusalStore refusals, PostStore pos
             : [];
 
     private async Task<(Post Post, Receipt Receipt)?> MineAsync(Guid id, CancellationToken ct) =>
-        await posts.FindForServiceAsync(id, ct) is { } post && await recipients.ReceiptAsync(post, ct) is { } receipt ? (post, receipt) : null;
+        await posts.FindForServiceAsync(id, ct) is { } post && await receipts.ReceiptAsync(post, ct) is { } receipt ? (post, receipt) : null;
 
     private static Phrase Said(string key, BroadcastCategory category) => new(key, ("category", Labels.Of(category)));
 }

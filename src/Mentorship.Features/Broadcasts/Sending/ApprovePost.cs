@@ -53,7 +53,7 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         PostDesk.DecideAsync(post, post.Facts.Step(BroadcastStep.Return), on, async facts =>
         {
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
-            Phrase With(string key) => Speaking.Joined(SharedTexts.Line, [.. why is null ? (Phrase[])[] : [why], new Phrase(key, post.Numbered)]);
+            Phrase With(string key) => Heads.Said(new Phrase(key, post.Numbered), why);
             return await heads.AnswerAsync(post, (With(BroadcastTexts.Returned), With(BroadcastTexts.YoursReturned)), on, ct);
         });
 

@@ -3,7 +3,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>What has waited for one person's evening leaves as one message; whichever announcement is looked at first brings the others along.</summary>
+/// <summary>What has waited for one person's evening leaves as one message: the first that is looked at brings the others.</summary>
 internal sealed class EveningDigest(DigestStore digests, PostStore posts, PostDesk desk, Planning planning)
 {
     private readonly Dictionary<Guid, Post> _known = [];
@@ -17,13 +17,14 @@ internal sealed class EveningDigest(DigestStore digests, PostStore posts, PostDe
         return await digests.GatherAsync(post, one, message, on.Now, ct) switch
         {
             [] => [],
-            [var row] => await alone(await FindAsync(Guid.Parse(row.BroadcastId), ct), one with { Attempt = row.Attempt }),
-            var rows => [DigestCard.To(one.Chat!, digest, await ReadAsync(rows.Select(row => Guid.Parse(row.BroadcastId)), one.Locale, ct))],
+            [var row] => await alone(await FindAsync(row.Id, ct), one with { Attempt = row.Attempt }),
+            var rows => [DigestCard.To(one.Chat!, digest, await ReadAsync(rows.Select(row => row.Id), one.Locale, ct))],
         };
     }
 
     /// <summary>The same message as it stands now.</summary>
-    public async Task<Outgoing> AgainAsync((string Person, string Chat) to, string digest, string locale, CancellationToken ct, int page = 0) =>
+    public async Task<Outgoing> AgainAsync(
+        (string Person, string Chat) to, string digest, string locale, CancellationToken ct, int page = 0) =>
         DigestCard.Again(to.Chat, digest, await ReadAsync(await digests.InAsync(to.Person, digest, ct), locale, ct), page);
 
     /// <summary>The acting person wants everything at once: also what waits already.</summary>

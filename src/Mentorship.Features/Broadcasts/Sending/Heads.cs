@@ -3,7 +3,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>The heads of the school that announces, as far as they are in touch: they are asked, and what they say reaches the author.</summary>
+/// <summary>The heads of the school that announces, as far as they are in touch: asked, and heard by the author.</summary>
 internal sealed class Heads(Unit unit, QuietTime quiet)
 {
     private const string OfSchool = """
@@ -23,6 +23,9 @@ internal sealed class Heads(Unit unit, QuietTime quiet)
         var chats = await unit.QueryAsync<string>(OfSchool, new { on.Now }, ct);
         return await quiet.HoldAsync(chats.Select(chat => new Outgoing(chat, asks) { Slot = Notices.SlotOf(post.About) }), on, ct);
     }
+
+    /// <summary>With the reason before it, where there is one to name.</summary>
+    public static Phrase Said(Phrase what, Phrase? why) => Speaking.Joined(SharedTexts.Line, why is null ? [what] : [why, what]);
 
     public async Task<Replies> AnswerAsync(Post post, (Phrase ToHead, Phrase ToAuthor) said, Occasion on, CancellationToken ct)
     {

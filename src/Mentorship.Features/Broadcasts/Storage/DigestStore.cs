@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>An announcement that comes together with others.</summary>
-internal sealed record TogetherRow(string BroadcastId, long Attempt);
+internal sealed record TogetherRow(string BroadcastId, long Attempt)
+{
+    public Guid Id => Guid.Parse(BroadcastId);
+}
 
 /// <summary>What waits for the evening of its reader, and what has come together then.</summary>
 internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
@@ -63,8 +66,11 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
 
     private const string Allow = "delete from digest_refusals where person_id = @ActorId";
 
-    public Task HoldAsync(Post post, RecipientRow like, DateTimeOffset until, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
-        Hold, new { post.Id, Until = until, Now = now, like.Zone, like.QuietFrom, like.QuietUntil, Most = options.Value.MessagesPerDay }, ct);
+    public Task HoldAsync(Post post, RecipientRow like, DateTimeOffset until, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Hold, new
+        {
+            post.Id, Until = until, Now = now, like.Zone, like.QuietFrom, like.QuietUntil, Most = options.Value.MessagesPerDay,
+        }, ct);
 
     /// <summary>Everything that waits for this person and is due is in this message from now on, and in no other.</summary>
     public Task<IReadOnlyList<TogetherRow>> GatherAsync(

@@ -6,22 +6,14 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Somebody whose turn has come, as their chat is now.</summary>
 internal sealed record RecipientRow(
-    string PersonId, string? School, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable,
-    string? Locale, long Wants, long ForEvening, long HasEnough);
+    string PersonId, string? School, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil,
+    long? Reachable, string? Locale, long Wants, long ForEvening, long HasEnough);
 
 /// <summary>A message that the sender has not answered for.</summary>
 /// <param name="Digest">Null for a message of its own.</param>
 internal sealed record OnTheWayRow(string PersonId, string? Digest, string About);
 
 internal sealed record StateRow(string State, long Count, long Read, long Comes, long Answered);
-
-internal sealed record ReceiptRow(long? ReadAt, long? Comes, string? Locale, long Refused)
-{
-    public Receipt ToReceipt() => new()
-    {
-        IsRead = ReadAt is not null, HasRefused = Refused > 0, Locale = Locale ?? Tongues.Main, Comes = Comes is { } comes ? comes > 0 : null,
-    };
-}
 
 /// <summary>The list of recipients as a queue. The unit acts for the school or the municipality that announces.</summary>
 internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> options)
@@ -107,27 +99,6 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
         where broadcast_id = @Id and state = 'Queued' and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
-    private const string ReceiptOf = """
-        select read_at, comes, coalesce((select l.locale from broadcast_languages l where l.person_id = @Person),
-                (select b.locale from bindings b where b.person_id = @Person)) as locale, (select count(*) from broadcast_refusals f
-            where f.person_id = @Person and f.category = @Category) as refused
-        from broadcast_recipients where broadcast_id = @Id and person_id = @Person
-            and (@ActorId is not null or @OrganizationId is null or organization_id = @OrganizationId)
-        """;
-
-    private const string Mark = """
-        update broadcast_recipients set read_at = coalesce(read_at, @Now) where broadcast_id = @Id and person_id = @ActorId
-        """;
-
-    /// <summary>Whoever answers has read it.</summary>
-    private const string Answer = """
-        update broadcast_recipients set comes = @Comes, read_at = coalesce(read_at, @Now)
-        where broadcast_id = @Id and person_id = @ActorId
-        """;
-
-    public Task AnswerAsync(Guid id, bool comes, DateTimeOffset now, CancellationToken ct) =>
-        unit.ExecuteAsync(Answer, new { Id = id, Comes = comes, Now = now }, ct);
-
     public Task SettleAsync(Guid id, CancellationToken ct) => unit.ExecuteAsync(Settle, new { Id = id }, ct);
 
     public async Task<Tally> TallyAsync(Guid id, CancellationToken ct)
@@ -166,22 +137,7 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
     public Task<IReadOnlyList<OnTheWayRow>> OnTheWayAsync(Guid id, CancellationToken ct) =>
         unit.QueryAsync<OnTheWayRow>(OnTheWay, new { Id = id }, ct);
 
-    /// <summary>What the acting person has done with it; null for whoever is no recipient.</summary>
-    public async Task<Receipt?> ReceiptAsync(Post post, CancellationToken ct) =>
-        unit.Actor.PersonId is { } person ? await FindReceiptAsync(post, person, ct) : null;
-
-    /// <summary>The same of a recipient, for the service.</summary>
-    public async Task<Receipt> ReceiptOfAsync(Post post, string person, CancellationToken ct) =>
-        await FindReceiptAsync(post, person, ct) ?? Receipt.None;
-
-    private async Task<Receipt?> FindReceiptAsync(Post post, string person, CancellationToken ct) => (await unit.SingleAsync<ReceiptRow>(
-        ReceiptOf, new { post.Id, post.Facts.Category, Person = person }, ct))?.ToReceipt();
-
     private long MostOf(Post post) => options.Value.Budget.MostFor(post.Facts.Category);
-
-    /// <summary>False for whoever is no recipient.</summary>
-    public async Task<bool> MarkAsync(Guid id, DateTimeOffset now, CancellationToken ct) =>
-        await unit.ExecuteAsync(Mark, new { Id = id, Now = now }, ct) > 0;
 }
 
 /// <summary>Where one recipient of an announcement stands.</summary>
