@@ -70,7 +70,7 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<PausePost, PausePostHandler>("broadcast.pause", Right.Broadcast)
         .Handles<ResumePost, PausePostHandler>("broadcast.resume", Right.Broadcast)
         .Handles<StopPost, PausePostHandler>("broadcast.stop", Right.Broadcast)
-        .Handles<FeedPost, FeedPostHandler>(FeedPost.Name, Right.Service);
+        .Handles<FeedPost, FeedPostHandler>("broadcast.feed", Right.Service);
 
     private static void Changing(FeatureMap map) => map
         .Handles<BeginCorrection, CorrectPostHandler>("broadcast.begin-correction", Right.Broadcast)

@@ -30,8 +30,8 @@ public sealed class QuestionnairesFeature : IFeature
         .Handles<RemindTomorrow, PutAsideHandler>("questionnaire.remind-tomorrow", Right.TakeQuestionnaire)
         .Handles<DeclineRun, PutAsideHandler>("questionnaire.decline", Right.TakeQuestionnaire)
         .Handles<SubmitRun, SubmitRunHandler>("questionnaire.submit", Right.TakeQuestionnaire)
-        .Handles<RemindRun, RunLapse>(RemindRun.Name, Right.Service)
-        .Handles<ExpireRun, RunLapse>(ExpireRun.Name, Right.Service);
+        .Handles<RemindRun, RunLapse>("questionnaire.remind", Right.Service)
+        .Handles<ExpireRun, RunLapse>("questionnaire.expire", Right.Service);
 
     private static void Reading(FeatureMap map) => map
         .Handles<OpenResult, OpenResultHandler>("questionnaire.result", Right.ReadResults)

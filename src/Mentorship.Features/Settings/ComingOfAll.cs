@@ -9,7 +9,7 @@ namespace Mentorship.Features.Settings;
 public sealed record ComingMoment(DateTimeOffset At, string Words, string? Timer, IReadOnlyList<string> Names);
 
 /// <summary>«Что мне придёт» of everybody who has a chat, for whoever plays them all; it comes from the same list as each one's own.</summary>
-public sealed class ComingOfAll(UnitScopes scopes, Phrasebook phrases, TimeProvider time)
+public sealed class ComingOfAll(UnitScopes scopes, FeatureMap map, Phrasebook phrases, TimeProvider time)
 {
     /// <summary>The clock bar names its timers in Russian.</summary>
     private const string PageLocale = "ru";
@@ -44,7 +44,8 @@ public sealed class ComingOfAll(UnitScopes scopes, Phrasebook phrases, TimeProvi
             using var stead = new Stead(unit, they);
             var on = new Occasion(0, row.Chat, they, reader with { Locale = PageLocale }, time.GetUtcNow(), time.GetUtcNow());
             heard.AddRange((await list.OfAsync(on, ct)).Select(line => new Heard(
-                line.At, phrases.Render(line.What, on.Reader, on.Now).Text, line.Timer, names.Of(row.DisplayName, row.FullName))));
+                line.At, phrases.Render(line.What, on.Reader, on.Now).Text, line.Timer is { } timer ? map.NameOf(timer) : null,
+                names.Of(row.DisplayName, row.FullName))));
         }
 
         return heard;

@@ -13,6 +13,6 @@ internal interface IComing
 /// <param name="School">Where it belongs: curators see what belongs to their school, and nothing that belongs to none.</param>
 internal sealed record ComingLine(DateTimeOffset At, Phrase What, string? School)
 {
-    /// <summary>The stored name of the timer that brings it; whoever lists timers leaves out what is told by this line.</summary>
-    public string? Timer { get; init; }
+    /// <summary>The command of the timer that brings it; whoever lists timers leaves out what is told by this line.</summary>
+    public Type? Timer { get; init; }
 }

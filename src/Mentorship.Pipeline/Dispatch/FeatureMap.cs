@@ -111,6 +111,9 @@ public sealed class FeatureMap(IServiceCollection services)
         ? handling
         : throw new InvalidOperationException($"No feature handles {command.GetType().Name}.");
 
+    /// <summary>The name under which commands of this type are stored.</summary>
+    public string NameOf(Type command) => _handlings[command].Name;
+
     internal bool Handles(Type command) => _handlings.ContainsKey(command);
 
     internal Word? WordOf(string name) => _words.GetValueOrDefault(name);

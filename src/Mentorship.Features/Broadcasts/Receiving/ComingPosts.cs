@@ -57,7 +57,7 @@ internal sealed class ComingPosts(Unit unit, PostStore posts, PostDesk desk, Aud
         var all = together.ToList();
         return new ComingLine(all[0].At, all is [var only]
             ? new Phrase(BroadcastTexts.ComesLater, ("number", only.Number))
-            : new Phrase(BroadcastTexts.ComesTogether, ("count", all.Count)), all[0].School) { Timer = FeedPost.Name };
+            : new Phrase(BroadcastTexts.ComesTogether, ("count", all.Count)), all[0].School) { Timer = typeof(FeedPost) };
     }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;

@@ -6,10 +6,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Time to look at an announcement on its way: begin it, hand on the next portion, or end it.</summary>
-internal sealed record FeedPost(Guid Post)
-{
-    public const string Name = "broadcast.feed";
-}
+internal sealed record FeedPost(Guid Post);
 
 /// <summary>Everything is decided from what is stored, so a restart at any moment goes on where it was.</summary>
 internal sealed class FeedPostHandler(PostStore posts, PostDesk desk, Starting starting, Portions portions, Ending ending)

@@ -20,7 +20,7 @@ internal sealed class ComingReminders(MeetingStore meetings, CoupleStore couples
                let name = now.OtherThan(me).Name
                select new ComingLine(row.SetsOutAt, new Phrase(MeetingTexts.Comes, ("at", meeting.Time.Start), ("name", name)), row.School)
                {
-                   Timer = Remind.Name,
+                   Timer = typeof(Remind),
                },
         ];
     }

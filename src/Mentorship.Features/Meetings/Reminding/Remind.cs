@@ -6,10 +6,7 @@ namespace Mentorship.Features.Meetings;
 
 /// <summary>The moment of a reminder has come.</summary>
 /// <param name="Reminder">Its key.</param>
-internal sealed record Remind(string Reminder)
-{
-    public const string Name = "meeting.remind";
-}
+internal sealed record Remind(string Reminder);
 
 /// <summary>A promise to ring, with the meeting as it is now.</summary>
 internal sealed record Promise(string Id, DueReminder Due, Appointment Now)

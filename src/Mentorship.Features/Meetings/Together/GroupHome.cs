@@ -45,7 +45,7 @@ internal sealed class ComingGatherings(Unit unit, GroupStore groups, ReminderSto
                 lines.AddRange(same.Where(one => now.Reads(one) is not null)
                     .Select(one => new ComingLine(one.SetsOutAt, GroupWords.For(MeetingTexts.GroupComes, now), row.School)
                     {
-                        Timer = Remind.Name,
+                        Timer = typeof(Remind),
                     }));
             }
 

@@ -27,10 +27,10 @@ internal sealed class ComingRuns(Unit unit, QuietTime quiet) : IComing
             if (Moments.Of(row.RemindAt) is { } at && row.Chat is { } chat)
                 coming.Add(new(await RingsAtAsync(row, at, chat, ct), new Phrase(MenuTexts.ReminderComes, ("form", form)), row.School)
                 {
-                    Timer = RemindRun.Name,
+                    Timer = typeof(RemindRun),
                 });
             if (Moments.Of(row.EndsAt) is { } end)
-                coming.Add(new(end, new Phrase(MenuTexts.EndComes, ("form", form)), row.School) { Timer = ExpireRun.Name });
+                coming.Add(new(end, new Phrase(MenuTexts.EndComes, ("form", form)), row.School) { Timer = typeof(ExpireRun) });
         }
         return [.. coming.Where(line => line.At <= until)];
     }

@@ -5,16 +5,10 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Questionnaires;
 
 /// <summary>A day has passed since the run was begun, or since the person asked to be reminded.</summary>
-internal sealed record RemindRun(Guid Run)
-{
-    public const string Name = "questionnaire.remind";
-}
+internal sealed record RemindRun(Guid Run);
 
 /// <summary>The last day on which a run left alone could be continued.</summary>
-internal sealed record ExpireRun(Guid Run)
-{
-    public const string Name = "questionnaire.expire";
-}
+internal sealed record ExpireRun(Guid Run);
 
 /// <summary>Once a day after the last tap a run left open is reminded of; one left alone too long is over.</summary>
 internal sealed class RunLapse(RunStore runs, RunClock clock, QuietTime quiet) : IHandle<RemindRun>, IHandle<ExpireRun>
