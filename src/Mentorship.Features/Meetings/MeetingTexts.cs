@@ -159,6 +159,7 @@ internal static partial class MeetingTexts
     public const string CalendarSeries = "meetings.calendar-series";
     public const string CalendarMoved = "meetings.calendar-moved";
     public const string CalendarCancelled = "meetings.calendar-cancelled";
+    public const string CalendarGone = "meetings.calendar-gone";
     public const string CalendarChanged = "meetings.calendar-changed";
     public const string CalendarScreen = "meetings.calendar";
     public const string CalendarOn = "meetings.calendar-on";

@@ -56,7 +56,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<Started, FollowClocksHandler>("meeting.follow-clocks", Right.Service)
         .Handles<FollowZone, FollowClocksHandler>("meeting.follow-zone", Right.Service)
         .Handles<SmoothCrowd, SmoothCrowdHandler>("meeting.smooth", Right.Service)
-        .Handles<Remind, RemindHandler>(Meetings.Remind.Name, Right.Service)
+        .Handles<Remind, RemindHandler>("meeting.remind", Right.Service)
         .Handles<WillCome, AnswerReminderHandler>("meeting.will-come", Right.Meet)
         .Handles<SnoozeReminder, AnswerReminderHandler>("meeting.snooze", Right.Meet)
         .Handles<CallCurator, PartnerGone>("meeting.call-curator", Right.Meet)
@@ -91,8 +91,9 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ExtendSeries, SeriesHandler>("meeting.extend-series", Right.Service);
 
     private static void ToCalendar(FeatureMap map) => map
-        .Scoped<CalendarEvents>().Scoped<CalendarNews>().Scoped<CalendarFeed>().Scoped<FeedReader>()
+        .Scoped<CalendarEvents>().Scoped<CalendarNews>().Scoped<GoneFiles>().Scoped<IPairNews, ClearCalendarsHandler>().Scoped<CalendarFeed>().Scoped<FeedReader>()
         .Makes<CalendarFile, CalendarFileMaker>("meetings.calendar")
+        .Handles<ClearCalendars, ClearCalendarsHandler>("meeting.clear-calendars", Right.Service)
         .Handles<TakeMeeting, TakeIntoCalendarHandler>("meeting.to-calendar", Right.Meet)
         .Handles<TakeSeries, TakeIntoCalendarHandler>("meeting.series-to-calendar", Right.Meet)
         .Handles<TakeGathering, TakeIntoCalendarHandler>("meeting.group-to-calendar", Right.Gather)

@@ -7,12 +7,13 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>A file for the calendar of whoever gets it: of one meeting, of a rhythm, or of a meeting of several.</summary>
-internal sealed record CalendarFile(Guid? Meeting = null, Guid? Series = null, Guid? Group = null);
+/// <param name="IsGone">It went with its pair: the file takes it out of the calendar.</param>
+internal sealed record CalendarFile(Guid? Meeting = null, Guid? Series = null, Guid? Group = null, bool IsGone = false);
 
 /// <summary>Writes the file from what is true when it leaves; whoever may not meet any more gets none.</summary>
 internal sealed class CalendarFileMaker(
     Unit unit, IPresences presences, MeetingStore meetings, SeriesStore series, GroupStore groups, CoupleStore couples,
-    CalendarEvents events)
+    CalendarEvents events, GoneFiles gone)
     : IMakeFile<CalendarFile>
 {
     public async Task<MadeFile?> MakeAsync(CalendarFile recipe, Addressee to, CancellationToken ct)
@@ -23,6 +24,7 @@ internal sealed class CalendarFileMaker(
         var who = new CalendarReader(new PersonId(Guid.Parse(id)), to.Reader, to.Now);
         return recipe switch
         {
+            { IsGone: true } => await gone.MakeAsync(recipe, who, ct),
             { Meeting: { } meeting } => await OfMeetingAsync(meeting, who, ct),
             { Group: { } group } => await OfGroupAsync(group, who, ct),
             { Series: { } rhythm } => await OfSeriesAsync(rhythm, who, ct),
@@ -59,5 +61,5 @@ internal sealed class CalendarFileMaker(
         return File("vstrecha.ics", one.State is MeetingState.Cancelled ? IcsFile.Cancellation(one) : IcsFile.Invitation(one));
     }
 
-    private static MadeFile File(string name, string text) => new(name, IcsFile.MediaType, Encoding.UTF8.GetBytes(text));
+    public static MadeFile File(string name, string text) => new(name, IcsFile.MediaType, Encoding.UTF8.GetBytes(text));
 }

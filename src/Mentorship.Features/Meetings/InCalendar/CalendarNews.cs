@@ -48,6 +48,10 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
             ? (MeetingTexts.CalendarCancelled, now.Meeting, on.Now + CancelMeetingHandler.UndoWindow)
             : (MeetingTexts.CalendarMoved, now.Meeting, null), on, ct);
 
+    /// <summary>What went with its pair leaves the calendars.</summary>
+    public Task<IReadOnlyList<Outgoing>> GoneAsync(CalendarSubject subject, Couple couple, Occasion on, CancellationToken ct) => BringAsync(
+        subject with { File = subject.File with { IsGone = true } }, couple.Sides, (MeetingTexts.CalendarGone, null, null), on, ct);
+
     /// <summary>Nothing has changed after all.</summary>
     public Task ForgetAsync(CalendarSubject subject, CancellationToken ct) => outbox.CancelAsync(subject.About, ct);
 

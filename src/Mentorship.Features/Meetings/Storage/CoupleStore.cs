@@ -26,6 +26,11 @@ internal sealed class CoupleStore(Unit unit, Names names, IOptions<MeetingsOptio
         order by x.id, p.id
         """;
 
+    private const string Ended = Sides + """
+        where x.id = @Pair and x.state <> 'Active' and x.organization_id = @OrganizationId
+        order by x.id, p.id
+        """;
+
     public async Task<IReadOnlyList<Couple>> MineAsync(CancellationToken ct) =>
         [.. Coupled(await unit.QueryAsync<SideRow>(Mine, null, ct))];
 
@@ -34,6 +39,10 @@ internal sealed class CoupleStore(Unit unit, Names names, IOptions<MeetingsOptio
 
     public async Task<Couple?> FindAsync(PairId pair, CancellationToken ct) =>
         Coupled(await unit.QueryAsync<SideRow>(OfSchool, new { Pair = pair }, ct)).FirstOrDefault();
+
+    /// <summary>Those who were a pair, to take its meetings out of their calendars.</summary>
+    public async Task<Couple?> FindEndedAsync(PairId pair, CancellationToken ct) =>
+        Coupled(await unit.QueryAsync<SideRow>(Ended, new { Pair = pair }, ct)).FirstOrDefault();
 
     private IEnumerable<Couple> Coupled(IReadOnlyList<SideRow> rows) =>
         from sides in rows.GroupBy(row => row.PairId)

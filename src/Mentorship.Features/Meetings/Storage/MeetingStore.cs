@@ -12,12 +12,17 @@ internal sealed record DuringRow(string? PairId, long StartsAt);
 /// <summary>Meetings of pairs that work. A person reaches only those they take part in, the service those of its school.</summary>
 internal sealed class MeetingStore(Unit unit)
 {
-    private const string Columns = """
+    private const string Fields = """
         select m.id, m.organization_id as school, m.pair_id, m.series_id, m.occurs_on, m.mentor_id, m.mentee_id, m.proposed_by,
             m.local_time, m.zone, m.minutes, m.moved_from, m.confirmed_at, m.place, m.agenda, m.state,
             m.state_before, m.cancelled_at, m.cancelled_by, m.mentee_word, m.moves, m.sequence, m.outcome,
             m.next_step, m.is_important, m.version
-        from meetings m join pairs p on p.id = m.pair_id and p.state = 'Active'
+        from meetings m
+
+        """;
+
+    private const string Columns = Fields + """
+        join pairs p on p.id = m.pair_id and p.state = 'Active'
 
         """;
 
@@ -49,8 +54,20 @@ internal sealed class MeetingStore(Unit unit)
         order by m.starts_at, m.id
         """;
 
-    private const string AllOfSeries = Columns + """
+    private const string AllOfSeries = Fields + """
         where m.series_id = @Series and m.organization_id = @OrganizationId
+        order by m.starts_at, m.id
+        """;
+
+    private const string MineOfEnded = Fields + """
+        join pairs p on p.id = m.pair_id and p.state <> 'Active'
+        where m.id = @Id and (m.mentor_id = @ActorId or m.mentee_id = @ActorId)
+        """;
+
+    private const string OfEndedPair = Fields + """
+        join pairs p on p.id = m.pair_id and p.state <> 'Active'
+        where m.pair_id = @Pair and m.organization_id = @OrganizationId and m.ends_at > @Since and m.series_id is null
+            and m.state in ('Proposed', 'Confirmed', 'Rescheduled')
         order by m.starts_at, m.id
         """;
 
@@ -122,7 +139,15 @@ internal sealed class MeetingStore(Unit unit)
     public Task<IReadOnlyList<MeetingRow>> OfPairAsync(Domain.PairId pair, DateTimeOffset since, CancellationToken ct) =>
         unit.QueryAsync<MeetingRow>(OfPair, new { Pair = pair, Since = since }, ct);
 
-    /// <summary>Whatever became of them.</summary>
+    /// <summary>One of the acting person that went with its pair.</summary>
+    public Task<MeetingRow?> FindOfEndedAsync(Guid id, CancellationToken ct) =>
+        unit.SingleAsync<MeetingRow>(MineOfEnded, new { Id = id }, ct);
+
+    /// <summary>What a pair that is one no longer had ahead of that moment, apart from rhythms.</summary>
+    public Task<IReadOnlyList<MeetingRow>> OfEndedPairAsync(Domain.PairId pair, DateTimeOffset since, CancellationToken ct) =>
+        unit.QueryAsync<MeetingRow>(OfEndedPair, new { Pair = pair, Since = since }, ct);
+
+    /// <summary>Whatever became of them, and of their pair.</summary>
     public Task<IReadOnlyList<MeetingRow>> AllOfSeriesAsync(Guid series, CancellationToken ct) =>
         unit.QueryAsync<MeetingRow>(AllOfSeries, new { Series = series }, ct);
 

@@ -14,10 +14,15 @@ internal sealed record SeriesRow(
 /// <summary>Rhythms of working pairs. A person reaches only those of their own pairs, the service those of its school.</summary>
 internal sealed class SeriesStore(Unit unit)
 {
-    private const string Columns = """
+    private const string Fields = """
         select s.id, s.organization_id as school, s.pair_id, s.proposed_by, s.state, s.first_on, s.until_on, s.every_weeks,
             s.clock, s.zone, s.minutes, s.place, s.on_holidays, s.version
-        from meeting_series s join pairs p on p.id = s.pair_id and p.state = 'Active'
+        from meeting_series s join pairs p on p.id = s.pair_id
+
+        """;
+
+    private const string Columns = Fields + """
+        and p.state = 'Active'
 
         """;
 
@@ -37,6 +42,17 @@ internal sealed class SeriesStore(Unit unit)
 
     private const string OfPair = Columns + """
         where s.pair_id = @Pair and s.state in ('Proposed', 'Active') and s.id <> @Except and s.organization_id = @OrganizationId
+        order by s.first_on, s.id
+        """;
+
+    private const string MineOfEnded = Fields + """
+        and p.state <> 'Active'
+        where s.id = @Id and (p.mentor_id = @ActorId or p.mentee_id = @ActorId)
+        """;
+
+    private const string OfEndedPair = Fields + """
+        and p.state <> 'Active'
+        where s.pair_id = @Pair and s.state = 'Active' and s.until_on >= @From and s.organization_id = @OrganizationId
         order by s.first_on, s.id
         """;
 
@@ -67,6 +83,14 @@ internal sealed class SeriesStore(Unit unit)
     /// <summary>What goes on or is proposed in a pair, but for one.</summary>
     public Task<IReadOnlyList<SeriesRow>> OfPairAsync(PairId pair, Guid except, CancellationToken ct) =>
         unit.QueryAsync<SeriesRow>(OfPair, new { Pair = pair, Except = except }, ct);
+
+    /// <summary>One of the acting person that went with its pair.</summary>
+    public Task<SeriesRow?> FindOfEndedAsync(Guid id, CancellationToken ct) =>
+        unit.SingleAsync<SeriesRow>(MineOfEnded, new { Id = id }, ct);
+
+    /// <summary>What went on in a pair when it ended.</summary>
+    public Task<IReadOnlyList<SeriesRow>> OfEndedPairAsync(PairId pair, DateOnly from, CancellationToken ct) =>
+        unit.QueryAsync<SeriesRow>(OfEndedPair, new { Pair = pair, From = from }, ct);
 
     /// <summary>Rhythms that a calendar of the acting person shows.</summary>
     public Task<IReadOnlyList<SeriesRow>> InCalendarAsync(DateOnly from, CancellationToken ct) =>

@@ -126,8 +126,8 @@ public sealed class FilesTests
         Assert.Single(found.Occurrences.Select(one => one.Uid).Distinct());
     }
 
-    private static IReadOnlyList<SeenMessage> Files(Someone who) => [.. who.View.Shown.Where(message => message.FromBot && message.File is not null)];
+    internal static IReadOnlyList<SeenMessage> Files(Someone who) => [.. who.View.Shown.Where(message => message.FromBot && message.File is not null)];
 
-    private static Task<Found> ReadAsync(Bot bot, Someone who) =>
+    internal static Task<Found> ReadAsync(Bot bot, Someone who) =>
         Readers.ReadAsync(bot.World.Files.Find(Files(who)[^1].File!.Id)!.Content.ToArray());
 }
