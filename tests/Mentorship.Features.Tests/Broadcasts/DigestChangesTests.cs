@@ -50,6 +50,26 @@ public sealed class DigestChangesTests
         curator.StillSees("Объявление № 5: доставлено 3");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_new_zone_has_another_evening_also_for_what_waits(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, _, crowd) = await WaitingAsync(bot);
+
+        await crowd[0].Says("/settings");
+        await crowd[0].Presses("Часовой пояс");
+        await crowd[0].Presses("12:12, Екатеринбург");
+        await bot.PassesAsync(bot.Until(16) - TimeSpan.FromMinutes(1));
+        Assert.Equal(0, crowd.Sum(one => one.Copies(Together)));
+        await bot.PassesAsync(TimeSpan.FromMinutes(2));
+        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Together)));
+        await bot.PassesAsync(TimeSpan.FromHours(4));
+
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Together)));
+    }
+
     [Fact]
     public async Task What_is_paused_in_the_evening_comes_when_it_goes_on()
     {

@@ -11,7 +11,14 @@ internal sealed class ToggleDigestHandler(DigestStore digests, EveningDigest eve
     public async Task<Replies> HandleAsync(ToggleDigest command, Occasion on, CancellationToken ct)
     {
         if (await digests.IsOffAsync(ct)) await digests.AllowAsync(ct);
-        else await evening.RefuseAsync(on, ct);
+        else await RefuseAsync(on, ct);
         return await screen.HandleAsync(new ShowNotifications(), on, ct);
+    }
+
+    /// <summary>Everything comes at once: also what waits already.</summary>
+    private async Task RefuseAsync(Occasion on, CancellationToken ct)
+    {
+        await digests.RefuseAsync(on.Now, ct);
+        await evening.MoveAsync(on.Now, on, ct);
     }
 }

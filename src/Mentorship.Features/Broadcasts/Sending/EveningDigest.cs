@@ -27,10 +27,10 @@ internal sealed class EveningDigest(DigestStore digests, PostStore posts, PostDe
         (string Person, string Chat) to, string digest, string locale, CancellationToken ct, int page = 0) =>
         DigestCard.Again(to.Chat, digest, await ReadAsync(await digests.InAsync(to.Person, digest, ct), locale, ct), page);
 
-    /// <summary>The acting person wants everything at once: also what waits already.</summary>
-    public async Task RefuseAsync(Occasion on, CancellationToken ct)
+    /// <summary>What waits for the evening of the acting person waits until then.</summary>
+    public async Task MoveAsync(DateTimeOffset to, Occasion on, CancellationToken ct)
     {
-        foreach (var id in await digests.RefuseAsync(on.Now, ct))
+        foreach (var id in await digests.MoveAsync(to, on.Now, ct))
         {
             var post = await FindAsync(id, ct);
             using var stead = desk.ActFor(post);

@@ -1,3 +1,4 @@
+using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
 
@@ -59,8 +60,10 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
         insert into digest_refusals (person_id, refused_at) values (@ActorId, @Now) on conflict do nothing
         """;
 
-    private const string Release = """
-        update broadcast_recipients set due_at = @Now
+    private const string Clock = "select zone, quiet_from, quiet_until from bindings where person_id = @ActorId";
+
+    private const string Move = """
+        update broadcast_recipients set due_at = @To
         where person_id = @ActorId and for_evening = 1 and state = 'Waiting' and due_at > @Now returning broadcast_id as value
         """;
 
@@ -97,12 +100,15 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
     /// <summary>The acting person wants everything at once.</summary>
     public async Task<bool> IsOffAsync(CancellationToken ct) => await unit.SingleAsync<long>(Off, null, ct) > 0;
 
-    /// <returns>What waited for the evening of the acting person, and now waits no more.</returns>
-    public async Task<IReadOnlyList<Guid>> RefuseAsync(DateTimeOffset now, CancellationToken ct)
-    {
-        await unit.ExecuteAsync(Refuse, new { Now = now }, ct);
-        return [.. (await unit.QueryAsync<string>(Release, new { Now = now }, ct)).Select(Guid.Parse)];
-    }
+    public Task RefuseAsync(DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(Refuse, new { Now = now }, ct);
+
+    /// <summary>When nothing may ring in the chat of the acting person; null for whoever has none.</summary>
+    public async Task<QuietHours?> QuietAsync(CancellationToken ct) =>
+        await unit.SingleAsync<QuietRow>(Clock, null, ct) is { } row ? QuietTime.Of(row.Zone, row.QuietFrom, row.QuietUntil) : null;
+
+    /// <returns>What waits for the evening of the acting person, from now on until that moment.</returns>
+    public async Task<IReadOnlyList<Guid>> MoveAsync(DateTimeOffset to, DateTimeOffset now, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(Move, new { To = to, Now = now }, ct)).Select(Guid.Parse)];
 
     public Task AllowAsync(CancellationToken ct) => unit.ExecuteAsync(Allow, null, ct);
 }

@@ -1,0 +1,14 @@
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>The evening of whoever changes the zone or the quiet hours is another one: also for what waits already.</summary>
+internal sealed class FollowEvening(DigestStore digests, EveningDigest evening, IOptions<BroadcastOptions> options) : IClockNews
+{
+    public async Task ClockChangedAsync(Occasion on, CancellationToken ct)
+    {
+        if (await digests.QuietAsync(ct) is { } quiet)
+            await evening.MoveAsync(options.Value.Budget.DigestAfter(quiet, on.Now), on, ct);
+    }
+}
