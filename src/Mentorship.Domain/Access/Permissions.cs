@@ -31,6 +31,7 @@ public static class Permissions
         },
         [Right.WatchRequests] = new() { [SchoolCurator] = School },
         [Right.Meet] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own },
+        [Right.OwnMeetings] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own, [SchoolCurator] = Own },
         [Right.OwnHours] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own, [SchoolCurator] = Own },
         [Right.TakeDuty] = new() { [Mentor] = School, [SchoolCurator] = School },
         [Right.GiveDuty] = new() { [SchoolCurator] = School },

@@ -40,6 +40,9 @@ public static class Right
     /// <summary>Arrange and hold the meetings of one's own pairs.</summary>
     public const string Meet = nameof(Meet);
 
+    /// <summary>Be reminded of the meetings one comes to or gathers, and have them in one's own calendar.</summary>
+    public const string OwnMeetings = nameof(OwnMeetings);
+
     /// <summary>Say when one works, teaches and is away.</summary>
     public const string OwnHours = nameof(OwnHours);
 

@@ -60,8 +60,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<WillCome, AnswerReminderHandler>("meeting.will-come", Right.Meet)
         .Handles<SnoozeReminder, AnswerReminderHandler>("meeting.snooze", Right.Meet)
         .Handles<CallCurator, PartnerGone>("meeting.call-curator", Right.Meet)
-        .Handles<ShowReminders, ChooseRemindersHandler>("meeting.reminders", Right.Meet)
-        .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.Meet);
+        .Handles<ShowReminders, ChooseRemindersHandler>("meeting.reminders", Right.OwnMeetings)
+        .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.OwnMeetings);
 
     private static void Follow(FeatureMap map) => map
         .Scoped<MarkStore>().Scoped<QuietPairs>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
@@ -98,9 +98,9 @@ public sealed class MeetingsFeature : IFeature
         .Handles<TakeSeries, TakeIntoCalendarHandler>("meeting.series-to-calendar", Right.Meet)
         .Handles<TakeGathering, TakeIntoCalendarHandler>("meeting.group-to-calendar", Right.Gather)
         .Handles<TakeInvitation, TakeIntoCalendarHandler>("meeting.invitation-to-calendar", Right.Meet)
-        .Handles<ShowSubscription, CalendarAddressHandler>("meeting.calendar", Right.Meet)
-        .Handles<MakeCalendarAddress, CalendarAddressHandler>("meeting.calendar-address", Right.Meet)
-        .Handles<DropCalendarAddress, CalendarAddressHandler>("meeting.drop-calendar-address", Right.Meet);
+        .Handles<ShowSubscription, CalendarAddressHandler>("meeting.calendar", Right.OwnMeetings)
+        .Handles<MakeCalendarAddress, CalendarAddressHandler>("meeting.calendar-address", Right.OwnMeetings)
+        .Handles<DropCalendarAddress, CalendarAddressHandler>("meeting.drop-calendar-address", Right.OwnMeetings);
 
     private static void Together(FeatureMap map) => map
         .Scoped<GroupStore>().Scoped<GroupDesk>().Scoped<GroupClock>().Scoped<FollowGroup>().Scoped<GuestGone>().Scoped<GroupTelling>().Scoped<Mentees>()

@@ -47,5 +47,6 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
 
     private static IEnumerable<IReadOnlyList<Button>> OfPairs(Occasion on) => on.Actor.May(Right.SeeOwnPair)
         ? [[new(SettingsTexts.MyPair, new ShowMyPair()), new(SettingsTexts.Reminders, new ShowReminders())]]
+        : on.Actor.May(Right.OwnMeetings) ? [[new(SettingsTexts.Reminders, new ShowReminders())]]
         : [];
 }

@@ -49,11 +49,15 @@ internal static class EntryPoints
             "meeting.propose", "meeting.confirm", "meeting.move", "meeting.cancel", "meeting.restore", "meeting.begin-reason",
             "meeting.tell-reason", "meeting.begin-describing", "meeting.describe", "meetings.name-time", "meetings.name-place",
             "meetings.describe", "meetings.reason", "meeting.will-come", "meeting.snooze", "meeting.call-curator",
-            "meeting.reminders", "meeting.toggle-reminder", "meeting.mark", "meeting.mark-and-move", "meeting.begin-summary",
+            "meeting.mark", "meeting.mark-and-move", "meeting.begin-summary",
             "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.journal", "meeting.offer-series", "meeting.propose-series",
             "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.skip", "meetings.summarise", "meeting.to-calendar",
-            "meeting.series-to-calendar", "meeting.calendar", "meeting.calendar-address", "meeting.drop-calendar-address",
+            "meeting.series-to-calendar",
             "meeting.open-invitation", "meeting.answer-invitation", "meeting.snooze-invitation", "meeting.say-was-there", "meeting.invitation-to-calendar",
+        ],
+        [Right.OwnMeetings] =
+        [
+            "meeting.calendar", "meeting.calendar-address", "meeting.drop-calendar-address", "meeting.reminders", "meeting.toggle-reminder",
         ],
         [Right.Gather] =
         [

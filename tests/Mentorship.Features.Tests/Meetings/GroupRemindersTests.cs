@@ -38,6 +38,25 @@ public sealed class GroupRemindersTests
         Assert.Equal((1, 2), (Table.Rings(mentor), Table.Rings(first)));
     }
 
+    [Fact]
+    public async Task A_curator_who_gathers_chooses_when_to_be_reminded()
+    {
+        await using var bot = await Bot.StartAsync();
+        await bot.PairAsync(await bot.MenteeAsync("Д. Р. К."), await bot.MentorAsync("А. П. С."));
+        await bot.PairAsync(await bot.MenteeAsync("М. О. В."), await bot.MentorAsync("М. С. И."));
+        var curator = await bot.CuratorAsync("К. Н. В.");
+        await curator.Says("/menu");
+        await curator.Presses("Встречи групп");
+        await curator.Presses("Собрать группу");
+        await Group.ChooseAsync(curator);
+
+        await TogglesAsync(curator, "✓ За сутки", "За 15 минут");
+        await bot.PassesAsync(TimeSpan.FromHours(28.7));
+
+        Assert.Equal(2, Table.Rings(curator));
+        curator.StillSees("🔔 Встреча группы через 15 мин, в 15:00");
+    }
+
     private static async Task TogglesAsync(Someone who, params string[] labels)
     {
         await who.Says("/settings");

@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
@@ -45,5 +46,7 @@ internal sealed class CalendarAddressHandler(CalendarFeed feed)
         Screen(on, text, new Button(MeetingTexts.GetAddress, new MakeCalendarAddress(), Emphasis.Primary));
 
     private static Replies Screen(Occasion on, Phrase text, params Button[] row) =>
-        Replies.Screen(on.Chat, text, [.. row.Length > 0 ? (Button[][])[row] : [], Speaking.BackAnd(new ShowMeetings())]);
+        Replies.Screen(on.Chat, text, [.. row.Length > 0 ? (Button[][])[row] : [], Speaking.BackAnd(List(on))]);
+
+    private static object List(Occasion on) => on.Actor.May(Right.Meet) ? new ShowMeetings() : new ShowGatherings();
 }

@@ -24,7 +24,7 @@ internal sealed class FeedReader(
         var (actor, reader) = await presences.OfAsync(row.Chat, ct);
         var now = time.GetUtcNow();
         unit.Actor = actor;
-        if (await gate.RefuseAsync(Right.Meet, new ReadFeed(), new Occasion(0, row.Chat, actor, reader, now, now), ct) is not null) return null;
+        if (await gate.RefuseAsync(Right.OwnMeetings, new ReadFeed(), new Occasion(0, row.Chat, actor, reader, now, now), ct) is not null) return null;
         var all = await EventsAsync(new CalendarReader(new PersonId(Guid.Parse(row.PersonId)), reader, now), ct);
         return await PageAsync(row, all, phrases.Plain(MeetingTexts.CalendarName, reader, now), now, ct);
     }

@@ -79,6 +79,32 @@ public sealed partial class FeedTests
             [old.StatusCode, fresh.StatusCode, off.StatusCode, guessed.StatusCode]);
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_curator_subscribes_to_what_they_gather(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, Settings = OnTheWeb });
+        await bot.PairAsync(await bot.MenteeAsync("Д. Р. К."), await bot.MentorAsync("А. П. С."));
+        await bot.PairAsync(await bot.MenteeAsync("М. О. В."), await bot.MentorAsync("М. С. И."));
+        var curator = await bot.CuratorAsync("К. Н. В.");
+        await curator.Says("/menu");
+        await curator.Presses("Встречи групп");
+        await curator.Presses("Собрать группу");
+        await Group.ChooseAsync(curator);
+
+        await curator.Says("/menu");
+        await curator.Presses("Встречи групп");
+        await curator.Presses("Календарь");
+        await curator.Presses("Получить ссылку");
+        var (answer, body) = await FetchAsync(bot, PathOf(curator));
+        await curator.Presses("‹ Назад");
+
+        curator.Sees("Встречи групп: 1");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("Встреча группы: К. Н. В.", Assert.Single((await Readers.ReadAsync(body)).Occurrences).Summary);
+    }
+
     [Fact]
     public async Task A_group_that_was_declined_is_not_in_the_calendar()
     {
