@@ -10,6 +10,12 @@ namespace Mentorship.Testing;
 /// </summary>
 public sealed partial class Bot : IAsyncDisposable
 {
+    private const string Waiting = """
+        select 'update ' || seq || ' of ' || lane || ', tried ' || attempts from inbox where done_at is null
+        union all
+        select 'message ' || seq || ' to ' || chat || ', ' || state || ', due ' || due_at from outbox where sent_at is null
+        """;
+
     private readonly ScenarioOptions _options;
     private readonly List<Someone> _people = [];
     private ServiceRun? _service;
@@ -63,6 +69,9 @@ public sealed partial class Bot : IAsyncDisposable
     /// <summary>What each person saw so far, as text.</summary>
     public string Everything() => string.Join('\n', _people.Select(person => person.ToString()));
 
+    /// <summary>What still lies before the service: tells a step that ended too early from one that went wrong.</summary>
+    public string Undone() => string.Join('\n', UndoneAsync().GetAwaiter().GetResult());
+
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
@@ -110,6 +119,13 @@ public sealed partial class Bot : IAsyncDisposable
         };
         foreach (var (key, value) in _options.Settings) settings[key] = value;
         return settings;
+    }
+
+    private async Task<IEnumerable<string>> UndoneAsync()
+    {
+        await using var store = Store.Open();
+        var rows = await store.ReadAsync<string>(Waiting, null, CancellationToken.None);
+        return [$"Now {Time.GetUtcNow().ToUnixTimeMilliseconds()}, {_service?.Unrest(World) ?? "no service"}", .. rows];
     }
 
     private async Task StopAsync()

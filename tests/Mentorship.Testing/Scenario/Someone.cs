@@ -121,5 +121,5 @@ public sealed class Someone
 
     private ScenarioException Unseen(string what) => Failure($"does not see {what}");
 
-    private ScenarioException Failure(string what) => new($"{Person.Name} {what}.\n{_bot.Everything()}");
+    private ScenarioException Failure(string what) => new($"{Person.Name} {what}.\n{_bot.Everything()}\n{_bot.Undone()}");
 }
