@@ -51,6 +51,19 @@ internal sealed class Announcement
     private Figures Seen(double[] answers)
     {
         var figures = Figures.Of(_arrivals[^1], _copies.Values.Sum(), answers, [.. _arrivals]);
-        return figures with { Refused = _world.Ledger.Calls.Count(call => call.Code == 429) };
+        return figures with { Refused = _world.Ledger.Calls.Count(call => call.Code == 429), AllPerSecond = AllPerSecond() };
     }
+
+    /// <summary>Copies, screens of those who press and the author's progress: the limit is one for all of them.</summary>
+    private double AllPerSecond()
+    {
+        var calls = _world.Ledger.Calls.ToList();
+        var copies = calls.Where(call => call.Method is "sendMessage" && call.Chat < Author).ToList();
+        var (first, last) = (copies[0].Received, copies[^1].Received);
+        return calls.Count(call => call.TookEffect && call.Received > first && call.Received <= last && IsLimited(call.Method))
+            / (last - first).TotalSeconds;
+    }
+
+    private static bool IsLimited(string method) => method is not "sendChatAction"
+        && (method.StartsWith("send", StringComparison.Ordinal) || method.StartsWith("edit", StringComparison.Ordinal));
 }

@@ -15,8 +15,9 @@ internal static class BroadcastWorkload
         var figures = await emulator.AskAsync($"announce {options.People} {Mentors} {options.Limit}");
         return await Report.WriteAsync(options, new
         {
-            workload = "W2", options.People, options.Limit, messagesPerSecond = figures.AnswersPerSecond, copies = figures.Updates,
-            refused = figures.Refused, pressP50 = figures.P50, pressLongest = figures.P99, peak = service.PeakMegabytes,
+            workload = "W2", options.People, options.Limit, copiesPerSecond = figures.AnswersPerSecond,
+            messagesPerSecond = figures.AllPerSecond, copies = figures.Updates, refused = figures.Refused,
+            pressP50 = figures.P50, pressLongest = figures.P99, peak = service.PeakMegabytes,
         });
     }
 }

@@ -6,6 +6,9 @@ internal sealed record Figures(double Seconds, long Updates, double PerSecond, d
     /// <summary>Answers per second between the first and the last answer.</summary>
     public double AnswersPerSecond { get; init; }
 
+    /// <summary>The same of all messages that share the limit.</summary>
+    public double AllPerSecond { get; init; }
+
     /// <summary>Calls that the server refused as too many.</summary>
     public long Refused { get; init; }
 
