@@ -35,6 +35,26 @@ public sealed class CrowdTests
         Assert.Equal(1, Table.Rings(table.Mentor));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_very_large_crowd_is_smoothed_by_portions_and_nobody_of_it_is_forgotten(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, KeepsService = true });
+        var table = await Table.SetAsync(bot);
+        await ProposesThursdayAsync(table.Mentor);
+        await table.ProposesAsync();
+        await PaceAsync(bot, 1);
+        await CrowdAsync(bot, 1200);
+        await table.Mentee.Presses("Подходит");
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(109));
+
+        const string Leaving = "select count(*) from (select 1 as one from reminders where leaves_at is not null group by leaves_at) seconds";
+        Assert.Equal(0, await ReadAsync(bot, "select count(*) from timers where id like 'crowd:%'"));
+        Assert.InRange(await ReadAsync(bot, Leaving), 1201, 1202);
+    }
+
     [Fact]
     public async Task Few_reminders_are_nobodys_business()
     {

@@ -12,6 +12,8 @@ internal sealed class Crowds(Unit unit, ITimers timers, PipelineOptions pipeline
     /// <summary>So much earlier than its minute a crowd may set out.</summary>
     public static readonly TimeSpan Earliest = TimeSpan.FromHours(1);
 
+    public const string Lane = "crowds";
+
     public static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private const string Count = """
@@ -40,7 +42,7 @@ internal sealed class Crowds(Unit unit, ITimers timers, PipelineOptions pipeline
         var now = time.GetUtcNow();
         var look = minute - Earliest > now ? minute - Earliest : Floor(now) + Minute;
         using var everywhere = Stead.ForSchool(unit, null);
-        await timers.PlanAsync($"crowd:{minute.ToUnixTimeSeconds()}", look, "crowds", new SmoothCrowd(minute), ct);
+        await timers.PlanAsync(KeyOf(minute), look, Lane, new SmoothCrowd(minute), ct);
     }
 
     /// <summary>All that is planned between these moments.</summary>
@@ -50,6 +52,8 @@ internal sealed class Crowds(Unit unit, ITimers timers, PipelineOptions pipeline
     /// <summary>When each of them should set out, for the last one to leave by its moment.</summary>
     public static IReadOnlyList<PlannedSend<CrowdRow>> Plan(IEnumerable<CrowdRow> rows, Pace pace, DateTimeOffset now) =>
         Smoother.Plan([.. rows.Select(Leaving)], pace, now);
+
+    public static string KeyOf(DateTimeOffset minute) => $"crowd:{minute.ToUnixTimeSeconds()}";
 
     public static DateTimeOffset Floor(DateTimeOffset moment) =>
         DateTimeOffset.FromUnixTimeSeconds(moment.ToUnixTimeSeconds() / 60 * 60);
