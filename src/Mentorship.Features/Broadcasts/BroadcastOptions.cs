@@ -15,7 +15,7 @@ public sealed class BroadcastOptions
     [Range(1, 10_000)]
     public int Portion { get; init; } = 200;
 
-    /// <summary>How many people enter the list of recipients in one commit; everybody else's writes wait meanwhile.</summary>
+    /// <summary>How many people enter the list of recipients, or are put off, in one commit; everybody else's writes wait meanwhile.</summary>
     [Range(1, 100_000)]
     public int Freeze { get; init; } = 2000;
 

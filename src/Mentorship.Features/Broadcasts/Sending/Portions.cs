@@ -21,34 +21,29 @@ internal sealed class Portions(
     {
         await recipients.SettleAsync(post.Id, ct);
         var room = Most - (await recipients.TallyAsync(post.Id, ct)).Queued;
+        var holds = options.Value.Freeze;
         var replies = Replies.None;
-        while (room > 0 && await recipients.NextAsync(post, room, on.Now, ct) is [_, ..] next)
+        while (room > 0 && holds > 0 && await recipients.NextAsync(post, room, on.Now, ct) is [_, ..] next)
         {
             var before = replies.Count;
-            foreach (var one in await AwakeAsync(post, next, on, ct)) replies.AddRange(await HandOnAsync(post, one, on, ct));
+            foreach (var same in next.GroupBy(one => (one.Zone, one.QuietFrom, one.QuietUntil)))
+                holds -= await HoldAsync(post, [.. same], holds, on, ct);
+            foreach (var one in next.Where(one => !Waits(one, on.Now))) replies.AddRange(await HandOnAsync(post, one, on, ct));
             room -= replies.Count - before;
         }
         return replies;
     }
 
-    /// <summary>All who sleep at the same hours are put off at once.</summary>
-    private async Task<IReadOnlyList<RecipientRow>> AwakeAsync(
-        Post post, IReadOnlyList<RecipientRow> next, Occasion on, CancellationToken ct)
+    /// <summary>Also those who sleep at the same hours and have not been looked at; whom it leaves is put off at the next look.</summary>
+    private async Task<int> HoldAsync(Post post, IReadOnlyList<RecipientRow> same, int take, Occasion on, CancellationToken ct)
     {
-        var awake = new List<RecipientRow>();
-        foreach (var same in next.GroupBy(one => (one.Zone, one.QuietFrom, one.QuietUntil)))
-            if (Sleeps(same.First(), on.Now) is { } until) await recipients.HoldAsync(post.Id, same.First(), until, on.Now, ct);
-            else awake.AddRange(await RestAsync(post, [.. same], on, ct));
-        return awake;
+        if (Sleeps(same[0], on.Now) is { } until) return await recipients.HoldAsync(post.Id, new(same[0], until, take), on.Now, ct);
+        if (!same.Any(WaitsForEvening)) return 0;
+        return await digests.HoldAsync(
+            post.Id, new(same[0], options.Value.Budget.DigestAfter(QuietOf(same[0]), on.Now), take), on.Now, ct);
     }
 
-    /// <summary>Without those who wait for the evening; they wait at once as well.</summary>
-    private async Task<IEnumerable<RecipientRow>> RestAsync(Post post, IReadOnlyList<RecipientRow> same, Occasion on, CancellationToken ct)
-    {
-        if (!same.Any(WaitsForEvening)) return same;
-        await digests.HoldAsync(post, same[0], options.Value.Budget.DigestAfter(QuietOf(same[0]), on.Now), on.Now, ct);
-        return same.Where(one => !WaitsForEvening(one));
-    }
+    private static bool Waits(RecipientRow one, DateTimeOffset now) => Sleeps(one, now) is not null || WaitsForEvening(one);
 
     private static bool WaitsForEvening(RecipientRow one) => one is { HasEnough: > 0, Reachable: > 0 };
 

@@ -13,17 +13,19 @@ internal sealed record TogetherRow(string BroadcastId, long Attempt)
 /// <summary>What waits for the evening of its reader, and what has come together then.</summary>
 internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
 {
-    /// <summary>All who sleep at the same hours and have had enough today wait together, however many they are.</summary>
+    /// <summary>The next of those who sleep at the same hours and have had enough today: no more at once than the writes of others bear.</summary>
     private const string Hold = """
         update broadcast_recipients set due_at = @Until, for_evening = 1
-        where broadcast_id = @Id and state = 'Waiting' and due_at <= @Now and for_evening = 0
-            and (@OrganizationId is null or organization_id = @OrganizationId)
-            and exists (select 1 from bindings b
-                where b.person_id = broadcast_recipients.person_id and b.reachable = 1
-                    and b.zone = @Zone and b.quiet_from = @QuietFrom and b.quiet_until = @QuietUntil)
-            and (select count(*) from broadcast_recipients c
-                where c.person_id = broadcast_recipients.person_id and c.counts_until > @Now) >= @Most
-            and not exists (select 1 from digest_refusals d where d.person_id = broadcast_recipients.person_id)
+        where broadcast_id = @Id and (@OrganizationId is null or organization_id = @OrganizationId)
+            and person_id in (select r.person_id from broadcast_recipients r
+                where r.broadcast_id = @Id and r.state = 'Waiting' and r.due_at <= @Now and r.for_evening = 0
+                    and (@OrganizationId is null or r.organization_id = @OrganizationId)
+                    and exists (select 1 from bindings b where b.person_id = r.person_id and b.reachable = 1
+                        and b.zone = @Zone and b.quiet_from = @QuietFrom and b.quiet_until = @QuietUntil)
+                    and (select count(*) from broadcast_recipients c
+                        where c.person_id = r.person_id and c.counts_until > @Now) >= @Most
+                    and not exists (select 1 from digest_refusals d where d.person_id = r.person_id)
+                order by r.due_at, r.person_id limit @Take)
         """;
 
     /// <summary>One of them counts in the day of the reader, for all are one message.</summary>
@@ -69,11 +71,11 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
 
     private const string Allow = "delete from digest_refusals where person_id = @ActorId";
 
-    public Task HoldAsync(Post post, RecipientRow like, DateTimeOffset until, DateTimeOffset now, CancellationToken ct) =>
-        unit.ExecuteAsync(Hold, new
-        {
-            post.Id, Until = until, Now = now, like.Zone, like.QuietFrom, like.QuietUntil, Most = options.Value.MessagesPerDay,
-        }, ct);
+    /// <returns>How many of them wait now.</returns>
+    public Task<int> HoldAsync(Guid id, Sleepers all, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(Hold, new
+    {
+        Id = id, all.Until, all.Take, Now = now, all.Like.Zone, all.Like.QuietFrom, all.Like.QuietUntil, Most = options.Value.MessagesPerDay,
+    }, ct);
 
     /// <summary>Everything that waits for this person and is due is in this message from now on, and in no other.</summary>
     public Task<IReadOnlyList<TogetherRow>> GatherAsync(

@@ -9,6 +9,11 @@ internal sealed record RecipientRow(
     string PersonId, string? School, long Attempt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil,
     long? Reachable, string? Locale, long Wants, long ForEvening, long HasEnough);
 
+/// <summary>People who hear at the same hours and are put off.</summary>
+/// <param name="Like">One of them.</param>
+/// <param name="Take">No more than so many of them at once.</param>
+internal sealed record Sleepers(RecipientRow Like, DateTimeOffset Until, int Take);
+
 /// <summary>A message that the sender has not answered for.</summary>
 /// <param name="Digest">Null for a message of its own.</param>
 internal sealed record OnTheWayRow(string PersonId, string? Digest, string About);
@@ -73,13 +78,16 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
             and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
-    /// <summary>All who sleep at the same hours wait together, however many they are.</summary>
+    /// <summary>The next of those who sleep at the same hours: one statement for a whole district would hold everybody else's writes.</summary>
     private const string Hold = """
         update broadcast_recipients set due_at = @Until
-        where broadcast_id = @Id and state = 'Waiting' and due_at <= @Now
-            and (@OrganizationId is null or organization_id = @OrganizationId)
-            and person_id in (select b.person_id from bindings b
-                where b.zone = @Zone and b.quiet_from = @QuietFrom and b.quiet_until = @QuietUntil)
+        where broadcast_id = @Id and (@OrganizationId is null or organization_id = @OrganizationId)
+            and person_id in (select r.person_id from broadcast_recipients r
+                where r.broadcast_id = @Id and r.state = 'Waiting' and r.due_at <= @Now
+                    and (@OrganizationId is null or r.organization_id = @OrganizationId)
+                    and exists (select 1 from bindings b where b.person_id = r.person_id
+                        and b.zone = @Zone and b.quiet_from = @QuietFrom and b.quiet_until = @QuietUntil)
+                order by r.due_at, r.person_id limit @Take)
         """;
 
     private const string Change = """
@@ -122,8 +130,11 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
     public Task PutAsync(Post post, string person, RecipientState state, DateTimeOffset? countsUntil, CancellationToken ct) =>
         unit.ExecuteAsync(Put, new { post.Id, post.Revision, Person = person, State = state, CountsUntil = countsUntil }, ct);
 
-    public Task HoldAsync(Guid id, RecipientRow asleep, DateTimeOffset until, DateTimeOffset now, CancellationToken ct) =>
-        unit.ExecuteAsync(Hold, new { Id = id, Until = until, Now = now, asleep.Zone, asleep.QuietFrom, asleep.QuietUntil }, ct);
+    /// <returns>How many of them wait now.</returns>
+    public Task<int> HoldAsync(Guid id, Sleepers asleep, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(Hold, new
+    {
+        Id = id, asleep.Until, asleep.Take, Now = now, asleep.Like.Zone, asleep.Like.QuietFrom, asleep.Like.QuietUntil,
+    }, ct);
 
     /// <summary>Those of one state try again, or are left out.</summary>
     public Task ChangeAsync(Guid id, RecipientState from, RecipientState to, DateTimeOffset now, CancellationToken ct) =>
