@@ -131,6 +131,7 @@ internal static class BroadcastTexts
     public const string Submitted = "broadcasts.submitted";
     public const string HeadAsked = "broadcasts.head-asked";
     public const string HomeReview = "broadcasts.home-review";
+    public const string NoHeadForCorrection = "broadcasts.no-head-for-correction";
     public const string Look = "broadcasts.button.look";
     public const string Review = "broadcasts.review";
     public const string Approve = "broadcasts.button.approve";

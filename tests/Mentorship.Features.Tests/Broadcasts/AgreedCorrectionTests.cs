@@ -96,6 +96,22 @@ public sealed class AgreedCorrectionTests
         Assert.All(crowd, one => Assert.Equal((0, 0), (one.Copies(), one.Copies(Announcing.RightWords))));
     }
 
+    [Fact]
+    public async Task A_correction_that_nobody_can_agree_to_stays_with_its_author()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (curator, _, crowd) = await AgreedAsync(bot);
+        await new Town(bot).WriteAsync("update role_assignments set act_to = 1 where role = 'Head'");
+
+        await curator.GivesAsync(Announcing.RightWords);
+        await bot.SendsAsync();
+
+        curator.Sees("правку отдать некому. Пригласите его или отзовите объявление.");
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies()));
+        await curator.Presses("‹ Назад");
+        curator.SeesButton("Отозвать");
+    }
+
     /// <summary>An official announcement that the head has agreed to, and everybody has; its report is open.</summary>
     private static async Task<(Someone Curator, Someone Head, Someone[] Crowd)> AgreedAsync(Bot bot)
     {

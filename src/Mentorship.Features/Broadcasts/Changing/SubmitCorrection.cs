@@ -20,7 +20,7 @@ internal sealed class SubmitCorrectionHandler(PostDesk desk, PostStore posts, He
     {
         var asked = await heads.AskAsync(post, new Phrase(BroadcastTexts.HeadAskedCorrection, post.Numbered),
             new Button(BroadcastTexts.LookAtCorrection, new ReviewCorrection(post.Id)), on, ct);
-        if (asked.Count is 0) return Replies.Screen(on.Chat, BroadcastTexts.NoHead, Speaking.BackAnd(new OpenPost(post.Id)));
+        if (asked.Count is 0) return Replies.Screen(on.Chat, BroadcastTexts.NoHeadForCorrection, Speaking.BackAnd(new OpenPost(post.Id)));
         await posts.SaveAsync(post with { Facts = facts }, ct);
         var said = new Phrase(BroadcastTexts.CorrectionSubmitted, post.Numbered);
         return Replies.Screen(on.Chat, said, Speaking.BackAnd(new OpenPost(post.Id))).With(asked);
