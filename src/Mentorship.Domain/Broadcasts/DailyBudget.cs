@@ -13,12 +13,18 @@ public sealed record DailyBudget(int Messages, TimeOnly DigestAt)
     /// <summary>Until when a message of that moment counts: to the midnight of its reader.</summary>
     public static DateTimeOffset DayEnds(TimeZoneInfo zone, DateTimeOffset moment) => zone.StartOf(zone.DateOf(moment).AddDays(1));
 
-    /// <summary>The next evening of the reader; where that lies in their quiet hours, the end of these.</summary>
-    public DateTimeOffset DigestAfter(QuietHours quiet, DateTimeOffset moment)
-    {
-        var today = quiet.Zone.DateOf(moment);
-        var evening = quiet.Zone.MomentOf(today, DigestAt);
-        if (evening <= moment) evening = quiet.Zone.MomentOf(today.AddDays(1), DigestAt);
-        return quiet.HeldUntil(evening) ?? evening;
-    }
+    /// <summary>
+    /// This evening of the reader, or when their quiet hours end; once it is over, the next day, of which nothing is used up:
+    /// what waited for its evening would be overtaken by what is written later.
+    /// </summary>
+    public DateTimeOffset DigestAfter(QuietHours quiet, DateTimeOffset moment) =>
+        EveningAhead(quiet, moment) ?? Awake(quiet, DayEnds(quiet.Zone, moment));
+
+    /// <summary>Where what waited for the evening goes when the clock of its reader changes: it is not put off by a new rule.</summary>
+    public DateTimeOffset DigestMoved(QuietHours quiet, DateTimeOffset now) => EveningAhead(quiet, now) ?? Awake(quiet, now);
+
+    private DateTimeOffset? EveningAhead(QuietHours quiet, DateTimeOffset moment) =>
+        Awake(quiet, quiet.Zone.MomentOf(quiet.Zone.DateOf(moment), DigestAt)) is var evening && evening > moment ? evening : null;
+
+    private static DateTimeOffset Awake(QuietHours quiet, DateTimeOffset moment) => quiet.HeldUntil(moment) ?? moment;
 }

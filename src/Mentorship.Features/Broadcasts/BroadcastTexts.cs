@@ -92,6 +92,7 @@ internal static class BroadcastTexts
     public const string CostAt = "broadcasts.cost-at";
     public const string CostHeld = "broadcasts.cost-held";
     public const string CostEvening = "broadcasts.cost-evening";
+    public const string CostLater = "broadcasts.cost-later";
     public const string CostClosed = "broadcasts.cost-closed";
     public const string Seconds = "broadcasts.seconds";
     public const string Minutes = "broadcasts.minutes";
@@ -122,16 +123,18 @@ internal static class BroadcastTexts
 
     public const string Digest = "broadcasts.digest";
     public const string DigestLine = "broadcasts.digest-line";
+    public const string DigestFrom = "broadcasts.digest-from";
+    public const string OpenedBelow = "broadcasts.opened-below";
     public const string DigestRow = "broadcasts.button.digest-row";
     public const string DigestChoice = "broadcasts.button.digest";
     public const string DigestMeans = "broadcasts.digest-means";
 
     public const string ToHead = "broadcasts.button.to-head";
     public const string NoHead = "broadcasts.no-head";
+    public const string NoHeadForCorrection = "broadcasts.no-head-for-correction";
     public const string Submitted = "broadcasts.submitted";
     public const string HeadAsked = "broadcasts.head-asked";
     public const string HomeReview = "broadcasts.home-review";
-    public const string NoHeadForCorrection = "broadcasts.no-head-for-correction";
     public const string Look = "broadcasts.button.look";
     public const string Review = "broadcasts.review";
     public const string Approve = "broadcasts.button.approve";

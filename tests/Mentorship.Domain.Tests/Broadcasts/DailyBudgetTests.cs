@@ -11,11 +11,20 @@ public sealed class DailyBudgetTests
     private static readonly QuietHours Nights = new(Moscow, new TimeOnly(21, 0), new TimeOnly(7, 0));
 
     [Fact]
-    public void The_digest_comes_at_six_of_the_reader_today_or_tomorrow()
+    public void The_digest_comes_at_six_of_the_reader_and_what_is_later_in_the_morning()
     {
         Assert.Equal(At(15, 18), Usual.DigestAfter(Nights, At(15, 10)));
-        Assert.Equal(At(16, 18), Usual.DigestAfter(Nights, At(15, 18)));
-        Assert.Equal(At(16, 18), Usual.DigestAfter(Nights, At(15, 20)));
+        Assert.Equal(At(16, 7), Usual.DigestAfter(Nights, At(15, 18)));
+        Assert.Equal(At(16, 7), Usual.DigestAfter(Nights, At(15, 20)));
+        Assert.Equal(At(16, 0), Usual.DigestAfter(Nights with { Until = Nights.From }, At(15, 20)));
+    }
+
+    [Fact]
+    public void By_another_clock_it_comes_this_evening_or_as_soon_as_it_may()
+    {
+        Assert.Equal(At(15, 18), Usual.DigestMoved(Nights, At(15, 10)));
+        Assert.Equal(At(15, 20), Usual.DigestMoved(Nights, At(15, 20)));
+        Assert.Equal(At(16, 7), Usual.DigestMoved(Nights, At(15, 22)));
     }
 
     [Fact]

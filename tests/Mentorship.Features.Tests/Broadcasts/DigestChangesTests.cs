@@ -6,7 +6,7 @@ namespace Mentorship.Features.Tests.Broadcasts;
 /// <summary>Somebody decides otherwise about what waits for the evening, or has come with it.</summary>
 public sealed class DigestChangesTests
 {
-    private const string Together = "Объявления за день";
+    private const string Together = "Объявления: ";
     private const string Concert = "Концерт в пятницу";
 
     [Fact]
@@ -68,6 +68,73 @@ public sealed class DigestChangesTests
         await bot.PassesAsync(TimeSpan.FromHours(4));
 
         Assert.All(crowd, one => Assert.Equal(1, one.Copies(Together)));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task An_evening_that_is_over_by_the_new_clock_puts_nothing_off(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, _, crowd) = await WaitingAsync(bot);
+
+        await crowd[0].Says("/settings");
+        await crowd[0].Presses("Часовой пояс");
+        await crowd[0].Presses("Восточнее ›");
+        await crowd[0].Presses("19:12, Камчатка");
+        await bot.SendsAsync();
+
+        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Together)));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_waits_for_the_next_day_waits_for_the_day_of_the_new_clock(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.FillsTheDayAsync(bot);
+        await bot.PassesAsync(bot.Until(19));
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям");
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям", Concert);
+
+        await crowd[0].Says("/settings");
+        await crowd[0].Presses("Часовой пояс");
+        await crowd[0].PressesFirst("21:00, Екатеринбург");
+        await bot.PassesAsync(bot.Until(24 + 5) - TimeSpan.FromMinutes(1));
+        Assert.Equal(0, crowd.Sum(one => one.Copies(Together)));
+        await bot.PassesAsync(TimeSpan.FromMinutes(2));
+        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Together)));
+        await bot.PassesAsync(TimeSpan.FromHours(2));
+
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Together)));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_is_opened_again_when_the_old_card_cannot_be_deleted_any_more_is_one_copy_that_is_corrected(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await WaitingAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromHours(8));
+        var digest = crowd[0].Newest(Together);
+        await crowd[0].PressesAgain(digest, digest.Buttons[0][0]);
+        await bot.PassesAsync(TimeSpan.FromHours(49));
+        await crowd[0].PressesAgain(digest, digest.Buttons[1][0]);
+
+        await crowd[0].PressesAgain(digest, digest.Buttons[0][0]);
+        await bot.SendsAsync();
+        Assert.Equal((2, 1), (crowd[0].Copies(), crowd[0].Copies("Открыто ниже")));
+        Assert.Empty(crowd[0].Newest("Открыто ниже").Buttons);
+        await curator.OpensAsync("№ 4 · отправлено");
+        await curator.CorrectsAsync();
+        await bot.SendsAsync();
+
+        Assert.Equal((0, 2), (crowd[0].Copies(), crowd[0].Copies(Announcing.RightWords)));
+        await crowd[0].Presses("Прочитано");
+        crowd[0].SeesButton("✓ Прочитано");
     }
 
     [Fact]
@@ -163,7 +230,7 @@ public sealed class DigestChangesTests
         var (_, curator, crowd) = await Announcing.GatherAsync(bot, [Town.Mentee]);
         for (var number = 0; number < 11; number++) await curator.AnnouncesAsync(bot, "Отправить 1 человеку", $"Новость {number}");
         await bot.PassesAsync(TimeSpan.FromHours(8));
-        crowd[0].StillSees("Объявления за день: 10");
+        crowd[0].StillSees("Объявления: 10");
 
         await crowd[0].Presses("9–10 из 10 ›");
 

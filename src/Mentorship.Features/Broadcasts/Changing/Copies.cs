@@ -12,6 +12,8 @@ internal sealed class Copies(
     /// <summary>The channel deletes for 48 hours; what is nearly that old may be older when its turn comes.</summary>
     private static readonly TimeSpan Deletable = TimeSpan.FromHours(47.5);
 
+    public static bool MayVanish(DateTimeOffset came, Occasion on) => came > on.Now - Deletable;
+
     /// <summary>Null when every copy is as it should be, or as it can be.</summary>
     public async Task<Replies?> NextAsync(Post post, Occasion on, CancellationToken ct)
     {
@@ -49,5 +51,5 @@ internal sealed class Copies(
 
     private static bool Deletes(Post post, CopyRow copy, Occasion on) =>
         post.Facts.State is BroadcastState.Withdrawn && copy.Change != nameof(CopyChange.Replace)
-        && copy.CardAt > on.Now - Deletable;
+        && copy.CardAt is { } came && MayVanish(came, on);
 }

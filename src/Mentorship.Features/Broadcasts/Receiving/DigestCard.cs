@@ -32,7 +32,13 @@ internal static class DigestCard
             ]);
     }
 
-    private static Phrase Said(Post post) => IsGone(post) ? BroadcastTexts.WithdrawnCard : Speaking.Verbatim(FirstLine(post, Line));
+    /// <summary>What does not come from the reader's own school names its sender.</summary>
+    private static Phrase Said(Post post)
+    {
+        if (IsGone(post)) return BroadcastTexts.WithdrawnCard;
+        var words = Speaking.Verbatim(FirstLine(post, Line));
+        return post.Facts.IsOfSchool ? words : new Phrase(BroadcastTexts.DigestFrom, ("words", words), ("from", PostCard.Sender(post)));
+    }
 
     private static Button Opens(Post post, int place, string digest) => new(
         new Phrase(BroadcastTexts.DigestRow, ("place", place), ("words", FirstLine(post, Label))), new OpenItem(post.Id, digest));

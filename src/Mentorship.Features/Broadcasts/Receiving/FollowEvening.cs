@@ -8,7 +8,8 @@ internal sealed class FollowEvening(DigestStore digests, EveningDigest evening, 
 {
     public async Task ClockChangedAsync(Occasion on, CancellationToken ct)
     {
-        if (await digests.QuietAsync(ct) is { } quiet)
-            await evening.MoveAsync(options.Value.Budget.DigestAfter(quiet, on.Now), on, ct);
+        if (await digests.QuietAsync(ct) is not { } quiet) return;
+        var budget = options.Value.Budget;
+        await evening.MoveAsync(new OtherEvening(budget.DigestMoved(quiet, on.Now), budget.DigestAfter(quiet, on.Now)), on, ct);
     }
 }

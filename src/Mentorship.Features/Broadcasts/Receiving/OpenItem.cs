@@ -21,11 +21,16 @@ internal sealed class OpenItemHandler(
         if (post.Facts.State is BroadcastState.Withdrawn)
             return new Replies { Toast = BroadcastTexts.WithdrawnCard }.With([await AgainAsync(command.Digest, 0, on, ct)]);
         var card = PostCard.Again(on.Chat, post, receipt) with { Placement = Placement.New };
-        // One copy at a time: the one that is there would not be corrected any more.
-        return await digests.OpenAsync(post.Id, on.Now, ct)
-            ? [new Outgoing(on.Chat, new Body.Vanishes()) { Slot = post.About }, card]
-            : [card];
+        return await digests.OpenAsync(post.Id, on.Now, ct) is { } before ? [Before(post, before, on), card] : [card];
     }
+
+    /// <summary>One copy at a time: the one that is there would not be corrected any more.</summary>
+    private static Outgoing Before(Post post, DateTimeOffset opened, Occasion on) => Copies.MayVanish(opened, on)
+        ? new Outgoing(on.Chat, new Body.Vanishes()) { Slot = post.About }
+        : new Outgoing(on.Chat, new Body.Says(BroadcastTexts.OpenedBelow, []) { Medium = post.Medium })
+        {
+            Slot = post.About, Placement = Placement.EditOnly,
+        };
 
     public async Task<Replies> HandleAsync(TurnDigest command, Occasion on, CancellationToken ct) =>
         [await AgainAsync(command.Digest, command.Page, on, ct)];

@@ -10,7 +10,7 @@ internal static class PostCard
     public static Body.Says Of(Post post, Receipt receipt) => post.Facts.State is BroadcastState.Withdrawn
         ? new(BroadcastTexts.WithdrawnCard, []) { Medium = post.Medium }
         : new(
-        new Phrase(BroadcastTexts.Card, ("words", post.Words), ("from", (Phrase)(BroadcastTexts.From + From(post)))),
+        new Phrase(BroadcastTexts.Card, ("words", post.Words), ("from", Sender(post))),
         [.. Mark(post, receipt), .. Rsvp(post, receipt), .. Form(post), .. Link(post), .. NoMore(post, receipt)]) { Medium = post.Medium };
 
     public static Outgoing To(string chat, Post post) => new(chat, Of(post, Receipt.None)) { Silent = post.Facts.Category.IsSilent() };
@@ -19,7 +19,8 @@ internal static class PostCard
     public static Outgoing Again(string chat, Post post, Receipt receipt) =>
         new(chat, Of(post.In(receipt.Locale), receipt)) { Slot = post.About, Placement = Placement.EditOnly };
 
-    private static string From(Post post) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(post.Voice.ToString());
+    public static Phrase Sender(Post post) =>
+        BroadcastTexts.From + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(post.Voice.ToString());
 
     private static IEnumerable<IReadOnlyList<Button>> Mark(Post post, Receipt receipt)
     {

@@ -19,6 +19,6 @@ internal sealed class ToggleDigestHandler(DigestStore digests, EveningDigest eve
     private async Task RefuseAsync(Occasion on, CancellationToken ct)
     {
         await digests.RefuseAsync(on.Now, ct);
-        await evening.MoveAsync(on.Now, on, ct);
+        await evening.MoveAsync(new OtherEvening(on.Now, on.Now), on, ct);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class EveningDigest(DigestStore digests, PostStore posts, PostDe
         DigestCard.Again(to.Chat, digest, await ReadAsync(await digests.InAsync(to.Person, digest, ct), locale, ct), page);
 
     /// <summary>What waits for the evening of the acting person waits until then.</summary>
-    public async Task MoveAsync(DateTimeOffset to, Occasion on, CancellationToken ct)
+    public async Task MoveAsync(OtherEvening to, Occasion on, CancellationToken ct)
     {
         foreach (var id in await digests.MoveAsync(to, on.Now, ct))
         {

@@ -1,5 +1,6 @@
 using Mentorship.Conversations;
 using Mentorship.Domain.Broadcasts;
+using Mentorship.Domain.Calendar;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
@@ -41,11 +42,18 @@ internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
                 : new Phrase(BroadcastTexts.CostAt, ("at", at), ("count", count));
     }
 
+    /// <summary>An evening is named by its moment where it is not that of today.</summary>
     private static IEnumerable<Phrase> Evening(Post post, Reckoning cost, Occasion on)
     {
-        if (cost.Evenings(post.Facts.SendAt ?? on.Now).Sum(evening => evening.Count) is > 0 and var count)
-            yield return new Phrase(BroadcastTexts.CostEvening, ("most", cost.Budget.Messages), ("count", count));
+        var evenings = cost.Evenings(post.Facts.SendAt ?? on.Now).ToLookup(evening => IsToday(evening.At, on));
+        var most = ("most", (Arg)cost.Budget.Messages);
+        if (evenings[true].Sum(evening => evening.Count) is > 0 and var count)
+            yield return new Phrase(BroadcastTexts.CostEvening, most, ("count", count));
+        foreach (var (at, later) in evenings[false].Take(MostMoments))
+            yield return new Phrase(BroadcastTexts.CostLater, most, ("at", at), ("count", later));
     }
+
+    private static bool IsToday(DateTimeOffset at, Occasion on) => on.Reader.Zone.DateOf(at) == on.Reader.Zone.DateOf(on.Now);
 
     private Phrase Span(long count) => (long)Math.Ceiling(count / (double)Math.Max(1, pipeline.MessagesPerSecond)) switch
     {

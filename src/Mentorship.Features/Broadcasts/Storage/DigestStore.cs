@@ -10,6 +10,11 @@ internal sealed record TogetherRow(string BroadcastId, long Attempt)
     public Guid Id => Guid.Parse(BroadcastId);
 }
 
+/// <summary>When the acting person hears what waits.</summary>
+/// <param name="Today">What waited for this evening.</param>
+/// <param name="Later">The latest for what waits for the next day.</param>
+internal sealed record OtherEvening(DateTimeOffset Today, DateTimeOffset Later);
+
 /// <summary>What waits for the evening of its reader, and what has come together then.</summary>
 internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
 {
@@ -64,8 +69,13 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
 
     private const string Clock = "select zone, quiet_from, quiet_until from bindings where person_id = @ActorId";
 
+    /// <summary>What the budget of a day is used up for waits for the evening of that day; anything else waits for the next day already.</summary>
     private const string Move = """
-        update broadcast_recipients set due_at = @To
+        update broadcast_recipients set due_at = case
+            when due_at < (select max(c.counts_until) from broadcast_recipients c
+                where c.person_id = @ActorId and c.counts_until > @Now) then @Today
+            when due_at > @Later then @Later
+            else due_at end
         where person_id = @ActorId and for_evening = 1 and state = 'Waiting' and due_at > @Now returning broadcast_id as value
         """;
 
@@ -91,12 +101,12 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
     public async Task<IReadOnlyList<Guid>> InAsync(string person, string digest, CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(In, new { PersonId = person, Digest = digest }, ct)).Select(Guid.Parse)];
 
-    /// <summary>Notes that the acting person opens it; whether they had done so before.</summary>
-    public async Task<bool> OpenAsync(Guid id, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Notes that the acting person opens it; when they did so before.</summary>
+    public async Task<DateTimeOffset?> OpenAsync(Guid id, DateTimeOffset now, CancellationToken ct)
     {
         var before = await unit.SingleAsync<long?>(Opened, new { Id = id }, ct);
         await unit.ExecuteAsync(Open, new { Id = id, Now = now }, ct);
-        return before is not null;
+        return Moments.Of(before);
     }
 
     /// <summary>The acting person wants everything at once.</summary>
@@ -108,9 +118,9 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
     public async Task<QuietHours?> QuietAsync(CancellationToken ct) =>
         await unit.SingleAsync<QuietRow>(Clock, null, ct) is { } row ? QuietTime.Of(row.Zone, row.QuietFrom, row.QuietUntil) : null;
 
-    /// <returns>What waits for the evening of the acting person, from now on until that moment.</returns>
-    public async Task<IReadOnlyList<Guid>> MoveAsync(DateTimeOffset to, DateTimeOffset now, CancellationToken ct) =>
-        [.. (await unit.QueryAsync<string>(Move, new { To = to, Now = now }, ct)).Select(Guid.Parse)];
+    /// <returns>What waits for the evening of the acting person, from now on until another moment.</returns>
+    public async Task<IReadOnlyList<Guid>> MoveAsync(OtherEvening to, DateTimeOffset now, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(Move, new { to.Today, to.Later, Now = now }, ct)).Select(Guid.Parse)];
 
     public Task AllowAsync(CancellationToken ct) => unit.ExecuteAsync(Allow, null, ct);
 }
