@@ -4,8 +4,9 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
 
-/// <summary>What somebody gathers ends with their consent, and the guests hear of it; nothing rings where they were invited.</summary>
-internal sealed class GroupErasure(Unit unit, GroupStore groups, GroupDesk desk, GroupClock clock, GroupTelling telling) : IErasure
+/// <summary>What somebody gathers ends with their consent, in calendars too; where they were invited nobody waits for them.</summary>
+internal sealed class GroupErasure(
+    Unit unit, GroupStore groups, GroupDesk desk, GroupClock clock, GroupTelling telling, CalendarNews calendars) : IErasure
 {
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
@@ -21,7 +22,7 @@ internal sealed class GroupErasure(Unit unit, GroupStore groups, GroupDesk desk,
         var before = await groups.ReadAsync(row, on.Now, ct);
         if (row.OrganizerId == personId) return await CancelAsync(before, on, ct);
         await clock.PlanAsync(before, ct);
-        return [];
+        return GroupTelling.Changed(before);
     }
 
     private async Task<IReadOnlyList<Outgoing>> CancelAsync(Gathering before, Occasion on, CancellationToken ct)
@@ -30,7 +31,8 @@ internal sealed class GroupErasure(Unit unit, GroupStore groups, GroupDesk desk,
         await groups.SaveAsync(cancelled, ct);
         var now = await desk.AgainAsync(before.Id, ct);
         await clock.PlanAsync(now, ct);
-        return await telling.GuestsAsync(now, now.Expected, (gathering, _) =>
-            new Body.Says(GroupWords.For(MeetingTexts.GroupCancels, gathering), [[Speaking.MenuButton]]), on, ct);
+        return Replies.None.With(await telling.GuestsAsync(now, now.Expected, (gathering, _) =>
+                new Body.Says(GroupWords.For(MeetingTexts.GroupCancels, gathering), [[Speaking.MenuButton]]), on, ct))
+            .With(await calendars.OfAsync(now, on, ct));
     }
 }

@@ -20,8 +20,8 @@ internal static class GroupWords
     public static Phrase Card(Gathering now) => For(MeetingTexts.GroupCard, now,
         ("comes", Who(now.Saying(Rsvp.Comes))), ("declines", Who(now.Saying(Rsvp.DoesNotCome))),
         ("asks", Who(now.Saying(Rsvp.AnotherTime))), ("silent", Who(now.Saying(Rsvp.Unknown))),
-        ("closed", now.Guests.All(guest => guest.Side.IsReachable) ? "no" : "yes"),
-        ("unreached", Who([.. now.Guests.Where(guest => !guest.Side.IsReachable)])));
+        ("closed", now.Expected.All(guest => guest.Side.IsReachable) ? "no" : "yes"),
+        ("unreached", Who([.. now.Expected.Where(guest => !guest.Side.IsReachable)])));
 
     /// <summary>Who has declined is not told; whose chat is closed cannot be.</summary>
     public static Phrase Cancelled(Gathering now)
