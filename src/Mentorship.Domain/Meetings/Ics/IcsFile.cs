@@ -10,7 +10,9 @@ public static class IcsFile
     /// <summary>One meeting, or a rhythm with its changed dates.</summary>
     public static string Invitation(params IReadOnlyList<IcsEvent> events) => Write(IcsMethod.Request, events, []);
 
-    public static string Cancellation(IcsEvent one) => Write(IcsMethod.Cancel, [one with { State = MeetingState.Cancelled }], []);
+    /// <summary>Takes all of them out.</summary>
+    public static string Cancellation(params IReadOnlyList<IcsEvent> events) =>
+        Write(IcsMethod.Cancel, [.. events.Select(one => one with { State = MeetingState.Cancelled })], []);
 
     /// <summary>Everything one person subscribes to, cancelled meetings included so that they vanish from the calendar.</summary>
     public static string Feed(string name, params IReadOnlyList<IcsEvent> events) => Write(IcsMethod.Publish, events,

@@ -7,8 +7,9 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>A file for the calendar of whoever gets it: of one meeting, of a rhythm, or of a meeting of several.</summary>
-/// <param name="IsGone">It went with its pair: the file takes it out of the calendar.</param>
-internal sealed record CalendarFile(Guid? Meeting = null, Guid? Series = null, Guid? Group = null, bool IsGone = false);
+/// <param name="Gone">What went with its pair: the file takes all of it out of the calendar.</param>
+internal sealed record CalendarFile(
+    Guid? Meeting = null, Guid? Series = null, Guid? Group = null, IReadOnlyList<CalendarFile>? Gone = null);
 
 /// <summary>Writes the file from what is true when it leaves; whoever may not meet any more gets none.</summary>
 internal sealed class CalendarFileMaker(
@@ -24,7 +25,7 @@ internal sealed class CalendarFileMaker(
         var who = new CalendarReader(new PersonId(Guid.Parse(id)), to.Reader, to.Now);
         return recipe switch
         {
-            { IsGone: true } => await gone.MakeAsync(recipe, who, ct),
+            { Gone: { } all } => await gone.MakeAsync(all, who, ct),
             { Meeting: { } meeting } => await OfMeetingAsync(meeting, who, ct),
             { Group: { } group } => await OfGroupAsync(group, who, ct),
             { Series: { } rhythm } => await OfSeriesAsync(rhythm, who, ct),

@@ -48,9 +48,24 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
             ? (MeetingTexts.CalendarCancelled, now.Meeting, on.Now + CancelMeetingHandler.UndoWindow)
             : (MeetingTexts.CalendarMoved, now.Meeting, null), on, ct);
 
-    /// <summary>What went with its pair leaves the calendars.</summary>
-    public Task<IReadOnlyList<Outgoing>> GoneAsync(CalendarSubject subject, Couple couple, Occasion on, CancellationToken ct) => BringAsync(
-        subject with { File = subject.File with { IsGone = true } }, couple.Sides, (MeetingTexts.CalendarGone, null, null), on, ct);
+    /// <summary>What went with its pair leaves the calendars: for each side in one file all that this side has taken.</summary>
+    public async Task<IReadOnlyList<Outgoing>> GoneAsync(
+        IReadOnlyList<CalendarSubject> all, Couple couple, Occasion on, CancellationToken ct)
+    {
+        var taken = new List<(string Person, CalendarFile File)>();
+        foreach (var subject in all)
+        {
+            await outbox.CancelAsync(subject.About, ct);
+            taken.AddRange((await TakersAsync(subject, ct)).Select(person => (person, subject.File)));
+        }
+        var (about, files) = ($"calendar:pair:{couple.Pair}", taken.ToLookup(one => one.Person, one => one.File));
+        return
+        [
+            .. Reached(couple.Sides, files.Select(of => of.Key)).Select(side =>
+                File(side, new CalendarFile(Gone: [.. files[Id(side)]]), MeetingTexts.CalendarGone, about)
+                    with { DueAt = side.Quiet.HeldUntil(on.Now) }),
+        ];
+    }
 
     /// <summary>Nothing has changed after all.</summary>
     public Task ForgetAsync(CalendarSubject subject, CancellationToken ct) => outbox.CancelAsync(subject.About, ct);
@@ -59,16 +74,24 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
         CalendarSubject subject, IEnumerable<Side> sides, (string Key, Meeting? Meeting, DateTimeOffset? NotBefore) what, Occasion on, CancellationToken ct)
     {
         await outbox.CancelAsync(subject.About, ct);
-        var takers = await unit.QueryAsync<string>(Takers, new { Subject = subject.Name }, ct);
+        var takers = await TakersAsync(subject, ct);
         var caption = what.Meeting is { } meeting ? new Phrase(what.Key, ("at", meeting.Time.Start)) : new Phrase(what.Key);
         var from = what.NotBefore ?? on.Now;
         return
         [
-            .. sides.Where(side => side is { Chat: not null, IsReachable: true } && takers.Contains(side.Person.Value.ToString()))
-                .Select(side => new Outgoing(side.Chat!, new Body.File(subject.File, caption, []))
-                {
-                    Priority = Priority.Consultation, About = subject.About, Silent = true, DueAt = side.Quiet.HeldUntil(from) ?? what.NotBefore,
-                }),
+            .. Reached(sides, takers).Select(side =>
+                File(side, subject.File, caption, subject.About) with { DueAt = side.Quiet.HeldUntil(from) ?? what.NotBefore }),
         ];
     }
+
+    private Task<IReadOnlyList<string>> TakersAsync(CalendarSubject subject, CancellationToken ct) =>
+        unit.QueryAsync<string>(Takers, new { Subject = subject.Name }, ct);
+
+    private static IEnumerable<Side> Reached(IEnumerable<Side> sides, IEnumerable<string> takers) =>
+        sides.Where(side => side is { Chat: not null, IsReachable: true } && takers.Contains(Id(side)));
+
+    private static string Id(Side side) => side.Person.Value.ToString();
+
+    private static Outgoing File(Side side, CalendarFile file, Phrase caption, string about) =>
+        new(side.Chat!, new Body.File(file, caption, [])) { Priority = Priority.Consultation, About = about, Silent = true };
 }

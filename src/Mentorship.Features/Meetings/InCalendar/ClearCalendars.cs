@@ -7,7 +7,7 @@ namespace Mentorship.Features.Meetings;
 /// <summary>A pair has ended and its end cannot be taken back any more.</summary>
 internal sealed record ClearCalendars(Guid Pair);
 
-/// <summary>Whoever has taken meetings of a pair into a calendar gets the files that take them out once the pair has ended.</summary>
+/// <summary>Whoever has taken meetings of a pair into a calendar gets the file that takes them out once the pair has ended.</summary>
 internal sealed class ClearCalendarsHandler(
     Unit unit, CoupleStore couples, MeetingStore meetings, SeriesStore series, CalendarNews news, ITimers timers, TimeProvider time)
     : IHandle<ClearCalendars>, IPairNews
@@ -16,12 +16,12 @@ internal sealed class ClearCalendarsHandler(
     {
         var pair = new PairId(command.Pair);
         if (await couples.FindEndedAsync(pair, ct) is not { } couple) return [];
-        var cleared = Replies.None;
+        var gone = new List<CalendarSubject>();
         foreach (var row in await meetings.OfEndedPairAsync(pair, on.Now, ct))
-            cleared.AddRange(await news.GoneAsync(CalendarSubject.Of(row.ToMeeting()), couple, on, ct));
+            gone.Add(CalendarSubject.Of(row.ToMeeting()));
         foreach (var row in await series.OfEndedPairAsync(pair, TimeZoneInfo.Utc.DateOf(on.Now), ct))
-            cleared.AddRange(await news.GoneAsync(CalendarSubject.Of(await series.ReadAsync(row, couple, ct)), couple, on, ct));
-        return cleared;
+            gone.Add(CalendarSubject.Of(await series.ReadAsync(row, couple, ct)));
+        return Replies.None.With(await news.GoneAsync(gone, couple, on, ct));
     }
 
     public Task<Replies> PairedAsync(Pair pair, Occasion on, CancellationToken ct) => Task.FromResult(Replies.None);

@@ -9,14 +9,23 @@ internal sealed class GoneFiles(Unit unit, MeetingStore meetings, SeriesStore se
 {
     private const string Name = "otmena.ics";
 
-    public async Task<MadeFile?> MakeAsync(CalendarFile recipe, CalendarReader who, CancellationToken ct) => recipe switch
+    /// <summary>All in one file, so that it is opened once.</summary>
+    public async Task<MadeFile?> MakeAsync(IReadOnlyList<CalendarFile> all, CalendarReader who, CancellationToken ct)
+    {
+        var events = new List<IcsEvent>();
+        foreach (var one in all)
+            if (await OfAsync(one, who, ct) is { } gone) events.Add(gone);
+        return events is [] ? null : CalendarFileMaker.File(Name, IcsFile.Cancellation(events));
+    }
+
+    private async Task<IcsEvent?> OfAsync(CalendarFile one, CalendarReader who, CancellationToken ct) => one switch
     {
         { Meeting: { } id } => await OfMeetingAsync(id, who, ct),
         { Series: { } id } => await OfSeriesAsync(id, who, ct),
         _ => null,
     };
 
-    private async Task<MadeFile?> OfMeetingAsync(Guid id, CalendarReader who, CancellationToken ct)
+    private async Task<IcsEvent?> OfMeetingAsync(Guid id, CalendarReader who, CancellationToken ct)
     {
         if (await meetings.FindOfEndedAsync(id, ct) is not { } row) return null;
         using var school = Stead.ForSchool(unit, row.School);
@@ -24,7 +33,7 @@ internal sealed class GoneFiles(Unit unit, MeetingStore meetings, SeriesStore se
         return Cancelled(events.Of(new Arranged(row.ToMeeting(), couple, who.Now), who), couple);
     }
 
-    private async Task<MadeFile?> OfSeriesAsync(Guid id, CalendarReader who, CancellationToken ct)
+    private async Task<IcsEvent?> OfSeriesAsync(Guid id, CalendarReader who, CancellationToken ct)
     {
         if (await series.FindOfEndedAsync(id, ct) is not { } row) return null;
         using var school = Stead.ForSchool(unit, row.School);
@@ -33,6 +42,6 @@ internal sealed class GoneFiles(Unit unit, MeetingStore meetings, SeriesStore se
     }
 
     /// <summary>The end of a pair changes no meeting, so it counts as one change more than the last file knew.</summary>
-    private static MadeFile Cancelled(IcsEvent one, Couple couple) => CalendarFileMaker.File(
-        Name, IcsFile.Cancellation(CalendarEvents.Invited(one with { Sequence = one.Sequence + 1 }, couple)));
+    private static IcsEvent Cancelled(IcsEvent one, Couple couple) =>
+        CalendarEvents.Invited(one with { Sequence = one.Sequence + 1 }, couple);
 }

@@ -49,6 +49,33 @@ public sealed class EndedPairTests
         Assert.True(gone.Sequences[0] > taken.Sequences[0]);
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task All_that_one_has_taken_goes_in_one_file(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesOnAsync("пт 15:00");
+        await table.Mentee.Presses("В календарь");
+        var meeting = await FilesTests.ReadAsync(bot, table.Mentee);
+        await table.Mentor.Presses("В календарь");
+        await table.AgreesOnWednesdaysAsync();
+        await table.Mentee.Presses("В календарь");
+        var rhythm = await FilesTests.ReadAsync(bot, table.Mentee);
+
+        await EndsAsync(table.Curator);
+        await bot.PassesAsync(TimeSpan.FromMinutes(11));
+        var (all, one) = (await FilesTests.ReadAsync(bot, table.Mentee), await FilesTests.ReadAsync(bot, table.Mentor));
+
+        Assert.Equal((3, 2), (FilesTests.Files(table.Mentee).Count, FilesTests.Files(table.Mentor).Count));
+        Assert.Equal("CANCEL", all.Method);
+        Assert.Equal(
+            new[] { meeting.Occurrences[0].Uid, rhythm.Occurrences[0].Uid }.Order(), all.Occurrences.Select(gone => gone.Uid).Order());
+        Assert.All(all.Occurrences, gone => Assert.Equal("CANCELLED", gone.Status));
+        Assert.Equal(meeting.Occurrences[0].Uid, Assert.Single(one.Occurrences).Uid);
+    }
+
     [Fact]
     public async Task An_end_that_is_taken_back_changes_no_calendar()
     {
