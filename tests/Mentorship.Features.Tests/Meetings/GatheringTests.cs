@@ -63,7 +63,7 @@ public sealed class GatheringTests
         await bot.PassesAsync(TimeSpan.FromHours(28));
 
         Assert.Equal((2, 2, 0), (Table.Rings(mentor), Table.Rings(first), Table.Rings(second)));
-        first.Sees("🔔 Встреча группы через 1 ч, в 15:00, каб. 5, А. П. С.\nТема: дневник");
+        first.Sees("🔔 Встреча группы через 1 ч, в 15:00, каб. 5, собирает А. П. С.\nТема: дневник");
     }
 
     [Fact]

@@ -39,9 +39,9 @@ public sealed class GroupRingingTests
         first.Sees("Ответьте, придёте ли вы");
         await bot.PassesAsync(TimeSpan.FromMinutes(40));
 
-        first.Sees("🔔 Встреча группы через 15 мин, в 15:00, каб. 5, А. П. С.");
+        first.Sees("🔔 Встреча группы через 15 мин, в 15:00, каб. 5, собирает А. П. С.");
         first.SeesNoButton("Напомнить за 15 минут");
-        mentor.Sees("🔔 Встреча группы через 15 мин, в 15:00");
+        mentor.Sees("🔔 Встреча группы через 15 мин, в 15:00, каб. 5\nТема: дневник");
         Assert.Equal(2, Table.Rings(second));
     }
 
@@ -95,7 +95,7 @@ public sealed class GroupRingingTests
         bot.Time.Advance(TimeSpan.FromHours(23));
         await bot.PassesAsync(TimeSpan.FromSeconds(2));
 
-        first.StillSees("🔔 Встреча группы через 48 мин, в 15:00, каб. 5, А. П. С.\nТема: дневник\nНапоминаю с опозданием, простите.");
+        first.StillSees("🔔 Встреча группы через 48 мин, в 15:00, каб. 5, собирает А. П. С.\nТема: дневник\nНапоминаю с опозданием, простите.");
         Assert.Equal((2, 2, 2), (Table.Rings(mentor), Table.Rings(first), Table.Rings(second)));
     }
 

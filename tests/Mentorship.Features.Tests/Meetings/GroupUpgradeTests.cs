@@ -41,7 +41,7 @@ public sealed class GroupUpgradeTests
 
         await bot.PassesAsync(TimeSpan.FromSeconds(2));
         Assert.Equal((1, 1, 1), (Table.Rings(mentor), Table.Rings(first), Table.Rings(second)));
-        first.StillSees("🔔 Встреча группы завтра в 15:00, каб. 5, А. П. С.\nТема: дневник\nНапоминаю с опозданием, простите.");
+        first.StillSees("🔔 Встреча группы завтра в 15:00, каб. 5, собирает А. П. С.\nТема: дневник\nНапоминаю с опозданием, простите.");
         await first.Says("/settings");
         await first.Presses("Напоминания");
         await first.Presses("✓ За час");

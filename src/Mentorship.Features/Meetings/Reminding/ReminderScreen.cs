@@ -19,6 +19,9 @@ internal static class ReminderScreen
         return new(Late(text, isLate), [.. Rows(now, reader)]);
     }
 
+    /// <summary>What is going to be reminded of.</summary>
+    public static Phrase Coming(Appointment now, PersonId reader) => Say((MeetingTexts.Comes, MeetingTexts.GroupComes), now, reader);
+
     public static Body.Says Many(IReadOnlyList<Promise> promises, bool isLate)
     {
         var lines = promises.Select(one => Line(one.Now, one.Due.Recipient));
@@ -52,7 +55,10 @@ internal static class ReminderScreen
         Say((MeetingTexts.RemindLine, MeetingTexts.GroupRemindLine), now, reader);
 
     private static Phrase Say((string Pair, string Several) keys, Appointment now, PersonId reader, params ReadOnlySpan<(string, Arg)> more) =>
-        now is Gathering several ? GroupWords.For(keys.Several, several, more) : MeetingWords.For(keys.Pair, (Arranged)now, reader, more);
+        now is Gathering several ? Group(keys.Several, several, reader, more) : MeetingWords.For(keys.Pair, (Arranged)now, reader, more);
+
+    private static Phrase Group(string key, Gathering now, PersonId reader, params ReadOnlySpan<(string, Arg)> more) =>
+        GroupWords.For(key, now, [("mine", now.Organizer.Person == reader ? "yes" : "no"), .. more]);
 
     /// <summary>Whoever only gathers has no list of own meetings.</summary>
     private static object ListOf(IReadOnlyList<Promise> promises) =>

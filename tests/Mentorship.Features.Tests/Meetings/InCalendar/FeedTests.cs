@@ -96,6 +96,7 @@ public sealed partial class FeedTests
         await curator.Says("/menu");
         await curator.Presses("Встречи групп");
         await curator.Presses("Календарь");
+        curator.Sees("В календарь попадут время, место и инициалы тех, с кем встреча.");
         await curator.Presses("Получить ссылку");
         var (answer, body) = await FetchAsync(bot, PathOf(curator));
         await curator.Presses("‹ Назад");
