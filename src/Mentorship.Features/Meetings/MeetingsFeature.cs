@@ -104,7 +104,7 @@ public sealed class MeetingsFeature : IFeature
 
     private static void Together(FeatureMap map) => map
         .Scoped<GroupStore>().Scoped<GroupDesk>().Scoped<GroupClock>().Scoped<FollowGroup>().Scoped<GuestGone>().Scoped<GroupTelling>().Scoped<Mentees>()
-        .Scoped<IHomeSection, GroupHome>().Scoped<IErasure, GroupErasure>().Scoped<IComing, ComingGatherings>()
+        .Scoped<IHomeSection, GroupHome>().Scoped<IErasure, GroupErasure>()
         .Flow(Gather.Flow, Right.Gather).Flow(MoveGroup.Flow, Right.Gather)
         .Handles<PickGuests, PickGuestsHandler>("meeting.pick-guests", Right.Gather)
         .Handles<ShowGatherings, PickGuestsHandler>("meeting.gatherings", Right.Gather)

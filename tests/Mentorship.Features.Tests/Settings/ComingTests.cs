@@ -82,6 +82,24 @@ public sealed class ComingTests
         mentee.Sees("Вт, 29 сентября, 10:12 · Последний день анкеты «Входная диагностика»");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Meetings_of_a_pair_and_of_several_stand_in_one_list(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (mentor, first, _) = await Group.GatheredAsync(bot);
+        await Group.PairMeetsAsync(first, mentor);
+
+        await LooksAsync(first);
+        await LooksAsync(mentor);
+
+        first.Sees("Что придёт за 30 дней: 4");
+        first.Sees("Вт, 15 сентября, 15:00 · Напоминание о встрече группы ср, 16 сентября, 15:00\n"
+            + "Вт, 15 сентября, 15:20 · Напоминание о встрече ср, 16 сентября, 15:20, А. П. С.");
+        mentor.Sees("Напоминание о встрече ср, 16 сентября, 15:20, Д. Р. К.");
+    }
+
     private static async Task OpensAsync(Someone who, string row)
     {
         await who.Says("/people");

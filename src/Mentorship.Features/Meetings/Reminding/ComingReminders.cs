@@ -1,27 +1,24 @@
-using Mentorship.Conversations;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
 
-/// <summary>The reminders of one's own meetings that are still to ring.</summary>
-internal sealed class ComingReminders(MeetingStore meetings, CoupleStore couples, ReminderStore reminders) : IComing
+/// <summary>The reminders that are still to ring for the acting person, of meetings of a pair and of several.</summary>
+internal sealed class ComingReminders(Unit unit, ReminderStore reminders, Appointments appointments) : IComing
 {
     public async Task<IReadOnlyList<ComingLine>> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct)
     {
-        var (me, moment, mine) = (on.Acting(), on.Now, await couples.MineAsync(ct));
-        var ahead = (await meetings.ComingAsync(on.Now, ct)).ToDictionary(row => row.Id, row => row.ToMeeting());
-        return
-        [
-            .. from row in await reminders.MineAsync(until, ct)
-               where row.MeetingId is { } id && ahead.ContainsKey(id)
-               let meeting = ahead[row.MeetingId!]
-               let now = new Arranged(meeting, mine.First(couple => couple.Pair == meeting.Pair), moment)
-               where now.Reads(row) is not null
-               let name = now.OtherThan(me).Name
-               select new ComingLine(row.SetsOutAt, new Phrase(MeetingTexts.Comes, ("at", meeting.Time.Start), ("name", name)), row.School)
-               {
-                   Timer = typeof(Remind),
-               },
-        ];
+        var lines = new List<ComingLine>();
+        foreach (var same in (await reminders.MineAsync(until, ct)).GroupBy(row => (row.MeetingId, row.GroupId)))
+            lines.AddRange(await OfAsync([.. same], on, ct));
+        return lines;
+    }
+
+    /// <summary>Several reminders of one meeting, as it is now.</summary>
+    private async Task<IEnumerable<ComingLine>> OfAsync(IReadOnlyList<ReminderRow> same, Occasion on, CancellationToken ct)
+    {
+        using var school = Stead.ForSchool(unit, same[0].School);
+        if (await appointments.OfAsync(same[0], ct) is not { } now || now.Meeting.Time.End <= on.Now) return [];
+        return same.Where(row => now.Reads(row) is not null)
+            .Select(row => new ComingLine(row.SetsOutAt, ReminderScreen.Coming(now, on.Acting()), row.School) { Timer = typeof(Remind) });
     }
 }

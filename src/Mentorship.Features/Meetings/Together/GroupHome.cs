@@ -30,25 +30,3 @@ internal sealed class GroupHome(GroupStore groups) : IHomeSection
             yield return new(Later, new Phrase(MeetingTexts.HomeGroup, ("at", Moments.Of(next.StartsAt))), null);
     }
 }
-
-/// <summary>The reminders of meetings of several that are still to ring for the acting person.</summary>
-internal sealed class ComingGatherings(Unit unit, GroupStore groups, ReminderStore reminders) : IComing
-{
-    public async Task<IReadOnlyList<ComingLine>> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct)
-    {
-        var lines = new List<ComingLine>();
-        foreach (var same in (await reminders.MineAsync(until, ct)).Where(row => row.GroupId is not null).GroupBy(row => row.GroupId!))
-            if (await groups.FindAsync(Guid.Parse(same.Key), ct) is { } row)
-            {
-                using var school = Stead.ForSchool(unit, row.School);
-                var now = await groups.ReadAsync(row, on.Now, ct);
-                lines.AddRange(same.Where(one => now.Reads(one) is not null)
-                    .Select(one => new ComingLine(one.SetsOutAt, GroupWords.For(MeetingTexts.GroupComes, now), row.School)
-                    {
-                        Timer = typeof(Remind),
-                    }));
-            }
-
-        return lines;
-    }
-}
