@@ -15,7 +15,7 @@ internal sealed class ComingUp(ComingOfAll coming, IDueTimers timers, TimerTitle
     public async Task<IReadOnlyList<PlannedMoment>> NextAsync(int take, CancellationToken ct)
     {
         var messages = await coming.AllAsync(ct);
-        var told = messages.Select(one => (one.At, one.Timer)).ToHashSet();
+        var told = messages.SelectMany(one => one.FiresAt.Select(at => (at, one.Timer))).ToHashSet();
         var planned = messages.Select(one => new PlannedMoment(one.At, $"{Whom(one.Names)}: {one.Words}")).ToList();
         foreach (var timer in await timers.PlannedAsync(take + messages.Sum(one => one.Names.Count), ct))
             if (!told.Contains((timer.DueAt, timer.Kind))) planned.Add(await titles.OfAsync(timer, ct));

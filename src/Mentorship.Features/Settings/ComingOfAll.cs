@@ -5,8 +5,10 @@ namespace Mentorship.Features.Settings;
 
 /// <summary>What some people will get at one moment, in the words that they read in «Что мне придёт».</summary>
 /// <param name="Timer">The stored name of the timer that brings it; null where none does.</param>
+/// <param name="FiresAt">When those timers fire; quiet hours may bring what they begin later.</param>
 /// <param name="Names">Who gets it, in order of their names.</param>
-public sealed record ComingMoment(DateTimeOffset At, string Words, string? Timer, IReadOnlyList<string> Names);
+public sealed record ComingMoment(
+    DateTimeOffset At, string Words, string? Timer, IReadOnlyList<DateTimeOffset> FiresAt, IReadOnlyList<string> Names);
 
 /// <summary>«Что мне придёт» of everybody who has a chat, for whoever plays them all; it comes from the same list as each one's own.</summary>
 public sealed class ComingOfAll(UnitScopes scopes, FeatureMap map, Phrasebook phrases, TimeProvider time)
@@ -27,9 +29,10 @@ public sealed class ComingOfAll(UnitScopes scopes, FeatureMap map, Phrasebook ph
         return
         [
             .. from one in all
-               group one.Name by (one.At, one.Words, one.Timer) into same
+               group one by (one.At, one.Words, one.Timer) into same
                orderby same.Key.At, same.Key.Words
-               select new ComingMoment(same.Key.At, same.Key.Words, same.Key.Timer, [.. same]),
+               select new ComingMoment(
+                   same.Key.At, same.Key.Words, same.Key.Timer, [.. same.Select(one => one.FiresAt)], [.. same.Select(one => one.Name)]),
         ];
     }
 
@@ -45,7 +48,7 @@ public sealed class ComingOfAll(UnitScopes scopes, FeatureMap map, Phrasebook ph
             var on = new Occasion(0, row.Chat, they, reader with { Locale = PageLocale }, time.GetUtcNow(), time.GetUtcNow());
             heard.AddRange((await list.OfAsync(on, ct)).Select(line => new Heard(
                 line.At, phrases.Render(line.What, on.Reader, on.Now).Text, line.Timer is { } timer ? map.NameOf(timer) : null,
-                names.Of(row.DisplayName, row.FullName))));
+                line.FiresAt ?? line.At, names.Of(row.DisplayName, row.FullName))));
         }
 
         return heard;
@@ -53,5 +56,5 @@ public sealed class ComingOfAll(UnitScopes scopes, FeatureMap map, Phrasebook ph
 
     private sealed record PlayedRow(string Chat, string DisplayName, string FullName);
 
-    private sealed record Heard(DateTimeOffset At, string Words, string? Timer, string Name);
+    private sealed record Heard(DateTimeOffset At, string Words, string? Timer, DateTimeOffset FiresAt, string Name);
 }

@@ -15,4 +15,7 @@ internal sealed record ComingLine(DateTimeOffset At, Phrase What, string? School
 {
     /// <summary>The command of the timer that brings it; whoever lists timers leaves out what is told by this line.</summary>
     public Type? Timer { get; init; }
+
+    /// <summary>When that timer fires; null where it is the moment of the line.</summary>
+    public DateTimeOffset? FiresAt { get; init; }
 }

@@ -45,6 +45,22 @@ public sealed class ComingUpTests
     }
 
     [Fact]
+    public async Task What_quiet_hours_hold_back_stands_once_at_the_moment_when_it_comes()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (dina, _) = await MeetTomorrowAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await dina.Says("/questionnaires");
+        await dina.Presses("Входная диагностика");
+        await dina.Presses("Начать");
+
+        var reminders = (await PlannedAsync(bot, 100)).Where(one => one.Title.Contains("апоминание об анкете", StringComparison.Ordinal));
+
+        var only = Assert.Single(reminders);
+        Assert.Equal(bot.Time.GetUtcNow().Date.AddDays(2).AddHours(4), only.DueAt.UtcDateTime);
+    }
+
+    [Fact]
     public async Task What_comes_to_many_in_the_same_words_is_one_line()
     {
         await using var bot = await Bot.StartAsync();

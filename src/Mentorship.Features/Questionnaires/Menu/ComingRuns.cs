@@ -27,7 +27,7 @@ internal sealed class ComingRuns(Unit unit, QuietTime quiet) : IComing
             if (Moments.Of(row.RemindAt) is { } at && row.Chat is { } chat)
                 coming.Add(new(await RingsAtAsync(row, at, chat, ct), new Phrase(MenuTexts.ReminderComes, ("form", form)), row.School)
                 {
-                    Timer = typeof(RemindRun),
+                    Timer = typeof(RemindRun), FiresAt = at,
                 });
             if (Moments.Of(row.EndsAt) is { } end)
                 coming.Add(new(end, new Phrase(MenuTexts.EndComes, ("form", form)), row.School) { Timer = typeof(ExpireRun) });
