@@ -11,7 +11,7 @@ internal sealed record PutCalendar(Guid CalendarDraft);
 internal sealed record SendSample;
 
 /// <summary>«Календарь школы»: what is in force, and the way to bring another.</summary>
-internal sealed class CalendarHandler(Unit unit, SchoolCalendars calendars, Audit audit)
+internal sealed class CalendarHandler(Unit unit, SchoolCalendars calendars, IEnumerable<IYearNews> news, Audit audit)
     : IHandle<ShowCalendar>, IHandle<PutCalendar>, IHandle<SendSample>
 {
     private const string Draft = "select yaml from calendar_drafts where organization_id = @OrganizationId and id = @Id";
@@ -32,7 +32,9 @@ internal sealed class CalendarHandler(Unit unit, SchoolCalendars calendars, Audi
         if (await unit.SingleAsync<string>(Draft, new { Id = command.CalendarDraft }, ct) is not { } yaml)
             return Replies.Screen(on.Chat, CalendarTexts.Gone,
                 [new(CalendarTexts.Bring, new BeginBringing())], Speaking.BackAnd(new ShowCalendar()));
+        var before = await calendars.FileAsync(ct);
         await calendars.PutAsync(yaml, on.Now, ct);
+        foreach (var one in news) await one.YearChangedAsync(before, on, ct);
         await unit.ExecuteAsync(DropDraft, null, ct);
         await audit.WriteAsync(on, ("calendar", on.Actor.OrganizationId ?? ""), "calendar-put", ct);
         return Replies.Screen(on.Chat, new Phrase(CalendarTexts.IsPut), Speaking.BackAnd(new ShowCalendar()));

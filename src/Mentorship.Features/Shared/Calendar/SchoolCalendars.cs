@@ -22,9 +22,12 @@ internal sealed class SchoolCalendars(Unit unit)
     private static readonly ConcurrentDictionary<string, OpenHours> Known = new();
 
     /// <summary>Null where the school has brought none in.</summary>
-    public async Task<OpenHours?> FindAsync(CancellationToken ct)
+    public async Task<OpenHours?> FindAsync(CancellationToken ct) => Read(await FileAsync(ct));
+
+    /// <summary>What a file says that was brought in at some time.</summary>
+    public static OpenHours? Read(string? yaml)
     {
-        if (await unit.SingleAsync<string>(OfSchool, null, ct) is not { } yaml) return null;
+        if (yaml is null) return null;
         if (Known.Count > Remembered) Known.Clear();
         return Known.GetOrAdd(yaml, CalendarYaml.Read);
     }

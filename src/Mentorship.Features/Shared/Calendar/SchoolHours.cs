@@ -10,7 +10,10 @@ internal sealed class SchoolHours(SchoolCalendars calendars, IOptions<HoursOptio
     private WeekHours Usual => WeekHours.Workdays(options.Value.From, options.Value.Until);
 
     /// <summary>A calendar that names no working hours still says which days are taught.</summary>
-    public async Task<OpenHours> OfAsync(CancellationToken ct) => await calendars.FindAsync(ct) is { } own
+    public async Task<OpenHours> OfAsync(CancellationToken ct) => await WithAsync(await calendars.FileAsync(ct), ct);
+
+    /// <summary>As they are by that file; null for no calendar at all.</summary>
+    public async Task<OpenHours> WithAsync(string? yaml, CancellationToken ct) => SchoolCalendars.Read(yaml) is { } own
         ? own with { Week = own.Week.Days.Count > 0 ? own.Week : Usual }
         : Usual.In(await calendars.ZoneAsync(ct));
 }
