@@ -37,6 +37,7 @@ public sealed class PostgresDatabase(string connectionString) : Database
         var unit = new PostgresUnit(commands);
         var result = await work(unit);
         await transaction.CommitAsync(ct);
+        unit.Shown();
         unit.Committed();
         return result;
     }

@@ -62,19 +62,18 @@ public sealed class SqliteDatabase : Database
         var batch = new List<SqliteWork>(UnitsPerCommit);
         while (await _queue.Reader.WaitToReadAsync())
         {
-            while (batch.Count < UnitsPerCommit && _queue.Reader.TryRead(out var work)) batch.Add(work);
             Share(batch);
             batch.Clear();
         }
     }
 
-    /// <summary>One commit for all; where it cannot be had, one for each.</summary>
+    /// <summary>One commit for all who wait, and for those whom they call in; where it cannot be had, one for each.</summary>
     private void Share(List<SqliteWork> batch)
     {
         if (!Begun(batch)) return;
         try
         {
-            foreach (var work in batch) RunApart(work);
+            while (Next(batch) is { } work) RunApart(work);
             Execute("commit");
         }
         catch (Exception)
@@ -84,6 +83,13 @@ public sealed class SqliteDatabase : Database
             return;
         }
         foreach (var work in batch.Where(work => !work.IsOver)) work.Commit();
+    }
+
+    private SqliteWork? Next(List<SqliteWork> batch)
+    {
+        if (batch.Count == UnitsPerCommit || !_queue.Reader.TryRead(out var work)) return null;
+        batch.Add(work);
+        return work;
     }
 
     /// <summary>Where the store cannot be had at all, nobody waits in a row: each waiter knows how to try again.</summary>
@@ -96,7 +102,7 @@ public sealed class SqliteDatabase : Database
         }
         catch (Exception reason)
         {
-            foreach (var work in batch) work.Fail(reason);
+            while (Next(batch) is { } work) work.Fail(reason);
             return false;
         }
     }
@@ -104,8 +110,10 @@ public sealed class SqliteDatabase : Database
     private void RunApart(SqliteWork work)
     {
         Execute("savepoint unit");
-        if (!work.TryRun(_commands)) Execute("rollback to unit");
+        var ran = work.TryRun(_commands);
+        if (!ran) Execute("rollback to unit");
         Execute("release unit");
+        if (ran) work.Show();
     }
 
     private void Alone(SqliteWork work)
@@ -115,7 +123,9 @@ public sealed class SqliteDatabase : Database
             Execute("begin immediate");
             var ran = work.TryRun(_commands);
             Execute(ran ? "commit" : "rollback");
-            if (ran) work.Commit();
+            if (!ran) return;
+            work.Show();
+            work.Commit();
         }
         catch (Exception reason)
         {

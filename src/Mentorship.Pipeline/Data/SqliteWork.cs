@@ -9,6 +9,9 @@ internal abstract class SqliteWork
     /// <summary>Runs the work; a failure is kept for its own waiter.</summary>
     public abstract bool TryRun(CommandBook commands);
 
+    /// <summary>Units that follow see it from now on.</summary>
+    public abstract void Show();
+
     public abstract void Commit();
 
     public abstract void Fail(Exception reason);
@@ -43,6 +46,8 @@ internal sealed class SqliteWork<T>(Func<Unit, Task<T>> work, CancellationToken 
             return false;
         }
     }
+
+    public override void Show() => _unit!.Shown();
 
     public override void Commit()
     {

@@ -8,6 +8,7 @@ namespace Mentorship.Pipeline;
 public abstract class Unit
 {
     private List<Action>? _afterCommit;
+    private List<Action>? _onceShown;
 
     public Actor Actor { get; set; } = Actor.Nobody;
 
@@ -23,6 +24,17 @@ public abstract class Unit
 
     /// <summary>Runs when the work is safely stored, never when it is undone.</summary>
     public void AfterCommit(Action action) => (_afterCommit ??= []).Add(action);
+
+    /// <summary>
+    /// Runs as soon as units that follow can see the work: what it calls in may share its commit, and is undone with it.
+    /// May run twice when a shared commit fails.
+    /// </summary>
+    internal void OnceShown(Action action) => (_onceShown ??= []).Add(action);
+
+    internal void Shown()
+    {
+        foreach (var action in _onceShown ?? []) action();
+    }
 
     internal void Committed()
     {

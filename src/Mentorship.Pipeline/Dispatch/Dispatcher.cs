@@ -39,12 +39,14 @@ internal sealed class Dispatcher(Database database, Attempts attempts, Activity 
     /// <summary>Takes rows that have just been committed; while others still wait in the store, they wait there too.</summary>
     public void Enqueue(IReadOnlyList<InboxRow> rows)
     {
+        IReadOnlyList<string> lanes;
         lock (_gate)
         {
             if (_stop.IsCancellationRequested) return;
-            if (_isBehind || _lanes.Held > HeldAtMost) (_isBehind, _hasPassedBy) = (true, true);
-            else Hold(rows);
+            if (_isBehind || _lanes.Held > HeldAtMost) (_isBehind, _hasPassedBy, lanes) = (true, true, []);
+            else lanes = Hold(rows);
         }
+        Drive(lanes);
     }
 
     /// <summary>Looks for rows that were committed but never handed over.</summary>
@@ -54,20 +56,28 @@ internal sealed class Dispatcher(Database database, Attempts attempts, Activity 
         return FillAsync();
     }
 
-    private void Hold(IReadOnlyList<InboxRow> rows)
+    /// <summary>The lanes that begin with one of the rows.</summary>
+    private List<string> Hold(IReadOnlyList<InboxRow> rows)
     {
+        var lanes = new List<string>();
         foreach (var row in rows)
         {
             if (!_lanes.TryHold(row, out var starts) || !starts) continue;
             _driving++;
             activity.Begin();
-            _ = DriveAsync(row.Lane);
+            lanes.Add(row.Lane);
         }
+        return lanes;
+    }
+
+    // Without a yield: the first unit of a lane is asked for while the commit that brings its row is still to come, and shares it.
+    private void Drive(IReadOnlyList<string> lanes)
+    {
+        foreach (var lane in lanes) _ = DriveAsync(lane);
     }
 
     private async Task DriveAsync(string lane)
     {
-        await Task.Yield();
         while (Next(lane) is { } row)
         {
             await attempts.RunAsync(row, _stop.Token);
@@ -123,13 +133,15 @@ internal sealed class Dispatcher(Database database, Attempts attempts, Activity 
     {
         lock (_gate) _hasPassedBy = false;
         var rows = await InboxTable.WaitingAsync(database, HeldAtMost, _stop.Token);
+        bool again;
+        IReadOnlyList<string> lanes;
         lock (_gate)
         {
-            Hold(rows);
-            if (rows.Count < HeldAtMost && _hasPassedBy) return true;
-            _isBehind = rows.Count == HeldAtMost;
-            _isReading = false;
-            return false;
+            lanes = Hold(rows);
+            again = rows.Count < HeldAtMost && _hasPassedBy;
+            if (!again) (_isBehind, _isReading) = (rows.Count == HeldAtMost, false);
         }
+        Drive(lanes);
+        return again;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class UpdateProcessor(
     {
         var now = time.GetUtcNow();
         await InboxTable.BuryAsync(unit, row.Seq, reason.GetType().Name, now, ct);
-        if (!await InboxTable.FinishAsync(unit, row.Seq, now, ct)) return;
+        if (!await InboxTable.FinishAsync(unit, row, now, ct)) return;
         log.Buried(row.Seq);
         using var scope = scopes.Open(unit);
         var update = new Update(unit, scope.ServiceProvider, new Occasion(row.Seq, row.Lane, Actor.Nobody, Unread, now, now));
@@ -44,7 +44,7 @@ internal sealed class UpdateProcessor(
     private async Task<Phrase?> HandleAsync(Unit unit, InboxRow row, Incoming? incoming, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (!await InboxTable.FinishAsync(unit, row.Seq, now, ct)) return null;
+        if (!await InboxTable.FinishAsync(unit, row, now, ct)) return null;
         using var scope = scopes.Open(unit);
         if (incoming is not null) return await HearAsync(unit, scope.ServiceProvider, row, incoming, ct);
         if (Sources.IsOwn(row.Source)) await ObeyAsync(unit, scope.ServiceProvider, row, ct);

@@ -12,6 +12,6 @@ internal sealed class Inbox(Database database, Dispatcher dispatcher, TimeProvid
     public async Task AddAsync(Unit unit, IReadOnlyList<Arrival> arrivals, CancellationToken ct)
     {
         var rows = await InboxTable.AddAsync(unit, arrivals, time.GetUtcNow(), ct);
-        unit.AfterCommit(() => dispatcher.Enqueue(rows));
+        unit.OnceShown(() => dispatcher.Enqueue(rows));
     }
 }

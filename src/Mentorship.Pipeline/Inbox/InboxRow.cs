@@ -1,7 +1,7 @@
 namespace Mentorship.Pipeline;
 
 /// <summary>An accepted update that waits for its turn in its lane.</summary>
-internal sealed record InboxRow(long Seq, string Source, string Lane, string Payload, long Attempts, long NotBefore);
+internal sealed record InboxRow(long Seq, string Source, string SourceId, string Lane, string Payload, long Attempts, long NotBefore);
 
 /// <summary>Sources that are our own; everything else is named after a channel and its bot.</summary>
 internal static class Sources

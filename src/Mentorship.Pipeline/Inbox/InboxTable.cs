@@ -14,11 +14,13 @@ internal static class InboxTable
 
     private const string Waiting =
         """
-        select seq, source, lane, payload, attempts, not_before from inbox
+        select seq, source, source_id, lane, payload, attempts, not_before from inbox
         where done_at is null order by seq limit @Take
         """;
 
-    private const string Finish = "update inbox set done_at = @Now, payload = '' where seq = @Seq and done_at is null";
+    /// <summary>Named by its source too: a row that was handed over before its commit failed may have left its number to another.</summary>
+    private const string Finish =
+        "update inbox set done_at = @Now, payload = '' where seq = @Seq and source_id = @SourceId and done_at is null";
 
     private const string Fail = "update inbox set attempts = @Attempts, not_before = @NotBefore where seq = @Seq";
 
@@ -31,7 +33,7 @@ internal static class InboxTable
     private const string Exhume =
         """
         delete from inbox_dead where seq = @Seq and lane = @Lane and payload <> ''
-        returning seq, source, lane, payload, 0 as attempts, 0 as not_before
+        returning seq, source, '' as source_id, lane, payload, 0 as attempts, 0 as not_before
         """;
 
     /// <summary>Stores what is new; duplicates vanish here.</summary>
@@ -44,7 +46,7 @@ internal static class InboxTable
             seq++;
             var added = await unit.ExecuteAsync(
                 Insert, new { Seq = seq, Source = source, SourceId = sourceId, Lane = lane, Payload = payload, Now = now }, ct);
-            if (added > 0) rows.Add(new InboxRow(seq, source, lane, payload, 0, 0));
+            if (added > 0) rows.Add(new InboxRow(seq, source, sourceId, lane, payload, 0, 0));
         }
         return rows;
     }
@@ -53,8 +55,8 @@ internal static class InboxTable
         database.ReadAsync<InboxRow>(Waiting, new { Take = take }, ct);
 
     /// <summary>False when the row had ended before: nothing may happen twice.</summary>
-    public static async Task<bool> FinishAsync(Unit unit, long seq, DateTimeOffset now, CancellationToken ct) =>
-        await unit.ExecuteAsync(Finish, new { Seq = seq, Now = now }, ct) > 0;
+    public static async Task<bool> FinishAsync(Unit unit, InboxRow row, DateTimeOffset now, CancellationToken ct) =>
+        await unit.ExecuteAsync(Finish, new { row.Seq, row.SourceId, Now = now }, ct) > 0;
 
     public static Task FailAsync(Unit unit, long seq, long attempts, DateTimeOffset notBefore, CancellationToken ct) =>
         unit.ExecuteAsync(Fail, new { Seq = seq, Attempts = attempts, NotBefore = notBefore }, ct);

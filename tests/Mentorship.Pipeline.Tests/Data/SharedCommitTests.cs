@@ -69,6 +69,41 @@ public sealed class SharedCommitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_is_called_in_sees_the_work_and_shares_its_commit()
+    {
+        var order = new List<string>();
+        var calledIn = new TaskCompletionSource<IReadOnlyList<long>>();
+
+        await _database.RunAsync(async unit =>
+        {
+            await unit.ExecuteAsync(Add, new { Id = 1, Text = "kept" }, default);
+            unit.AfterCommit(() => order.Add("committed"));
+            unit.OnceShown(() => _ = _database.RunAsync(async next =>
+            {
+                order.Add("called in");
+                calledIn.SetResult(await next.QueryAsync<long>("select count(*) from notes", null, default));
+            }, default));
+        }, default);
+
+        Assert.Equal([1], await calledIn.Task);
+        Assert.Equal(["called in", "committed"], order);
+    }
+
+    [Fact]
+    public async Task A_unit_that_fails_calls_nobody_in()
+    {
+        var called = false;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _database.RunAsync(unit =>
+        {
+            unit.OnceShown(() => called = true);
+            throw new InvalidOperationException("of its own");
+        }, default));
+
+        Assert.False(called);
+    }
+
+    [Fact]
     public async Task What_should_follow_a_commit_is_forgotten_with_the_unit()
     {
         var followed = false;

@@ -84,16 +84,18 @@ public sealed class PressTests
     {
         await using var road = await Road.Road.StartAsync();
         await road.ChatAsync(Chat);
+        using var begun = new SemaphoreSlim(0);
         using var held = new SemaphoreSlim(0);
         var button = road.Scripts.Add(_ =>
         {
+            begun.Release();
             held.Wait();
             return new Replies { Toast = Saying.Of("готово") };
         });
         await road.SaysAsync(Card(button));
 
         var press = road.World.PressAsync(Chat, road.World.Chat(Chat).LastOfBot!.Id, "Кнопка", CancellationToken.None);
-        await road.World.WaitForAsync(world => world.PendingUpdates == 0, CancellationToken.None);
+        await begun.WaitAsync();
         Assert.False(press.IsCompleted);
         held.Release();
 
