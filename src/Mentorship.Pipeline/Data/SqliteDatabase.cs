@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 
@@ -11,11 +12,15 @@ public sealed class SqliteDatabase : Database
 {
     private const int UnitsPerCommit = 256;
 
+    /// <summary>With fewer the flushes would cost more than they save; with many, those who are done wait for those who are not.</summary>
+    private const int FewUnits = 16;
+
     private readonly Channel<SqliteWork> _queue = Channel.CreateUnbounded<SqliteWork>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SqliteConnection _connection;
     private readonly CommandBook _commands;
     private readonly string _readOnly;
     private readonly Task _writer;
+    private TimeSpan _lastCommit;
 
     public SqliteDatabase(string connectionString)
     {
@@ -73,8 +78,8 @@ public sealed class SqliteDatabase : Database
         if (!Begun(batch)) return;
         try
         {
-            while (Next(batch) is { } work) RunApart(work);
-            Execute("commit");
+            RunTogether(batch);
+            Commit();
         }
         catch (Exception)
         {
@@ -83,6 +88,20 @@ public sealed class SqliteDatabase : Database
             return;
         }
         foreach (var work in batch.Where(work => !work.IsOver)) work.Commit();
+    }
+
+    /// <summary>A few units, or as many as run while a commit would take: on a slow disk more share one.</summary>
+    private void RunTogether(List<SqliteWork> batch)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while ((batch.Count < FewUnits || Stopwatch.GetElapsedTime(began) < _lastCommit) && Next(batch) is { } work) RunApart(work);
+    }
+
+    private void Commit()
+    {
+        var began = Stopwatch.GetTimestamp();
+        Execute("commit");
+        _lastCommit = Stopwatch.GetElapsedTime(began);
     }
 
     private SqliteWork? Next(List<SqliteWork> batch)
