@@ -36,7 +36,10 @@ internal sealed class Dispatcher(Database database, Attempts attempts, Activity 
 
     public void Dispose() => _stop.Dispose();
 
-    /// <summary>Takes rows that have just been committed; while others still wait in the store, they wait there too.</summary>
+    /// <summary>
+    /// Takes rows that are about to be committed, and takes them again when they are, which is nothing new but for those that passed by:
+    /// while others still wait in the store, they wait there too.
+    /// </summary>
     public void Enqueue(IReadOnlyList<InboxRow> rows)
     {
         IReadOnlyList<string> lanes;

@@ -13,5 +13,7 @@ internal sealed class Inbox(Database database, Dispatcher dispatcher, TimeProvid
     {
         var rows = await InboxTable.AddAsync(unit, arrivals, time.GetUtcNow(), ct);
         unit.OnceShown(() => dispatcher.Enqueue(rows));
+        // Where rows are still being read from the store, only what is committed can be found there.
+        unit.AfterCommit(() => dispatcher.Enqueue(rows));
     }
 }
