@@ -1,25 +1,77 @@
+using Mentorship.Domain.Calendar;
+
 namespace Mentorship.Domain.HelpRequests;
 
-/// <summary>Decides who hears of a question next: the pair first, then those who know the direction, the least busy first.</summary>
+/// <summary>Decides who hears of a question next: one's own mentor, then who is on duty for its direction, then the others.</summary>
+/// <remarks>
+/// Whoever cannot be asked now is passed over and asked as soon as they can be; nobody is left out for good, and a wave in which
+/// everybody is passed over does not move the moment at which the curator hears of the question. The first wave waits for one's own
+/// mentor no longer than the pause between waves; where that is too long, the next are asked now and the own mentor when they can be.
+/// Among the others those of the direction go first, and the least busy of them.
+/// </remarks>
 public static class Waves
 {
-    /// <summary>The people of the next wave; empty when only the curator is left.</summary>
-    /// <param name="size">How many are asked at once after the first wave.</param>
-    public static IReadOnlyList<PersonId> Next(IReadOnlyList<Candidate> candidates, ActivityDirection? direction, int size)
+    /// <summary>When nobody knows when somebody will be free, that is how long nobody looks.</summary>
+    private static readonly TimeSpan Unknown = TimeSpan.FromMinutes(5);
+
+    public static Wave Next(
+        IReadOnlyList<Candidate> candidates, WaveTerms terms, ActivityDirection? direction, WaveMoment at)
     {
-        var free = candidates.Where(one => one is { IsReachable: true, IsAway: false, Stance: Stance.NotAsked }).ToList();
-        var isFirst = candidates.All(one => one.Stance is Stance.NotAsked);
-        if (isFirst && free.Where(one => one.IsPaired).ToList() is [_, ..] paired) return Ids(paired);
-        if (isFirst && !candidates.Any(one => one.IsPaired)) return Ids(free);
-        return Ids(Fitting(free, direction).OrderBy(one => one.Load).Take(size));
+        var left = candidates.Where(one => one.IsLeft).ToList();
+        if (OwnMentorSoon(candidates, terms, at) is { } soon) return new([], soon);
+        var people = Chosen(left, terms, direction);
+        var chosen = people.ToHashSet();
+        return new(people, LooksAgainAt(left.Where(one => !chosen.Contains(one.Person)), people.Count > 0, at));
     }
 
-    /// <summary>A question that fell back goes to everybody at once who has not said no.</summary>
-    public static IReadOnlyList<PersonId> Again(IReadOnlyList<Candidate> candidates) =>
-        Ids(candidates.Where(one => one is { IsReachable: true, IsAway: false, Stance: not Stance.Out }));
+    /// <summary>A question that fell back goes at once to everybody who has not said no and can be asked.</summary>
+    public static Wave Again(IReadOnlyList<Candidate> candidates, WaveMoment at)
+    {
+        var left = candidates.Where(one => one is { IsReachable: true, Stance: not Stance.Out }).ToLookup(one => one.Obstacle.IsNone);
+        return new([.. left[true].Select(one => one.Person)], LooksAgainAt(left[false], isWaveOut: false, at));
+    }
 
-    private static List<Candidate> Fitting(List<Candidate> free, ActivityDirection? direction) =>
-        free.Where(one => one.Covers(direction)).ToList() is [_, ..] fitting ? fitting : free;
+    /// <summary>The curators to call: those on duty first; where none is, and once they were called, all who are not away.</summary>
+    public static IReadOnlyList<PersonId> Curators(IReadOnlyList<(PersonId Person, Readiness How)> curators, bool isFirst)
+    {
+        var groups = curators.ToLookup(one => one.How);
+        var here = curators.Where(one => one.How is not Readiness.Away).ToList();
+        return [.. (isFirst && groups[Readiness.OnDuty].Any() ? groups[Readiness.OnDuty] : here is [] ? curators : here)
+            .Select(one => one.Person)];
+    }
 
-    private static List<PersonId> Ids(IEnumerable<Candidate> people) => [.. people.Select(one => one.Person)];
+    private static DateTimeOffset? OwnMentorSoon(IReadOnlyList<Candidate> candidates, WaveTerms terms, WaveMoment at)
+    {
+        var isFirst = terms.Order is [Tier.OwnMentor, ..] && candidates.All(one => one.Stance is Stance.NotAsked);
+        var own = isFirst ? candidates.FirstOrDefault(one => one is { IsPaired: true, IsLeft: true }) : null;
+        return own?.Obstacle.Until is { } until && until <= at.PauseEnds ? until : null;
+    }
+
+    private static IReadOnlyList<PersonId> Chosen(List<Candidate> left, WaveTerms terms, ActivityDirection? direction)
+    {
+        var ready = left.Where(one => one.Obstacle.IsNone).ToList();
+        return [.. terms.Order.Select(tier => Of(tier, ready, direction)).FirstOrDefault(people => people.Count > 0, [])
+            .OrderByDescending(one => one.IsOnDuty).ThenBy(one => one.Load).ThenBy(one => one.TakenLately)
+            .Take(terms.Size).Select(one => one.Person)];
+    }
+
+    private static List<Candidate> Of(Tier tier, List<Candidate> ready, ActivityDirection? direction) => tier switch
+    {
+        Tier.OwnMentor => [.. ready.Where(one => one.IsPaired)],
+        Tier.OnDuty => [.. ready.Where(one => one.IsOnDuty && one.Covers(direction))],
+        _ => ready.Where(one => one.Covers(direction)).ToList() is [_, ..] fitting ? fitting : ready,
+    };
+
+    private static DateTimeOffset? LooksAgainAt(IEnumerable<Candidate> left, bool isWaveOut, WaveMoment at) =>
+        left.Select(one => (DateTimeOffset?)MomentOf(one, isWaveOut, at)).Min();
+
+    /// <summary>After a wave the pause holds for everybody but one's own mentor.</summary>
+    private static DateTimeOffset MomentOf(Candidate one, bool isWaveOut, WaveMoment at) => one.Obstacle switch
+    {
+        { IsNone: true } => at.PauseEnds,
+        { Until: not { } } => Later(at.PauseEnds, at.Now + Unknown),
+        { Until: { } until } => one.IsPaired || !isWaveOut ? until : Later(until, at.PauseEnds),
+    };
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 }

@@ -11,7 +11,7 @@ public sealed class SharedFeature : IFeature
         map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Scoped<Places>().Scoped<Names>().Scoped<Audit>()
             .Scoped<RolesHere>().Scoped<DeepLinks>()
             .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shared.Calendar.SchoolCalendars>().Scoped<Shortcuts>()
-            .Scoped<SchoolHours>().Scoped<PersonCalendars>().Scoped<Availability>()
+            .Scoped<SchoolHours>().Scoped<PersonCalendars>().Scoped<Availability>().Scoped<ReadyPeople>()
             .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>()
             .Word("/menu", Right.OwnAccount, _ => new ShowHome())
             .Shortcut(PipelineTexts.Menu, "/menu");

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Mentorship.Domain.Calendar;
 using Mentorship.Domain.HelpRequests;
+using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.SituationalHelp;
 
@@ -9,23 +10,29 @@ public sealed class HelpOptions : IValidatableObject
 {
     public const string Section = "Help";
 
-    public TimeSpan NowNextWave { get; init; } = TimeSpan.FromMinutes(5);
+    /// <summary>«Урок через 10 минут»: every clock runs in calendar time.</summary>
+    [ValidateObjectMembers]
+    public WaveOptions Lesson { get; init; } = new() { Pause = TimeSpan.FromSeconds(30), Escalation = TimeSpan.FromMinutes(5) };
 
-    public TimeSpan NowEscalation { get; init; } = TimeSpan.FromMinutes(30);
+    /// <summary>«Сейчас»: calendar time too.</summary>
+    [ValidateObjectMembers]
+    public WaveOptions Now { get; init; } = new() { Pause = TimeSpan.FromMinutes(5), Escalation = TimeSpan.FromMinutes(30) };
 
-    public TimeSpan TodayNextWave { get; init; } = TimeSpan.FromMinutes(5);
+    [ValidateObjectMembers]
+    public WaveOptions Today { get; init; } = new() { Pause = TimeSpan.FromMinutes(5), Escalation = TimeSpan.FromHours(4) };
 
-    public TimeSpan TodayEscalation { get; init; } = TimeSpan.FromHours(4);
+    /// <summary>Its promise is two working days of twelve hours.</summary>
+    [ValidateObjectMembers]
+    public WaveOptions Week { get; init; } = new() { Pause = TimeSpan.FromHours(4), Escalation = TimeSpan.FromHours(24) };
 
-    public TimeSpan WeekNextWave { get; init; } = TimeSpan.FromHours(4);
+    /// <summary>How many questions of others than their own mentee a mentor takes in seven days before others are asked.</summary>
+    [Range(1, 1000)]
+    public int WeeklyLimit { get; init; } = 10;
 
-    /// <summary>Two working days of twelve hours.</summary>
-    public TimeSpan WeekEscalation { get; init; } = TimeSpan.FromHours(24);
+    /// <summary>How long a mentor who was asked is left alone by the questions of others.</summary>
+    public TimeSpan Rest { get; init; } = TimeSpan.FromMinutes(5);
 
-    [Range(1, 100)]
-    public int WaveSize { get; init; } = 5;
-
-    /// <summary>How long a holder may stay silent after taking a question, unless they named a moment.</summary>
+    /// <summary>How long a holder may stay silent after taking a question, in working time unless it is urgent or they named a moment.</summary>
     public TimeSpan Lapse { get; init; } = TimeSpan.FromMinutes(15);
 
     public TimeSpan Snooze { get; init; } = TimeSpan.FromMinutes(15);
@@ -52,10 +59,15 @@ public sealed class HelpOptions : IValidatableObject
         if (WorkdayUntil <= WorkdayFrom) yield return new ValidationResult("Help:WorkdayUntil must be later than Help:WorkdayFrom.");
     }
 
-    internal EscalationPlan PlanIn(TimeZoneInfo zone) => new(new Dictionary<Urgency, Patience>
+    internal WaveOptions Of(Urgency urgency) => urgency switch
     {
-        [Urgency.Now] = new(NowNextWave, NowEscalation),
-        [Urgency.Today] = new(TodayNextWave, TodayEscalation),
-        [Urgency.Week] = new(WeekNextWave, WeekEscalation),
-    }, WeekHours.Workdays(WorkdayFrom, WorkdayUntil).In(zone));
+        Urgency.Lesson => Lesson,
+        Urgency.Now => Now,
+        Urgency.Today => Today,
+        _ => Week,
+    };
+
+    internal EscalationPlan PlanIn(TimeZoneInfo zone) => new(
+        Enum.GetValues<Urgency>().ToDictionary(one => one, one => new Patience(Of(one).Pause, Of(one).Escalation)),
+        WeekHours.Workdays(WorkdayFrom, WorkdayUntil).In(zone));
 }

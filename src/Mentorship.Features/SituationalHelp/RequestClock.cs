@@ -10,20 +10,23 @@ internal sealed class RequestClock(ITimers timers, RequestStore requests, IOptio
     public HelpOptions Settings => options.Value;
 
     public async Task<DateTimeOffset> EscalatesAtAsync(HelpRequest request, CancellationToken ct) =>
-        options.Value.PlanIn(await requests.ZoneAsync(ct)).EscalatesAt(request.Urgency, request.AskedAt);
+        (await PlanAsync(ct)).EscalatesAt(request.Urgency, request.AskedAt);
 
-    public async Task PlanWaveAsync(HelpRequest request, DateTimeOffset now, CancellationToken ct)
-    {
-        var plan = options.Value.PlanIn(await requests.ZoneAsync(ct));
-        await PlanAsync(request, "wave", plan.NextWaveAt(request.Urgency, now), new AskNextMentors(request.Id.Value), ct);
-    }
+    /// <summary>The moment of a wave that goes out now, and when its pause ends.</summary>
+    public async Task<WaveMoment> WaveAsync(HelpRequest request, DateTimeOffset now, CancellationToken ct) =>
+        new(now, (await PlanAsync(ct)).NextWaveAt(request.Urgency, now));
+
+    /// <param name="at">Null where nobody is left to ask.</param>
+    public Task PlanWaveAsync(HelpRequest request, DateTimeOffset? at, CancellationToken ct) => at is { } next
+        ? PlanAsync(request, "wave", next, new AskNextMentors(request.Id.Value), ct)
+        : timers.CancelAsync(Key(request, "wave"), ct);
 
     public Task PlanEscalationAsync(HelpRequest request, DateTimeOffset at, CancellationToken ct) =>
         PlanAsync(request, "escalate", at, new CallCurators(request.Id.Value), ct);
 
-    public Task PlanLapseAsync(HelpRequest request, CancellationToken ct) => PlanAsync(
+    public async Task PlanLapseAsync(HelpRequest request, CancellationToken ct) => await PlanAsync(
         request, "lapse",
-        request.PromisedUntil ?? request.TakenAt!.Value + options.Value.Lapse,
+        request.PromisedUntil ?? (await PlanAsync(ct)).LapsesAt(request.Urgency, request.TakenAt!.Value, options.Value.Lapse),
         new LapseHolder(request.Id.Value, request.Holder!.Value.Value), ct);
 
     public Task StopLapseAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "lapse"), ct);
@@ -58,6 +61,8 @@ internal sealed class RequestClock(ITimers timers, RequestStore requests, IOptio
     }
 
     public Task KeepWordsAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "wipe"), ct);
+
+    private async Task<EscalationPlan> PlanAsync(CancellationToken ct) => options.Value.PlanIn(await requests.ZoneAsync(ct));
 
     private Task PlanAsync(HelpRequest request, string what, DateTimeOffset at, object command, CancellationToken ct) =>
         timers.PlanAsync(Key(request, what), at, AboutRequest.Of(request.Id), command, ct);

@@ -16,7 +16,7 @@ public sealed class SituationalHelpFeature : IFeature
     }
 
     private static void Store(FeatureMap map) => map
-        .Scoped<RequestStore>().Scoped<CircleStore>().Scoped<ColleagueStore>().Scoped<WordStore>()
+        .Scoped<RequestStore>().Scoped<CircleStore>().Scoped<ColleagueStore>().Scoped<MentorStore>().Scoped<PaceStore>().Scoped<Outlook>().Scoped<WordStore>()
         .Scoped<ParkedStore>().Scoped<SituationStore>().Scoped<OverviewStore>()
         .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
         .Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, HelpErasure>()
@@ -27,7 +27,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<OpenRequest, OpenRequestHandler>("request.open", Right.TalkInRequest);
 
     private static void Ask(FeatureMap map) => map
-        .Scoped<NewRequests>().Scoped<Undecided>().Scoped<Rounds>().Scoped<Invitations>()
+        .Scoped<NewRequests>().Scoped<Undecided>().Scoped<Rounds>().Scoped<CuratorCalls>().Scoped<Invitations>()
         .Word("/need_help", Right.CreateRequest, _ => new AskForHelp.Wanted())
         .Shortcut(SharedTexts.NeedHelp, "/need_help")
         .Flow(AskForHelp.Flow, Right.CreateRequest)

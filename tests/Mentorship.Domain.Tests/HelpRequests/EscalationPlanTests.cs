@@ -13,12 +13,14 @@ public sealed class EscalationPlanTests
 
     private static readonly EscalationPlan Plan = new(new Dictionary<Urgency, Patience>
     {
+        [Urgency.Lesson] = new(TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(5)),
         [Urgency.Now] = new(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30)),
         [Urgency.Today] = new(TimeSpan.FromMinutes(5), TimeSpan.FromHours(4)),
         [Urgency.Week] = new(TimeSpan.FromHours(4), TimeSpan.FromHours(24)),
     }, Working);
 
     [Theory]
+    [InlineData(Urgency.Lesson, "2026-09-19T23:58", "2026-09-20T00:03")]
     [InlineData(Urgency.Now, "2026-09-15T10:10", "2026-09-15T10:40")]
     [InlineData(Urgency.Now, "2026-09-19T23:50", "2026-09-20T00:20")]
     [InlineData(Urgency.Today, "2026-09-15T10:10", "2026-09-15T14:10")]
@@ -40,6 +42,16 @@ public sealed class EscalationPlanTests
     public void Further_mentors_are_asked_in_working_time_unless_it_is_for_now(Urgency urgency, string now, string expected)
     {
         Assert.Equal(Local(expected), Plan.NextWaveAt(urgency, Local(now)));
+    }
+
+    [Theory]
+    [InlineData(Urgency.Now, "2026-09-15T23:00", "2026-09-15T23:15")]
+    [InlineData(Urgency.Today, "2026-09-15T10:00", "2026-09-15T10:15")]
+    [InlineData(Urgency.Today, "2026-09-18T19:50", "2026-09-21T08:05")]
+    [InlineData(Urgency.Week, "2026-09-19T12:00", "2026-09-21T08:15")]
+    public void A_silent_holder_loses_the_question_in_working_time_unless_it_is_urgent(Urgency urgency, string taken, string expected)
+    {
+        Assert.Equal(Local(expected), Plan.LapsesAt(urgency, Local(taken), TimeSpan.FromMinutes(15)));
     }
 
     [Theory]

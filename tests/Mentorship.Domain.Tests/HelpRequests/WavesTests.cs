@@ -1,74 +1,99 @@
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.HelpRequests;
 
 namespace Mentorship.Domain.Tests.HelpRequests;
 
 public sealed class WavesTests
 {
+    private static readonly DateTimeOffset Now = new(2026, 9, 15, 7, 12, 0, TimeSpan.Zero);
+    private static readonly WaveTerms Terms = new([Tier.OwnMentor, Tier.OnDuty, Tier.Mentors], Size: 5);
+
     private static readonly Candidate Pair = A(1) with { IsPaired = true };
     private static readonly Candidate Methodist = A(2) with { Directions = [ActivityDirection.Method], Load = 3 };
     private static readonly Candidate Lawyer = A(3) with { Directions = [ActivityDirection.Legal] };
     private static readonly Candidate FreeMethodist = A(4) with { Directions = [ActivityDirection.Method] };
 
     [Fact]
-    public void The_mentor_of_the_pair_is_asked_alone_first()
+    public void The_own_mentor_is_asked_alone_first_and_the_others_after_the_pause()
     {
-        Assert.Equal([Pair.Person], Waves.Next([Methodist, Pair, Lawyer], direction: null, size: 5));
+        var wave = Next([Methodist, Pair, Lawyer]);
+
+        Assert.Equal([Pair.Person], wave.People);
+        Assert.Equal(In(5), wave.LooksAgainAt);
     }
 
     [Fact]
-    public void Who_is_on_a_pause_is_passed_over_and_the_others_are_asked_at_once()
+    public void Without_a_pair_the_mentors_of_the_direction_are_asked_the_free_before_the_busy()
     {
-        var away = Pair with { IsAway = true };
-
-        Assert.Equal([FreeMethodist.Person, Methodist.Person], Waves.Next([away, Methodist, FreeMethodist], direction: null, size: 5));
-        Assert.Equal([Methodist.Person], Waves.Again([away, Methodist]));
+        Assert.Equal([FreeMethodist.Person, Methodist.Person], Next([Methodist, Lawyer, FreeMethodist], ActivityDirection.Method).People);
     }
 
     [Fact]
-    public void Without_a_pair_all_mentors_are_asked_at_once()
-    {
-        Assert.Equal([Methodist.Person, Lawyer.Person], Waves.Next([Methodist, Lawyer], ActivityDirection.Method, size: 1));
-    }
-
-    [Fact]
-    public void After_the_pair_come_those_who_know_the_direction_the_free_before_the_busy()
+    public void After_the_own_mentor_come_those_on_duty_for_the_direction_and_then_the_others()
     {
         var asked = Pair with { Stance = Stance.Asked };
+        var onDuty = Methodist with { Ready = new(Readiness.OnDuty, In(60)) };
+        var otherDuty = Lawyer with { Ready = new(Readiness.OnDuty, In(60)) };
 
-        var next = Waves.Next([asked, Methodist, Lawyer, FreeMethodist], ActivityDirection.Method, size: 5);
-
-        Assert.Equal([FreeMethodist.Person, Methodist.Person], next);
+        Assert.Equal([onDuty.Person], Next([asked, FreeMethodist, otherDuty, onDuty], ActivityDirection.Method).People);
+        onDuty = onDuty with { Stance = Stance.Asked };
+        Assert.Equal([FreeMethodist.Person], Next([asked, FreeMethodist, otherDuty, onDuty], ActivityDirection.Method).People);
+        Assert.Equal([otherDuty.Person], Next([asked, FreeMethodist, otherDuty, onDuty]).People);
     }
 
     [Fact]
     public void Where_nobody_knows_the_direction_anybody_may_help()
     {
-        var asked = Pair with { Stance = Stance.Asked };
+        Assert.Equal([Lawyer.Person], Next([Pair with { Stance = Stance.Asked }, Lawyer], ActivityDirection.Theory).People);
+    }
 
-        Assert.Equal([Lawyer.Person], Waves.Next([asked, Lawyer], ActivityDirection.Theory, size: 5));
+    [Fact]
+    public void A_wave_is_no_larger_than_its_size_and_the_rest_come_after_the_pause()
+    {
+        var wave = Waves.Next([Lawyer, Methodist], Terms with { Size = 1 }, null, new(Now, In(5)));
+
+        Assert.Equal([Lawyer.Person], wave.People);
+        Assert.Equal(In(5), wave.LooksAgainAt);
+    }
+
+    [Fact]
+    public void The_order_of_the_tiers_is_a_setting()
+    {
+        var everybody = new WaveTerms([Tier.Mentors], Size: 5);
+
+        Assert.Equal([Pair.Person, Lawyer.Person], Waves.Next([Pair, Lawyer], everybody, null, new(Now, In(5))).People);
     }
 
     [Fact]
     public void Where_the_pair_has_closed_the_chat_others_are_asked()
     {
-        var gone = Pair with { IsReachable = false };
-
-        Assert.Equal([Lawyer.Person], Waves.Next([gone, Lawyer], direction: null, size: 5));
+        Assert.Equal([Lawyer.Person], Next([Pair with { IsReachable = false }, Lawyer]).People);
     }
 
     [Fact]
     public void Nobody_is_asked_twice_in_the_waves()
     {
-        Assert.Empty(Waves.Next([Pair with { Stance = Stance.Asked }, Lawyer with { Stance = Stance.Out }], direction: null, size: 5));
+        var wave = Next([Pair with { Stance = Stance.Asked }, Lawyer with { Stance = Stance.Out }]);
+
+        Assert.Empty(wave.People);
+        Assert.Null(wave.LooksAgainAt);
     }
 
     [Fact]
-    public void A_question_that_fell_back_goes_to_all_who_did_not_say_no()
+    public void Curators_on_duty_are_called_first_and_then_all_who_are_not_away()
     {
-        var next = Waves.Again([Pair with { Stance = Stance.Out }, Lawyer with { Stance = Stance.Asked }, Methodist]);
+        (PersonId, Readiness) onDuty = (A(7).Person, Readiness.OnDuty), inLesson = (A(8).Person, Readiness.InLesson), away = (A(9).Person, Readiness.Away);
 
-        Assert.Equal([Lawyer.Person, Methodist.Person], next);
+        Assert.Equal([A(7).Person], Waves.Curators([onDuty, inLesson, away], isFirst: true));
+        Assert.Equal([A(7).Person, A(8).Person], Waves.Curators([onDuty, inLesson, away], isFirst: false));
+        Assert.Equal([A(8).Person], Waves.Curators([inLesson, away], isFirst: true));
+        Assert.Equal([A(9).Person], Waves.Curators([away], isFirst: true));
     }
+
+    private static Wave Next(IReadOnlyList<Candidate> candidates, ActivityDirection? direction = null) =>
+        Waves.Next(candidates, Terms, direction, new(Now, In(5)));
+
+    private static DateTimeOffset In(int minutes) => Now.AddMinutes(minutes);
 
     private static Candidate A(byte number) =>
         new(new PersonId(new Guid(0, 0, 0, [0, 0, 0, 0, 0, 0, 0, number])), IsPaired: false, IsReachable: true, Load: 0);

@@ -37,7 +37,7 @@ public sealed class EscalationTests
         var (mentee, _, _, curator) = await bot.SeatAsync();
         await mentee.Says(Question);
 
-        await mentee.Presses("Урок через 10 минут");
+        await mentee.Presses("Сейчас");
         mentee.SeesButton("✓ Сейчас");
         await bot.PassesAsync(TimeSpan.FromMinutes(30));
 
@@ -89,19 +89,6 @@ public sealed class EscalationTests
         await mentor.Presses("Беру");
 
         Assert.Contains(mentor.News, message => message.Kind is MessageKind.Photo);
-    }
-
-    [Fact]
-    public async Task At_night_a_question_for_now_rings()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, mentor, _, _) = await bot.SeatAsync();
-        await bot.PassesAsync(TimeSpan.FromHours(12));
-        await mentee.Says(Question);
-
-        await mentee.Presses("Сейчас");
-
-        mentor.StillSees(Question);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>Nobody has taken the question so far: further mentors are asked.</summary>
+/// <summary>Nobody has taken the question so far: further mentors are asked, and those who can be asked by now, the curator there or not.</summary>
 internal sealed record AskNextMentors(Guid Request);
 
 internal sealed class AskNextMentorsHandler(RequestDesk desk, Rounds rounds) : IHandle<AskNextMentors>
@@ -12,8 +12,9 @@ internal sealed class AskNextMentorsHandler(RequestDesk desk, Rounds rounds) : I
 
     private async Task<Replies> AskAsync(Case now, Occasion on, CancellationToken ct)
     {
-        if (now.Request.State is not Domain.HelpRequests.RequestState.Delivered) return [];
+        if (!now.Request.IsWaiting) return [];
         var next = await rounds.NextAsync(now, on.Now, ct);
-        return next.Cards.With(AuthorCard.For(next.Now, Placement.EditOnly, on.Now));
+        var isNews = next.Cards.Count > 0 || next.Now.Request.State != now.Request.State;
+        return isNews ? next.Cards.With(WaitingCards.Of(next.Now, on.Now)) : [];
     }
 }

@@ -5,7 +5,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>The patience of the question is over, or the time that a curator asked for.</summary>
 internal sealed record CallCurators(Guid Request);
 
-internal sealed class CallCuratorsHandler(RequestDesk desk, Rounds rounds) : IHandle<CallCurators>
+internal sealed class CallCuratorsHandler(RequestDesk desk, CuratorCalls calls) : IHandle<CallCurators>
 {
     public async Task<Replies> HandleAsync(CallCurators command, Occasion on, CancellationToken ct) =>
         await desk.TryOpenAsync(command.Request, now => CallAsync(now, on, ct), ct) ?? [];
@@ -13,7 +13,7 @@ internal sealed class CallCuratorsHandler(RequestDesk desk, Rounds rounds) : IHa
     private async Task<Replies> CallAsync(Case now, Occasion on, CancellationToken ct)
     {
         if (!now.Request.IsWaiting) return [];
-        var called = await rounds.CallCuratorsAsync(now, on.Now, ct);
+        var called = await calls.CallAsync(now, on.Now, ct);
         return called.Cards.With(AuthorCard.For(called.Now, Placement.EditOnly, on.Now));
     }
 }

@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>One tap of the author says how soon or what about; the timers follow.</summary>
 internal sealed record DescribeRequest(Guid Request, Urgency? Urgency, ActivityDirection? Direction);
 
-internal sealed class DescribeRequestHandler(RequestDesk desk, RequestClock clock, Invitations invitations, IOutbox outbox)
+internal sealed class DescribeRequestHandler(RequestDesk desk, RequestClock clock, Invitations invitations, Rounds rounds, IOutbox outbox)
     : IHandle<DescribeRequest>
 {
     public Task<Replies> HandleAsync(DescribeRequest command, Occasion on, CancellationToken ct) =>
@@ -20,23 +20,29 @@ internal sealed class DescribeRequestHandler(RequestDesk desk, RequestClock cloc
         if (decision is Decision<HelpRequest>.Refused refused)
             return new Replies { Toast = refused.Because() }.With(AuthorCard.For(now, Placement.InPlace, on.Now).Answering());
         var described = await desk.SaveAsync(((Decision<HelpRequest>.Accepted)decision).Value, ct);
-        await ReplanAsync(now, described, on.Now, ct);
         var (after, cards) = await RingAgainAsync(described, on.Now, ct);
+        if (now.Request.Urgency != after.Request.Urgency)
+        {
+            var round = await HurryAsync(after, on.Now, ct);
+            (after, cards) = (round.Now, cards.With(round.Cards));
+        }
         return AuthorCard.For(after, Placement.InPlace, on.Now).Answering().With(cards);
     }
 
-    private async Task ReplanAsync(Case before, Case now, DateTimeOffset at, CancellationToken ct)
+    /// <summary>The pauses and the promise of another urgency hold; where nobody has heard of the question yet, others are asked at once.</summary>
+    private async Task<Round> HurryAsync(Case now, DateTimeOffset at, CancellationToken ct)
     {
-        if (before.Request.Urgency == now.Request.Urgency || now.Request.State is not RequestState.Delivered) return;
-        await clock.PlanWaveAsync(now.Request, at, ct);
-        await clock.PlanEscalationAsync(now.Request, now.EscalatesAt, ct);
+        if (now.Request.State is RequestState.Delivered) await clock.PlanEscalationAsync(now.Request, now.EscalatesAt, ct);
+        if (!now.Asked.Any(party => !(party.RingsAt > at))) return await rounds.NextAsync(now, at, ct);
+        await clock.PlanWaveAsync(now.Request, (await clock.WaveAsync(now.Request, at, ct)).PauseEnds, ct);
+        return new Round(now, []);
     }
 
-    /// <summary>Cards held for the morning leave at once when it is for now; the others change quietly.</summary>
+    /// <summary>Cards held for the morning leave at once to those on duty when it is urgent; the others change quietly.</summary>
     private async Task<Round> RingAgainAsync(Case now, DateTimeOffset at, CancellationToken ct)
     {
         var held = now.Asked.Where(party => party.RingsAt > at).ToList();
-        var isFreed = now.Request.Urgency is Urgency.Now && held is not [];
+        var isFreed = now.Request.Urgency.IsUrgent() && held is not [];
         if (isFreed) await outbox.CancelAsync(now.AboutAsking, ct);
         var round = isFreed ? await invitations.RingAsync(now, held, at, ct) : new Round(now, []);
         var changed = now.Asked.Where(party => !(party.RingsAt > at)).SelectMany(party => AskCard.For(now, party, Placement.EditOnly, at));

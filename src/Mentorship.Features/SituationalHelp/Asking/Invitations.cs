@@ -1,11 +1,12 @@
 using Mentorship.Domain;
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Brings people into the circle of a request and sends them its card, in the morning where it is their night.</summary>
-internal sealed class Invitations(CircleStore circle, RequestDesk desk)
+internal sealed class Invitations(CircleStore circle, RequestDesk desk, ReadyPeople people)
 {
     public async Task<Round> SendAsync(Case now, IReadOnlyList<PersonId> people, Part part, DateTimeOffset at, CancellationToken ct)
     {
@@ -24,9 +25,14 @@ internal sealed class Invitations(CircleStore circle, RequestDesk desk)
 
     private async Task<Replies> CardsAsync(Case now, Party person, DateTimeOffset at, CancellationToken ct)
     {
-        var morning = now.Request.Urgency is Urgency.Now ? null : person.Quiet.HeldUntil(at);
+        var morning = await MorningAsync(now, person, at, ct);
         await circle.RingAtAsync(now.Request.Id, person.Person, morning, ct);
         var card = AskCard.For(now, person, Placement.New, at);
         return (person.Part is Part.Asked ? card.With(Relayed.Attachments(now, person)) : card).After(morning);
     }
+
+    /// <summary>In quiet hours only what is urgent rings, and only for those on duty.</summary>
+    private async Task<DateTimeOffset?> MorningAsync(Case now, Party person, DateTimeOffset at, CancellationToken ct) =>
+        person.Quiet.HeldUntil(at) is { } morning
+            && !(now.Request.Urgency.IsUrgent() && (await people.AtAsync(at, ct)).Of(person.Person).How is Readiness.OnDuty) ? morning : null;
 }

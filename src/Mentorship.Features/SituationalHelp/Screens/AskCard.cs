@@ -43,10 +43,7 @@ internal static class AskCard
 
     private static Phrase CuratorText(Case now, DateTimeOffset at) => new(HelpTexts.CuratorCard,
         now.Number(), ("waited", Waited.For(now.Request.MinutesWaited(at))),
-        ("tags", Tags.Of(now.Request)), ("asked", AskedOf(now.CountOfMentors)));
-
-    private static Phrase AskedOf(long mentors) =>
-        mentors == 0 ? HelpTexts.AskedNobody : new Phrase(HelpTexts.AskedFirst, ("count", mentors));
+        ("tags", Tags.Of(now.Request)), ("asked", WhyNobody.Of(now)));
 
     /// <summary>Cards that ask are taken back when the question is taken; the first one reports the fate of the question's words.</summary>
     private static Replies Asking(Case now, Replies replies, MessageRef? origin) =>

@@ -22,28 +22,36 @@ internal static class AuthorCard
     {
         var isFresh = now.Request.MinutesWaited(at) == 0;
         return new Phrase(isFresh ? HelpTexts.Sent : HelpTexts.Waiting,
-            now.Number(), ("tags", Tags.Of(now.Request)), ("asked", AskedSoFar(now, at)), ("next", Next(now, at)));
+            now.Number(), ("tags", Tags.Of(now.Request)), ("asked", AskedSoFar(now, at)), ("next", Usually.Before(Next(now, at), now.Usual)));
     }
 
     private static Phrase AskedSoFar(Case now, DateTimeOffset at) => (now.CountOfAsked, now.Request.MinutesWaited(at)) switch
     {
-        (0, _) => HelpTexts.AskedNobody,
-        (var count, 0) => new Phrase(HelpTexts.AskedFirst, ("count", count)),
-        var (count, minutes) => new Phrase(HelpTexts.AskedSince, ("count", count), ("waited", Waited.For(minutes))),
+        (0, _) => now.Mentors.Any(one => one.IsLeft)
+            ? new Phrase(HelpTexts.AskedNotYet, ("busy", WhoCan.InLesson(now)))
+            : HelpTexts.AskedNobody,
+        (var count, 0) => new Phrase(HelpTexts.AskedFirst, ("count", count), ("more", WhoCan.Of(now))),
+        var (count, minutes) => new Phrase(
+            HelpTexts.AskedSince, ("count", count), ("waited", Waited.For(minutes)), ("more", WhoCan.Of(now))),
     };
 
     private static Phrase Next(Case now, DateTimeOffset at) => now switch
     {
+        { Request: var request } when request.Urgency.IsUrgent() && Morning(now, at) is { } morning =>
+            new Phrase(HelpTexts.NextMorningUrgent, ("at", morning)),
         { Request.State: RequestState.Escalated } when now.Asked.Any(party => party.Part is Part.Called) => HelpTexts.NextAtCurator,
         { Request.State: RequestState.Escalated } => HelpTexts.NextNobody,
-        _ when now.Asked.All(party => party.RingsAt > at) && now.Asked.Min(party => party.RingsAt) is { } morning =>
-            new Phrase(HelpTexts.NextMorning, ("at", morning)),
+        _ when Morning(now, at) is { } morning => new Phrase(HelpTexts.NextMorning, ("at", morning)),
         _ => new Phrase(HelpTexts.NextCurator, ("at", now.EscalatesAt)),
     };
 
+    /// <summary>When the first card leaves, while all of them wait for the morning.</summary>
+    private static DateTimeOffset? Morning(Case now, DateTimeOffset at) =>
+        now.Asked.All(party => party.RingsAt > at) ? now.Asked.Min(party => party.RingsAt) : null;
+
     private static IEnumerable<IReadOnlyList<Button>> WaitingRows(HelpRequest request)
     {
-        if (request.Urgency is not Urgency.Now) yield return [Soon(request)];
+        yield return [Pick(request, Urgency.Lesson) with { Emphasis = Emphasis.Primary }];
         yield return [Pick(request, Urgency.Now), Pick(request, Urgency.Today), Pick(request, Urgency.Week)];
         yield return [Pick(request, ActivityDirection.Legal), Pick(request, ActivityDirection.Method)];
         yield return [Pick(request, ActivityDirection.PsychPed)];
@@ -52,9 +60,6 @@ internal static class AuthorCard
     }
 
     private static Button Withdraw(HelpRequest request) => new(HelpTexts.Withdraw, new WithdrawRequest(request.Id.Value), Emphasis.Danger);
-
-    private static Button Soon(HelpRequest request) =>
-        new(HelpTexts.LessonSoon, new DescribeRequest(request.Id.Value, Urgency.Now, null), Emphasis.Primary);
 
     private static Button Pick(HelpRequest request, Urgency urgency) =>
         Speaking.Choice(Tags.Button(urgency), request.Urgency == urgency, new DescribeRequest(request.Id.Value, urgency, null));

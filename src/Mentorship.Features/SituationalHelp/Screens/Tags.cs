@@ -13,6 +13,7 @@ internal static class Tags
 
     public static Phrase Button(Urgency urgency) => urgency switch
     {
+        Urgency.Lesson => HelpTexts.LessonSoon,
         Urgency.Now => "help.urgency.now",
         Urgency.Today => "help.urgency.today",
         _ => "help.urgency.week",
@@ -29,6 +30,7 @@ internal static class Tags
 
     private static Phrase Small(Urgency urgency) => urgency switch
     {
+        Urgency.Lesson => "help.tag.lesson",
         Urgency.Now => "help.tag.now",
         Urgency.Today => "help.tag.today",
         _ => "help.tag.week",

@@ -10,6 +10,12 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     /// <summary>How long things wait, for texts that say so.</summary>
     public required HelpOptions Settings { get; init; }
 
+    /// <summary>The mentors of the school as the waves see them while the question waits; none afterwards.</summary>
+    public IReadOnlyList<Candidate> Mentors { get; init; } = [];
+
+    /// <summary>How long questions like this one waited, while it waits itself; null where too few were answered.</summary>
+    public UsualWait? Usual { get; init; }
+
     public Party Author => Circle.First(party => party.Part is Part.Author);
 
     public Party? Holder => Circle.FirstOrDefault(party => party.Person == Request.Holder);

@@ -18,8 +18,7 @@ internal sealed class DeclineRequestHandler(RequestDesk desk, CircleStore circle
         await circle.PutAsync(now.Request.Id, person.Person, (Part.Declined, on.Now), ct);
         now = await desk.RereadAsync(now, ct);
         var goodbye = now.Card(person, Placement.InPlace, new(HelpTexts.Declined, now.Number())).Answering();
-        if (now.Asked.Any()) return goodbye;
-        var next = await rounds.NextAsync(now, on.Now, ct);
-        return goodbye.With(next.Cards).With(AuthorCard.For(next.Now, Placement.EditOnly, on.Now));
+        var next = now.Asked.Any() ? new Round(now, []) : await rounds.NextAsync(now, on.Now, ct);
+        return goodbye.With(next.Cards).With(WaitingCards.Of(next.Now, on.Now));
     }
 }

@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>The holder had so long to say a first word.</summary>
+/// <summary>The holder had so much working time to say a first word, or until the moment that they named.</summary>
 internal sealed record LapseHolder(Guid Request, Guid Holder);
 
 internal sealed class LapseHolderHandler(RequestDesk desk, FallenBack fallenBack) : IHandle<LapseHolder>
@@ -17,7 +17,9 @@ internal sealed class LapseHolderHandler(RequestDesk desk, FallenBack fallenBack
     {
         var isTheirs = now.Request.Holder?.Value == command.Holder && !(now.Request.PromisedUntil > on.Now);
         if (!isTheirs || now.Request.Lapsed(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
-        var span = RequestMessages.Span(TimeSpan.FromMinutes(Math.Floor((on.Now - now.Request.TakenAt!.Value).TotalMinutes)));
+        var span = RequestMessages.Span(now.Request.PromisedUntil is null
+            ? now.Settings.Lapse
+            : TimeSpan.FromMinutes(Math.Floor((on.Now - now.Request.TakenAt!.Value).TotalMinutes)));
         var holder = now.Holder!;
         var line = new Phrase(HelpTexts.LapsedForHolder, now.Number(), span);
         var again = await fallenBack.AskAgainAsync(now, freed, Part.Lapsed, on, ct);

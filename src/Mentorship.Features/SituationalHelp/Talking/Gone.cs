@@ -33,7 +33,7 @@ internal sealed class Gone(Unit unit, RequestDesk desk, FallenBack fallenBack, R
             await leave(now);
             now = await desk.RereadAsync(now, ct);
             var round = now.Asked.Any() ? new Round(now, []) : await rounds.NextAsync(now, on.Now, ct);
-            return round.Cards.With(AuthorCard.For(round.Now, Placement.EditOnly, on.Now));
+            return round.Cards.With(WaitingCards.Of(round.Now, on.Now));
         }, ct) ?? [];
 
     public async Task<Replies> TellCuratorsAsync(PersonId person, Occasion on, CancellationToken ct)

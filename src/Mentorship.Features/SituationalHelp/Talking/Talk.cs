@@ -38,7 +38,7 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock)
 
     /// <summary>A dialogue goes on at night, but nothing rings unless it is for now.</summary>
     private static bool IsNightFor(Party to, Case now, DateTimeOffset at) =>
-        now.Request.Urgency is not Urgency.Now && to.Quiet.HeldUntil(at) is not null;
+        !now.Request.Urgency.IsUrgent() && to.Quiet.HeldUntil(at) is not null;
 
     private static Outgoing Lost(Case now, Party to, MessageRef message) =>
         new(message.Chat, new Body.Says(new(HelpTexts.LostAuthor, ("name", to.Name)), [])) { About = now.About, ReplyTo = message.Id };

@@ -1,0 +1,14 @@
+namespace Mentorship.Domain.HelpRequests;
+
+/// <summary>Whom waves go to, one tier after the other.</summary>
+public enum Tier { OwnMentor, OnDuty, Mentors }
+
+/// <param name="Size">How many are asked at once.</param>
+public sealed record WaveTerms(IReadOnlyList<Tier> Order, int Size);
+
+/// <param name="PauseEnds">When the next wave is due after one that goes out now.</param>
+public sealed record WaveMoment(DateTimeOffset Now, DateTimeOffset PauseEnds);
+
+/// <summary>Who is asked now, and when to look again.</summary>
+/// <param name="LooksAgainAt">Null where nobody is left to ask.</param>
+public sealed record Wave(IReadOnlyList<PersonId> People, DateTimeOffset? LooksAgainAt);

@@ -1,0 +1,35 @@
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Brings a question that nobody took before the curators, those on duty first, whatever else they do at that moment.</summary>
+internal sealed class CuratorCalls(
+    ColleagueStore colleagues, ReadyPeople people, Invitations invitations, RequestDesk desk, RequestClock clock)
+{
+    /// <summary>Makes the request escalated and calls the curators; while some are left to call, looks again a little later.</summary>
+    public async Task<Round> CallAsync(Case now, DateTimeOffset at, CancellationToken ct)
+    {
+        var isNews = now.Request.State is RequestState.Delivered;
+        if (now.Request.Escalated(at) is Decision<HelpRequest>.Accepted { Value: var escalated }) now = await desk.SaveAsync(escalated, ct);
+        var curators = (await colleagues.CuratorsButAsync(now.Request.Author, at, ct)).Select(row => row.Person)
+            .Where(one => MayBeCalled(now, one)).ToList();
+        var (first, all) = await InOrderAsync(now, curators, at, ct);
+        if (first.Count < all.Count || all is []) await clock.PlanEscalationAsync(now.Request, at + clock.Settings.Snooze, ct);
+        if (curators is []) return new Round(now, []);
+        var called = await invitations.SendAsync(now, first, Part.Called, at, ct);
+        return isNews ? called with { Cards = [.. called.Cards, .. now.News(now.Author, new(HelpTexts.AtCurator, now.Number()))] } : called;
+    }
+
+    private async Task<(IReadOnlyList<PersonId> First, IReadOnlyList<PersonId> All)> InOrderAsync(
+        Case now, List<PersonId> curators, DateTimeOffset at, CancellationToken ct)
+    {
+        var ready = await people.AtAsync(at, ct);
+        var known = curators.ConvertAll(one => (one, ready.Of(one).How));
+        return (Waves.Curators(known, isFirst: !now.Asked.Any(party => party.Part is Part.Called)), Waves.Curators(known, isFirst: false));
+    }
+
+    /// <summary>A curator who was asked as a mentor has the question already.</summary>
+    private static bool MayBeCalled(Case now, PersonId curator) => now.PartyOf(curator)?.Part is not (Part.Asked or Part.Lapsed);
+}
