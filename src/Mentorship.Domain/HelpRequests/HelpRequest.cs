@@ -41,7 +41,14 @@ public sealed record HelpRequest
 
     public bool IsOpen => State.IsOpen();
 
+    /// <summary>Written and held: nobody has been asked.</summary>
+    public bool IsUnsent => State is RequestState.New;
+
     public bool IsWaiting => State is RequestState.Delivered or RequestState.Escalated;
+
+    /// <summary>Not seen by anybody yet: held for its author to look at once more.</summary>
+    public static HelpRequest Written(RequestId id, long number, (PersonId Author, OrganizationId School) by, DateTimeOffset at) =>
+        Asked(id, number, by, at) with { State = RequestState.New };
 
     public static HelpRequest Asked(RequestId id, long number, (PersonId Author, OrganizationId School) by, DateTimeOffset at) => new()
     {

@@ -3,6 +3,10 @@ namespace Mentorship.Domain.HelpRequests;
 /// <summary>Every change of a help request, as a yes with the new state or a no with the phrase that explains it.</summary>
 public static class RequestDecisions
 {
+    /// <summary>The question leaves; everybody's waiting is counted from here.</summary>
+    public static Decision<HelpRequest> SentAt(this HelpRequest request, DateTimeOffset now) =>
+        request.Step(RequestStep.Deliver, "help.refused.closed", now, next => next with { AskedAt = now });
+
     public static Decision<HelpRequest> TakenBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
         request.Author == person ? No("help.refused.own-question")
         : request.Holder is not null ? No("help.refused.taken")

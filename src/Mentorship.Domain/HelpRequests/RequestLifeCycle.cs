@@ -12,6 +12,7 @@ public static class RequestLifeCycle
     private static readonly LifeCycle<RequestState, RequestStep> Table = new(
     [
         (RequestState.New, RequestStep.Deliver, RequestState.Delivered),
+        (RequestState.New, RequestStep.Reply, RequestState.New),
         (RequestState.Delivered, RequestStep.Take, RequestState.Acknowledged),
         (RequestState.Escalated, RequestStep.Take, RequestState.Acknowledged),
         (RequestState.Delivered, RequestStep.Escalate, RequestState.Escalated),

@@ -41,6 +41,11 @@ public sealed class HelpOptions : IValidatableObject
 
     public TimeSpan CloseAfter { get; init; } = TimeSpan.FromDays(3);
 
+    /// <summary>A question held for what looks like personal data: when its author is asked once more, and when it leaves as written.</summary>
+    public TimeSpan RemindUnsentAfter { get; init; } = TimeSpan.FromMinutes(5);
+
+    public TimeSpan SendUnsentAfter { get; init; } = TimeSpan.FromMinutes(10);
+
     public TimeSpan ReopenWithin { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>How long after closing a plain message comes back to a request by itself.</summary>

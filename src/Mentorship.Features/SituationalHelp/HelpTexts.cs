@@ -28,6 +28,16 @@ internal static class HelpTexts
     public const string TakeFirst = "help.take-first";
     public const string LinkedTo = "help.linked-to";
 
+    public const string Unsent = "help.unsent";
+    public const string UnsentTraces = "help.unsent.traces";
+    public const string Rewrite = "help.unsent.rewrite";
+    public const string SendAsIs = "help.unsent.send-as-is";
+    public const string DoNotSend = "help.unsent.do-not-send";
+    public const string NotSent = "help.unsent.not-sent";
+    public const string WriteAnew = "help.unsent.write-anew";
+    public const string WritingStopped = "help.unsent.writing-stopped";
+    public const string AskHuman = "help.ask-human";
+
     public const string Sent = "help.sent";
     public const string Waiting = "help.waiting";
     public const string AskedFirst = "help.asked.first";
@@ -134,10 +144,12 @@ internal static class HelpTexts
     public const string ListOfSchool = "help.list.of-school";
     public const string ListRow = "help.list.row";
     public const string RowWaits = "help.list.waits";
+    public const string RowUnsent = "help.list.unsent";
     public const string RowNew = "help.list.new";
     public const string RowYourTurn = "help.list.your-turn";
     public const string RowTheirTurn = "help.list.their-turn";
 
+    public const string HomeUnsent = "help.home.unsent";
     public const string HomeWaits = "help.home.waits";
     public const string HomeNew = "help.home.new";
     public const string HomeEscalated = "help.home.escalated";

@@ -57,7 +57,21 @@ internal sealed class RequestClock(ITimers timers, RequestStore requests, IOptio
         await StopWaitingAsync(request, ct);
         await StopSilenceAsync(request, ct);
         await StopLapseAsync(request, ct);
+        await StopHoldAsync(request, ct);
         await PlanAsync(request, "wipe", request.ClosedAt!.Value + options.Value.WordsKeptFor, new WipeWords(request.Id.Value), ct);
+    }
+
+    public async Task PlanHoldAsync(Case now, CancellationToken ct)
+    {
+        var (request, remindsAt) = (now.Request, now.Request.QuietSince + options.Value.RemindUnsentAfter);
+        await PlanAsync(request, "send", now.SendsAt, new SendUnsent(request.Id.Value), ct);
+        await PlanAsync(request, "remind-unsent", remindsAt, new RemindUnsent(request.Id.Value), ct);
+    }
+
+    public async Task StopHoldAsync(HelpRequest request, CancellationToken ct)
+    {
+        await timers.CancelAsync(Key(request, "send"), ct);
+        await timers.CancelAsync(Key(request, "remind-unsent"), ct);
     }
 
     public Task KeepWordsAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "wipe"), ct);

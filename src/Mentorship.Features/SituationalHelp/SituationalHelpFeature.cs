@@ -27,7 +27,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<OpenRequest, OpenRequestHandler>("request.open", Right.TalkInRequest);
 
     private static void Ask(FeatureMap map) => map
-        .Scoped<NewRequests>().Scoped<Undecided>().Scoped<Rounds>().Scoped<CuratorCalls>().Scoped<Invitations>()
+        .Scoped<NewRequests>().Scoped<Departure>().Scoped<Undecided>().Scoped<Rounds>().Scoped<CuratorCalls>().Scoped<Invitations>()
         .Word("/need_help", Right.CreateRequest, _ => new AskForHelp.Wanted())
         .Shortcut(SharedTexts.NeedHelp, "/need_help")
         .Flow(AskForHelp.Flow, Right.CreateRequest)
@@ -35,6 +35,13 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<AskForHelp.Command, AskForHelpHandler>("request.create", Right.CreateRequest)
         .Handles<DescribeRequest, DescribeRequestHandler>("request.describe", Right.CreateRequest)
         .Handles<AddWords, AddWordsHandler>("request.add", Right.CreateRequest)
+        .Flow(RewriteQuestion.Flow, Right.CreateRequest)
+        .Handles<SendNow, UnsentQuestions>("request.send-now", Right.CreateRequest)
+        .Handles<DropUnsent, UnsentQuestions>("request.drop-unsent", Right.CreateRequest)
+        .Handles<RewriteUnsent, RewriteQuestionHandler>("request.rewrite", Right.CreateRequest)
+        .Handles<RewriteQuestion.Command, RewriteQuestionHandler>("request.keep-rewritten", Right.CreateRequest)
+        .Handles<SendUnsent, UnsentInTime>("request.send-unsent", Right.Service)
+        .Handles<RemindUnsent, UnsentInTime>("request.remind-unsent", Right.Service)
         .Handles<SnoozeEscalation, SnoozeEscalationHandler>("request.snooze", Right.AnswerRequest)
         .Handles<AskNextMentors, AskNextMentorsHandler>("request.next-wave", Right.Service)
         .Handles<CallCurators, CallCuratorsHandler>("request.escalate", Right.Service);

@@ -37,7 +37,8 @@ internal static class EntryPoints
         [Right.CreateRequest] =
         [
             "/need_help", "situational-help.ask", "request.ask", "request.create", "request.describe", "request.add", "request.send-parked",
-            "request.separate",
+            "request.separate", "situational-help.rewrite", "request.send-now", "request.drop-unsent", "request.rewrite",
+            "request.keep-rewritten",
         ],
         [Right.AnswerRequest] = ["request.take", "request.decline", "request.promise", "request.snooze"],
         [Right.TalkInRequest] =
@@ -108,7 +109,7 @@ internal static class EntryPoints
         ],
         [Right.Service] =
         [
-            "request.next-wave", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
+            "request.next-wave", "request.send-unsent", "request.remind-unsent", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
             "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
             "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",

@@ -191,6 +191,22 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public async Task A_question_that_has_not_left_goes_too()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var (mentor, mentee) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
+        await mentee.Says($"Телефон мамы 8 912 345-67-89, {Secret}");
+        mentee.Sees("Вопрос ещё не отправлен");
+
+        await mentee.LeavesAsync();
+        await bot.PassesAsync(TimeSpan.FromMinutes(11));
+
+        Assert.Empty(await town.TracesOfAsync(Secret));
+        mentor.DoesNotSee("Вопрос № 1");
+    }
+
+    [Fact]
     public async Task Only_the_list_of_the_school_keeps_the_name_and_nothing_ties_the_chat_to_it()
     {
         await using var bot = await Bot.StartAsync();

@@ -7,6 +7,7 @@ using Mentorship.Features.Meetings;
 using Mentorship.Features.Onboarding;
 using Mentorship.Features.Pairing;
 using Mentorship.Features.Questionnaires;
+using Mentorship.Features.SituationalHelp;
 using Mentorship.Features.Tests.Questionnaires;
 using Mentorship.Pipeline;
 using Mentorship.Testing;
@@ -70,6 +71,7 @@ public sealed class CatalogueWalkTests
         "broadcast.moment" => [(flow, Nothing, Argument(new BeginMoment(Guid.Empty)))],
         "calendar.bring" or "hours.write" or "hours.write-lessons" or "hours.write-pause" => [(flow, Nothing, null)],
         "duty.write" => [(flow, Nothing, Argument(new BeginWritingDuty("p1")))],
+        "situational-help.rewrite" => [(flow, Nothing, Argument(new RewriteUnsent(Guid.Empty)))],
         "people.find" or "situational-help.ask" => [(flow, Nothing, null)],
         _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),
     };

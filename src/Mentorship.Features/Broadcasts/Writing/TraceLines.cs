@@ -1,5 +1,5 @@
 using Mentorship.Conversations;
-using Mentorship.Domain.Broadcasts;
+using Mentorship.Domain;
 
 namespace Mentorship.Features.Broadcasts;
 

@@ -5,8 +5,8 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>Opens a request from one message: it is stored, asked of the first people, and its author gets the live card.</summary>
-internal sealed class NewRequests(RequestStore requests, CircleStore circle, RequestDesk desk, Rounds rounds, Undecided undecided)
+/// <summary>Opens a request from one message: it is stored and on its way, and its author gets the live card.</summary>
+internal sealed class NewRequests(RequestStore requests, CircleStore circle, RequestDesk desk, Departure departure, Undecided undecided)
 {
     public async Task<Replies> OpenAsync(Content question, Occasion on, CancellationToken ct)
     {
@@ -18,12 +18,12 @@ internal sealed class NewRequests(RequestStore requests, CircleStore circle, Req
     public async Task<Round> OpenIn(OrganizationId school, Content question, Occasion on, CancellationToken ct)
     {
         using var side = desk.ActFor(school);
-        var id = new RequestId(Guid.CreateVersion7(on.Now));
-        var request = HelpRequest.Asked(id, await requests.NextNumberAsync(ct), (on.Acting(), school), on.At);
+        var (id, hold) = (new RequestId(Guid.CreateVersion7(on.Now)), Hold.Of([question.Text]));
+        var (number, by) = (await requests.NextNumberAsync(ct), (on.Acting(), school));
+        var request = hold.IsNone ? HelpRequest.Asked(id, number, by, on.At) : HelpRequest.Written(id, number, by, on.Now);
         await requests.AddAsync(request, ct);
         await circle.PutAsync(id, request.Author, (Part.Author, on.Now), ct);
         await desk.KeepAsync(request, question, on, ct);
-        var asked = await rounds.StartAsync(await desk.ReadAsync(request, ct), on.Now, ct);
-        return asked with { Cards = [.. AuthorCard.For(asked.Now, Placement.New, on.Now).Answering(), .. asked.Cards] };
+        return await departure.BeginAsync(await desk.ReadAsync(request, ct), hold, on, ct);
     }
 }

@@ -11,6 +11,7 @@ internal static class AuthorCard
     public static Replies For(Case now, Placement placement, DateTimeOffset at) => now.Request switch
     {
         { IsWaiting: true } => now.Card(now.Author, placement, WaitingText(now, at), [.. WaitingRows(now.Request)]),
+        { IsUnsent: true } => UnsentCard.For(now, placement),
         { IsOpen: true } => now.Card(now.Author, placement, Dialogue.ForAuthor(now), SolvedRow(now)),
         { State: RequestState.Withdrawn } => now.Card(now.Author, placement, new Phrase(HelpTexts.Withdrawn, now.Number())),
         _ => now.Card(now.Author, placement, new Phrase(HelpTexts.Closed, now.Number())),

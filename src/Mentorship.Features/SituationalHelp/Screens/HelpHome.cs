@@ -9,6 +9,7 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed class HelpHome(OverviewStore overview) : IHomeSection
 {
     private const int SomebodyWaits = 100;
+    private const int Unsent = 95;
     private const int MyTurn = 90;
     private const int IWait = 60;
 
@@ -26,6 +27,7 @@ internal sealed class HelpHome(OverviewStore overview) : IHomeSection
             Open(line, HelpTexts.OpenNumber)),
         { IsForTaking: true } => new(SomebodyWaits,
             new(HelpTexts.HomeNew, ("waited", Waited.For(line.Minutes(now)))), Open(line, HelpTexts.OpenNew)),
+        { IsUnsent: true } => new(Unsent, new(HelpTexts.HomeUnsent, ("number", line.Number)), Open(line, HelpTexts.OpenNumber)),
         { IsMyTurn: true } => new(MyTurn, new(HelpTexts.HomeYourTurn, ("number", line.Number)), Open(line, HelpTexts.OpenDialogue)),
         { IsMine: true, IsWaiting: true } => new(IWait,
             new(HelpTexts.HomeWaits, ("number", line.Number), ("waited", Waited.For(line.Minutes(now))), ("count", line.Asked)),

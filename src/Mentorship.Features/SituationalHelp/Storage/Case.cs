@@ -37,6 +37,9 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     /// <summary>What the author wrote before anybody answered: all that those asked may see.</summary>
     public IReadOnlyList<SaidWords> Question => [.. Words.TakeWhile(said => said.Speaker == Request.Author)];
 
+    /// <summary>When a held question leaves by itself.</summary>
+    public DateTimeOffset SendsAt => Request.QuietSince + Settings.SendUnsentAfter;
+
     public Party? PartyOf(PersonId person) => Circle.FirstOrDefault(party => party.Person == person);
 
     /// <summary>The other end of the dialogue; null while nobody holds the request.</summary>

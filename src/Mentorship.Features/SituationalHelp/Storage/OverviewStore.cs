@@ -13,6 +13,8 @@ internal sealed record OverviewRow(
 
     public bool IsWaiting => State is nameof(RequestState.Delivered) or nameof(RequestState.Escalated);
 
+    public bool IsUnsent => State is nameof(RequestState.New);
+
     public bool IsMine => Part is nameof(SituationalHelp.Part.Author);
 
     public bool IsHeld => Part is nameof(SituationalHelp.Part.Holder);
@@ -31,6 +33,7 @@ internal sealed record OverviewRow(
     private Phrase What(Names names) => this switch
     {
         { IsForTaking: true } => HelpTexts.RowNew,
+        { IsUnsent: true } => HelpTexts.RowUnsent,
         { IsWaiting: true } => HelpTexts.RowWaits,
         { IsMyTurn: true } => HelpTexts.RowYourTurn,
         { IsMine: true } => new Phrase(HelpTexts.RowTheirTurn, ("name", names.Of(HolderName ?? "", HolderFullName ?? ""))),
@@ -52,7 +55,7 @@ internal sealed class OverviewStore(Unit unit)
         join people a on a.id = r.author_id
         left join people h on h.id = r.holder_id
         where q.person_id = @ActorId and (
-            q.part in ('Author', 'Holder') and r.state in ('Delivered', 'Acknowledged', 'InDialog', 'Answered', 'Escalated')
+            q.part in ('Author', 'Holder') and r.state in ('New', 'Delivered', 'Acknowledged', 'InDialog', 'Answered', 'Escalated')
             or q.part in ('Asked', 'Called') and r.state in ('Delivered', 'Escalated'))
         order by r.asked_at, r.id
         """;

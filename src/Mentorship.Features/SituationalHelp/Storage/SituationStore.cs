@@ -11,7 +11,7 @@ internal sealed class SituationStore(Unit unit, IOptions<HelpOptions> options)
     private const string Open = """
         select id as value from help_requests
         where (author_id = @ActorId or holder_id = @ActorId)
-            and state in ('Delivered', 'Acknowledged', 'InDialog', 'Answered', 'Escalated')
+            and state in ('New', 'Delivered', 'Acknowledged', 'InDialog', 'Answered', 'Escalated')
         order by asked_at
         """;
 
@@ -19,7 +19,7 @@ internal sealed class SituationStore(Unit unit, IOptions<HelpOptions> options)
 
     private const string JustClosed = """
         select id as value from help_requests
-        where (author_id = @ActorId or holder_id = @ActorId) and state in ('Resolved', 'AutoClosed') and closed_at > @Since
+        where (author_id = @ActorId or holder_id = @ActorId) and state in ('Resolved', 'AutoClosed') and holder_id is not null and closed_at > @Since
         order by closed_at desc
         limit 1
         """;

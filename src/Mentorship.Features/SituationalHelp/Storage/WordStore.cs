@@ -36,6 +36,16 @@ internal sealed class WordStore(Unit unit)
         where request_id = @Request and delivered_at is null and organization_id = @OrganizationId
         """;
 
+    private const string Unsent = """
+        select w.request_id as value from request_words w join help_requests r on r.id = w.request_id
+        where w.chat = @Chat and w.message_id = @MessageId and w.speaker_id = @ActorId and r.state = 'New'
+        """;
+
+    private const string Change = """
+        update request_words set words = @Words
+        where chat = @Chat and message_id = @MessageId and request_id = @Request and organization_id = @OrganizationId
+        """;
+
     private const string Wipe = "delete from request_words where request_id = @Request and organization_id = @OrganizationId";
 
     /// <param name="seq">The place of the update in the inbox: two words of one moment keep their order.</param>
@@ -44,6 +54,16 @@ internal sealed class WordStore(Unit unit)
         said.Id, Request = request, said.Speaker, said.Content.Kind,
         Words = JsonSerializer.Serialize(said.Content.Text, PipelineJson.Options),
         said.Content.Message.Chat, MessageId = said.Content.Message.Id, Seconds = (long?)said.Content.Seconds, said.At, Seq = seq,
+    }, ct);
+
+    /// <summary>The held question of the acting person that this message belongs to.</summary>
+    public async Task<Guid?> UnsentAsync(MessageRef message, CancellationToken ct) =>
+        await unit.QueryAsync<string>(Unsent, new { message.Chat, MessageId = message.Id }, ct) is [var id, ..] ? Guid.Parse(id) : null;
+
+    public Task ChangeAsync(RequestId request, Content content, CancellationToken ct) => unit.ExecuteAsync(Change, new
+    {
+        Request = request, content.Message.Chat, MessageId = content.Message.Id,
+        Words = JsonSerializer.Serialize(content.Text, PipelineJson.Options),
     }, ct);
 
     public async Task<IReadOnlyList<SaidWords>> OfAsync(RequestId request, CancellationToken ct) =>

@@ -6,14 +6,15 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Brings words into one known request: into an open one as they are, into a closed one by opening it again.</summary>
-internal sealed class Passing(RequestDesk desk, Talk talk, Reopening reopening)
+internal sealed class Passing(RequestDesk desk, Talk talk, Reopening reopening, Departure departure)
 {
     /// <summary>Null where the person has no part in the request.</summary>
     public Task<Replies?> PassAsync(Guid request, Content content, Occasion on, CancellationToken ct) =>
         desk.TryOpenAsync(request, now => PassAsync(now, content, on, ct), ct);
 
-    private Task<Replies> PassAsync(Case now, Content content, Occasion on, CancellationToken ct) => now.Request switch
+    public Task<Replies> PassAsync(Case now, Content content, Occasion on, CancellationToken ct) => now.Request switch
     {
+        { IsUnsent: true } => departure.AddAsync(now, content, on, ct),
         { IsOpen: false } => reopening.SayAsync(now, content, on, ct),
         _ when now.PartyOf(on.Acting()) is { IsAsked: true } person => Task.FromResult(TakeFirst(now, person)),
         _ => talk.SayAsync(now, content, on, ct),

@@ -6,7 +6,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Finds the request that plain words belong to; what has no clear place is kept aside and asked about.</summary>
-internal sealed class RouteWords(SituationStore situations, Passing passing, NewRequests questions, Crossroads crossroads)
+internal sealed class RouteWords(SituationStore situations, Passing passing, NewRequests questions, Crossroads crossroads, Departure departure)
     : IHandle<Unclaimed>, IHandle<Replied>, IHandle<Edited>
 {
     public async Task<Replies> HandleAsync(Unclaimed command, Occasion on, CancellationToken ct)
@@ -22,8 +22,9 @@ internal sealed class RouteWords(SituationStore situations, Passing passing, New
             ? replies
             : await RouteAsync(command.Content, on, ct);
 
-    /// <summary>Changes of sent words are not carried on yet.</summary>
-    public Task<Replies> HandleAsync(Edited command, Occasion on, CancellationToken ct) => Task.FromResult(Replies.None);
+    /// <summary>Changes of sent words are not carried on yet; those of a held question are.</summary>
+    public async Task<Replies> HandleAsync(Edited command, Occasion on, CancellationToken ct) =>
+        await departure.EditedAsync(command.Content, on, ct) ?? [];
 
     /// <summary>Whoever lost the role that let them speak takes part in nothing, whatever they still hold.</summary>
     private async Task<Replies> RouteAsync(Content content, Occasion on, CancellationToken ct) => on.Actor.May(Right.TalkInRequest)

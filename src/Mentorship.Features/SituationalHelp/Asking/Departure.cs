@@ -1,0 +1,65 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Domain.HelpRequests;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Lets a question leave, or holds it where its author should look once more; left alone it leaves as written.</summary>
+internal sealed class Departure(RequestDesk desk, WordStore words, Rounds rounds, RequestClock clock)
+{
+    public async Task<Round> BeginAsync(Case now, Hold hold, Occasion on, CancellationToken ct)
+    {
+        if (hold.IsNone) return Shown(await rounds.StartAsync(now, on.Now, ct), Placement.New, on);
+        await clock.PlanHoldAsync(now, ct);
+        return new Round(now, UnsentCard.For(now, Placement.New).Answering());
+    }
+
+    /// <summary>Asks the first people now; nothing where it has left or ended already.</summary>
+    public async Task<Round> SendAsync(Case now, Placement placement, Occasion on, CancellationToken ct)
+    {
+        if (now.Request.SentAt(on.Now) is not Decision<HelpRequest>.Accepted { Value: var sent }) return new Round(now, []);
+        await clock.StopHoldAsync(now.Request, ct);
+        return Shown(await rounds.StartAsync(await desk.SaveAsync(sent, ct), on.Now, ct), placement, on);
+    }
+
+    /// <summary>What is written to a held question is a part of it.</summary>
+    public async Task<Replies> AddAsync(Case now, Content content, Occasion on, CancellationToken ct)
+    {
+        if (!Relayed.CanCarry(content.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
+        await desk.KeepAsync(now.Request, content, on, ct);
+        var shown = await LookAgainAsync(now, Placement.New, on, ct);
+        // The items of an album come one by one; the first has shown the card.
+        return content.Album is null || !shown.Now.Request.IsUnsent ? shown.Cards : [];
+    }
+
+    /// <summary>The question anew; what stood there before goes nowhere.</summary>
+    public async Task<Replies> RewriteAsync(Case now, Content content, Occasion on, CancellationToken ct)
+    {
+        if (!Relayed.CanCarry(content.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
+        await words.WipeAsync(now.Request.Id, ct);
+        return await AddAsync(now, content, on, ct);
+    }
+
+    /// <summary>The author changed a message of a held question in the chat itself. Null where it is no such message.</summary>
+    public async Task<Replies?> EditedAsync(Content content, Occasion on, CancellationToken ct) =>
+        await words.UnsentAsync(content.Message, ct) is { } request
+            ? await desk.TryOpenAsync(request, async now =>
+            {
+                await words.ChangeAsync(now.Request.Id, content, ct);
+                return (await LookAgainAsync(now, Placement.InPlace, on, ct)).Cards;
+            }, ct)
+            : null;
+
+    private async Task<Round> LookAgainAsync(Case before, Placement placement, Occasion on, CancellationToken ct)
+    {
+        if (before.Request.SaidBy(on.Acting(), on.Now) is not Decision<HelpRequest>.Accepted { Value: var added }) return new Round(before, []);
+        var now = await desk.SaveAsync(added, ct);
+        if (Hold.Of(now).IsNone) return await SendAsync(now, placement, on, ct);
+        await clock.PlanHoldAsync(now, ct);
+        return new Round(now, UnsentCard.For(now, placement).Answering());
+    }
+
+    private static Round Shown(Round asked, Placement placement, Occasion on) =>
+        asked with { Cards = [.. AuthorCard.For(asked.Now, placement, on.Now).Answering(), .. asked.Cards] };
+}

@@ -1,0 +1,21 @@
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>A held question has been left alone: it leaves as written.</summary>
+internal sealed record SendUnsent(Guid Request);
+
+/// <summary>The author of a held question has not decided yet.</summary>
+internal sealed record RemindUnsent(Guid Request);
+
+internal sealed class UnsentInTime(RequestDesk desk, Departure departure) : IHandle<SendUnsent>, IHandle<RemindUnsent>
+{
+    public async Task<Replies> HandleAsync(SendUnsent command, Occasion on, CancellationToken ct) =>
+        await desk.TryOpenAsync(command.Request, async now => now.Request.IsUnsent && on.Now >= now.SendsAt
+            ? (await departure.SendAsync(now, Placement.InPlace, on, ct)).Cards
+            : [], ct) ?? [];
+
+    public async Task<Replies> HandleAsync(RemindUnsent command, Occasion on, CancellationToken ct) =>
+        await desk.TryOpenAsync(command.Request, now => Task.FromResult(
+            now.Request.IsUnsent && Hold.Of(now) is { IsNone: false } ? UnsentCard.For(now, Placement.New) : []), ct) ?? [];
+}
