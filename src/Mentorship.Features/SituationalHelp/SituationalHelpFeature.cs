@@ -43,6 +43,8 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<SendUnsent, UnsentInTime>("request.send-unsent", Right.Service)
         .Handles<RemindUnsent, UnsentInTime>("request.remind-unsent", Right.Service)
         .Handles<SnoozeEscalation, SnoozeEscalationHandler>("request.snooze", Right.AnswerRequest)
+        .Handles<ListMentors, ListMentorsHandler>("request.list-mentors", Right.WatchRequests)
+        .Handles<NameMentor, NameMentorHandler>("request.name-mentor", Right.WatchRequests)
         .Handles<AskNextMentors, AskNextMentorsHandler>("request.next-wave", Right.Service)
         .Handles<CallCurators, CallCuratorsHandler>("request.escalate", Right.Service);
 

@@ -43,6 +43,26 @@ public sealed class LapseTests
     }
 
     [Fact]
+    public async Task Complaint03_a_claim_of_the_evening_lapses_in_working_time_and_the_next_one_gets_all_that_was_said()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(9.7));
+        await mentee.Says(Question);
+        await mentor.Presses("Беру");
+        await mentee.Says("Это восьмой класс.");
+
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        mentee.DoesNotSee("первый в очереди");
+        await bot.PassesAsync(TimeSpan.FromMinutes(15));
+        mentee.StillSees("№ 1: 15 минут без ответа, вопрос первый в очереди");
+        mentor.StillSees("№ 1: 15 минут без ответа, вопрос первый в очереди");
+        await colleague.Presses("Беру");
+
+        colleague.StillSees("Это восьмой класс.");
+    }
+
+    [Fact]
     public async Task Until_the_promised_moment_silence_is_no_lapse()
     {
         await using var bot = await Bot.StartAsync();

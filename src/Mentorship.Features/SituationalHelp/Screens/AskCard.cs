@@ -16,7 +16,7 @@ internal static class AskCard
 
     private static Replies CuratorCard(Case now, Party to, Placement placement, DateTimeOffset at) => now.Card(
         to, placement, CuratorText(now, at), TakeRow(now),
-        [new(new Phrase(HelpTexts.Snooze, RequestMessages.Span(now.Settings.Snooze)), new SnoozeEscalation(now.Request.Id.Value))]);
+        [NameButton(now), new(new Phrase(HelpTexts.Snooze, RequestMessages.Span(now.Settings.Snooze)), new SnoozeEscalation(now.Request.Id.Value))]);
 
     private static Replies MentorCard(Case now, Party to, Placement placement, DateTimeOffset at) => now.Card(
         to, placement, MentorText(now, to, at), TakeRow(now), [new(HelpTexts.Decline, new DeclineRequest(now.Request.Id.Value))]);
@@ -30,6 +30,8 @@ internal static class AskCard
 
     public static Button[] TakeRow(Case now) => [new(HelpTexts.Take, new TakeRequest(now.Request.Id.Value), Emphasis.Primary)];
 
+    public static Button NameButton(Case now) => new(HelpTexts.NameSomebody, new ListMentors(now.Request.Id.Value));
+
     private static Phrase MentorText(Case now, Party to, DateTimeOffset at) => new(HelpTexts.AskCard,
         now.Number(), ("tags", Tags.Of(now.Request)), ("who", Who(now, to)), ("words", Quoting.Of(now.Question)), ("when", Due(now, at)));
 
@@ -37,7 +39,10 @@ internal static class AskCard
     public static Phrase Due(Case now, DateTimeOffset at) =>
         now.EscalatesAt > at ? new Phrase(HelpTexts.DueBy, ("at", now.EscalatesAt)) : HelpTexts.DueSoon;
 
-    private static Phrase Who(Case now, Party to) => to.IsPairOfAuthor
+    private static Phrase Who(Case now, Party to) =>
+        to.IsNamed ? Speaking.Joined(SharedTexts.Line, [WhoAsks(now, to), HelpTexts.NamedYou]) : WhoAsks(now, to);
+
+    private static Phrase WhoAsks(Case now, Party to) => to.IsPairOfAuthor
         ? new Phrase(HelpTexts.WhoPair, ("name", now.Author.NameAndSubject))
         : Speaking.Verbatim(now.Author.NameAndSubject);
 

@@ -5,7 +5,7 @@ namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>What the tables know about a mentor of the school, as far as the choice depends on it.</summary>
 internal sealed record CandidateRow(
-    string PersonId, string DisplayName, string FullName, string Subjects, string Directions,
+    string PersonId, string DisplayName, string FullName, string Directions,
     long IsReachable, string? Zone, string? QuietFrom, string? QuietUntil,
     long IsPaired, long Load, long Owes, long Taken, long? FirstTaken, long? AskedAt)
 {

@@ -9,7 +9,7 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed class MentorStore(Unit unit, ReadyPeople people, IOptions<HelpOptions> options)
 {
     private const string Mentors = """
-        select p.id as person_id, p.display_name, p.full_name, p.subjects, p.directions,
+        select p.id as person_id, p.display_name, p.full_name, p.directions,
             case when b.chat is null then 0 else 1 end as is_reachable, b.zone, b.quiet_from, b.quiet_until,
             (select count(*) from pairs x where x.mentor_id = p.id and x.mentee_id = @Author and x.state = 'Active') as is_paired,
             (select count(*) from help_requests h
@@ -48,9 +48,9 @@ internal sealed class MentorStore(Unit unit, ReadyPeople people, IOptions<HelpOp
         })];
     }
 
-    /// <summary>The same as the waves see them, with the words by which people know them.</summary>
-    public async Task<IReadOnlyDictionary<PersonId, CandidateRow>> KnownAsync(HelpRequest request, DateTimeOffset now, CancellationToken ct) =>
-        (await RowsAsync(request, now, ct)).ToDictionary(row => row.Person);
+    /// <summary>What is known of those who were just read for this question, with the words by which people know them.</summary>
+    public IReadOnlyDictionary<PersonId, CandidateRow> Known(HelpRequest request) =>
+        (_known is { } known && known.Request == request.Id ? known.Rows : []).ToDictionary(row => row.Person);
 
     /// <summary>A case is read anew after each step of a unit; what others do cannot change meanwhile.</summary>
     private async Task<IReadOnlyList<CandidateRow>> RowsAsync(HelpRequest request, DateTimeOffset now, CancellationToken ct)

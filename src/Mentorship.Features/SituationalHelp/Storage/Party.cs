@@ -18,6 +18,9 @@ internal sealed record Party(PersonId Person, Part Part, string Name, string? Ch
     /// <summary>The author's own mentor.</summary>
     public bool IsPairOfAuthor { get; init; }
 
+    /// <summary>A curator asked for an answer of this person in particular.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>When a card that waits for the morning leaves.</summary>
     public DateTimeOffset? RingsAt { get; init; }
 

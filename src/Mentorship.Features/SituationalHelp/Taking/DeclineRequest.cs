@@ -3,10 +3,10 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>«Не могу сейчас»: nothing is said to the author; where nobody is left, the next are asked at once.</summary>
+/// <summary>«Не могу сейчас»: nothing is said to the author; where nobody is left, the next are asked at once, and whoever named the mentor hears of it.</summary>
 internal sealed record DeclineRequest(Guid Request);
 
-internal sealed class DeclineRequestHandler(RequestDesk desk, CircleStore circle, Rounds rounds) : IHandle<DeclineRequest>
+internal sealed class DeclineRequestHandler(RequestDesk desk, CircleStore circle, Rounds rounds, CuratorCalls calls) : IHandle<DeclineRequest>
 {
     public Task<Replies> HandleAsync(DeclineRequest command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, now => DeclineAsync(now, on, ct), ct);
@@ -18,7 +18,9 @@ internal sealed class DeclineRequestHandler(RequestDesk desk, CircleStore circle
         await circle.PutAsync(now.Request.Id, person.Person, (Part.Declined, on.Now), ct);
         now = await desk.RereadAsync(now, ct);
         var goodbye = now.Card(person, Placement.InPlace, new(HelpTexts.Declined, now.Number())).Answering();
-        var next = now.Asked.Any() ? new Round(now, []) : await rounds.NextAsync(now, on.Now, ct);
+        var next = person.IsNamed ? await calls.CallAsync(now, on.Now, ct)
+            : now.Asked.Any() ? new Round(now, [])
+            : await rounds.NextAsync(now, on.Now, ct);
         return goodbye.With(next.Cards).With(WaitingCards.Of(next.Now, on.Now));
     }
 }
