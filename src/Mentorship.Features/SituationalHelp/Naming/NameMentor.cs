@@ -6,7 +6,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>The curator asks one mentor in particular. Whoever is asked still takes the question themselves: none is locked on somebody absent.</summary>
-internal sealed record NameMentor(Guid Request, Guid Mentor);
+internal sealed record NameMentor(Guid Request, Guid Person);
 
 internal sealed class NameMentorHandler(
     RequestDesk desk, CircleStore circle, Invitations invitations, RequestClock clock, ListMentorsHandler list) : IHandle<NameMentor>
@@ -18,7 +18,7 @@ internal sealed class NameMentorHandler(
         {
             var curator = now.PartyOf(on.Acting())!;
             if (!now.Request.IsWaiting || curator.Part is not Part.Called) return AskCard.Over(now, curator, Placement.InPlace).Answering();
-            if (CanBeNamed(now, new PersonId(command.Mentor))) return await NameAsync(now, curator, new PersonId(command.Mentor), on, ct);
+            if (CanBeNamed(now, new PersonId(command.Person))) return await NameAsync(now, curator, new PersonId(command.Person), on, ct);
             late = new Replies { Toast = HelpTexts.NamingTooLate };
             return [];
         }, ct);
