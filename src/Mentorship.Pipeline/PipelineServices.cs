@@ -37,6 +37,7 @@ public static class PipelineServices
         .AddScoped<CurrentUnit>()
         .AddScoped(provider => provider.GetRequiredService<CurrentUnit>().Unit)
         .AddScoped<Commands>()
+        .AddScoped<Recipes>()
         .AddScoped<Forms>()
         .AddScoped<Router>()
         .AddScoped<Desk>()

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 
@@ -20,7 +22,7 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
         await using var server = await SandboxServer.StartAsync(ServerOptions(settings, clock), ct);
         var people = await PrepareAsync(clock, ct);
         foreach (var person in people) server.World.Welcome(person with { Zone = settings["Region:Zone"] ?? Zones.Default });
-        await using var service = ServiceHost.Build(Settings.Load(ServiceSettings(server)), clock, services => services.TellTimers(server.World.Trail));
+        await using var service = ServiceHost.Build(Settings.Load(ServiceSettings(server, FreeAddress())), clock, services => services.TellTimers(server.World.Trail));
         await service.StartAsync(ct);
         clock.Drive(service.Services);
         await new DemoEntrance(server.World).AllAsync(people, ct);
@@ -51,7 +53,7 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
     }
 
     /// <summary>What the settings of this machine say about Telegram and storage is meant for the real service.</summary>
-    private Dictionary<string, string?> ServiceSettings(SandboxServer server) => new(around.Overrides)
+    private Dictionary<string, string?> ServiceSettings(SandboxServer server, string pages) => new(around.Overrides)
     {
         ["Telegram:Token"] = Token,
         ["Telegram:ApiUrl"] = server.ApiUrl.ToString(),
@@ -60,6 +62,15 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
         ["Storage:Provider"] = nameof(StorageProvider.Sqlite),
         ["Storage:ConnectionString"] = $"Data Source={_database}",
         ["Admin:AlarmChat"] = "",
-        ["Listen:Url"] = "http://127.0.0.1:0",
+        ["Listen:Url"] = pages,
+        ["Web:PublicUrl"] = pages,
     };
+
+    /// <summary>The pages of the service stand beside the sandbox; links to them are written before the port is opened.</summary>
+    private static string FreeAddress()
+    {
+        using var port = new TcpListener(IPAddress.Loopback, 0);
+        port.Start();
+        return $"http://{port.LocalEndpoint}";
+    }
 }

@@ -20,6 +20,7 @@ internal static class Composition
         .AddSingleton<ICondition, StoreCondition>()
         .AddSingleton<ICondition, ChannelCondition>()
         .AddSingleton<FeedPages>()
+        .AddSingleton<FilePages>()
         .AddSingleton<ComingOfAll>()
         .AddSingleton<PagePace>()
         .AddSingleton<TimeTravel>()

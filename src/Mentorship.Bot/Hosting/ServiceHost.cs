@@ -31,6 +31,7 @@ public static class ServiceHost
         service.MapHealth();
         service.MapTelegramWebhook();
         service.MapCalendars();
+        service.MapFiles();
         return service;
     }
 

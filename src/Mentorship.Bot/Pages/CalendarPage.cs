@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mentorship.Features.Meetings;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
@@ -9,14 +8,11 @@ namespace Mentorship.Hosting;
 internal static class CalendarPage
 {
     public static void MapCalendars(this IEndpointRouteBuilder pages) =>
-        pages.MapMethods(FeedPages.Route, [HttpMethods.Get, HttpMethods.Head], HandleAsync);
+        pages.MapMethods(FeedPages.Route, [HttpMethods.Get, HttpMethods.Head], PacedPage.For(HandleAsync));
 
-    private static async Task HandleAsync(HttpContext context)
+    private static async Task HandleAsync(HttpContext context, string token)
     {
-        var token = (string)context.GetRouteValue("token")!;
-        if (!context.RequestServices.GetRequiredService<PagePace>().TryEnter(token))
-            Refuse(context.Response);
-        else if (await FindAsync(context, token) is { } page)
+        if (await FindAsync(context, token) is { } page)
             await WriteAsync(context, page);
         else
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -24,12 +20,6 @@ internal static class CalendarPage
 
     private static Task<FeedPage?> FindAsync(HttpContext context, string token) =>
         context.RequestServices.GetRequiredService<FeedPages>().FindAsync(token, context.RequestAborted);
-
-    private static void Refuse(HttpResponse response)
-    {
-        response.StatusCode = StatusCodes.Status429TooManyRequests;
-        response.Headers.RetryAfter = ((int)PagePace.Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-    }
 
     private static async Task WriteAsync(HttpContext context, FeedPage page)
     {

@@ -23,6 +23,14 @@ internal static class SharedTexts
     public const string Chosen = "shared.button.chosen";
     public const string WhichSchool = "shared.which-school";
     public const string NowInSchool = "shared.now-in-school";
+    public const string OpenPage = "shared.button.open-page";
+    public const string FileOnPage = "shared.file-on-page";
+    public const string FileNowhere = "shared.file-nowhere";
+    public const string PageTitle = "shared.page.title";
+    public const string PageFile = "shared.page.file";
+    public const string PageFetch = "shared.page.fetch";
+    public const string PageGone = "shared.page.gone";
+    public const string PageGoneText = "shared.page.gone-text";
     public const string NothingToday = "home.nothing-today";
     public const string Day = "home.day";
     public const string PlaceAndDay = "home.place-and-day";

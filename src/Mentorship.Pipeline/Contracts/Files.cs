@@ -5,7 +5,11 @@ namespace Mentorship.Pipeline;
 public sealed record MadeFile(string Name, string MediaType, byte[] Bytes);
 
 /// <summary>For whom a file is made, and when.</summary>
-public sealed record Addressee(string Chat, Reader Reader, DateTimeOffset Now);
+public sealed record Addressee(string Chat, Reader Reader, DateTimeOffset Now)
+{
+    /// <summary>The file does not enter the chat: the person fetches it themselves.</summary>
+    public bool IsOnPage { get; init; }
+}
 
 /// <summary>
 /// Makes a file at the moment it is sent. The outbox keeps only the recipe, so a file survives a kill, shows what is true when it

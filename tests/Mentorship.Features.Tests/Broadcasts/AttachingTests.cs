@@ -1,4 +1,3 @@
-using System.Text;
 using Mentorship.Sandbox;
 using Mentorship.Testing;
 
@@ -167,29 +166,6 @@ public sealed class AttachingTests
 
         mentor.SeesNoButton("Начать");
         Assert.NotNull(mentor.LastToast?.Text);
-    }
-
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
-    public async Task The_report_comes_as_a_table_in_which_no_cell_is_a_formula(Store store)
-    {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (town, curator, _, mentee) = await GatherAsync(bot);
-        await town.WriteAsync("update people set subjects = 'физика', display_name = '=1+2' where full_name = 'Абрамов Пётр Сергеевич'");
-        await curator.AnnouncesAsync(bot, "Отправить 2 людям");
-        await mentee.Presses("Прочитано");
-
-        await curator.Presses("Файл CSV");
-
-        var file = curator.Newest("Отчёт по объявлению № 1").File!;
-        var bytes = bot.World.Files.Find(file.Id)!.Content.ToArray();
-        Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
-        Assert.Equal("Школа;Кому;Доставка;Когда доставлено;Отметка «Прочитано»;Ответ", lines[0]);
-        Assert.Contains("\"'=1+2, физика\";доставлено;15.09.2026 10:12", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("СОШ № 7;Д. Р. К., история;доставлено;15.09.2026 10:12;15.09.2026 10:12;", lines[2], StringComparison.Ordinal);
-        Assert.DoesNotContain("Абрамов", string.Concat(lines), StringComparison.Ordinal);
     }
 
     [Fact]

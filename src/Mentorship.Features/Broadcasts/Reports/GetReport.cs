@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
@@ -9,11 +10,11 @@ internal sealed record GetReport(Guid Post);
 /// <summary>The report as a table, made when it leaves.</summary>
 internal sealed record PostReport(Guid Post);
 
-internal sealed class GetReportHandler(PostDesk desk) : IHandle<GetReport>
+internal sealed class GetReportHandler(PostDesk desk, PeopleFiles files) : IHandle<GetReport>
 {
     public Task<Replies> HandleAsync(GetReport command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on,
-        post => Task.FromResult(Replies.File(on.Chat, new PostReport(post.Id), new Phrase(BroadcastTexts.ReportFile, post.Numbered),
-            [new Button(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton])), ct);
+        post => files.GiveAsync(new PostReport(post.Id), Right.Broadcast, new Phrase(BroadcastTexts.ReportFile, post.Numbered),
+            [[new Button(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]], on, ct), ct);
 }
 
 /// <summary>Whoever may not announce here any more gets none.</summary>

@@ -23,7 +23,7 @@ internal sealed class ReportTable(ReportStore reports, Names names, Phrasebook p
 
     private string[] Cells(ReportLine line, Addressee to) =>
     [
-        line.School, names.WithSubject(line.DisplayName, line.FullName, line.Subjects),
+        line.School, to.IsOnPage ? Names.InFull(line.FullName, line.Subjects) : names.WithSubject(line.DisplayName, line.FullName, line.Subjects),
         Text(Labels.Of(Enum.Parse<RecipientState>(line.State)), to), Clock(line.SentAt, to), Clock(line.ReadAt, to),
         line.Comes is { } comes ? Text(comes > 0 ? BroadcastTexts.Comes : BroadcastTexts.StaysAway, to) : "",
     ];

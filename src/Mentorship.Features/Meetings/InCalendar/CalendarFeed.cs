@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
 
@@ -38,19 +36,17 @@ internal sealed class CalendarFeed(Unit unit, IOptions<WebOptions> web)
     /// <summary>A new address; the one before it stops working.</summary>
     public async Task<string> MakeAsync(DateTimeOffset now, CancellationToken ct)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        await unit.ExecuteAsync(Put, new { Hash = HashOf(token), Now = now }, ct);
+        var token = Secret.Make(TokenBytes);
+        await unit.ExecuteAsync(Put, new { Hash = Secret.HashOf(token), Now = now }, ct);
         return $"{web.Value.PublicUrl.TrimEnd('/')}{FeedPages.PathOf(token)}";
     }
 
     public Task DropAsync(CancellationToken ct) => unit.ExecuteAsync(Drop, null, ct);
 
     public Task<FeedRow?> FindAsync(string token, CancellationToken ct) =>
-        unit.SingleAsync<FeedRow>(Of, new { Hash = HashOf(token) }, ct);
+        unit.SingleAsync<FeedRow>(Of, new { Hash = Secret.HashOf(token) }, ct);
 
     /// <summary>What it holds is other than before.</summary>
     public Task ChangedAsync(string content, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Note, new { Content = content, Now = now }, ct);
-
-    private static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

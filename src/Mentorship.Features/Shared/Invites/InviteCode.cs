@@ -33,7 +33,7 @@ internal sealed record InviteCode(string Link, string Typed)
         return code.Length is TypedLength && code.All(Alphabet.Contains) ? code : null;
     }
 
-    public static string HashOfLink(string link) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(link)));
+    public static string HashOfLink(string link) => Secret.HashOf(link);
 
     /// <summary>The short code can be tried out by whoever has the hashes, so its hash needs a key of the installation.</summary>
     public static string HashOfTyped(string code, string key) =>

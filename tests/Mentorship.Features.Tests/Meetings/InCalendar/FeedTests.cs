@@ -1,32 +1,25 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Mentorship.Features.Tests.Shared;
 using Mentorship.Testing;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorship.Features.Tests.Meetings.InCalendar;
 
 /// <summary>The address to which a person's calendar program subscribes.</summary>
 public sealed partial class FeedTests
 {
-    private static readonly Dictionary<string, string?> OnTheWeb = new()
-    {
-        ["Telegram:MessagesPerSecond"] = "0", ["Web:PublicUrl"] = "https://mentor.example/",
-    };
-
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
     public async Task A_calendar_program_reads_meetings_and_rhythms(Store store)
     {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, Settings = OnTheWeb });
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, Settings = Web.On });
         var table = await Table.SetAsync(bot);
         await table.AgreesAsync();
         await table.AgreesOnWednesdaysAsync(Table.WednesdayLater);
         var path = await SubscribesAsync(table);
 
-        var (answer, body) = await FetchAsync(bot, path);
+        var (answer, body) = await Web.FetchAsync(bot, path);
 
         Assert.Equal((HttpStatusCode.OK, "text/calendar; charset=utf-8"), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
         var found = await Readers.ReadAsync(body);
@@ -39,17 +32,17 @@ public sealed partial class FeedTests
     [Fact]
     public async Task What_has_not_changed_is_not_sent_again()
     {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = Web.On });
         var table = await Table.SetAsync(bot);
         await table.AgreesAsync();
         var path = await SubscribesAsync(table);
-        var (first, _) = await FetchAsync(bot, path);
+        var (first, _) = await Web.FetchAsync(bot, path);
         await bot.PassesAsync(TimeSpan.FromMinutes(30));
 
-        var (same, _) = await FetchAsync(bot, path, request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!));
-        var (since, _) = await FetchAsync(bot, path, request => request.Headers.IfModifiedSince = first.Content.Headers.LastModified);
+        var (same, _) = await Web.FetchAsync(bot, path, request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!));
+        var (since, _) = await Web.FetchAsync(bot, path, request => request.Headers.IfModifiedSince = first.Content.Headers.LastModified);
         await table.Mentor.Presses("Отменить");
-        var (changed, body) = await FetchAsync(bot, path, request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!));
+        var (changed, body) = await Web.FetchAsync(bot, path, request => request.Headers.IfNoneMatch.Add(first.Headers.ETag!));
 
         Assert.Equal((HttpStatusCode.NotModified, HttpStatusCode.NotModified), (same.StatusCode, since.StatusCode));
         Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
@@ -60,18 +53,18 @@ public sealed partial class FeedTests
     [Fact]
     public async Task An_address_that_was_changed_or_switched_off_is_not_found()
     {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = Web.On });
         var table = await Table.SetAsync(bot);
         var first = await SubscribesAsync(table);
 
         await table.Mentee.Presses("Сменить ссылку");
         var second = PathOf(table.Mentee);
-        var (old, _) = await FetchAsync(bot, first);
-        var (fresh, _) = await FetchAsync(bot, second);
+        var (old, _) = await Web.FetchAsync(bot, first);
+        var (fresh, _) = await Web.FetchAsync(bot, second);
         await table.Mentee.Presses("Отключить");
         table.Mentee.Sees("Подписка отключена.");
-        var (off, _) = await FetchAsync(bot, second);
-        var (guessed, _) = await FetchAsync(bot, $"/calendar/{new string('0', 40)}.ics");
+        var (off, _) = await Web.FetchAsync(bot, second);
+        var (guessed, _) = await Web.FetchAsync(bot, $"/calendar/{new string('0', 40)}.ics");
 
         Assert.NotEqual(first, second);
         Assert.Equal(
@@ -84,7 +77,7 @@ public sealed partial class FeedTests
     [InlineData(Store.Postgres)]
     public async Task A_curator_subscribes_to_what_they_gather(Store store)
     {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, Settings = OnTheWeb });
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, Settings = Web.On });
         await bot.PairAsync(await bot.MenteeAsync("Д. Р. К."), await bot.MentorAsync("А. П. С."));
         await bot.PairAsync(await bot.MenteeAsync("М. О. В."), await bot.MentorAsync("М. С. И."));
         var curator = await bot.CuratorAsync("К. Н. В.");
@@ -98,7 +91,7 @@ public sealed partial class FeedTests
         await curator.Presses("Календарь");
         curator.Sees("В календарь попадут время, место и инициалы тех, с кем встреча.");
         await curator.Presses("Получить ссылку");
-        var (answer, body) = await FetchAsync(bot, PathOf(curator));
+        var (answer, body) = await Web.FetchAsync(bot, PathOf(curator));
         await curator.Presses("‹ Назад");
 
         curator.Sees("Встречи групп: 1");
@@ -109,14 +102,14 @@ public sealed partial class FeedTests
     [Fact]
     public async Task A_group_that_was_declined_is_not_in_the_calendar()
     {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = Web.On });
         var (mentor, first, _) = await Group.GatheredAsync(bot);
         var path = await SubscribesAsync(new Table(bot, first, mentor, await bot.CuratorAsync()));
-        var (_, invited) = await FetchAsync(bot, path);
+        var (_, invited) = await Web.FetchAsync(bot, path);
 
         var invitation = first.Newest("приглашает на встречу группы");
         await first.PressesAgain(invitation, invitation.FindButton("Не смогу")!);
-        var (_, declined) = await FetchAsync(bot, path);
+        var (_, declined) = await Web.FetchAsync(bot, path);
 
         Assert.Equal("Встреча группы: А. П. С.", Assert.Single((await Readers.ReadAsync(invited)).Occurrences).Summary);
         Assert.DoesNotContain("BEGIN:VEVENT", System.Text.Encoding.UTF8.GetString(declined), StringComparison.Ordinal);
@@ -125,14 +118,14 @@ public sealed partial class FeedTests
     [Fact]
     public async Task Whoever_withdraws_consent_has_no_calendar_any_more()
     {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = Web.On });
         var table = await Table.SetAsync(bot);
         var path = await SubscribesAsync(table);
 
         await table.Mentee.Says("/consent");
         await table.Mentee.Presses("Отозвать согласие");
         await table.Mentee.Presses("Отозвать и стереть");
-        var (answer, _) = await FetchAsync(bot, path);
+        var (answer, _) = await Web.FetchAsync(bot, path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -140,14 +133,14 @@ public sealed partial class FeedTests
     [Fact]
     public async Task Whoever_asks_too_often_waits()
     {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb, KeepsService = true });
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = Web.On, KeepsService = true });
         var table = await Table.SetAsync(bot);
         var path = await SubscribesAsync(table);
 
         var asked = new List<HttpStatusCode>();
-        for (var time = 0; time < 31; time++) asked.Add((await FetchAsync(bot, path)).Answer.StatusCode);
+        for (var time = 0; time < 31; time++) asked.Add((await Web.FetchAsync(bot, path)).Answer.StatusCode);
         await bot.PassesAsync(TimeSpan.FromMinutes(1));
-        var (later, _) = await FetchAsync(bot, path);
+        var (later, _) = await Web.FetchAsync(bot, path);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK), (asked[29], asked[30], later.StatusCode));
     }
@@ -155,7 +148,7 @@ public sealed partial class FeedTests
     [Fact]
     public async Task Only_the_hash_of_an_address_is_stored()
     {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = OnTheWeb });
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = Web.On });
         var table = await Table.SetAsync(bot);
 
         var token = (await SubscribesAsync(table))["/calendar/".Length..^".ics".Length];
@@ -192,22 +185,6 @@ public sealed partial class FeedTests
     }
 
     private static string PathOf(Someone who) => Address().Match(who.Newest("Ссылка на ваш календарь").Words).Groups[1].Value;
-
-    private static async Task<(HttpResponseMessage Answer, byte[] Body)> FetchAsync(
-        Bot bot, string path, Action<HttpRequestMessage>? with = null)
-    {
-        (HttpResponseMessage, byte[]) answer = default;
-        await bot.WithServiceAsync(async (service, ct) =>
-        {
-            var host = service.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-            using var http = new HttpClient();
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(new Uri(host), path));
-            with?.Invoke(request);
-            var response = await http.SendAsync(request, ct);
-            answer = (response, await response.Content.ReadAsByteArrayAsync(ct));
-        });
-        return answer;
-    }
 
     [GeneratedRegex(@"https://mentor\.example(/calendar/[0-9a-f]{40}\.ics)")]
     private static partial Regex Address();
