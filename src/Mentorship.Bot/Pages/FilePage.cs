@@ -10,11 +10,11 @@ namespace Mentorship.Hosting;
 /// </summary>
 internal static class FilePage
 {
-    public static void MapFiles(this IEndpointRouteBuilder pages)
-    {
-        pages.MapMethods(FilePages.Route, [HttpMethods.Get, HttpMethods.Head], PacedPage.For(ShowAsync));
-        pages.MapMethods(FilePages.Route, [HttpMethods.Post], PacedPage.For(GiveAsync));
-    }
+    public static void MapFiles(this IEndpointRouteBuilder pages) =>
+        pages.MapMethods(FilePages.Route, [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post], PacedPage.For(HandleAsync));
+
+    private static Task HandleAsync(HttpContext context, string token) =>
+        HttpMethods.IsPost(context.Request.Method) ? GiveAsync(context, token) : ShowAsync(context, token);
 
     private static FilePages Pages(HttpContext context) => context.RequestServices.GetRequiredService<FilePages>();
 

@@ -28,6 +28,10 @@ public sealed record OpenHours(SchoolCalendar School, WeekHours Week)
         return null;
     }
 
+    /// <summary>How much working time lies between two moments.</summary>
+    public TimeSpan Between(DateTimeOffset from, DateTimeOffset until) => From(from).TakeWhile(span => span.From < until)
+        .Aggregate(TimeSpan.Zero, (sum, span) => sum + ((span.Until < until ? span.Until : until) - span.From));
+
     /// <summary>Working time that begins at the moment or later, in order.</summary>
     public IEnumerable<MomentSpan> From(DateTimeOffset moment)
     {

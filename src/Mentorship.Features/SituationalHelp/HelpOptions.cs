@@ -72,7 +72,9 @@ public sealed class HelpOptions : IValidatableObject
         _ => Week,
     };
 
+    internal WeekHours Workweek => WeekHours.Workdays(WorkdayFrom, WorkdayUntil);
+
     internal EscalationPlan PlanIn(TimeZoneInfo zone) => new(
         Enum.GetValues<Urgency>().ToDictionary(one => one, one => new Patience(Of(one).Pause, Of(one).Escalation)),
-        WeekHours.Workdays(WorkdayFrom, WorkdayUntil).In(zone));
+        Workweek.In(zone));
 }

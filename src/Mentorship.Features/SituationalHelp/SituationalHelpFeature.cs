@@ -13,11 +13,12 @@ public sealed class SituationalHelpFeature : IFeature
         Take(map);
         Talk(map);
         Close(map);
+        See(map);
     }
 
     private static void Store(FeatureMap map) => map
         .Scoped<RequestStore>().Scoped<CircleStore>().Scoped<ColleagueStore>().Scoped<MentorStore>().Scoped<PaceStore>().Scoped<Outlook>().Scoped<WordStore>()
-        .Scoped<ParkedStore>().Scoped<SituationStore>().Scoped<OverviewStore>()
+        .Scoped<ParkedStore>().Scoped<SituationStore>().Scoped<OverviewStore>().Scoped<ClockStore>()
         .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
         .Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, HelpErasure>()
         .Scoped<IKept, WordsKept>().Scoped<IDeepLink, RequestLink>()
@@ -77,4 +78,10 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<AskIfSolved, Silence>("request.ask-solved", Right.Service)
         .Handles<CloseSilent, Silence>("request.close-silent", Right.Service)
         .Handles<WipeWords, WipeWordsHandler>("request.wipe", Right.Service);
+
+    private static void See(FeatureMap map) => map
+        .Scoped<FigureStore>()
+        .Handles<ShowFigures, ShowFiguresHandler>("request.figures", Right.WatchRequests)
+        .Handles<GetFigures, GetFiguresHandler>("request.get-figures", Right.WatchRequests)
+        .Makes<FigureSheet, FigureSheetMaker>("request.figures");
 }

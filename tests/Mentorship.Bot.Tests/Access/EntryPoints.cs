@@ -78,7 +78,7 @@ internal static class EntryPoints
         [Right.BringCalendar] =
             ["/calendar", "calendar.show", "calendar.begin-bringing", "calendar.bring", "calendar.read", "calendar.put", "calendar.send-sample"],
         [Right.GiveDuty] = ["duty.pick"],
-        [Right.WatchRequests] = ["settings.coming-of", "request.list-mentors", "request.name-mentor"],
+        [Right.WatchRequests] = ["settings.coming-of", "request.list-mentors", "request.name-mentor", "request.figures", "request.get-figures"],
         [Right.TakeQuestionnaire] =
         [
             "/questionnaires", "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep",

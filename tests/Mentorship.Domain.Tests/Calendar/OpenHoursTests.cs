@@ -28,6 +28,7 @@ public sealed class OpenHoursTests
     public void Minutes_are_counted_only_while_the_school_works(string start, int minutes, string expected)
     {
         Assert.Equal(InMoscow(expected), Hours.After(InMoscow(start), TimeSpan.FromMinutes(minutes)));
+        Assert.Equal(TimeSpan.FromMinutes(minutes), Hours.Between(InMoscow(start), InMoscow(expected)));
     }
 
     [Fact]

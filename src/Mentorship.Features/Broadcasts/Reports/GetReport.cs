@@ -28,6 +28,6 @@ internal sealed class PostReportMaker(
         if (await posts.FindAsync(recipe.Post, ct) is not { } post || !PostDesk.Reaches(post, actor)) return null;
         using var stead = desk.ActFor(post);
         await recipients.SettleAsync(post.Id, ct);
-        return new MadeFile(FormattableString.Invariant($"announcement-{post.Number}.csv"), "text/csv", await table.WriteAsync(post, to, ct));
+        return (await table.OfAsync(post, to, ct)).ToCsv(FormattableString.Invariant($"announcement-{post.Number}"));
     }
 }

@@ -14,18 +14,27 @@ internal sealed class PageLinks(Unit unit, IOptions<WebOptions> web) : IErasure
     private const int SecretBytes = 16;
 
     private const string Put = """
+        -- any school: a link belongs to a person, whichever school they act in
         insert into page_links (token_hash, person_id, chat, needed_right, recipe, expires_at)
         values (@Hash, @Person, @Chat, @Right, @Recipe, @Until)
         """;
 
-    private const string Sweep = "delete from page_links where expires_at <= @Now";
+    private const string Sweep = """
+        -- any school: what is too old goes wherever it belongs
+        delete from page_links where expires_at <= @Now
+        """;
 
     private const string Of = """
+        -- any school: the secret alone says whose link it is
         select person_id, chat, needed_right, recipe, expires_at
         from page_links where token_hash = @Hash and expires_at > @Now
         """;
 
-    private const string Use = "delete from page_links where token_hash = @Hash";
+    private const string Use = """
+        -- any school: the secret alone says whose link it is
+        delete from page_links where token_hash = @Hash
+        """;
+
     private const string Forget = "delete from page_links where person_id = @ActorId";
 
     public bool AreOffered => web.Value.PublicUrl.Length > 0;

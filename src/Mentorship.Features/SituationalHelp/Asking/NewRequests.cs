@@ -6,7 +6,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Opens a request from one message: it is stored and on its way, and its author gets the live card.</summary>
-internal sealed class NewRequests(RequestStore requests, CircleStore circle, RequestDesk desk, Departure departure, Undecided undecided)
+internal sealed class NewRequests(
+    RequestStore requests, ClockStore clocks, CircleStore circle, RequestDesk desk, Departure departure, Undecided undecided)
 {
     public async Task<Replies> OpenAsync(Content question, Occasion on, CancellationToken ct)
     {
@@ -22,6 +23,7 @@ internal sealed class NewRequests(RequestStore requests, CircleStore circle, Req
         var (number, by) = (await requests.NextNumberAsync(ct), (on.Acting(), school));
         var request = hold.IsNone ? HelpRequest.Asked(id, number, by, on.At) : HelpRequest.Written(id, number, by, on.Now);
         await requests.AddAsync(request, ct);
+        await clocks.TickAsync(request, ct);
         await circle.PutAsync(id, request.Author, (Part.Author, on.Now), ct);
         await desk.KeepAsync(request, question, on, ct);
         return await departure.BeginAsync(await desk.ReadAsync(request, ct), hold, on, ct);

@@ -37,7 +37,10 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
         ("total", open.Count), ("mine", open.Count(line => line.IsMine)),
         ("held", open.Count(line => line.IsHeld)), ("asked", open.Count(line => line.IsForTaking)));
 
-    private static Button[] Below(Occasion on) => MayAsk(on)
-        ? [new(SharedTexts.NeedHelp, new AskForHelp.Wanted()), Speaking.MenuButton]
-        : [Speaking.MenuButton];
+    private static Button[] Below(Occasion on) =>
+    [
+        .. on.Actor.May(Domain.Right.WatchRequests) ? (Button[])[new(FigureTexts.Open, new ShowFigures())] : [],
+        .. MayAsk(on) ? (Button[])[new(SharedTexts.NeedHelp, new AskForHelp.Wanted())] : [],
+        Speaking.MenuButton,
+    ];
 }

@@ -6,7 +6,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Lets a person work on a request they take part in: asked here as the person, the rest runs for the school.</summary>
-internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader cases, WordStore words)
+internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader cases, WordStore words, ClockStore clocks)
 {
     /// <summary>"Not yours" and "missing" answer alike.</summary>
     public async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Case, Task<Replies>> act, CancellationToken ct) =>
@@ -30,6 +30,7 @@ internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader c
     public async Task<Case> SaveAsync(HelpRequest changed, CancellationToken ct)
     {
         await requests.SaveAsync(changed, ct);
+        await clocks.TickAsync(changed, ct);
         return await cases.ReadAsync(changed with { Version = changed.Version + 1 }, ct);
     }
 
