@@ -30,6 +30,7 @@ public static class Permissions
             [Tutor] = Own, [MunicipalCurator] = Own,
         },
         [Right.WatchRequests] = new() { [SchoolCurator] = School },
+        [Right.KeepAnswers] = new() { [SchoolCurator] = School },
         [Right.Meet] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own },
         [Right.OwnMeetings] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own, [SchoolCurator] = Own },
         [Right.OwnHours] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own, [SchoolCurator] = Own },

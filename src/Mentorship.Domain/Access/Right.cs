@@ -37,6 +37,9 @@ public static class Right
     /// <summary>Watch over requests of the school: terms and states, no words.</summary>
     public const string WatchRequests = nameof(WatchRequests);
 
+    /// <summary>Review the answers that become common to the school, and take them out again.</summary>
+    public const string KeepAnswers = nameof(KeepAnswers);
+
     /// <summary>Arrange and hold the meetings of one's own pairs.</summary>
     public const string Meet = nameof(Meet);
 

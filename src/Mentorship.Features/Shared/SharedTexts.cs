@@ -49,6 +49,7 @@ internal static class SharedTexts
         new("/people", "shared.command.people"),
         new("/pairs", "shared.command.pairs"),
         new("/announce", "shared.command.announce"),
+        new("/answers", "shared.command.answers"),
         new("/settings", "shared.command.settings"),
         new("/cancel", "shared.command.cancel"),
         new("/consent", "shared.command.consent"),

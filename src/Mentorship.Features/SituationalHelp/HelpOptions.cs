@@ -46,6 +46,9 @@ public sealed class HelpOptions : IValidatableObject
 
     public TimeSpan SendUnsentAfter { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long answers of the bank are offered before the question leaves.</summary>
+    public TimeSpan OfferAnswersFor { get; init; } = TimeSpan.FromMinutes(1);
+
     public TimeSpan ReopenWithin { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>How long after closing a plain message comes back to a request by itself.</summary>

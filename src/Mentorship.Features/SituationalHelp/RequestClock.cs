@@ -65,7 +65,8 @@ internal sealed class RequestClock(ITimers timers, RequestStore requests, IOptio
     {
         var (request, remindsAt) = (now.Request, now.Request.QuietSince + options.Value.RemindUnsentAfter);
         await PlanAsync(request, "send", now.SendsAt, new SendUnsent(request.Id.Value), ct);
-        await PlanAsync(request, "remind-unsent", remindsAt, new RemindUnsent(request.Id.Value), ct);
+        if (remindsAt < now.SendsAt) await PlanAsync(request, "remind-unsent", remindsAt, new RemindUnsent(request.Id.Value), ct);
+        else await timers.CancelAsync(Key(request, "remind-unsent"), ct);
     }
 
     public async Task StopHoldAsync(HelpRequest request, CancellationToken ct)

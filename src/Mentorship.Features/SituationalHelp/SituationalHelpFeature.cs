@@ -14,6 +14,7 @@ public sealed class SituationalHelpFeature : IFeature
         Talk(map);
         Close(map);
         See(map);
+        Answer(map);
     }
 
     private static void Store(FeatureMap map) => map
@@ -69,6 +70,22 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<Delivered, HearDelivered>("request.delivered", Right.Service)
         .Handles<RolesEnded, HearRolesEnded>(RolesEnded.Name, Right.Service)
         .Handles<ReachabilityChanged, HearReachability>("request.reachability", Right.Enter);
+
+    private static void Answer(FeatureMap map) => map
+        .Scoped<AnswerStore>().Scoped<KnownAnswers>().Scoped<AnswerDesk>().Scoped<IHomeSection, AnswersHome>()
+        .Word("/answers", Right.KeepAnswers, _ => new ListAnswers())
+        .Flow(EditAnswer.Flow, Right.KeepAnswers)
+        .Handles<OpenKnown, KnownToAuthor>("answer.open-known", Right.CreateRequest)
+        .Handles<TakeKnown, KnownToAuthor>("answer.take-known", Right.CreateRequest)
+        .Handles<ShareAnswer, Sharing>("answer.share", Right.TalkInRequest)
+        .Handles<AgreeToShare, Sharing>("answer.agree", Right.TalkInRequest)
+        .Handles<RevokeSharing, Sharing>("answer.revoke", Right.OwnAccount)
+        .Handles<ListAnswers, KeepBank>("answer.list", Right.KeepAnswers)
+        .Handles<ReviewAnswer, KeepBank>("answer.review", Right.KeepAnswers)
+        .Handles<PublishAnswer, KeepBank>("answer.publish", Right.KeepAnswers)
+        .Handles<DropAnswer, KeepBank>("answer.drop", Right.KeepAnswers)
+        .Handles<EditDraft, EditAnswerHandler>("answer.edit", Right.KeepAnswers)
+        .Handles<EditAnswer.Command, EditAnswerHandler>("answer.keep-edited", Right.KeepAnswers);
 
     private static void Close(FeatureMap map) => map
         .Handles<ResolveRequest, EndRequest>("request.resolve", Right.TalkInRequest)

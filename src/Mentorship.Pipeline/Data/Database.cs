@@ -3,6 +3,9 @@ namespace Mentorship.Pipeline;
 /// <summary>The only road to a write, and read-only access to what is committed.</summary>
 public abstract class Database : IAsyncDisposable
 {
+    /// <summary>How a migration names the store that it is written for, where one text cannot serve both.</summary>
+    public abstract string Dialect { get; }
+
     /// <summary>Runs the work in a unit. When the task completes, the work is durable; when it throws, nothing of it happened.</summary>
     public abstract Task<T> RunAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct);
 

@@ -5,7 +5,8 @@ using System.Text;
 namespace Mentorship.Pipeline;
 
 /// <summary>One numbered step of the schema, as it lies embedded beside its owner.</summary>
-public sealed record Migration(long Number, string Name, string Sql)
+/// <param name="Dialect">The one store it is written for; null where one text serves both.</param>
+public sealed record Migration(long Number, string Name, string Sql, string? Dialect)
 {
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
 }
@@ -30,8 +31,9 @@ public sealed class Migrator(IEnumerable<Assembly> owners, TimeProvider time)
     {
         await database.RunAsync(unit => unit.ExecuteAsync(CreateTable, null, ct), ct);
         var applied = (await database.ReadAsync<Row>(Applied, null, ct)).ToDictionary(row => row.Number);
-        Check(applied);
-        var waiting = _all.Where(migration => !applied.ContainsKey(migration.Number)).ToList();
+        var mine = _all.Where(migration => migration.Dialect is null || migration.Dialect == database.Dialect).ToList();
+        Check(applied, mine);
+        var waiting = mine.Where(migration => !applied.ContainsKey(migration.Number)).ToList();
         foreach (var migration in waiting) await database.RunAsync(unit => ApplyAsync(unit, migration, ct), ct);
         return waiting.Count;
     }
@@ -42,9 +44,9 @@ public sealed class Migrator(IEnumerable<Assembly> owners, TimeProvider time)
         await unit.ExecuteAsync(Record, new { migration.Number, migration.Name, migration.Hash, AppliedAt = time.GetUtcNow() }, ct);
     }
 
-    private void Check(Dictionary<long, Row> applied)
+    private static void Check(Dictionary<long, Row> applied, IEnumerable<Migration> mine)
     {
-        var known = _all.ToDictionary(migration => migration.Number);
+        var known = mine.ToDictionary(migration => migration.Number);
         foreach (var row in applied.Values)
         {
             if (!known.TryGetValue(row.Number, out var migration))
@@ -59,7 +61,9 @@ public sealed class Migrator(IEnumerable<Assembly> owners, TimeProvider time)
         where resource.EndsWith(".sql", StringComparison.Ordinal)
         let file = resource[(resource.LastIndexOf(".Migrations.", StringComparison.Ordinal) + ".Migrations.".Length)..^".sql".Length].TrimStart('_')
         let parts = file.Split('_', 2)
-        select new Migration(long.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), parts[1], Read(owner, resource));
+        let names = parts[1].Split('-', 2)
+        select new Migration(
+            long.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), names[0], Read(owner, resource), names.ElementAtOrDefault(1));
 
     private static string Read(Assembly owner, string resource)
     {

@@ -11,6 +11,8 @@ public sealed class PostgresDatabase(string connectionString) : Database
     private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(
         new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2 });
 
+    public override string Dialect => "postgres";
+
     public override async Task<T> RunAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)

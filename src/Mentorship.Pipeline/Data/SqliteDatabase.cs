@@ -37,6 +37,8 @@ public sealed class SqliteDatabase : Database
         _writer = WriteAsync();
     }
 
+    public override string Dialect => "sqlite";
+
     public override Task<T> RunAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct)
     {
         var waiting = new SqliteWork<T>(work, ct);

@@ -22,7 +22,7 @@ internal static class EntryPoints
         [
             "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "settings.show", "settings.more",
             "settings.coming", "settings.quiet-hours", "settings.set-quiet-hours", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
-            "onboarding.submit-application", "request.list", "request.words", "request.reply", "request.drop-parked",
+            "onboarding.submit-application", "request.list", "answer.revoke", "request.words", "request.reply", "request.drop-parked",
             "broadcast.read", "broadcast.answer", "broadcast.next-tongue", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category",
             "broadcast.open-item", "broadcast.turn-digest", "broadcast.toggle-digest", "notifications.show",
         ],
@@ -38,11 +38,16 @@ internal static class EntryPoints
         [
             "/need_help", "situational-help.ask", "request.ask", "request.create", "request.describe", "request.add", "request.send-parked",
             "request.separate", "situational-help.rewrite", "request.send-now", "request.drop-unsent", "request.rewrite",
-            "request.keep-rewritten",
+            "request.keep-rewritten", "answer.open-known", "answer.take-known",
         ],
         [Right.AnswerRequest] = ["request.take", "request.decline", "request.promise", "request.snooze"],
+        [Right.KeepAnswers] =
+        [
+            "/answers", "situational-help.edit-answer", "answer.list", "answer.review", "answer.publish", "answer.drop", "answer.edit",
+            "answer.keep-edited",
+        ],
         [Right.TalkInRequest] =
-            ["request.open", "request.pass-parked", "request.resolve", "request.withdraw", "request.rate", "request.keep"],
+            ["answer.share", "answer.agree", "request.open", "request.pass-parked", "request.resolve", "request.withdraw", "request.rate", "request.keep"],
         [Right.Meet] =
         [
             "/meetings", "meeting.list", "meeting.open", "meeting.choose-partner", "meeting.offer-times", "meeting.offer-move",

@@ -191,6 +191,28 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public async Task An_answer_in_the_bank_goes_with_either_of_the_two()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var (mentor, mentee) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
+        var curator = await town.JoinsAsync(Town.Curator);
+        await SituationalHelp.Banking.RatesAsync(mentee, mentor, $"Ответ {Secret}");
+        await mentee.Presses("Да, без имён");
+        await mentor.Presses("Да, без имён");
+        await curator.Presses("Открыть черновик");
+        await curator.Presses("Опубликовать");
+        Assert.Superset(
+            new HashSet<string> { "bank_answers.words", "answer_search.words" }, (await town.TracesOfAsync(Secret)).ToHashSet());
+
+        await mentor.LeavesAsync();
+        await curator.Says("/menu");
+        await mentee.Says("/menu");
+
+        Assert.Empty(await town.TracesOfAsync(Secret));
+    }
+
+    [Fact]
     public async Task A_question_that_has_not_left_goes_too()
     {
         await using var bot = await Bot.StartAsync();

@@ -71,6 +71,7 @@ public sealed class CatalogueWalkTests
         "broadcast.moment" => [(flow, Nothing, Argument(new BeginMoment(Guid.Empty)))],
         "calendar.bring" or "hours.write" or "hours.write-lessons" or "hours.write-pause" => [(flow, Nothing, null)],
         "duty.write" => [(flow, Nothing, Argument(new BeginWritingDuty("p1")))],
+        "situational-help.edit-answer" => [(flow, Nothing, Argument(new EditDraft(Guid.Empty, IsTitle: true)))],
         "situational-help.rewrite" => [(flow, Nothing, Argument(new RewriteUnsent(Guid.Empty)))],
         "people.find" or "situational-help.ask" => [(flow, Nothing, null)],
         _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),

@@ -31,6 +31,21 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public async Task Where_who_answered_has_left_a_new_question_can_still_be_told_from_the_old()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await ClosedAsync(bot);
+        await mentor.BlocksTheBot();
+        await mentee.Says("Совсем другое.");
+        mentee.Sees("№ 1 снова открыт и первый в очереди");
+
+        await mentee.Presses("Это новый вопрос");
+
+        mentee.Sees("Вопрос № 2 отправлен");
+        mentee.StillSees("✅ № 1 закрыт.");
+    }
+
+    [Fact]
     public async Task The_next_day_plain_words_are_a_new_question_but_a_reply_still_finds_the_old()
     {
         await using var bot = await Bot.StartAsync();

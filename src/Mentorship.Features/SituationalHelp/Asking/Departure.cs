@@ -6,13 +6,18 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Lets a question leave, or holds it where its author should look once more; left alone it leaves as written.</summary>
-internal sealed class Departure(RequestDesk desk, WordStore words, Rounds rounds, RequestClock clock)
+internal sealed class Departure(RequestDesk desk, WordStore words, KnownAnswers known, Rounds rounds, RequestClock clock)
 {
+    /// <summary>Personal data first; a question without them may have been answered before.</summary>
+    public async Task<Hold> LookAsync(IReadOnlyList<Content> question, Occasion on, CancellationToken ct) =>
+        Hold.Of(question) is { IsNone: false } traces
+            ? traces
+            : new Hold([], await known.ForAsync(string.Join('\n', question.Select(said => said.Text.Text)), on.Today(), ct));
+
     public async Task<Round> BeginAsync(Case now, Hold hold, Occasion on, CancellationToken ct)
     {
         if (hold.IsNone) return Shown(await rounds.StartAsync(now, on.Now, ct), Placement.New, on);
-        await clock.PlanHoldAsync(now, ct);
-        return new Round(now, UnsentCard.For(now, Placement.New).Answering());
+        return await HoldAsync(now, hold, Placement.New, ct);
     }
 
     /// <summary>Asks the first people now; nothing where it has left or ended already.</summary>
@@ -55,9 +60,15 @@ internal sealed class Departure(RequestDesk desk, WordStore words, Rounds rounds
     {
         if (before.Request.SaidBy(on.Acting(), on.Now) is not Decision<HelpRequest>.Accepted { Value: var added }) return new Round(before, []);
         var now = await desk.SaveAsync(added, ct);
-        if (Hold.Of(now).IsNone) return await SendAsync(now, placement, on, ct);
+        var hold = await LookAsync([.. now.Words.Select(said => said.Content)], on, ct);
+        return hold.IsNone ? await SendAsync(now, placement, on, ct) : await HoldAsync(now, hold, placement, ct);
+    }
+
+    private async Task<Round> HoldAsync(Case now, Hold hold, Placement placement, CancellationToken ct)
+    {
         await clock.PlanHoldAsync(now, ct);
-        return new Round(now, UnsentCard.For(now, placement).Answering());
+        var card = hold.Answers is [] ? UnsentCard.For(now, placement) : OfferCard.For(now, hold.Answers, placement);
+        return new Round(now, card.Answering());
     }
 
     private static Round Shown(Round asked, Placement placement, Occasion on) =>

@@ -19,7 +19,7 @@ internal sealed class NewRequests(
     public async Task<Round> OpenIn(OrganizationId school, Content question, Occasion on, CancellationToken ct)
     {
         using var side = desk.ActFor(school);
-        var (id, hold) = (new RequestId(Guid.CreateVersion7(on.Now)), Hold.Of([question.Text]));
+        var (id, hold) = (new RequestId(Guid.CreateVersion7(on.Now)), await departure.LookAsync([question], on, ct));
         var (number, by) = (await requests.NextNumberAsync(ct), (on.Acting(), school));
         var request = hold.IsNone ? HelpRequest.Asked(id, number, by, on.At) : HelpRequest.Written(id, number, by, on.Now);
         await requests.AddAsync(request, ct);

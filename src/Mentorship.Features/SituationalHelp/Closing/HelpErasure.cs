@@ -15,6 +15,8 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
         """;
 
     private const string WipeWords = "delete from request_words where speaker_id = @ActorId";
+    private const string WipeAnswers = "delete from bank_answers where author_id = @ActorId or holder_id = @ActorId";
+    private const string WipeReviews = "update bank_answers set reviewer_id = null where reviewer_id = @ActorId";
     private const string WipeParked = "delete from parked_words where person_id = @ActorId";
     private const string WipeChoices = "delete from request_choices where person_id = @ActorId";
 
@@ -23,7 +25,7 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
         await unit.ExecuteAsync(WipeUnsent, null, ct);
         var told = new Replies();
         foreach (var line in await overview.OpenAsync(ct)) told.AddRange(await LeaveAsync(line, on, ct));
-        foreach (var wipe in (string[])[WipeWords, WipeParked, WipeChoices]) await unit.ExecuteAsync(wipe, null, ct);
+        foreach (var wipe in (string[])[WipeWords, WipeAnswers, WipeReviews, WipeParked, WipeChoices]) await unit.ExecuteAsync(wipe, null, ct);
         return [.. told.Where(outgoing => outgoing.Chat != on.Chat)];
     }
 

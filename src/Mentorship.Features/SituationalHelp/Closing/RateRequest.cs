@@ -29,7 +29,8 @@ internal sealed class RateRequestHandler(RequestDesk desk) : IHandle<RateRequest
             if (now.Request.RatedBy(on.Acting(), points) is not Decision<HelpRequest>.Accepted { Value: var rated })
                 return AuthorCard.For(now, Placement.InPlace, on.Now).Answering();
             now = await desk.SaveAsync(rated, ct);
-            return thanks.With(now.News(now.Holder, new(HelpTexts.RatedForHolder, now.Number(), ("points", points))).Quietly());
+            return thanks.With(now.News(now.Holder, new(HelpTexts.RatedForHolder, now.Number(), ("points", points))).Quietly())
+                .With(ShareCard.AskAuthor(now));
         }, ct);
 
     private static Phrase Thanks(Case now) => new(HelpTexts.Thanks, now.Number(), RequestMessages.Span(now.Settings.ReopenWithin));

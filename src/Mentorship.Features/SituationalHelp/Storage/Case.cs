@@ -38,7 +38,7 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     public IReadOnlyList<SaidWords> Question => [.. Words.TakeWhile(said => said.Speaker == Request.Author)];
 
     /// <summary>When a held question leaves by itself.</summary>
-    public DateTimeOffset SendsAt => Request.QuietSince + Settings.SendUnsentAfter;
+    public DateTimeOffset SendsAt => Request.QuietSince + (Hold.Of(this).IsNone ? Settings.OfferAnswersFor : Settings.SendUnsentAfter);
 
     public Party? PartyOf(PersonId person) => Circle.FirstOrDefault(party => party.Person == person);
 

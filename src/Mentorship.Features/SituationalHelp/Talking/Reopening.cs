@@ -43,7 +43,9 @@ internal sealed class Reopening(
         await clock.KeepWordsAsync(waiting, ct);
         await desk.KeepAsync(waiting, content, on, ct);
         var again = await fallenBack.AskAgainAsync(before, waiting, Part.Former, on, ct);
-        return again.Now.News(again.Now.Author, new(HelpTexts.ReopenedWaits, again.Now.Number())).Answering().With(again.Cards);
+        var line = new Phrase(HelpTexts.ReopenedWaits, again.Now.Number());
+        var row = await SeparateRowAsync(again.Now, content, on, ct);
+        return again.Now.News(again.Now.Author, line, [.. row]).Answering().With(again.Cards);
     }
 
     private async Task<Replies> LinkAsync(Case old, Content content, Occasion on, CancellationToken ct)

@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>«Это новый вопрос»: the words that opened an old request again become a question of their own.</summary>
 internal sealed record SeparateQuestion(Guid Request, Guid Parked);
 
-internal sealed class SeparateQuestionHandler(RequestDesk desk, ParkedStore parked, NewRequests questions, RequestClock clock)
+internal sealed class SeparateQuestionHandler(RequestDesk desk, ParkedStore parked, NewRequests questions, RequestClock clock, IOutbox outbox)
     : IHandle<SeparateQuestion>
 {
     public async Task<Replies> HandleAsync(SeparateQuestion command, Occasion on, CancellationToken ct)
@@ -20,9 +20,11 @@ internal sealed class SeparateQuestionHandler(RequestDesk desk, ParkedStore park
     private async Task<Replies> CloseAsync(Case now, Occasion on, CancellationToken ct)
     {
         if (now.Request.ResolvedBy(on.Acting(), on.Now) is not Decision<HelpRequest>.Accepted { Value: var resolved }) return [];
+        await outbox.CancelAsync(now.AboutAsking, ct);
         now = await desk.SaveAsync(resolved, ct);
         await clock.EndAsync(now.Request, ct);
         return now.News(now.Holder, new(HelpTexts.SeparatedForHolder, now.Number())).Quietly()
-            .With(AuthorCard.For(now, Placement.EditOnly, on.Now)).With(HolderCard.For(now, Placement.EditOnly, on.Now));
+            .With(AuthorCard.For(now, Placement.EditOnly, on.Now)).With(HolderCard.For(now, Placement.EditOnly, on.Now))
+            .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)));
     }
 }
