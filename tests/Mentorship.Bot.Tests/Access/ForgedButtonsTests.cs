@@ -22,6 +22,7 @@ public sealed class ForgedButtonsTests
         var school = await OurSchool.OpenAsync(bot);
         await school.AnswersAsync();
         await school.AsksAsync();
+        await school.SharesAsync();
         await school.MeetsAsync();
         await school.GathersAsync();
         await school.AnnouncesAsync();

@@ -56,6 +56,14 @@ internal sealed class OurSchool(Bot bot)
         await Mentee.Says($"{Secret}: куда это");
     }
 
+    /// <summary>A draft of an answer for the bank of the school.</summary>
+    public Task SharesAsync() => bot.WriteAsync(
+        """
+        insert into bank_answers (id, organization_id, request_id, number, author_id, holder_id, state, title, words, search, helped, since)
+        select @Id, organization_id, id, number, author_id, holder_id, 'Draft', @Words, @Words, @Words, 0, 0
+        from help_requests where holder_id is not null
+        """, new { Id = Guid.CreateVersion7(bot.Time.GetUtcNow()), Words = $"{Secret}: начните с тихого сигнала" });
+
     /// <summary>A meeting that waits for an answer, at a place that nobody else may know.</summary>
     public async Task MeetsAsync()
     {
@@ -133,6 +141,7 @@ internal sealed class OurSchool(Bot bot)
     private static readonly Dictionary<string, string> Sources = new()
     {
         ["Request"] = "select id from help_requests where holder_id is not null",
+        ["Answer"] = "select id from bank_answers",
         ["Parked"] = "select id from parked_words",
         ["Run"] = "select id from questionnaire_runs",
         ["Meeting"] = "select id from meetings",
