@@ -14,7 +14,9 @@ public static partial class Stems
 
     private static readonly string[] Endings =
     [
-        .. "иями ями ами иях ого его ому ему ыми ими ешь ишь ете ите ать ять еть ить уют ают яют ует ает яет ала яла ила али яли или ях ах ов ев ей ой ый"
+        .. "иями ями ами иях ого его ому ему ыми ими ешь ишь ете ите ать ять еть ить"
+            .Split(' '),
+        .. "уют ают яют ует ает яет ала яла ила али яли или ях ах ов ев ей ой ый"
             .Split(' '),
         .. "ий ая яя ое ее ые ие ую юю ом ем ам ям им ым ит ет ут ют ат ят ил ал ял ла ло ли ть ия ью а я о е у ю ы и ь й".Split(' '),
     ];
@@ -46,7 +48,7 @@ public static partial class Stems
 
     private static string Bare(string word)
     {
-        var bare = word.Length > 5 && (word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("сь", StringComparison.Ordinal)) ? word[..^2] : word;
+        var bare = word.Length > 5 && word.EndsWith("ся", StringComparison.Ordinal) ? word[..^2] : word;
         var ending = Array.Find(Endings, one => bare.Length - one.Length >= Shortest && bare.EndsWith(one, StringComparison.Ordinal));
         return ending is null ? bare : bare[..^ending.Length];
     }

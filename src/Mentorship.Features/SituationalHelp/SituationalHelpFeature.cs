@@ -59,7 +59,7 @@ public sealed class SituationalHelpFeature : IFeature
 
     // A person closes and opens the chat whatever their role; an edit is only ignored.
     private static void Talk(FeatureMap map) => map
-        .Scoped<Talk>().Scoped<Passing>().Scoped<Reopening>().Scoped<Crossroads>().Scoped<Gone>().Scoped<CatchUp>()
+        .Scoped<Talk>().Scoped<TraceWarning>().Scoped<Passing>().Scoped<Reopening>().Scoped<Crossroads>().Scoped<Gone>().Scoped<CatchUp>()
         .Handles<Unclaimed, RouteWords>("request.words", Right.OwnAccount)
         .Handles<Replied, RouteWords>("request.reply", Right.OwnAccount)
         .Handles<Edited, RouteWords>("request.edited", Right.Enter)

@@ -172,6 +172,20 @@ public sealed class UnsentTests
     }
 
     [Fact]
+    public async Task In_a_dialogue_words_are_not_held_but_who_wrote_them_hears_what_was_noticed()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Мама ученика просит перезвонить.");
+        await mentor.Presses("Беру");
+
+        await mentee.Says("Её телефон 8 912 345-67-89");
+
+        mentor.StillSees("Её телефон 8 912 345-67-89");
+        mentee.Sees("❗ Похоже, в сообщении телефон. Оно передано как есть; дальше лучше без этого.");
+    }
+
+    [Fact]
     public async Task The_waiting_of_the_author_is_counted_from_the_moment_it_left()
     {
         await using var bot = await Bot.StartAsync();

@@ -10,21 +10,21 @@ namespace Mentorship.Features.SituationalHelp;
 internal static partial class AnswerScreens
 {
     public static Replies One(BankAnswer answer, Occasion on) => answer.State is AnswerState.Draft
-        ? Replies.Screen(on.Chat, Text(answer, Suspect(answer) ? HelpTexts.DraftSuspect : HelpTexts.DraftClean),
-            [Edit(HelpTexts.DraftTitle, answer, isTitle: true), Edit(HelpTexts.DraftWords, answer, isTitle: false)],
-            [new(HelpTexts.DraftPublish, new PublishAnswer(answer.Id), Emphasis.Primary)],
-            [new(HelpTexts.DraftDrop, new DropAnswer(answer.Id), Emphasis.Danger)], Speaking.BackAnd(new ListAnswers()))
-        : Replies.Screen(on.Chat, Text(answer, new(HelpTexts.BankHelped, ("count", answer.Helped))),
-            [new(HelpTexts.BankTakeOut, new DropAnswer(answer.Id), Emphasis.Danger)], Speaking.BackAnd(new ListAnswers()));
+        ? Replies.Screen(on.Chat, Text(answer, Suspect(answer) ? AnswerTexts.DraftSuspect : AnswerTexts.DraftClean),
+            [Edit(AnswerTexts.DraftTitle, answer, isTitle: true), Edit(AnswerTexts.DraftWords, answer, isTitle: false)],
+            [new(AnswerTexts.DraftPublish, new PublishAnswer(answer.Id), Emphasis.Primary)],
+            [new(AnswerTexts.DraftDrop, new DropAnswer(answer.Id), Emphasis.Danger)], Speaking.BackAnd(new ListAnswers()))
+        : Replies.Screen(on.Chat, Text(answer, new(AnswerTexts.BankHelped, ("count", answer.Helped))),
+            [new(AnswerTexts.BankTakeOut, new DropAnswer(answer.Id), Emphasis.Danger)], Speaking.BackAnd(new ListAnswers()));
 
     public static Body.Says News(BankAnswer draft) =>
-        new(new Phrase(HelpTexts.DraftNews, ("number", draft.Number)), [[new(HelpTexts.DraftOpen, new ReviewAnswer(draft.Id))]]);
+        new(new Phrase(AnswerTexts.DraftNews, ("number", draft.Number)), [[new(AnswerTexts.DraftOpen, new ReviewAnswer(draft.Id))]]);
 
     public static Phrase Row(BankAnswer answer) => answer.State is AnswerState.Draft
-        ? new Phrase(HelpTexts.BankRowDraft, ("number", answer.Number))
-        : new Phrase(HelpTexts.BankRow, ("title", answer.Title), ("count", answer.Helped));
+        ? new Phrase(AnswerTexts.BankRowDraft, ("number", answer.Number))
+        : new Phrase(AnswerTexts.BankRow, ("title", answer.Title), ("count", answer.Helped));
 
-    private static Phrase Text(BankAnswer answer, Phrase below) => new(HelpTexts.BankOne,
+    private static Phrase Text(BankAnswer answer, Phrase below) => new(AnswerTexts.BankOne,
         ("number", answer.Number), ("title", Underlined(answer.Title)), ("words", Underlined(answer.Words)), ("below", below));
 
     private static Button Edit(string label, BankAnswer answer, bool isTitle) => new(label, new EditDraft(answer.Id, isTitle));

@@ -13,7 +13,7 @@ internal sealed class AnswersHome(AnswerStore answers) : IHomeSection
     {
         if (!on.Actor.May(Right.KeepAnswers) || await answers.DraftsAsync(ct) is not (> 0 and var drafts)) return HomeContribution.None;
         var line = new HomeLine(
-            Someday, new(HelpTexts.HomeDrafts, ("count", drafts)), new(HelpTexts.OpenDrafts, new ListAnswers()));
+            Someday, new(AnswerTexts.HomeDrafts, ("count", drafts)), new(AnswerTexts.OpenDrafts, new ListAnswers()));
         return new HomeContribution([line], []);
     }
 }

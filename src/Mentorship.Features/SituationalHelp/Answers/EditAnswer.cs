@@ -27,16 +27,16 @@ internal static class EditAnswer
 
     public static readonly Conversation<Step, Draft> Flow = Conversation
         .Named<Step, Draft>("situational-help.edit-answer", version: 1)
-        .Expires(after: TimeSpan.FromHours(24), say: HelpTexts.DraftUnchanged)
-        .Cancels(say: HelpTexts.DraftUnchanged)
+        .Expires(after: TimeSpan.FromHours(24), say: AnswerTexts.DraftUnchanged)
+        .Cancels(say: AnswerTexts.DraftUnchanged)
         .Takes<EditDraft>((draft, begun) => draft with { Answer = begun.Answer, IsTitle = begun.IsTitle })
-        .Type(Step.Words, draft => draft.IsTitle ? HelpTexts.DraftTitleAnew : HelpTexts.DraftWordsAnew, Parse,
+        .Type(Step.Words, draft => draft.IsTitle ? AnswerTexts.DraftTitleAnew : AnswerTexts.DraftWordsAnew, Parse,
             (draft, words) => draft with { Words = words })
         .Then(draft => new Command(draft.Answer, draft.IsTitle, draft.Words));
 
     private static Answer<string> Parse(string typed) => typed.Trim() is { Length: >= Shortest and <= BankAnswer.LongestWords } words
         ? words
-        : new Rejected(HelpTexts.DraftLength);
+        : new Rejected(AnswerTexts.DraftLength);
 }
 
 internal sealed class EditAnswerHandler(AnswerDesk desk) : IHandle<EditDraft>, IHandle<EditAnswer.Command>

@@ -27,8 +27,9 @@ internal sealed class KeepBank(AnswerDesk desk, AnswerStore answers, KnownAnswer
         var page = Math.Clamp(command.Page, 0, Math.Max(0, (all.Count - 1) / Pages.Size));
         var rows = all.Skip(Pages.Skip(page)).Take(Pages.Size)
             .Select(one => (IReadOnlyList<Button>)[new(AnswerScreens.Row(one), new ReviewAnswer(one.Id))]);
-        var text = new Phrase(HelpTexts.Bank,
-            ("published", all.Count(one => one.State is AnswerState.Published)), ("drafts", all.Count(one => one.State is AnswerState.Draft)),
+        var text = new Phrase(AnswerTexts.Bank,
+            ("published", all.Count(one => one.State is AnswerState.Published)),
+            ("drafts", all.Count(one => one.State is AnswerState.Draft)),
             ("missed", await known.MissedAsync(on.Today().AddDays(-MissedDays), ct)));
         return Replies.Screen(on.Chat, text,
             [.. rows, .. Pages.Turns(page, all.Count, to => new ListAnswers(to)), [Speaking.MenuButton]]);
@@ -47,7 +48,7 @@ internal sealed class KeepBank(AnswerDesk desk, AnswerStore answers, KnownAnswer
 
     public Task<Replies> HandleAsync(DropAnswer command, Occasion on, CancellationToken ct) =>
         desk.DecideAsync(command.Answer, on, answer => answer.Dropped(on.Now), _ => Task.FromResult(
-            Replies.Screen(on.Chat, HelpTexts.DraftDropped, Speaking.BackAnd(new ListAnswers()))), ct);
+            Replies.Screen(on.Chat, AnswerTexts.DraftDropped, Speaking.BackAnd(new ListAnswers()))), ct);
 }
 
 /// <summary>Opens answers for the editors of the school in which they act.</summary>
@@ -64,7 +65,7 @@ internal sealed class AnswerDesk(RequestDesk desk, AnswerStore answers, Scope sc
     public Task<Replies> OpenAsync(Guid id, Occasion on, Func<BankAnswer, Task<Replies>> act, CancellationToken ct) =>
         InSchoolAsync(on, async () => await answers.FindAsync(id, ct) is { State: not AnswerState.Offered } answer
             ? await act(answer)
-            : Replies.Screen(on.Chat, HelpTexts.AnswerGone, Speaking.BackAnd(new ListAnswers())), ct);
+            : Replies.Screen(on.Chat, AnswerTexts.AnswerGone, Speaking.BackAnd(new ListAnswers())), ct);
 
     public Task<Replies> DecideAsync(
         Guid id, Occasion on, Func<BankAnswer, Decision<BankAnswer>> decide, Func<BankAnswer, Task<Replies>> show, CancellationToken ct) =>

@@ -17,7 +17,7 @@ internal sealed class KnownToAuthor(RequestDesk desk, KnownAnswers known, Reques
         desk.OpenAsync(command.Request, on, async now =>
         {
             if (await known.FindAsync(command.Answer, ct) is not { } answer)
-                return new Replies { Toast = HelpTexts.AnswerGone }.With(AuthorCard.For(now, Placement.EditOnly, on.Now));
+                return new Replies { Toast = AnswerTexts.AnswerGone }.With(AuthorCard.For(now, Placement.EditOnly, on.Now));
             if (now.Request.IsUnsent && now.Request.KeptBy(on.Acting(), on.Now) is Decision<HelpRequest>.Accepted { Value: var kept })
                 await clock.PlanHoldAsync(now = await desk.SaveAsync(kept, ct), ct);
             return OfferCard.Answer(now, answer).Answering();

@@ -22,11 +22,11 @@ internal sealed class Sharing(Unit unit, RequestDesk desk, AnswerStore answers, 
     public Task<Replies> HandleAsync(ShareAnswer command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, async now =>
         {
-            if (!command.Agrees) return ShareCard.Say(now, now.Author, HelpTexts.ShareNo).Answering();
+            if (!command.Agrees) return ShareCard.Say(now, now.Author, AnswerTexts.ShareNo).Answering();
             var decision = now.Request.OfferedBy(on.Acting(), Guid.CreateVersion7(on.Now), on.Now);
             if (decision is not Decision<BankAnswer>.Accepted { Value: var offered }) return Why(decision, on);
-            if (!await answers.AddAsync(offered, ct)) return new Replies { Toast = HelpTexts.ShareKnown };
-            return ShareCard.Agreed(now, now.Author, offered, new(HelpTexts.ShareAsked, ("name", now.Holder?.Name ?? ""))).Answering()
+            if (!await answers.AddAsync(offered, ct)) return new Replies { Toast = AnswerTexts.ShareKnown };
+            return ShareCard.Agreed(now, now.Author, offered, new(AnswerTexts.ShareAsked, ("name", now.Holder?.Name ?? ""))).Answering()
                 .With(ShareCard.AskHolder(now, offered));
         }, ct);
 
@@ -38,8 +38,8 @@ internal sealed class Sharing(Unit unit, RequestDesk desk, AnswerStore answers, 
             var decision = command.Agrees ? offered.AgreedBy(on.Acting(), Draft(now), on.Now) : offered.RevokedBy(on.Acting(), on.Now);
             if (decision is not Decision<BankAnswer>.Accepted { Value: var decided }) return Why(decision, on);
             await answers.SaveAsync(offered, decided, ct);
-            if (!command.Agrees) return ShareCard.Say(now, now.Holder, HelpTexts.ShareNo).Answering();
-            return ShareCard.Agreed(now, now.Holder, decided, HelpTexts.ShareBoth).Answering()
+            if (!command.Agrees) return ShareCard.Say(now, now.Holder, AnswerTexts.ShareNo).Answering();
+            return ShareCard.Agreed(now, now.Holder, decided, AnswerTexts.ShareBoth).Answering()
                 .With(await curators.TellAsync(unit.Actor.OrganizationId, on, AnswerScreens.News(decided), ct));
         }, ct);
     }
@@ -50,7 +50,7 @@ internal sealed class Sharing(Unit unit, RequestDesk desk, AnswerStore answers, 
         if (answer.RevokedBy(on.Acting(), on.Now) is not Decision<BankAnswer>.Accepted { Value: var revoked }) return Gone(on);
         using var school = desk.ActFor(answer.School);
         await answers.SaveAsync(answer, revoked, ct);
-        return Replies.Screen(on.Chat, new Phrase(HelpTexts.ShareRevoked, ("number", answer.Number)), [Speaking.MenuButton]);
+        return Replies.Screen(on.Chat, new Phrase(AnswerTexts.ShareRevoked, ("number", answer.Number)), [Speaking.MenuButton]);
     }
 
     /// <summary>What the draft begins with: how the question began, and all that was answered in words.</summary>
@@ -59,7 +59,7 @@ internal sealed class Sharing(Unit unit, RequestDesk desk, AnswerStore answers, 
         string.Join('\n', now.Words.Where(said => said.Speaker == now.Request.Holder).Select(said => said.Content.Text.Text)
             .Where(text => text.Length > 0)));
 
-    private static Replies Gone(Occasion on) => Replies.Screen(on.Chat, HelpTexts.AnswerGone, [Speaking.MenuButton]);
+    private static Replies Gone(Occasion on) => Replies.Screen(on.Chat, AnswerTexts.AnswerGone, [Speaking.MenuButton]);
 
     private static Replies Why(Decision<BankAnswer> decision, Occasion on) => decision is Decision<BankAnswer>.Refused refused
         ? Replies.Screen(on.Chat, refused.Because(), [Speaking.MenuButton])

@@ -58,7 +58,8 @@ internal sealed class Departure(RequestDesk desk, WordStore words, KnownAnswers 
 
     private async Task<Round> LookAgainAsync(Case before, Placement placement, Occasion on, CancellationToken ct)
     {
-        if (before.Request.SaidBy(on.Acting(), on.Now) is not Decision<HelpRequest>.Accepted { Value: var added }) return new Round(before, []);
+        var decision = before.Request.SaidBy(on.Acting(), on.Now);
+        if (decision is not Decision<HelpRequest>.Accepted { Value: var added }) return new Round(before, []);
         var now = await desk.SaveAsync(added, ct);
         var hold = await LookAsync([.. now.Words.Select(said => said.Content)], on, ct);
         return hold.IsNone ? await SendAsync(now, placement, on, ct) : await HoldAsync(now, hold, placement, ct);

@@ -21,7 +21,8 @@ internal sealed class UnsentQuestions(RequestDesk desk, Departure departure, Wor
     public Task<Replies> HandleAsync(DropUnsent command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, async now =>
         {
-            if (!now.Request.IsUnsent || now.Request.WithdrawnBy(on.Acting(), on.Now) is not Decision<HelpRequest>.Accepted { Value: var dropped })
+            var decision = now.Request.WithdrawnBy(on.Acting(), on.Now);
+            if (!now.Request.IsUnsent || decision is not Decision<HelpRequest>.Accepted { Value: var dropped })
                 return AuthorCard.For(now, Placement.InPlace, on.Now).Answering();
             await clock.EndAsync(dropped, ct);
             await words.WipeAsync(dropped.Id, ct);

@@ -14,7 +14,7 @@ internal static class UnsentCard
         : now.Card(now.Author, placement, new Phrase(HelpTexts.Unsent, now.Number(), ("at", now.SendsAt)),
             [new(HelpTexts.AskHuman, new SendNow(Id(now)), Emphasis.Primary)], DropRow(now));
 
-    private static Phrase Named(Hold hold) => Speaking.Joined(SharedTexts.Comma, hold.Traces.Select(Labels.Of));
+    public static Phrase Named(Hold hold) => Speaking.Joined(SharedTexts.Comma, hold.Traces.Select(Labels.Of));
 
     private static Button[] DropRow(Case now) => [new(HelpTexts.DoNotSend, new DropUnsent(Id(now)))];
 

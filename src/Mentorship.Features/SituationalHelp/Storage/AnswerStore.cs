@@ -39,12 +39,14 @@ internal sealed class AnswerStore(Unit unit)
         """;
 
     private const string OfTheTwo = """
-        select id, organization_id as school, request_id, number, author_id, holder_id, direction, state, title, words, helped, reviewer_id, since
+        select id, organization_id as school, request_id, number, author_id, holder_id, direction, state, title, words,
+            helped, reviewer_id, since
         from bank_answers where id = @Id and (author_id = @ActorId or holder_id = @ActorId)
         """;
 
     private const string OfSchool = """
-        select id, organization_id as school, request_id, number, author_id, holder_id, direction, state, title, words, helped, reviewer_id, since
+        select id, organization_id as school, request_id, number, author_id, holder_id, direction, state, title, words,
+            helped, reviewer_id, since
         from bank_answers where id = @Id and organization_id = @OrganizationId
         """;
 
@@ -59,7 +61,8 @@ internal sealed class AnswerStore(Unit unit)
         "delete from bank_answers where request_id = @Request and state <> 'Published' and organization_id = @OrganizationId";
 
     private const string List = """
-        select id, organization_id as school, request_id, number, author_id, holder_id, direction, state, title, words, helped, reviewer_id, since
+        select id, organization_id as school, request_id, number, author_id, holder_id, direction, state, title, words,
+            helped, reviewer_id, since
         from bank_answers where organization_id = @OrganizationId and state in ('Draft', 'Published')
         order by state, since desc, id
         """;

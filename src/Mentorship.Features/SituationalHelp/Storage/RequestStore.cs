@@ -46,7 +46,8 @@ internal sealed class RequestStore(Unit unit)
     private const string Update = """
         update help_requests
         set direction = @Direction, urgency = @Urgency, state = @State, holder_id = @Holder, turn = @Turn, taken_at = @TakenAt,
-            promised_until = @PromisedUntil, asked_at = @AskedAt, quiet_since = @QuietSince, closed_at = @ClosedAt, rating = @Rating, version = version + 1
+            promised_until = @PromisedUntil,
+            asked_at = @AskedAt, quiet_since = @QuietSince, closed_at = @ClosedAt, rating = @Rating, version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 

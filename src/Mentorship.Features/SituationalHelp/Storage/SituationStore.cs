@@ -19,7 +19,8 @@ internal sealed class SituationStore(Unit unit, IOptions<HelpOptions> options)
 
     private const string JustClosed = """
         select id as value from help_requests
-        where (author_id = @ActorId or holder_id = @ActorId) and state in ('Resolved', 'AutoClosed') and holder_id is not null and closed_at > @Since
+        where (author_id = @ActorId or holder_id = @ActorId) and state in ('Resolved', 'AutoClosed')
+            and holder_id is not null and closed_at > @Since
         order by closed_at desc
         limit 1
         """;

@@ -6,7 +6,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Finds the request that plain words belong to; what has no clear place is kept aside and asked about.</summary>
-internal sealed class RouteWords(SituationStore situations, Passing passing, NewRequests questions, Crossroads crossroads, Departure departure)
+internal sealed class RouteWords(
+    SituationStore situations, Passing passing, NewRequests questions, Crossroads crossroads, Departure departure)
     : IHandle<Unclaimed>, IHandle<Replied>, IHandle<Edited>
 {
     public async Task<Replies> HandleAsync(Unclaimed command, Occasion on, CancellationToken ct)

@@ -7,7 +7,8 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>«Это новый вопрос»: the words that opened an old request again become a question of their own.</summary>
 internal sealed record SeparateQuestion(Guid Request, Guid Parked);
 
-internal sealed class SeparateQuestionHandler(RequestDesk desk, ParkedStore parked, NewRequests questions, RequestClock clock, IOutbox outbox)
+internal sealed class SeparateQuestionHandler(
+    RequestDesk desk, ParkedStore parked, NewRequests questions, RequestClock clock, IOutbox outbox)
     : IHandle<SeparateQuestion>
 {
     public async Task<Replies> HandleAsync(SeparateQuestion command, Occasion on, CancellationToken ct)
