@@ -42,6 +42,9 @@ internal static partial class TelegramLog
     [LoggerMessage(4010, LogLevel.Error, "A webhook update could not be stored; Telegram will bring it again")]
     public static partial void WebhookNotStored(this ILogger log, Exception cause);
 
+    [LoggerMessage(4013, LogLevel.Information, "Asked to leave a group: {End} ({Status})")]
+    public static partial void GroupLeft(this ILogger log, CallEnd end, int status);
+
     [LoggerMessage(4020, LogLevel.Information, "Not delivered to {Chat}: {Delivery} ({Status})")]
     public static partial void NotDelivered(this ILogger log, string chat, string delivery, int status);
 

@@ -41,6 +41,10 @@ public sealed class TelegramOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
     public TimeSpan SendTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>For calls that carry a whole file one way or the other (bot-api-facts row 17).</summary>
+    [Range(typeof(TimeSpan), "00:00:10", "00:10:00")]
+    public TimeSpan FileTimeout { get; init; } = TimeSpan.FromSeconds(100);
+
     /// <summary>How long after its own deadline a poll is given up as hanging.</summary>
     internal TimeSpan PollGrace { get; init; } = TimeSpan.FromSeconds(10);
 

@@ -44,6 +44,7 @@ public static class TelegramSetup
         services.AddSingleton<Caller>();
         services.AddSingleton<IChannel, TelegramChannel>();
         services.AddSingleton<UpdateSource>();
+        services.AddSingleton<Groups>();
         services.AddSingleton<PollingHealth>();
         services.AddSingleton<PollingReports>();
         services.AddSingleton<WebhookEndpoint>();

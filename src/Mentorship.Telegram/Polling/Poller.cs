@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 namespace Mentorship.Telegram.Polling;
 
 /// <summary>Brings updates into the inbox by long polling. An update is confirmed to the server only after it is committed.</summary>
-internal sealed class Poller(UpdateSource source, IInbox inbox, PollingReports reports, TimeProvider time) : BackgroundService
+internal sealed class Poller(UpdateSource source, IInbox inbox, Groups groups, PollingReports reports, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan ConflictPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan RefusedPause = TimeSpan.FromSeconds(30);
@@ -56,6 +56,8 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, PollingReports r
         reports.Completed();
         if (!await StoreAsync(batch, ct))
             return;
+        foreach (var update in batch)
+            groups.LeaveIfAny(update);
         var next = Offset.After(batch, _offset);
         // What comes again and again without a number to confirm it by must not become a busy loop.
         if (batch.Length > 0 && next == _offset)

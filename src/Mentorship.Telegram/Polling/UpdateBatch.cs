@@ -25,7 +25,7 @@ internal static class UpdateBatch
     public static RawUpdate Read(ReadOnlySpan<byte> raw)
     {
         if (UpdateReader.Parse(raw) is { } update)
-            return new RawUpdate(update.UpdateId, UpdateReader.ChatOf(update), Encoding.UTF8.GetString(raw));
+            return new RawUpdate(update.UpdateId, UpdateReader.ChatOf(update), Encoding.UTF8.GetString(raw)) { Group = UpdateReader.GroupOf(update) };
         // Postgres takes no zero character in a text, and nothing else will read this one.
         return new RawUpdate(IdOf(raw), Chat: null, Encoding.UTF8.GetString(raw).Replace('\0', '\uFFFD'));
     }

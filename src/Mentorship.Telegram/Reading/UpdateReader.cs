@@ -34,6 +34,17 @@ internal static class UpdateReader
     public static string? ChatOf(Update update) =>
         PersonOf(update) is { } id ? ChatKey.Of(id) : null;
 
+    /// <summary>The group or channel that the bot is in, as far as this update shows.</summary>
+    public static long? GroupOf(Update update) => update switch
+    {
+        { MyChatMember: { NewChatMember.Status: "left" or "kicked" } } => null,
+        { MyChatMember.Chat: { } chat } => GroupOf(chat),
+        { Message.Chat: { } chat } => GroupOf(chat),
+        _ => null,
+    };
+
+    private static long? GroupOf(Chat chat) => chat.Type is "group" or "supergroup" or "channel" ? chat.Id : null;
+
     private static Incoming? Read(ReadOnlySpan<byte> raw) => Parse(raw) switch
     {
         { } update when PersonOf(update) is { } id => Read(update, ChatKey.Of(id), raw),

@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Telegram.Webhook;
 
 /// <summary>Takes one update from Telegram: nothing is read before the secret is checked, nothing confirmed before it is stored.</summary>
-internal sealed class WebhookEndpoint(IOptions<TelegramOptions> options, BotIdentity identity, IInbox inbox, ILogger<WebhookEndpoint> log)
+internal sealed class WebhookEndpoint(
+    IOptions<TelegramOptions> options, BotIdentity identity, IInbox inbox, Groups groups, ILogger<WebhookEndpoint> log)
 {
     public const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
 
@@ -56,6 +57,7 @@ internal sealed class WebhookEndpoint(IOptions<TelegramOptions> options, BotIden
         try
         {
             await inbox.AcceptAsync([arrival], ct);
+            groups.LeaveIfAny(update);
             return StatusCodes.Status200OK;
         }
         catch (Exception e)

@@ -10,7 +10,7 @@ internal sealed partial class BotApiClient
     internal async Task<ApiReply<byte[]>> DownloadAsync(string path, int mostBytes, CancellationToken ct)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        deadline.CancelAfter(_options.SendTimeout);
+        deadline.CancelAfter(_options.FileTimeout);
         try
         {
             return await ReadAsync(path, mostBytes, deadline.Token);

@@ -44,7 +44,7 @@ internal sealed partial class BotApiClient
         ExchangeAsync(
             new Exchange<SentMessage>(
                 _sendDocument ??= AddressOf("sendDocument"), FormBody.Of(call, WireJson.Default.SendDocument, SendDocument.Part, file),
-                AnswerReaders.SentMessage, _options.SendTimeout),
+                AnswerReaders.SentMessage, _options.FileTimeout),
             ct);
 
     public Task<ApiReply<File>> GetFileAsync(GetFile call, CancellationToken ct) =>
@@ -60,6 +60,9 @@ internal sealed partial class BotApiClient
     public Task<ApiReply<Nothing>> EditMessageCaptionAsync(EditMessageCaption call, CancellationToken ct) =>
         CallAsync(
             _editCaption ??= AddressOf("editMessageCaption"), call, WireJson.Default.EditMessageCaption, AnswerReaders.Nothing, ct);
+
+    public Task<ApiReply<Nothing>> LeaveChatAsync(LeaveChat call, CancellationToken ct) =>
+        CallAsync(AddressOf("leaveChat"), call, WireJson.Default.LeaveChat, AnswerReaders.Nothing, ct);
 
     public Task<ApiReply<Nothing>> DeleteMessageAsync(DeleteMessage call, CancellationToken ct) =>
         CallAsync(_delete ??= AddressOf("deleteMessage"), call, WireJson.Default.DeleteMessage, AnswerReaders.Nothing, ct);

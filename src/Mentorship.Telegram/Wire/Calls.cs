@@ -38,6 +38,8 @@ internal sealed record EditMessageCaption(long ChatId, long MessageId, string Ca
 
 internal sealed record DeleteMessage(long ChatId, long MessageId);
 
+internal sealed record LeaveChat(long ChatId);
+
 internal sealed record SendPhoto(long ChatId, string Photo)
 {
     public string? Caption { get; init; }

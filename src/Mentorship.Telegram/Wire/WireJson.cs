@@ -19,6 +19,7 @@ namespace Mentorship.Telegram.Wire;
 [JsonSerializable(typeof(SendPhoto))]
 [JsonSerializable(typeof(EditMessageCaption))]
 [JsonSerializable(typeof(DeleteMessage))]
+[JsonSerializable(typeof(LeaveChat))]
 [JsonSerializable(typeof(AnswerCallbackQuery))]
 [JsonSerializable(typeof(SendChatAction))]
 [JsonSerializable(typeof(SetMessageReaction))]

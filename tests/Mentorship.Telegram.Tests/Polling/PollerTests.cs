@@ -22,6 +22,32 @@ public sealed class PollerTests
         Assert.Equal([null, 700_000_011L], new[] { await polls.NextOffsetAsync(), await polls.NextOffsetAsync() });
     }
 
+    [Theory]
+    [InlineData("group", "member")]
+    [InlineData("supergroup", "administrator")]
+    [InlineData("channel", "administrator")]
+    public async Task A_group_into_which_the_bot_was_put_is_left(string type, string status)
+    {
+        await using var polls = await StartAsync(Brings(Updates.InGroup(-100777, type, status)));
+        await using var running = await RunningPoller.StartAsync(polls);
+
+        var call = await polls.Server.NextAsync("leaveChat");
+
+        Assert.Equal("""{"chat_id":-100777}""", call.Body);
+    }
+
+    [Fact]
+    public async Task Words_in_a_group_make_the_bot_leave_and_whoever_threw_it_out_is_not_asked_again()
+    {
+        await using var polls = await StartAsync(
+            Brings(Updates.InGroup(-5, "group", "kicked"), Updates.Message("\"text\":\"эй\"").Replace("\"id\":1001,\"type\":\"private\"", "\"id\":-6,\"type\":\"group\"", StringComparison.Ordinal)));
+        await using var running = await RunningPoller.StartAsync(polls);
+
+        var call = await polls.Server.NextAsync("leaveChat");
+
+        Assert.Equal("""{"chat_id":-6}""", call.Body);
+    }
+
     [Fact]
     public async Task Every_poll_names_its_kinds_limit_and_patience()
     {

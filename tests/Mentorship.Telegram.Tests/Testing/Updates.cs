@@ -20,6 +20,9 @@ internal static class Updates
         "old_chat_member":{"status":"member","user":{{From}} },"new_chat_member":{"status":"{{status}}","user":{{From}},"until_date":0} } }
         """;
 
+    public static string InGroup(long id, string type, string status) =>
+        Member(status).Replace(Chat, $$"""{"id":{{id}},"type":"{{type}}","title":"Учительская"}""", StringComparison.Ordinal);
+
     /// <summary>An answer to getUpdates.</summary>
     public static string Batch(params IEnumerable<string> updates) => $$"""{"ok":true,"result":[{{string.Join(',', updates)}}]}""";
 }
