@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorship.Pipeline;
 using Mentorship.Telegram.Wire;
 using Microsoft.Extensions.Logging;
@@ -7,8 +8,6 @@ namespace Mentorship.Telegram.Polling;
 /// <summary>Tells whoever must hear of it how polling goes: the log, the health page, the administrator.</summary>
 internal sealed class PollingReports(PollingHealth health, IAlarms alarms, ILogger<Poller> log)
 {
-    private const string AlarmKind = "polling";
-
     public void Started(BotProfile bot) => log.PollingStarted(bot.Id);
 
     public void Completed() => health.Completed();
@@ -39,7 +38,7 @@ internal sealed class PollingReports(PollingHealth health, IAlarms alarms, ILogg
             log.Conflict(pause);
         else
             log.Misconfigured(status);
-        alarms.Raise(AlarmKind, word);
+        alarms.Raise(word, status.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string WordFor<T>(ApiReply<T> reply) => reply switch

@@ -72,7 +72,7 @@ public sealed class PollerTroubleTests
 
         Assert.Equal("conflict", running.Wired.Health.Trouble);
         Assert.True(running.Wired.Log.Has(4003));
-        running.Wired.Alarms.Received(1).Raise("polling", "conflict");
+        running.Wired.Alarms.Received(1).Raise("conflict", "409");
     }
 
     [Fact]
