@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
 
@@ -7,6 +8,9 @@ namespace Mentorship.Hosting;
 /// <summary>Says in one line each whether settings, database, token and time zones are as the service needs them.</summary>
 internal static class CheckVerb
 {
+    /// <summary>The state by which PostgreSQL says so; SQLite has words only.</summary>
+    private const string NoSuchTable = "42P01";
+
     public static Command Of(Surroundings around)
     {
         var command = new Command("check", "Validate settings, database and token, and say in one line each what is wrong");
@@ -52,8 +56,18 @@ internal static class CheckVerb
     {
         if (Stores.FileOf(tools.Storage) is { } file && !File.Exists(file)) return $"ok, will be made at the first start as {file}";
         await using var database = Stores.Open(tools.Storage);
-        var people = await database.ReadAsync<long>("select count(*) from people", null, ct);
-        return $"ok, {people[0]} people";
+        await database.ReadAsync<long>("select 1 as value", null, ct);
+        return await PeopleAsync(database, ct) is { } people ? $"ok, {people} people" : "ok, its tables will be made at the first start";
+    }
+
+    /// <summary>Null for a store that answers and has no tables yet.</summary>
+    private static async Task<long?> PeopleAsync(Database database, CancellationToken ct)
+    {
+        try { return (await database.ReadAsync<long>("select count(*) as value from people", null, ct))[0]; }
+        catch (DbException missing) when (missing.SqlState is NoSuchTable || missing.Message.Contains("no such table", StringComparison.Ordinal))
+        {
+            return null;
+        }
     }
 
     private static async Task<string> TokenAsync(Toolbox tools, CancellationToken ct) => await tools.AskTelegramAsync(ct) switch

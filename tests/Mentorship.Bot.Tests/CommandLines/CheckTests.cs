@@ -1,4 +1,5 @@
 using Mentorship.Sandbox;
+using Mentorship.Testing;
 
 namespace Mentorship.Hosting.Tests.CommandLines;
 
@@ -22,6 +23,17 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("settings: ok\n", _shell.Output, StringComparison.Ordinal);
         Assert.Contains("database: ok, 0 people\n", _shell.Output, StringComparison.Ordinal);
         Assert.Contains("token: ok, @mentorship_sandbox_bot\n", _shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_database_without_tables_is_no_fault()
+    {
+        _shell.Settings["Storage:Provider"] = "Postgres";
+        _shell.Settings["Storage:ConnectionString"] = (await PostgresServer.SharedAsync()).ConnectionString("postgres");
+
+        await _shell.RunAsync("check");
+
+        Assert.Contains("database: ok, its tables will be made at the first start\n", _shell.Output, StringComparison.Ordinal);
     }
 
     [Fact]
