@@ -161,6 +161,7 @@ internal static partial class MeetingTexts
     public const string CalendarCancelled = "meetings.calendar-cancelled";
     public const string CalendarGone = "meetings.calendar-gone";
     public const string CalendarChanged = "meetings.calendar-changed";
+    public const string CalendarDescribed = "meetings.calendar-described";
     public const string CalendarScreen = "meetings.calendar";
     public const string CalendarOn = "meetings.calendar-on";
     public const string CalendarOff = "meetings.calendar-off";

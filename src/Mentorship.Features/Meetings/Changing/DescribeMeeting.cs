@@ -37,7 +37,7 @@ internal static class Describe
         .Then(draft => new DescribeMeeting(draft.Meeting, draft.What, draft.Words));
 }
 
-internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling) : IHandle<BeginDescribing>, IHandle<DescribeMeeting>
+internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling, CalendarNews calendars) : IHandle<BeginDescribing>, IHandle<DescribeMeeting>
 {
     public Task<Replies> HandleAsync(BeginDescribing command, Occasion on, CancellationToken ct) => Task.FromResult(new Replies
     {
@@ -56,6 +56,7 @@ internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling) 
     private async Task<Replies> DescribedAsync(Arranged now, Occasion on, CancellationToken ct)
     {
         var told = await telling.OtherAsync(now, MeetingCard.SaysFor, on, ct);
-        return MeetingCard.Show(now, on).With(told.News.Select(news => news with { Silent = true }));
+        return MeetingCard.Show(now, on).With(told.News.Select(news => news with { Silent = true }))
+            .With(await calendars.DescribedAsync(now, on, ct));
     }
 }

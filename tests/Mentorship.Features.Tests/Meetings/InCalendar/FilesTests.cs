@@ -52,6 +52,26 @@ public sealed class FilesTests
     }
 
     [Fact]
+    public async Task Complaint24_another_place_reaches_whoever_has_taken_the_file()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await table.Mentee.Presses("В календарь");
+        var before = await ReadAsync(bot, table.Mentee);
+
+        await table.Mentor.Presses("Изменить место");
+        await table.Mentor.Says("кабинет 12");
+        table.Mentee.StillSees("другое место или тема");
+        var after = await ReadAsync(bot, table.Mentee);
+
+        Assert.Equal(before.Occurrences[0].Uid, after.Occurrences[0].Uid);
+        Assert.True(after.Sequences[0] > before.Sequences[0]);
+        Assert.Equal(2, Files(table.Mentee).Count);
+        Assert.Empty(Files(table.Mentor));
+    }
+
+    [Fact]
     public async Task What_is_taken_back_in_time_changes_no_calendar()
     {
         await using var bot = await Bot.StartAsync();
