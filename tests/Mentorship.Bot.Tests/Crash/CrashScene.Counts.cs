@@ -32,6 +32,9 @@ internal sealed record Losses
 /// <content>What is left to compare when all is over.</content>
 internal sealed partial class CrashScene
 {
+    private const int FewUpdates = 500;
+    private const int FewEffects = 20;
+
     private const string LeftTimers = "select count(*) from timers where id like 'crash-%'";
 
     public Losses Losses() => new()
@@ -48,6 +51,15 @@ internal sealed partial class CrashScene
         CallsUncounted = _inFlight.Count - Unsure(),
         MessagesGivenUp = _remains.Count("select count(*) from outbox where state = 'unknown' and unsure < 2 and error <> 'cancelled'"),
     };
+
+    /// <summary>A crowd that says nothing loses nothing: what there was too little of to prove anything.</summary>
+    public IEnumerable<string> Idleness()
+    {
+        if (Confirmed().Count() < FewUpdates) yield return "updates";
+        if (Rows("help_requests") < FewEffects) yield return "effects";
+        if (TimerMessages().Count < FewEffects) yield return "timers";
+        if (_inFlight.Count == 0) yield return "calls in flight at a kill";
+    }
 
     public string Counts() => string.Create(CultureInfo.InvariantCulture, $"""
         Crash test, seed {_seed}: {_kills} kills in {_watch.Elapsed.TotalSeconds:F0} s

@@ -15,6 +15,7 @@ public sealed class CrashTests(ITestOutputHelper output)
 
         Report(scene);
         Assert.Equal(new Losses(), scene.Losses());
+        Assert.Empty(scene.Idleness());
     }
 
     private void Report(CrashScene scene)

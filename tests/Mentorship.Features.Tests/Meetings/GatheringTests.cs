@@ -67,7 +67,7 @@ public sealed class GatheringTests
     }
 
     [Fact]
-    public async Task Complaint22_a_moved_meeting_rings_once_and_at_its_new_time()
+    public async Task Complaint24_a_moved_meeting_rings_once_and_at_its_new_time()
     {
         await using var bot = await Bot.StartAsync();
         var (mentor, first, _) = await Group.GatheredAsync(bot);

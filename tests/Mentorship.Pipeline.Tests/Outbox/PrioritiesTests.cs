@@ -6,7 +6,7 @@ namespace Mentorship.Pipeline.Tests.Outbox;
 public sealed class PrioritiesTests
 {
     [Fact]
-    public async Task An_answer_leaves_within_a_second_while_twenty_thousand_announcements_wait()
+    public async Task Complaint21_an_answer_leaves_within_a_second_while_twenty_thousand_announcements_wait()
     {
         await using var road = await Road.Road.StartAsync();
         var chats = new List<string>();
@@ -35,7 +35,7 @@ public sealed class PrioritiesTests
     }
 
     [Fact]
-    public async Task No_second_sees_more_calls_than_allowed_however_much_waits()
+    public async Task Complaint21_no_second_sees_more_calls_than_allowed_however_much_waits()
     {
         await using var road = await Road.Road.StartAsync();
         var chats = new List<string>();
@@ -65,7 +65,7 @@ public sealed class PrioritiesTests
     }
 
     [Fact]
-    public async Task What_people_wait_for_overtakes_what_they_do_not()
+    public async Task Complaint21_what_people_wait_for_overtakes_what_they_do_not()
     {
         await using var road = await Road.Road.StartAsync();
         await road.ChatAsync(1001);
