@@ -39,6 +39,18 @@ public static class RequestDecisions
     public static Decision<HelpRequest> WithoutHolder(this HelpRequest request, DateTimeOffset now) =>
         request.Step(RequestStep.LoseHolder, "help.refused.closed", now, Freed);
 
+    /// <summary>The holder gives it to a colleague, who has as long for a first word as anybody who takes one.</summary>
+    public static Decision<HelpRequest> HandedBy(this HelpRequest request, PersonId person, PersonId to, DateTimeOffset now) =>
+        person != request.Holder || to == request.Holder || to == request.Author ? No("help.refused.not-yours")
+        : request.Step(RequestStep.HandOver, "help.refused.closed", now, next => next with
+        {
+            Holder = to, TakenAt = now, PromisedUntil = null, Turn = TurnOf.Holder,
+        });
+
+    /// <summary>The author wants somebody else to answer, and need not say why.</summary>
+    public static Decision<HelpRequest> ChangedBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
+        person == request.Author ? request.WithoutHolder(now) : No("help.refused.not-yours");
+
     public static Decision<HelpRequest> ResolvedBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
         person == request.Author ? request.Step(RequestStep.Resolve, "help.refused.closed", now, Shut(now)) : No("help.refused.not-yours");
 

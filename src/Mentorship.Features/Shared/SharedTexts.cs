@@ -42,6 +42,7 @@ internal static class SharedTexts
         new("/menu", "shared.command.menu"),
         new("/need_help", "shared.command.need-help"),
         new("/requests", "shared.command.requests"),
+        new("/unsend", "shared.command.unsend"),
         new("/meetings", "shared.command.meetings"),
         new("/duty", "shared.command.duty"),
         new("/calendar", "shared.command.calendar"),

@@ -12,6 +12,7 @@ public sealed class SituationalHelpFeature : IFeature
         Ask(map);
         Take(map);
         Talk(map);
+        HandOn(map);
         Close(map);
         See(map);
         Answer(map);
@@ -19,7 +20,7 @@ public sealed class SituationalHelpFeature : IFeature
 
     private static void Store(FeatureMap map) => map
         .Scoped<RequestStore>().Scoped<CircleStore>().Scoped<ColleagueStore>().Scoped<MentorStore>().Scoped<PaceStore>().Scoped<Outlook>().Scoped<WordStore>()
-        .Scoped<ParkedStore>().Scoped<SituationStore>().Scoped<OverviewStore>().Scoped<ClockStore>()
+        .Scoped<ParkedStore>().Scoped<AlbumStore>().Scoped<SituationStore>().Scoped<OverviewStore>().Scoped<ClockStore>()
         .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
         .Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, HelpErasure>()
         .Scoped<IKept, WordsKept>().Scoped<IDeepLink, RequestLink>()
@@ -57,12 +58,15 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<PromiseAnswer, PromiseAnswerHandler>("request.promise", Right.AnswerRequest)
         .Handles<LapseHolder, LapseHolderHandler>("request.lapse", Right.Service);
 
-    // A person closes and opens the chat whatever their role; an edit is only ignored.
+    // A person closes and opens the chat whatever their role; what they said stays theirs to change.
     private static void Talk(FeatureMap map) => map
-        .Scoped<Talk>().Scoped<TraceWarning>().Scoped<Passing>().Scoped<Reopening>().Scoped<Crossroads>().Scoped<Gone>().Scoped<CatchUp>()
+        .Scoped<Talk>().Scoped<TraceWarning>().Scoped<Passing>().Scoped<Placing>().Scoped<Albums>().Scoped<Reopening>().Scoped<Crossroads>().Scoped<Gone>().Scoped<CatchUp>()
         .Handles<Unclaimed, RouteWords>("request.words", Right.OwnAccount)
         .Handles<Replied, RouteWords>("request.reply", Right.OwnAccount)
-        .Handles<Edited, RouteWords>("request.edited", Right.Enter)
+        .Handles<PlaceAlbum, RouteWords>("request.place-album", Right.Service)
+        .Handles<Edited, EditWords>("request.edited", Right.Enter)
+        .Word("/unsend", Right.TalkInRequest, _ => new Unsend(null), message => new Unsend(message))
+        .Handles<Unsend, UnsendHandler>("request.unsend", Right.TalkInRequest)
         .Handles<PassParked, ParkedWords>("request.pass-parked", Right.TalkInRequest)
         .Handles<SendParked, ParkedWords>("request.send-parked", Right.CreateRequest)
         .Handles<DropParked, ParkedWords>("request.drop-parked", Right.OwnAccount)
@@ -86,6 +90,15 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<DropAnswer, KeepBank>("answer.drop", Right.KeepAnswers)
         .Handles<EditDraft, EditAnswerHandler>("answer.edit", Right.KeepAnswers)
         .Handles<EditAnswer.Command, EditAnswerHandler>("answer.keep-edited", Right.KeepAnswers);
+
+    private static void HandOn(FeatureMap map) => map
+        .Scoped<NoteStore>().Scoped<Peers>().Scoped<Handed>()
+        .Flow(WriteNote.Flow, Right.AnswerRequest)
+        .Handles<OfferHandOver, HandOverHandler>("request.offer-hand-over", Right.AnswerRequest)
+        .Handles<HandOver, HandOverHandler>("request.hand-over", Right.AnswerRequest)
+        .Handles<BeginNote, HandOverHandler>("request.begin-note", Right.AnswerRequest)
+        .Handles<KeepNote, HandOverHandler>("request.keep-note", Right.AnswerRequest)
+        .Handles<ChangeHolder, ChangeHolderHandler>("request.change-holder", Right.TalkInRequest);
 
     private static void Close(FeatureMap map) => map
         .Handles<ResolveRequest, EndRequest>("request.resolve", Right.TalkInRequest)

@@ -43,6 +43,9 @@ public abstract record Dispatch(string Chat)
 
     public sealed record Copy(string Chat, MessageRef From, RichText? Caption, bool Silent, long? ReplyTo) : Dispatch(Chat);
 
+    /// <summary>An album again, in the order of its items; what the channel no longer has is left out.</summary>
+    public sealed record CopyAlbum(string Chat, ValueList<MessageRef> From, bool Silent) : Dispatch(Chat);
+
     public sealed record SendDocument(
         string Chat, MadeFile File, RichText? Caption, IReadOnlyList<IReadOnlyList<Key>> Keys, bool Silent, long? ReplyTo) : Dispatch(Chat);
 
@@ -58,7 +61,11 @@ public abstract record Dispatch(string Chat)
 public abstract record Delivery
 {
     /// <param name="MessageId">Null where the call makes no message.</param>
-    public sealed record Sent(long? MessageId) : Delivery;
+    public sealed record Sent(long? MessageId) : Delivery
+    {
+        /// <summary>All messages of a call that makes several.</summary>
+        public ValueList<long> All { get; init; } = [];
+    }
 
     public sealed record Fetched(byte[] Bytes) : Delivery;
 

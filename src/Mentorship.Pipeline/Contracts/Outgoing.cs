@@ -32,6 +32,24 @@ public abstract record Body
     /// <summary>A copy of somebody's message made by the channel, with our caption where the kind has one.</summary>
     public sealed record Copies(MessageRef From, Phrase? Caption) : Body;
 
+    /// <summary>A copy of an album made by the channel, still an album; a channel gives it no caption of ours.</summary>
+    public sealed record CopiesAlbum(ValueList<MessageRef> From) : Body;
+
+    /// <summary>Our copy of somebody's message says something else from now on. Where there is no copy, nothing happens.</summary>
+    /// <param name="Text">Without it the copy goes away.</param>
+    /// <param name="Instead">Said in reply to the copy where it can be changed no more.</param>
+    public sealed record Changes(MessageRef Original, Phrase? Text, Phrase? Instead) : Body
+    {
+        /// <summary>The words stand below a medium.</summary>
+        public bool IsCaption { get; init; }
+
+        /// <summary>Where no copy is known, <see cref="Instead"/> is said all the same.</summary>
+        public bool IsNews { get; init; }
+    }
+
+    /// <summary>One of our messages goes away, where the channel still allows it.</summary>
+    public sealed record Removes(long MessageId) : Body;
+
     /// <summary>A file that is made when its turn comes (<see cref="IMakeFile{TRecipe}"/>); always a new message, never in a slot.</summary>
     public sealed record File(object Recipe, Phrase? Caption, IReadOnlyList<IReadOnlyList<Button>> Rows) : Body;
 
@@ -68,6 +86,12 @@ public sealed record Outgoing(string Chat, Body Body)
 
     /// <summary>The person's message whose words this one carries: its fate is reported as <see cref="Delivered"/>.</summary>
     public MessageRef? Origin { get; init; }
+
+    /// <summary>Like <see cref="Origin"/> without a report: replies to this message, and changes of that one, find their way.</summary>
+    public MessageRef? CopyOf { get; init; }
+
+    /// <summary>A message of a person to reply to: itself in its own chat, elsewhere the copy that stands for it.</summary>
+    public MessageRef? Answers { get; init; }
 
     public DateTimeOffset? DueAt { get; init; }
 

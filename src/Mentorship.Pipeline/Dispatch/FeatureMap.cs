@@ -12,7 +12,11 @@ public interface IFeature
 }
 
 /// <summary>A command word of the chat; what follows the word is its argument.</summary>
-public sealed record Word(string Name, string Right, Func<string, object> Command);
+public sealed record Word(string Name, string Right, Func<string, object> Command)
+{
+    /// <summary>Makes the command where the word was a reply to a message; null for words that mean the same with and without.</summary>
+    public Func<MessageRef, object>? Replying { get; init; }
+}
 
 /// <summary>A registered command: its stored name, the right it needs, and how it is carried out.</summary>
 public sealed record Handling(
@@ -61,9 +65,10 @@ public sealed class FeatureMap(IServiceCollection services)
 
     /// <param name="word">With its slash: <c>/start</c>.</param>
     /// <param name="command">Makes the command from the argument; empty when there is none.</param>
-    public FeatureMap Word(string word, string right, Func<string, object> command)
+    /// <param name="replying">Makes it where the word was a reply to a message.</param>
+    public FeatureMap Word(string word, string right, Func<string, object> command, Func<MessageRef, object>? replying = null)
     {
-        _words.Add(word, new Word(word, right, command));
+        _words.Add(word, new Word(word, right, command) { Replying = replying });
         return this;
     }
 

@@ -32,7 +32,7 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
     {
         if (CommandLine.Read(content, map, phrases) is { } line)
         {
-            await WordAsync(update, line, ct);
+            await WordAsync(update, line, content.ReplyTo, ct);
             return;
         }
         if (content.ReplyTo is { } original && map.Handles(typeof(Replied))
@@ -46,14 +46,16 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
         await EndAsync(update, await commands.RunAsync(update, new Unclaimed(content, InForm: false), ct), ct);
     }
 
-    private async Task WordAsync(Update update, CommandLine line, CancellationToken ct)
+    private async Task WordAsync(Update update, CommandLine line, MessageRef? replyTo, CancellationToken ct)
     {
         if (line.Word is CommandLine.Cancel)
         {
             await CancelAsync(update, ct);
             return;
         }
-        var command = map.WordOf(line.Word)?.Command(line.Argument) ?? new ShowHome();
+        var word = map.WordOf(line.Word);
+        var command = replyTo is not null && word?.Replying is { } replying ? replying(replyTo)
+            : word?.Command(line.Argument) ?? new ShowHome();
         await EndAsync(update, await commands.RunAsync(update, command, ct), ct);
         await OfferReturnAsync(update, ct);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mentorship.Conversations;
 using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Pipeline;
@@ -10,13 +11,14 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    public Task SentAsync(Entry entry, long? messageId, bool isNew, Closing closing) => StoreAsync(entry, async unit =>
+    public Task SentAsync(Entry entry, Delivery.Sent sent, bool isNew, Closing closing) => StoreAsync(entry, async unit =>
     {
         await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
-        if (isNew && messageId is { } id)
+        if (isNew && sent.MessageId is { } id)
         {
-            await SlotTable.PutAsync(unit, entry.Chat, SlotTable.Newest, id, CancellationToken.None);
+            await SlotTable.PutAsync(unit, entry.Chat, SlotTable.Newest, sent.All is [.., var last] ? last : id, CancellationToken.None);
             if (entry.Slot is { } slot) await SlotTable.PutAsync(unit, entry.Chat, slot, id, CancellationToken.None);
+            foreach (var made in CopyTable.Made(entry, sent)) await CopyTable.PutAsync(unit, entry, made, closing.Now, CancellationToken.None);
         }
         if (entry.Origin is { } origin) await TellAsync(unit, entry, new Delivered(entry.Chat, entry.About, origin, Fate.Delivered, null));
     });

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
 
@@ -12,6 +13,9 @@ internal sealed record SlotState(long MessageId, int? Hash, bool MayHaveKeys)
 /// <summary>What the sender must know of one chat.</summary>
 internal sealed class ChatState(Reader reader)
 {
+    private const int CopiesRemembered = 32;
+
+    private readonly ConcurrentDictionary<MessageRef, (long Id, string? About)> _copies = new();
     private long _newest;
 
     public Reader Reader { get; set; } = reader;
@@ -25,6 +29,15 @@ internal sealed class ChatState(Reader reader)
     public long Newest => Volatile.Read(ref _newest);
 
     public ConcurrentDictionary<string, SlotState> Slots { get; } = new();
+
+    /// <summary>What was sent a moment ago and may not be in the store yet.</summary>
+    public (long Id, string? About)? CopyOf(MessageRef origin) => _copies.TryGetValue(origin, out var copy) ? copy : null;
+
+    public void Carries(MessageRef origin, long messageId, string? about)
+    {
+        if (_copies.Count >= CopiesRemembered) _copies.Clear();
+        _copies[origin] = (messageId, about);
+    }
 
     public void Saw(long messageId)
     {

@@ -49,6 +49,7 @@ internal sealed class Courier(
         {
             entry.Message ??= JsonSerializer.Deserialize<StoredMessage>(entry.Payload!, PipelineJson.Options)!;
             if (!channels.Knows(entry.Chat)) return null;
+            await FindAsync(entry, chat, entry.Message);
             return screens.Show(entry, chat, entry.Message.Kind is MessageKind.File ? await files.MakeAsync(entry, chat) : null);
         }
         catch (Exception reason) when (reason is not DbException)
@@ -56,6 +57,15 @@ internal sealed class Courier(
             log.NotShown(reason, entry.Seq, entry.Ordinal);
             return null;
         }
+    }
+
+    /// <summary>Where the messages stand that this one is about: known only now, for they may have left just before.</summary>
+    private async Task FindAsync(Entry entry, ChatState chat, StoredMessage message)
+    {
+        if (message.Answers is { } answered)
+            entry.Message = message with { ReplyTo = await CopyTable.StandsForAsync(database, entry, chat, answered, CancellationToken.None) };
+        if (message is { Kind: MessageKind.Changes, Original: { } original })
+            entry.Message = message with { Target = await CopyTable.ToChangeAsync(database, entry, chat, original, CancellationToken.None) };
     }
 
     /// <summary>False when the message was taken back before its turn.</summary>

@@ -33,6 +33,9 @@ internal sealed class Entry(string chat, Priority priority)
     /// <summary>The message as stored, read when it is claimed.</summary>
     public string? Payload { get; set; }
 
+    /// <summary>The copy that was to change can be changed no more.</summary>
+    public bool IsPastChange { get; set; }
+
     /// <summary>The row says <c>sending</c>: whatever happens to the process now leaves the message unknown.</summary>
     public bool IsClaimed { get; set; }
 

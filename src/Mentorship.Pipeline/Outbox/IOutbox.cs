@@ -1,3 +1,5 @@
+using Mentorship.Conversations;
+
 namespace Mentorship.Pipeline;
 
 /// <summary>What handlers may ask of the messages already written.</summary>
@@ -6,6 +8,15 @@ public interface IOutbox
     /// <summary>Takes back everything about a thing that has not left yet.</summary>
     /// <returns>How many messages have certainly not been read: one under way or of unknown fate may have been.</returns>
     Task<int> CancelAsync(string about, CancellationToken ct);
+
+    /// <summary>Takes back what carries somebody's message and has not left yet.</summary>
+    Task CancelAsync(string about, MessageRef origin, CancellationToken ct);
+
+    /// <summary>The message that one of ours carries, or the message itself where it carries none.</summary>
+    Task<MessageRef> OriginalAsync(MessageRef message, CancellationToken ct);
+
+    /// <summary>Every message known to carry this one, oldest first; cards that quote it are not among them.</summary>
+    Task<IReadOnlyList<MessageRef>> CopiesAsync(MessageRef original, CancellationToken ct);
 
     /// <summary>What a message of ours in this chat was about, or null.</summary>
     Task<string?> AboutAsync(string chat, long messageId, CancellationToken ct);

@@ -31,6 +31,6 @@ internal static class LongText
             : new Phrase(Continued.Key, ("words", part.Words));
         var body = new Body.Says(text, place.Last ? says.Rows : []) { Medium = place.First ? says.Medium : null };
         var outgoing = draft.Outgoing with { Body = body, Placement = place.First ? draft.Outgoing.Placement : Placement.New };
-        return draft with { Outgoing = place.Last ? outgoing : outgoing with { Slot = null, Origin = null }, Token = place.Last ? draft.Token : null };
+        return draft with { Outgoing = place.Last ? outgoing : outgoing with { Slot = null, Origin = null, CopyOf = outgoing.CopyOf ?? outgoing.Origin }, Token = place.Last ? draft.Token : null };
     }
 }

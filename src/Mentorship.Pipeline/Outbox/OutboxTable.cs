@@ -1,3 +1,5 @@
+using Mentorship.Conversations;
+
 namespace Mentorship.Pipeline;
 
 /// <summary>All SQL of the outbox. What a message said is wiped with its end; its fate stays.</summary>
@@ -64,7 +66,22 @@ internal static class OutboxTable
 
     private const string CancelUnderWay = "update outbox set error = 'cancelled' where about = @About and state = 'sending'";
 
-    private const string AboutOf = "select about from outbox where chat = @Chat and message_id = @MessageId and about is not null";
+    /// <summary>A message of ours, or one of a person that we carried on.</summary>
+    private const string AboutOf =
+        """
+        select about from outbox where chat = @Chat and message_id = @MessageId and about is not null
+        union all
+        select about from copies where chat = @Chat and message_id = @MessageId and about is not null
+        union all
+        select about from copies where origin_chat = @Chat and origin_message = @MessageId and about is not null
+        """;
+
+    private const string CancelCarrying =
+        """
+        update outbox set state = case when unsure > 0 then 'unknown' else 'dropped' end, sent_at = @Now, error = 'cancelled', payload = ''
+        where about = @About and slot is null and origin_chat = @OriginChat and origin_message = @OriginMessage
+            and state in ('new', 'unknown') and sent_at is null
+        """;
 
     public static Task AddAsync(Unit unit, OutboxRow row, CancellationToken ct) => unit.ExecuteAsync(Insert, row, ct);
 
@@ -96,6 +113,9 @@ internal static class OutboxTable
         return ended.Count(state => state == "dropped");
     }
 
+    public static Task CancelAsync(Unit unit, string about, MessageRef origin, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
+        CancelCarrying, new { About = about, OriginChat = origin.Chat, OriginMessage = origin.Id, Now = now }, ct);
+
     public static Task<string?> AboutAsync(Unit unit, string chat, long messageId, CancellationToken ct) =>
         unit.SingleAsync<string>(AboutOf, new { Chat = chat, MessageId = messageId }, ct);
 }
@@ -115,6 +135,14 @@ internal sealed record Closing(string State, long? MessageId, string? Error, Dat
 internal sealed class OutboxDesk(Unit unit, TimeProvider time) : IOutbox
 {
     public Task<int> CancelAsync(string about, CancellationToken ct) => OutboxTable.CancelAsync(unit, about, time.GetUtcNow(), ct);
+
+    public Task CancelAsync(string about, MessageRef origin, CancellationToken ct) =>
+        OutboxTable.CancelAsync(unit, about, origin, time.GetUtcNow(), ct);
+
+    public async Task<MessageRef> OriginalAsync(MessageRef message, CancellationToken ct) =>
+        await CopyTable.OriginAsync(unit, message, ct) ?? message;
+
+    public Task<IReadOnlyList<MessageRef>> CopiesAsync(MessageRef original, CancellationToken ct) => CopyTable.OfAsync(unit, original, ct);
 
     public Task<string?> AboutAsync(string chat, long messageId, CancellationToken ct) => OutboxTable.AboutAsync(unit, chat, messageId, ct);
 }

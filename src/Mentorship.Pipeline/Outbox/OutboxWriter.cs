@@ -42,6 +42,12 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
             Body.File file => await WithCardAsync(update, outgoing, file.Rows, Stored(file), ct),
             Body.Shortcuts shortcuts => new StoredMessage(MessageKind.Shortcuts) { Text = shortcuts.Text, Words = shortcuts.Words },
             Body.Copies copies => new StoredMessage(MessageKind.Copies) { From = copies.From, Text = copies.Caption },
+            Body.CopiesAlbum album => new StoredMessage(MessageKind.CopiesAlbum) { Items = album.From },
+            Body.Changes changes => new StoredMessage(MessageKind.Changes)
+            {
+                Original = changes.Original, Text = changes.Text, Instead = changes.Instead, IsCaption = changes.IsCaption, IsNews = changes.IsNews,
+            },
+            Body.Removes removes => new StoredMessage(MessageKind.Removes) { Target = removes.MessageId },
             Body.Commands commands => new StoredMessage(MessageKind.Commands) { Menu = commands.Entries },
             Body.Vanishes => new StoredMessage(MessageKind.Vanishes),
             Body.DropsKeys drops => new StoredMessage(MessageKind.DropKeys) { Target = drops.MessageId },
@@ -50,7 +56,10 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
             _ => throw new InvalidOperationException($"A {outgoing.Body.GetType().Name} cannot be stored."),
         };
         var silent = outgoing.Silent || IsOwn(update.On, outgoing);
-        return message with { Placement = outgoing.Placement, Silent = silent, ReplyTo = outgoing.ReplyTo };
+        return message with
+        {
+            Placement = outgoing.Placement, Silent = silent, ReplyTo = outgoing.ReplyTo, CopyOf = outgoing.CopyOf, Answers = outgoing.Answers,
+        };
     }
 
     // Whoever has just pressed or written is looking; only what others and the clock bring rings.

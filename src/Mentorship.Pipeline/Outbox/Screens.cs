@@ -27,6 +27,9 @@ internal sealed class Screens(Phrasebook phrases, TimeProvider time)
             entry.Chat, [.. message.Menu!.Select(entry => (entry.Word, Plain(entry.Description, chat)))])),
         { Kind: MessageKind.Vanishes } => new Shown(SlotOf(entry, chat) is { } there ? new Dispatch.Delete(entry.Chat, there.MessageId) : null),
         { Kind: MessageKind.DropKeys } message => new Shown(new Dispatch.DropKeys(entry.Chat, message.Target!.Value)),
+        { Kind: MessageKind.CopiesAlbum } message => new Shown(new Dispatch.CopyAlbum(entry.Chat, message.Items!, message.Silent)),
+        { Kind: MessageKind.Changes } message => Change(entry, chat, message),
+        { Kind: MessageKind.Removes } message => new Shown(new Dispatch.Delete(entry.Chat, message.Target!.Value)),
         var other => throw new InvalidOperationException($"A {other.Kind} cannot be shown."),
     };
 
@@ -41,6 +44,18 @@ internal sealed class Screens(Phrasebook phrases, TimeProvider time)
             return new Shown(Edit(entry, slot.MessageId, text, keys), slot.MessageId, null, hash, slot.Hash == hash, keys.Count > 0);
         if (message.Placement is Placement.EditOnly) return new Shown(null);
         return new Shown(Send(entry, message, text, keys), null, slot is { MayHaveKeys: true } ? slot.MessageId : null, hash, HasKeys: keys.Count > 0);
+    }
+
+    /// <summary>The copy as it stands, or a line in reply to it.</summary>
+    private Shown Change(Entry entry, ChatState chat, StoredMessage message)
+    {
+        if (entry.IsPastChange || message is { Target: null, IsNews: true })
+            return new Shown(message.Instead is { } instead
+                ? new Dispatch.Send(entry.Chat, Render(instead, chat), [], message.Silent, message.Target) : null);
+        if (message.Target is not { } copy) return new Shown(null);
+        if (message.Text is not { } words) return new Shown(new Dispatch.Delete(entry.Chat, copy), copy);
+        var text = Render(words, chat);
+        return new Shown(message.IsCaption ? new Dispatch.EditCaption(entry.Chat, copy, text, []) : new Dispatch.Edit(entry.Chat, copy, text, []), copy);
     }
 
     private static Dispatch Send(Entry entry, StoredMessage message, RichText text, List<IReadOnlyList<Key>> keys) =>

@@ -2,7 +2,7 @@ using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
 
-internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands, File, Fetch, Vanishes }
+internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands, File, Fetch, Vanishes, CopiesAlbum, Changes, Removes }
 
 /// <summary>A button as the outbox keeps it: its place among the actions of the token, or a link.</summary>
 internal sealed record StoredKey(Phrase Label, int? Index, string? Url, Emphasis Emphasis);
@@ -22,7 +22,24 @@ internal sealed record StoredMessage(MessageKind Kind)
 
     public MessageRef? From { get; init; }
 
+    /// <summary>The items of an album.</summary>
+    public ValueList<MessageRef>? Items { get; init; }
+
     public Medium? Medium { get; init; }
+
+    /// <summary>The message whose copy changes.</summary>
+    public MessageRef? Original { get; init; }
+
+    public Phrase? Instead { get; init; }
+
+    public bool IsCaption { get; init; }
+
+    public bool IsNews { get; init; }
+
+    /// <summary>What the message carries without a report.</summary>
+    public MessageRef? CopyOf { get; init; }
+
+    public MessageRef? Answers { get; init; }
 
     public string? Emoji { get; init; }
 

@@ -13,14 +13,14 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
 
     public After On(Entry entry, ChatState? chat, Shown? shown, Delivery delivery) => delivery switch
     {
-        Delivery.Sent sent => Sent(entry, chat!, shown!, sent.MessageId),
+        Delivery.Sent sent => Sent(entry, chat!, shown!, sent),
         Delivery.Fetched fetched => new After(aftermath.FetchedAsync(entry, Closed("sent", null), fetched.Bytes)),
         Delivery.NotSent => Wait(entry, Backoff[Math.Min(entry.Misses++, Backoff.Length - 1)], isThrottled: false),
         Delivery.Throttled throttled => Wait(entry, throttled.RetryAfter, isThrottled: true),
         Delivery.Ambiguous => Unsure(entry, shown),
         Delivery.Unreachable => Unreachable(entry, chat!),
         Delivery.Gone => Gone(entry, chat!, shown!),
-        Delivery.Refused refused => Fail(entry, refused.Reason),
+        Delivery.Refused refused => Cannot(entry) ?? Fail(entry, refused.Reason),
         Delivery.Misconfigured trouble => Misconfigured(entry, trouble),
         _ => throw new InvalidOperationException($"Nothing is decided for {delivery.GetType().Name}."),
     };
@@ -42,15 +42,17 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     /// <summary>The chat is known to be closed: no call is made.</summary>
     public After Blocked(Entry entry) => Fail(entry, "blocked");
 
-    private After Sent(Entry entry, ChatState chat, Shown shown, long? messageId)
+    private After Sent(Entry entry, ChatState chat, Shown shown, Delivery.Sent sent)
     {
-        var id = shown.Edits ?? messageId;
+        var id = shown.Edits ?? sent.MessageId;
         if (entry.Slot is { } slot && id is { } filled)
             chat.Slots[slot] = new SlotState(filled, shown.Hash, shown.HasKeys) { Row = (entry.Seq, entry.Ordinal) };
-        if (shown.Edits is null && messageId is { } made) chat.Saw(made);
+        if (shown.Edits is null && (sent.All is [.., var last] ? last : sent.MessageId) is { } made) chat.Saw(made);
+        if (shown.Edits is null && entry.Slot is null)
+            foreach (var (copy, origin) in CopyTable.Made(entry, sent)) chat.Carries(origin, copy.Id, entry.About);
         if (shown.Dispatch is Dispatch.Delete && entry.Slot is { } emptied) chat.Slots.TryRemove(emptied, out _);
         var stored = entry.IsStored
-            ? aftermath.SentAsync(entry, id, shown.Edits is null, new Closing("sent", id, null, time.GetUtcNow()))
+            ? aftermath.SentAsync(entry, sent with { MessageId = id }, shown.Edits is null, new Closing("sent", id, null, time.GetUtcNow()))
             : Task.CompletedTask;
         var follow = shown.Replaces is { } old ? new Entry(entry.Chat, entry.Priority)
         {
@@ -88,9 +90,18 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
 
     private After Gone(Entry entry, ChatState chat, Shown shown)
     {
+        if (Cannot(entry) is { } instead) return instead;
         if (shown.Edits is null) return Fail(entry, "gone");
         if (entry.Slot is { } slot) chat.Slots.TryRemove(slot, out _);
         if (entry.Message!.Placement is Placement.EditOnly) return Drop(entry, "gone");
+        return new After(Task.CompletedTask) { Again = time.GetUtcNow() };
+    }
+
+    /// <summary>A copy that can be changed no more: what is said instead is tried at once.</summary>
+    private After? Cannot(Entry entry)
+    {
+        if (entry is not { Message.Kind: MessageKind.Changes, IsPastChange: false }) return null;
+        entry.IsPastChange = true;
         return new After(Task.CompletedTask) { Again = time.GetUtcNow() };
     }
 

@@ -3,7 +3,7 @@ namespace Mentorship.Pipeline;
 /// <summary>Message numbers are a bot's own: under the token of another bot those of the one before mean nothing, or other messages.</summary>
 public sealed class MessageNumbers(Database database, IAlarms alarms)
 {
-    private static readonly string[] Forget = ["delete from slots", "update outbox set message_id = null where message_id is not null"];
+    private static readonly string[] Forget = ["delete from slots", "delete from copies", "update outbox set message_id = null where message_id is not null"];
 
     /// <summary>Forgets the numbers of an earlier bot and tells the administrator: people must press Start anew.</summary>
     public async Task BelongToAsync(string bot, CancellationToken ct)

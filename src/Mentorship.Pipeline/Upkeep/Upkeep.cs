@@ -14,6 +14,7 @@ internal sealed class Upkeep(
         ("delete from inbox where done_at is not null and done_at < @Before", o => o.KeepInbox),
         ("update inbox_dead set payload = '' where payload <> '' and dead_at < @Before", o => o.KeepDeadLetters),
         ("delete from outbox where sent_at is not null and sent_at < @Before", o => o.KeepOutbox),
+        ("delete from copies where made_at < @Before", o => o.KeepOutbox),
         ("delete from bookmarks where expires_at < @Before", _ => TimeSpan.FromDays(30)),
         ("delete from cards where expires_at < @Before", _ => TimeSpan.Zero),
         ("delete from pauses where until < @Before", _ => TimeSpan.Zero),

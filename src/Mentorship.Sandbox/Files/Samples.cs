@@ -36,7 +36,7 @@ internal static class Samples
 
     private static SeenMessage Blank(Sample sample, MessageKind kind) => new()
     {
-        Chat = 0, Id = 0, Date = default, FromBot = false, Kind = kind, ReplyTo = sample.ReplyTo,
+        Chat = 0, Id = 0, Date = default, FromBot = false, Kind = kind, ReplyTo = sample.ReplyTo, AlbumId = sample.Album,
         Caption = kind is MessageKind.VideoNote or MessageKind.Sticker ? null : sample.Caption,
     };
 

@@ -11,6 +11,9 @@ public sealed record Sample(SampleKind Kind)
 
     public byte[]? Content { get; init; }
 
+    /// <summary>The album that a single item is a late part of.</summary>
+    public string? Album { get; init; }
+
     /// <summary>How many items an album has.</summary>
     public int Items { get; init; } = 3;
 }

@@ -16,6 +16,8 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
             return new Delivery.Refused(ErrorClasses.Content);
         if (dispatch is Dispatch.Fetch fetch)
             return await client.FetchAsync(fetch, ct);
+        if (dispatch is Dispatch.CopyAlbum album)
+            return await client.CopyAlbumAsync(album, chat, ct);
         var form = Form.Full(styled: !_stylesAreUnknown && Plainer.HasStyles(dispatch));
         while (true)
         {

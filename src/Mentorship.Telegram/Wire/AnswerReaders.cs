@@ -11,6 +11,8 @@ internal static class AnswerReaders
 {
     public static readonly AnswerReader<SentMessage> SentMessage = body => Read(body, WireJson.Default.AnswerSentMessage);
 
+    public static readonly AnswerReader<SentMessage[]> SentMessages = body => Read(body, WireJson.Default.AnswerSentMessages);
+
     public static readonly AnswerReader<File> File = body => Read(body, WireJson.Default.AnswerFile);
 
     public static readonly AnswerReader<User> User = body => Read(body, WireJson.Default.AnswerUser);

@@ -6,7 +6,7 @@ namespace Mentorship.Telegram.Wire;
 internal sealed partial class BotApiClient
 {
     private Uri? _getMe, _getUpdates, _sendMessage, _editText, _editMarkup, _copy, _sendDocument, _answerPress, _chatAction, _reaction;
-    private Uri? _sendPhoto, _editCaption, _delete;
+    private Uri? _copyAlbum, _sendPhoto, _editCaption, _delete;
 
     public Task<ApiReply<User>> GetMeAsync(CancellationToken ct) =>
         CallAsync(_getMe ??= AddressOf("getMe"), Nothing.Value, WireJson.Default.Nothing, AnswerReaders.User, ct);
@@ -39,6 +39,9 @@ internal sealed partial class BotApiClient
 
     public Task<ApiReply<SentMessage>> CopyMessageAsync(CopyMessage call, CancellationToken ct) =>
         CallAsync(_copy ??= AddressOf("copyMessage"), call, WireJson.Default.CopyMessage, AnswerReaders.SentMessage, ct);
+
+    public Task<ApiReply<SentMessage[]>> CopyMessagesAsync(CopyMessages call, CancellationToken ct) =>
+        CallAsync(_copyAlbum ??= AddressOf("copyMessages"), call, WireJson.Default.CopyMessages, AnswerReaders.SentMessages, ct);
 
     public Task<ApiReply<SentMessage>> SendDocumentAsync(SendDocument call, MadeFile file, CancellationToken ct) =>
         ExchangeAsync(

@@ -67,6 +67,12 @@ internal sealed record CopyMessage(long ChatId, long FromChatId, long MessageId)
     public ReplyParameters? ReplyParameters { get; init; }
 }
 
+/// <summary>Albums stay albums; the server wants the numbers in rising order.</summary>
+internal sealed record CopyMessages(long ChatId, long FromChatId, long[] MessageIds)
+{
+    public bool? DisableNotification { get; init; }
+}
+
 /// <summary>A file of ours travels beside the call, in the part that <see cref="Document"/> points to; one that the server has is named.</summary>
 internal sealed record SendDocument(long ChatId)
 {

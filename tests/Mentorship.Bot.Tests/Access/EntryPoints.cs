@@ -40,14 +40,18 @@ internal static class EntryPoints
             "request.separate", "situational-help.rewrite", "request.send-now", "request.drop-unsent", "request.rewrite",
             "request.keep-rewritten", "answer.open-known", "answer.take-known",
         ],
-        [Right.AnswerRequest] = ["request.take", "request.decline", "request.promise", "request.snooze"],
+        [Right.AnswerRequest] =
+        [
+            "situational-help.note", "request.offer-hand-over", "request.hand-over", "request.begin-note", "request.keep-note",
+            "request.take", "request.decline", "request.promise", "request.snooze",
+        ],
         [Right.KeepAnswers] =
         [
             "/answers", "situational-help.edit-answer", "answer.list", "answer.review", "answer.publish", "answer.drop", "answer.edit",
             "answer.keep-edited",
         ],
         [Right.TalkInRequest] =
-            ["answer.share", "answer.agree", "request.open", "request.pass-parked", "request.resolve", "request.withdraw", "request.rate", "request.keep"],
+            ["/unsend", "request.unsend", "request.change-holder", "answer.share", "answer.agree", "request.open", "request.pass-parked", "request.resolve", "request.withdraw", "request.rate", "request.keep"],
         [Right.Meet] =
         [
             "/meetings", "meeting.list", "meeting.open", "meeting.choose-partner", "meeting.offer-times", "meeting.offer-move",
@@ -115,7 +119,7 @@ internal static class EntryPoints
         [Right.Service] =
         [
             "request.next-wave", "request.send-unsent", "request.remind-unsent", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
-            "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
+            "request.place-album", "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
             "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",

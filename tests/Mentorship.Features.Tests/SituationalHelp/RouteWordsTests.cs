@@ -131,19 +131,6 @@ public sealed class RouteWordsTests
         mentor.StillSees("Вот что случилось.");
     }
 
-    [Fact]
-    public async Task A_changed_message_changes_nothing()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (mentee, mentor, _, _) = await bot.SeatAsync();
-        await mentee.Says("Первый вопрос.");
-
-        await mentee.Edits("Первый вопрос.", "Исправленный вопрос.");
-
-        mentor.StillSees("Первый вопрос.");
-        Assert.Equal(1, await bot.CountAsync("help_requests"));
-    }
-
     private static async Task<(Someone Mentee, Someone Mentor)> WithTwoOpenAsync(Bot bot)
     {
         var (mentee, mentor, _, _) = await bot.SeatAsync();

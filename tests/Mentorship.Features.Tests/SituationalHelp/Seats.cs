@@ -14,6 +14,15 @@ internal static class Seating
         return new Seats(mentee, mentor, await bot.MentorAsync("М. С. И.", ""), await bot.CuratorAsync("Н. В. Л."));
     }
 
+    /// <summary>The mentor has taken the question of the mentee.</summary>
+    public static async Task<(Someone Mentee, Someone Mentor)> TalkAsync(this Bot bot)
+    {
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        return (mentee, mentor);
+    }
+
     public static async Task<long> CountAsync(this Bot bot, string table)
     {
         await using var database = bot.Store.Open();

@@ -30,6 +30,9 @@ public sealed class Someone
     /// <summary>Replies to the newest message that contains <paramref name="part"/>.</summary>
     public Task RepliesTo(string part, string text) => Act((world, ct) => world.SayAsync(ChatId, text, Newest(part).Id, ct));
 
+    /// <summary>Replies to the newest own message that contains <paramref name="part"/>.</summary>
+    public Task RepliesToOwn(string part, string text) => Act((world, ct) => world.SayAsync(ChatId, text, Own(part).Id, ct));
+
     public Task Sends(SampleKind kind, string? caption = null) => Sends(new Sample(kind) { Caption = caption });
 
     public Task Sends(Sample sample) => Act((world, ct) => world.SendAllAsync(ChatId, sample, ct));
@@ -37,8 +40,7 @@ public sealed class Someone
     /// <summary>Changes the own message that contains <paramref name="part"/>.</summary>
     public Task Edits(string part, string text)
     {
-        var message = View.Shown.LastOrDefault(own => !own.FromBot && own.Reads(part))
-            ?? throw Unseen($"an own message with \"{part}\"");
+        var message = Own(part);
         return Act((world, ct) => world.EditAsync(ChatId, message.Id, text, ct));
     }
 
@@ -95,6 +97,9 @@ public sealed class Someone
 
     /// <summary>The chat as text, as failures print it.</summary>
     public override string ToString() => ChatText.Of(View, IsNew);
+
+    private SeenMessage Own(string part) => View.Shown.LastOrDefault(own => !own.FromBot && own.Reads(part))
+        ?? throw Unseen($"an own message with \"{part}\"");
 
     internal SeenMessage WithButton(string label) =>
         View.Shown.LastOrDefault(shown => shown.FindButton(label) is not null) ?? throw Unseen($"a button [{label}]");

@@ -32,8 +32,10 @@ internal sealed class BeginAsking : IHandle<AskForHelp.Wanted>
         Task.FromResult(new Replies { Begin = new Begin(AskForHelp.Flow.Name) });
 }
 
-internal sealed class AskForHelpHandler(NewRequests questions) : IHandle<AskForHelp.Command>
+internal sealed class AskForHelpHandler(NewRequests questions, Albums albums) : IHandle<AskForHelp.Command>
 {
     public Task<Replies> HandleAsync(AskForHelp.Command command, Occasion on, CancellationToken ct) =>
-        questions.OpenAsync(command.Question, on, ct);
+        command.Question.Album is null
+            ? questions.OpenAsync(command.Question, on, ct)
+            : albums.CollectAsync(command.Question, (WayIn.Question, null), on, ct);
 }

@@ -33,9 +33,7 @@ internal sealed class Departure(RequestDesk desk, WordStore words, KnownAnswers 
     {
         if (!Relayed.CanCarry(content.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
         await desk.KeepAsync(now.Request, content, on, ct);
-        var shown = await LookAgainAsync(now, Placement.New, on, ct);
-        // The items of an album come one by one; the first has shown the card.
-        return content.Album is null || !shown.Now.Request.IsUnsent ? shown.Cards : [];
+        return (await LookAgainAsync(now, Placement.New, on, ct)).Cards;
     }
 
     /// <summary>The question anew; what stood there before goes nowhere.</summary>

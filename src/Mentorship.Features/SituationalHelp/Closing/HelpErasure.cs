@@ -18,6 +18,8 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
     private const string WipeAnswers = "delete from bank_answers where author_id = @ActorId or holder_id = @ActorId";
     private const string WipeReviews = "update bank_answers set reviewer_id = null where reviewer_id = @ActorId";
     private const string WipeParked = "delete from parked_words where person_id = @ActorId";
+    private const string WipeAlbums = "delete from album_items where person_id = @ActorId";
+    private const string WipeNotes = "delete from request_notes where writer_id = @ActorId";
     private const string WipeChoices = "delete from request_choices where person_id = @ActorId";
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
@@ -25,7 +27,8 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
         await unit.ExecuteAsync(WipeUnsent, null, ct);
         var told = new Replies();
         foreach (var line in await overview.OpenAsync(ct)) told.AddRange(await LeaveAsync(line, on, ct));
-        foreach (var wipe in (string[])[WipeWords, WipeAnswers, WipeReviews, WipeParked, WipeChoices]) await unit.ExecuteAsync(wipe, null, ct);
+        foreach (var wipe in (string[])[WipeWords, WipeAnswers, WipeReviews, WipeParked, WipeAlbums, WipeNotes, WipeChoices])
+            await unit.ExecuteAsync(wipe, null, ct);
         return [.. told.Where(outgoing => outgoing.Chat != on.Chat)];
     }
 

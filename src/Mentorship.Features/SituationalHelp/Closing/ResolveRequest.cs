@@ -22,13 +22,15 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
         }, ct);
 
     public Task<Replies> HandleAsync(WithdrawRequest command, Occasion on, CancellationToken ct) =>
-        desk.OpenAsync(command.Request, on, async now =>
-        {
-            if (await EndAsync(now, now.Request.WithdrawnBy(on.Acting(), on.Now), ct) is not { } ended) return Late(now, on);
-            return AuthorCard.For(ended, Placement.InPlace, on.Now).Answering()
-                .With(ended.News(ended.Holder, AskCard.OverText(ended)).Quietly())
-                .With(Over(ended, on.Now));
-        }, ct);
+        desk.OpenAsync(command.Request, on, now => WithdrawAsync(now, on, ct), ct);
+
+    public async Task<Replies> WithdrawAsync(Case now, Occasion on, CancellationToken ct)
+    {
+        if (await EndAsync(now, now.Request.WithdrawnBy(on.Acting(), on.Now), ct) is not { } ended) return Late(now, on);
+        return AuthorCard.For(ended, Placement.InPlace, on.Now).Answering()
+            .With(ended.News(ended.Holder, AskCard.OverText(ended)).Quietly())
+            .With(Over(ended, on.Now));
+    }
 
     /// <summary>Null where the rules say no.</summary>
     private async Task<Case?> EndAsync(Case now, Decision<HelpRequest> decision, CancellationToken ct)

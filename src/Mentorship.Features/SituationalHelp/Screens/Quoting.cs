@@ -13,8 +13,13 @@ internal static class Quoting
     public static bool IsCut(IEnumerable<SaidWords> said) => Joined(Texts(said)).Text.Length > Longest;
 
     /// <summary>The words of a card, or a line that says there are none.</summary>
-    public static Arg Of(IEnumerable<SaidWords> said) =>
-        Joined(Texts(said)) is { Text.Length: > 0 } words ? Cut(words) : (Arg)new Phrase(HelpTexts.NoWords);
+    public static Arg Of(IReadOnlyList<SaidWords> said) => (said, Joined(Texts(said))) switch
+    {
+        ([], _) => (Arg)new Phrase(HelpTexts.WithdrawnWords),
+        (_, { Text.Length: 0 }) => (Arg)new Phrase(HelpTexts.NoWords),
+        (_, var words) when said.Max(one => one.EditedAt) is { } at => (Arg)new Phrase(HelpTexts.WordsEdited, ("words", Cut(words)), ("at", at)),
+        (_, var words) => Cut(words),
+    };
 
     public static RichText Joined(IEnumerable<RichText> parts)
     {

@@ -20,6 +20,15 @@ internal static class RequestMessages
             },
         ];
 
+    /// <summary>Something to choose in the place of the card; the way back leads to the request.</summary>
+    public static Replies Choices(this Case now, Party to, Phrase text, IReadOnlyList<IReadOnlyList<Button>> rows) => to.Chat is not { } chat ? [] :
+    [
+        new Outgoing(chat, new Body.Says(text, [.. rows, Speaking.BackAnd(new OpenRequest(now.Request.Id.Value))]))
+        {
+            Slot = now.Slot, Placement = Placement.InPlace, About = now.About,
+        },
+    ];
+
     private static Button[] Back => Speaking.BackAnd(new ListRequests());
 
     /// <summary>A line of news that rings.</summary>

@@ -7,12 +7,13 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>The clocks of requests: calendar time and working time side by side, both kept when a clock stops.</summary>
 internal sealed class ClockStore(Unit unit, SchoolHours hours, IOptions<HelpOptions> options)
 {
-    /// <summary>The first answer and the end are waited for once; further answers one after another.</summary>
+    /// <summary>The first answer and the end are waited for once; further answers one after another, even within one moment.</summary>
     private const string Begin = """
         insert into request_clocks (request_id, organization_id, kind, since_at)
         select r.id, r.organization_id, @Kind, @At from help_requests r
         where r.id = @Request and r.organization_id = @OrganizationId and not exists (select 1 from request_clocks c
             where c.request_id = r.id and c.kind = @Kind and (c.stopped_at is null or @Kind <> 'NextAnswer'))
+        on conflict (request_id, kind, since_at) do update set stopped_at = null, working_ms = null
         """;
 
     /// <summary>A request that was opened again has not ended.</summary>

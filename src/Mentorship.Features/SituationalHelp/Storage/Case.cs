@@ -40,6 +40,10 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     /// <summary>When a held question leaves by itself.</summary>
     public DateTimeOffset SendsAt => Request.QuietSince + (Hold.Of(this).IsNone ? Settings.OfferAnswersFor : Settings.SendUnsentAfter);
 
+    /// <summary>Everybody who reads what this person says.</summary>
+    public IEnumerable<Party> Listeners(PersonId speaker) => Circle.Where(party => party.Person != speaker
+        && (party.Part is Part.Author or Part.Second || party.Person == Request.Holder));
+
     public Party? PartyOf(PersonId person) => Circle.FirstOrDefault(party => party.Person == person);
 
     /// <summary>The other end of the dialogue; null while nobody holds the request.</summary>

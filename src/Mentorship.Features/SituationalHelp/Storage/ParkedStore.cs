@@ -17,6 +17,10 @@ internal sealed class ParkedStore(Unit unit, IOptions<HelpOptions> options)
 
     private const string Take = "delete from parked_words where id = @Id and person_id = @ActorId returning content as value";
 
+    private const string Mine = "select id, content from parked_words where person_id = @ActorId";
+
+    private const string Reword = "update parked_words set content = @Content where id = @Id and person_id = @ActorId";
+
     private const string Choose = """
         insert into request_choices (person_id, request_id, chosen_at) values (@ActorId, @Request, @At)
         on conflict (person_id) do update set request_id = excluded.request_id, chosen_at = excluded.chosen_at
@@ -42,8 +46,18 @@ internal sealed class ParkedStore(Unit unit, IOptions<HelpOptions> options)
             ? JsonSerializer.Deserialize<Content>(content, PipelineJson.Options)
             : null;
 
+    /// <summary>The person has changed a message whose way is not known yet.</summary>
+    public async Task RewordAsync(Content changed, CancellationToken ct)
+    {
+        foreach (var row in await unit.QueryAsync<ParkedRow>(Mine, null, ct))
+            if (JsonSerializer.Deserialize<Content>(row.Content, PipelineJson.Options)?.Message == changed.Message)
+                await unit.ExecuteAsync(Reword, new { row.Id, Content = JsonSerializer.Serialize(changed, PipelineJson.Options) }, ct);
+    }
+
     public Task ChooseAsync(Guid request, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Choose, new { Request = request, At = now }, ct);
 
     public Task ForgetChoiceAsync(CancellationToken ct) => unit.ExecuteAsync(Forget, null, ct);
+
+    private sealed record ParkedRow(string Id, string Content);
 }

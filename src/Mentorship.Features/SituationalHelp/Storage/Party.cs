@@ -4,8 +4,11 @@ using Mentorship.Domain.HelpRequests;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>What a person is to a request.</summary>
-/// <remarks>Asked sees the question, Called only that there is one; Former can no longer be reached.</remarks>
-internal enum Part { Author, Asked, Called, Declined, Lapsed, Former, Holder }
+/// <remarks>
+/// Asked sees the question, Called only that there is one; Former can no longer be reached. Second answers beside the holder,
+/// Invited may become one.
+/// </remarks>
+internal enum Part { Author, Asked, Called, Declined, Lapsed, Former, Holder, Invited, Second }
 
 /// <summary>Somebody around a request, and how to reach them.</summary>
 /// <param name="Chat">Null while the person cannot be reached.</param>

@@ -6,7 +6,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Lets a person work on a request they take part in: asked here as the person, the rest runs for the school.</summary>
-internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader cases, WordStore words, ClockStore clocks)
+internal sealed class RequestDesk(
+    Unit unit, RequestStore requests, CaseReader cases, WordStore words, ClockStore clocks, AlbumStore albums)
 {
     /// <summary>"Not yours" and "missing" answer alike.</summary>
     public async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Case, Task<Replies>> act, CancellationToken ct) =>
@@ -34,12 +35,19 @@ internal sealed class RequestDesk(Unit unit, RequestStore requests, CaseReader c
         return await cases.ReadAsync(changed with { Version = changed.Version + 1 }, ct);
     }
 
-    /// <summary>Keeps what the acting person says in the request.</summary>
-    public async Task<SaidWords> KeepAsync(HelpRequest request, Content content, Occasion on, CancellationToken ct)
+    /// <summary>Keeps what the acting person says in the request; an album is as many words as it has parts.</summary>
+    public async Task<IReadOnlyList<SaidWords>> KeepAsync(HelpRequest request, Content content, Occasion on, CancellationToken ct)
     {
-        var said = new SaidWords(Guid.CreateVersion7(on.Now), on.Acting(), content, on.Now, DeliveredAt: null);
-        await words.AddAsync(request.Id, said, on.Seq, ct);
+        var said = (await PartsAsync(content, on, ct))
+            .Select(part => new SaidWords(Guid.CreateVersion7(on.Now), on.Acting(), part, on.Now, DeliveredAt: null)).ToList();
+        foreach (var one in said) await words.AddAsync(request.Id, one, on.Seq, ct);
         return said;
+    }
+
+    private async Task<IReadOnlyList<Content>> PartsAsync(Content content, Occasion on, CancellationToken ct)
+    {
+        using var person = ActAs(on.Actor);
+        return await albums.TakeAsync(content, ct);
     }
 
     /// <summary>What has become of the request in somebody else's unit meanwhile.</summary>

@@ -7,28 +7,32 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 internal sealed record WordsRow(
-    string Id, string SpeakerId, string Kind, string Words, string Chat, long MessageId, long? Seconds, long SaidAt, long? DeliveredAt);
+    string Id, string SpeakerId, string Kind, string Words, string Chat, long MessageId, long? Seconds, long SaidAt, long? DeliveredAt,
+    long? EditedAt, string? Album, string? ReplyChat, long? ReplyMessage);
 
 /// <summary>The words of the dialogues. Read for the service only inside an act of somebody who takes part, or for a timer.</summary>
 internal sealed class WordStore(Unit unit)
 {
     private const string Insert = """
         insert into request_words (id, request_id, organization_id, speaker_id, kind, words, chat, message_id, seconds,
-            said_at, said_seq, delivered_at)
-        values (@Id, @Request, @OrganizationId, @Speaker, @Kind, @Words, @Chat, @MessageId, @Seconds, @At, @Seq, null)
+            said_at, said_seq, delivered_at, album, reply_chat, reply_message)
+        values (@Id, @Request, @OrganizationId, @Speaker, @Kind, @Words, @Chat, @MessageId, @Seconds, @At, @Seq, null,
+            @Album, @ReplyChat, @ReplyMessage)
         """;
 
     private const string Of = """
-        select id, speaker_id, kind, words, chat, message_id, seconds, said_at, delivered_at
+        select id, speaker_id, kind, words, chat, message_id, seconds, said_at, delivered_at, edited_at, album, reply_chat, reply_message
         from request_words
-        where request_id = @Request and organization_id = @OrganizationId
-        order by said_seq
+        where request_id = @Request and organization_id = @OrganizationId and withdrawn_at is null
+        order by said_seq, message_id
         """;
 
     private const string Deliver = """
         update request_words set delivered_at = @At
-        where chat = @Chat and message_id = @MessageId and delivered_at is null
-            and request_id = @Request and organization_id = @OrganizationId
+        where delivered_at is null and request_id = @Request and organization_id = @OrganizationId and chat = @Chat
+            and (message_id = @MessageId or album = (
+                select w.album from request_words w
+                where w.request_id = @Request and w.organization_id = @OrganizationId and w.chat = @Chat and w.message_id = @MessageId))
         """;
 
     private const string See = """
@@ -46,14 +50,36 @@ internal sealed class WordStore(Unit unit)
         where chat = @Chat and message_id = @MessageId and request_id = @Request and organization_id = @OrganizationId
         """;
 
+    private const string OfOwn = """
+        select request_id as value from request_words
+        where chat = @Chat and message_id = @MessageId and speaker_id = @ActorId and withdrawn_at is null
+        order by said_at desc limit 1
+        """;
+
+    private const string OfAlbum = """
+        select request_id as value from request_words
+        where chat = @Chat and album = @Album and speaker_id = @ActorId and withdrawn_at is null
+        order by said_seq desc limit 1
+        """;
+
+    private const string Reword = """
+        update request_words set words = @Words, edited_at = @At where id = @Id and organization_id = @OrganizationId
+        """;
+
+    /// <summary>What is taken back leaves only its place.</summary>
+    private const string Withdraw = """
+        update request_words set words = @Words, withdrawn_at = @At where id = @Id and organization_id = @OrganizationId
+        """;
+
     private const string Wipe = "delete from request_words where request_id = @Request and organization_id = @OrganizationId";
 
     /// <param name="seq">The place of the update in the inbox: two words of one moment keep their order.</param>
     public Task AddAsync(RequestId request, SaidWords said, long seq, CancellationToken ct) => unit.ExecuteAsync(Insert, new
     {
         said.Id, Request = request, said.Speaker, said.Content.Kind,
-        Words = JsonSerializer.Serialize(said.Content.Text, PipelineJson.Options),
+        Words = Written(said.Content.Text),
         said.Content.Message.Chat, MessageId = said.Content.Message.Id, Seconds = (long?)said.Content.Seconds, said.At, Seq = seq,
+        said.Content.Album, ReplyChat = said.Content.ReplyTo?.Chat, ReplyMessage = said.Content.ReplyTo?.Id,
     }, ct);
 
     /// <summary>The held question of the acting person that this message belongs to.</summary>
@@ -77,7 +103,23 @@ internal sealed class WordStore(Unit unit)
     public Task SeenAsync(RequestId request, DateTimeOffset at, CancellationToken ct) =>
         unit.ExecuteAsync(See, new { Request = request, At = at }, ct);
 
+    /// <summary>The request in which the acting person said this; null where they did not.</summary>
+    public async Task<Guid?> OfOwnAsync(MessageRef message, CancellationToken ct) =>
+        await unit.SingleAsync<string>(OfOwn, new { message.Chat, MessageId = message.Id }, ct) is { } id ? Guid.Parse(id) : null;
+
+    /// <summary>The request into which other items of this album went.</summary>
+    public async Task<Guid?> OfAlbumAsync(string chat, string album, CancellationToken ct) =>
+        await unit.SingleAsync<string>(OfAlbum, new { Chat = chat, Album = album }, ct) is { } id ? Guid.Parse(id) : null;
+
+    public Task RewordAsync(SaidWords changed, CancellationToken ct) =>
+        unit.ExecuteAsync(Reword, new { changed.Id, Words = Written(changed.Content.Text), At = changed.EditedAt }, ct);
+
+    public Task WithdrawAsync(SaidWords said, DateTimeOffset at, CancellationToken ct) =>
+        unit.ExecuteAsync(Withdraw, new { said.Id, Words = Written(RichText.Empty), At = at }, ct);
+
     public Task WipeAsync(RequestId request, CancellationToken ct) => unit.ExecuteAsync(Wipe, new { Request = request }, ct);
+
+    private static string Written(RichText words) => JsonSerializer.Serialize(words, PipelineJson.Options);
 
     private static SaidWords ToWords(WordsRow row) => new(
         Guid.Parse(row.Id),
@@ -86,7 +128,12 @@ internal sealed class WordStore(Unit unit)
             Enum.Parse<ContentKind>(row.Kind),
             JsonSerializer.Deserialize<RichText>(row.Words, PipelineJson.Options) ?? RichText.Empty,
             new MessageRef(row.Chat, row.MessageId),
+            row is { ReplyChat: { } replyChat, ReplyMessage: { } reply } ? new MessageRef(replyChat, reply) : null,
+            row.Album,
             Seconds: (int?)row.Seconds),
         Moments.Of(row.SaidAt),
-        Moments.Of(row.DeliveredAt));
+        Moments.Of(row.DeliveredAt))
+    {
+        EditedAt = Moments.Of(row.EditedAt),
+    };
 }

@@ -16,7 +16,6 @@ internal sealed class CatchUp(RequestDesk desk, OverviewStore overview)
 
     private static Replies Missed(Case now, PersonId person) => now.PartyOf(person) is not { } reader ? [] :
     [
-        .. now.Words.Where(said => said.Speaker != person && said.DeliveredAt is null)
-            .SelectMany(said => Relayed.Words(now, reader, said)),
+        .. Relayed.Words(now, reader, now.Words.Where(said => said.Speaker != person && said.DeliveredAt is null)),
     ];
 }

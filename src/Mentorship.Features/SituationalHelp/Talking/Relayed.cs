@@ -1,22 +1,22 @@
-using System.Globalization;
 using Mentorship.Conversations;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>Somebody's words on the way to another chat: text as our own message, other kinds as a copy under the header.</summary>
+/// <summary>Somebody's words on the way to another chat: text as our own message, other kinds as a copy, albums as albums.</summary>
 internal static class Relayed
 {
-    /// <summary>What Telegram lets stand under a medium, less room for the header.</summary>
-    private const int LongestCaption = 900;
-
     public static bool CanCarry(ContentKind kind) => kind is not ContentKind.Unsupported;
 
-    /// <summary>A message of the dialogue; its fate is told to the one who wrote it. A marker below a medium has none.</summary>
-    public static Replies Words(Case now, Party to, SaidWords said) =>
+    /// <summary>Messages of the dialogue; their fate is told to the one who wrote them. A marker below a medium has none.</summary>
+    public static Replies Words(Case now, Party to, IEnumerable<SaidWords> said) =>
     [
-        .. Carry(now, to, said).Select((outgoing, at) =>
-            outgoing with { About = now.About, Origin = at == 0 ? said.Content.Message : null }),
+        .. Together(said).SelectMany(one => Carry(now, to, one).Select((outgoing, at) => outgoing with
+        {
+            About = now.About,
+            Origin = at == 0 ? one[0].Content.Message : null,
+            Answers = at == 0 ? one[0].Content.ReplyTo : one[0].Content.Message,
+        })),
     ];
 
     /// <summary>The media of a question for somebody who is asked.</summary>
@@ -34,51 +34,50 @@ internal static class Relayed
 
     public static Replies Media(Case now, Party to, IEnumerable<SaidWords> said, string about) =>
     [
-        .. said.Where(one => one.IsMedium).SelectMany(one => Carry(now, to, one))
-            .Select(outgoing => outgoing with { About = about, Silent = true }),
+        .. Together(said.Where(one => one.IsMedium)).SelectMany(one => Carry(now, to, one).Select((outgoing, at) => outgoing with
+        {
+            About = about,
+            Silent = true,
+            CopyOf = at == 0 ? one[0].Content.Message : null,
+            Answers = at == 0 ? null : one[0].Content.Message,
+        })),
     ];
 
-    private static IEnumerable<Outgoing> Carry(Case now, Party to, SaidWords said)
+    private static IEnumerable<Outgoing> Carry(Case now, Party to, IReadOnlyList<SaidWords> said)
     {
         if (to.Chat is not { } chat) yield break;
-        var (content, from) = (said.Content, now.PartyOf(said.Speaker)?.Name ?? "");
-        var header = Header(now, from, content);
-        if (!said.IsMedium)
+        var (first, content) = (said[0], said[0].Content);
+        if (said.Count > 1)
         {
-            yield return Send(chat, new Body.Says(header, []));
+            yield return Send(chat, new Body.CopiesAlbum(new ValueList<MessageRef>([.. said.Select(one => one.Content.Message)])));
+            yield return Send(chat, new Body.Says(Headers.Below(now, said), []));
             yield break;
         }
-        var isUnder = content.Kind.HasCaption() && content.Text.Text.Length <= LongestCaption;
-        yield return Send(chat, new Body.Copies(content.Message, isUnder ? header : null));
-        if (!isUnder) yield return Send(chat, new Body.Says(Marker(now, from, content), []));
+        if (!first.IsMedium)
+        {
+            yield return Send(chat, new Body.Says(Headers.Over(now, first), []));
+            yield break;
+        }
+        var isUnder = Headers.FitsUnder(content);
+        yield return Send(chat, new Body.Copies(content.Message, isUnder ? Headers.Over(now, first) : null));
+        if (!isUnder) yield return Send(chat, new Body.Says(Headers.Below(now, said), []));
     }
 
-    private static Phrase Header(Case now, string from, Content content) => content switch
+    /// <summary>The parts of one album are one message.</summary>
+    private static IEnumerable<IReadOnlyList<SaidWords>> Together(IEnumerable<SaidWords> said)
     {
-        { Text.Text.Length: > 0 } => new(HelpTexts.Relayed, now.Number(), ("name", from), ("words", content.Text)),
-        { Kind: ContentKind.Voice } => Marker(now, from, content),
-        _ => new(HelpTexts.Caption, now.Number(), ("name", from)),
-    };
-
-    private static Phrase Marker(Case now, string from, Content content) =>
-        new(HelpTexts.CaptionKind, now.Number(), ("name", from), ("kind", Kind(content)));
-
-    private static Phrase Kind(Content content) => content.Kind switch
-    {
-        ContentKind.Voice => new Phrase("help.kind.voice", ("length", Length(content))),
-        ContentKind.VideoNote => new Phrase("help.kind.video-note", ("length", Length(content))),
-        ContentKind.Sticker => "help.kind.sticker",
-        ContentKind.Location => "help.kind.location",
-        ContentKind.Contact => "help.kind.contact",
-        _ => "help.kind.other",
-    };
-
-    private static string Length(Content content) =>
-        TimeSpan.FromSeconds(content.Seconds ?? 0).ToString(@"m\:ss", CultureInfo.InvariantCulture);
-
-    private static bool HasCaption(this ContentKind kind) => kind
-        is ContentKind.Photo or ContentKind.Document or ContentKind.Voice
-        or ContentKind.Video or ContentKind.Audio or ContentKind.Animation;
+        var album = new List<SaidWords>();
+        foreach (var one in said)
+        {
+            if (album is [.., var last] && (last.Content.Album is null || last.Content.Album != one.Content.Album))
+            {
+                yield return album;
+                album = [];
+            }
+            album.Add(one);
+        }
+        if (album is not []) yield return album;
+    }
 
     private static Outgoing Send(string chat, Body body) => new(chat, body) { Priority = Priority.Consultation };
 }

@@ -57,7 +57,7 @@ internal sealed class Reopening(
 
     private async Task<IReadOnlyList<IReadOnlyList<Button>>> SeparateRowAsync(Case now, Content content, Occasion on, CancellationToken ct)
     {
-        if (now.Request.Author != on.Acting()) return [];
+        if (now.Request.Author != on.Acting() || content.Album is not null) return [];
         using var person = desk.ActAs(on.Actor);
         var id = await parked.ParkAsync(content, on.Now, ct);
         return [[new(HelpTexts.NewQuestion, new SeparateQuestion(now.Request.Id.Value, id))]];

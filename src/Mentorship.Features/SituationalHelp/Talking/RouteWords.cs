@@ -1,50 +1,52 @@
 using Mentorship.Conversations;
-using Mentorship.Domain;
-using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>Finds the request that plain words belong to; what has no clear place is kept aside and asked about.</summary>
-internal sealed class RouteWords(
-    SituationStore situations, Passing passing, NewRequests questions, Crossroads crossroads, Departure departure)
-    : IHandle<Unclaimed>, IHandle<Replied>, IHandle<Edited>
+/// <summary>Takes in what people write outside forms: albums wait for their last part, everything else goes on at once.</summary>
+internal sealed class RouteWords(Unit unit, IPresences presences, Albums albums, Placing placing, Passing passing)
+    : IHandle<Unclaimed>, IHandle<Replied>, IHandle<PlaceAlbum>
 {
-    public async Task<Replies> HandleAsync(Unclaimed command, Occasion on, CancellationToken ct)
+    public Task<Replies> HandleAsync(Unclaimed command, Occasion on, CancellationToken ct) => Relayed.CanCarry(command.Content.Kind)
+        ? TakeAsync(command.Content, (command.InForm ? WayIn.Form : WayIn.Plain, null), on, ct)
+        : Task.FromResult(Replies.Say(on.Chat, HelpTexts.CannotRelay));
+
+    public Task<Replies> HandleAsync(Replied command, Occasion on, CancellationToken ct) =>
+        TakeAsync(command.Content, (WayIn.Reply, command.About), on, ct);
+
+    /// <summary>The clock acts for the person whose album it is.</summary>
+    public async Task<Replies> HandleAsync(PlaceAlbum command, Occasion on, CancellationToken ct)
     {
-        if (!Relayed.CanCarry(command.Content.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
-        return command.InForm ? await crossroads.InFormAsync(command.Content, on, ct) : await RouteAsync(command.Content, on, ct);
+        var whose = await presences.OfAsync(command.Chat, ct);
+        if (whose.Actor.PersonId is null) return [];
+        using var stead = new Stead(unit, whose.Actor);
+        return await albums.WholeAsync(command.Chat, command.Album, ct) is var (first, came)
+            ? await placing.PlaceAsync(first, (came.WayIn, came.About), on with { Chat = command.Chat, Actor = whose.Actor, Reader = whose.Reader }, ct)
+            : [];
     }
 
-    /// <summary>A reply leads to the request that the message was about; to anything else it is a plain message.</summary>
-    public async Task<Replies> HandleAsync(Replied command, Occasion on, CancellationToken ct) =>
-        on.Actor.May(Right.TalkInRequest) && AboutRequest.Parse(command.About) is { } request
-            && await passing.PassAsync(request, command.Content, on, ct) is { } replies
-            ? replies
-            : await RouteAsync(command.Content, on, ct);
-
-    /// <summary>Changes of sent words are not carried on yet; those of a held question are.</summary>
-    public async Task<Replies> HandleAsync(Edited command, Occasion on, CancellationToken ct) =>
-        await departure.EditedAsync(command.Content, on, ct) ?? [];
-
-    /// <summary>Whoever lost the role that let them speak takes part in nothing, whatever they still hold.</summary>
-    private async Task<Replies> RouteAsync(Content content, Occasion on, CancellationToken ct) => on.Actor.May(Right.TalkInRequest)
-        ? await FollowAsync(Routing.Of(await situations.OfAsync(on, ct)), content, on, ct)
-        : NobodyToTell(on);
-
-    private async Task<Replies> FollowAsync(Route route, Content content, Occasion on, CancellationToken ct) => route switch
+    private async Task<Replies> TakeAsync(Content content, (WayIn Way, string? About) way, Occasion on, CancellationToken ct)
     {
-        Route.Into into => await PassAsync(into.Request, content, on, ct),
-        Route.Back back => await PassAsync(back.Request, content, on, ct),
-        Route.AskWhere => await crossroads.WhereAsync(content, on, ct),
-        Route.New => await questions.OpenAsync(content, on, ct),
-        _ when on.Actor.May(Right.CreateRequest) => await crossroads.IsItQuestionAsync(content, on, ct),
-        _ => NobodyToTell(on),
-    };
+        if (on.Actor.PersonId is null) return await placing.PlaceAsync(content, way, on, ct);
+        var before = await PlaceBeforeAsync(content, on, ct);
+        if (content.Album is null) return Joined(before, await placing.PlaceAsync(content, way, on, ct));
+        if (await albums.LateForAsync(content, ct) is { } request && await passing.PassAsync(request, content, on, ct) is { } alone)
+            return Joined(before, alone);
+        return Joined(before, await albums.CollectAsync(content, way, on, ct));
+    }
 
-    private static Replies NobodyToTell(Occasion on) => new Replies { Home = true }.With(Replies.Say(on.Chat, HelpTexts.NobodyToTell));
+    /// <summary>What came first goes first: an album waits no longer once something else follows it.</summary>
+    private async Task<Replies> PlaceBeforeAsync(Content content, Occasion on, CancellationToken ct)
+    {
+        var placed = new Replies();
+        foreach (var (first, came) in await albums.CompleteAsync(on.Chat, content.Album, ct))
+            placed.AddRange(await placing.PlaceAsync(first, (came.WayIn, came.About), on, ct));
+        return placed;
+    }
 
-    private async Task<Replies> PassAsync(RequestId request, Content content, Occasion on, CancellationToken ct) =>
-        await passing.PassAsync(request.Value, content, on, ct)
-        ?? new Replies { Home = true }.With(Replies.Say(on.Chat, HelpTexts.NotYours));
+    private static Replies Joined(Replies before, Replies then)
+    {
+        then.InsertRange(0, before);
+        return then;
+    }
 }

@@ -6,13 +6,14 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Carries what somebody says inside a request to the other side, and lets turn and timers follow.</summary>
-internal sealed class Talk(RequestDesk desk, RequestClock clock)
+internal sealed class Talk(RequestDesk desk, RequestClock clock, IOutbox outbox)
 {
     public async Task<Replies> SayAsync(Case before, Content content, Occasion on, CancellationToken ct)
     {
         if (!Relayed.CanCarry(content.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
         var decision = before.Request.SaidBy(on.Acting(), on.Now);
         if (decision is Decision<HelpRequest>.Refused refused) return Replies.Say(on.Chat, refused.Because());
+        if (content.ReplyTo is { } answered) content = content with { ReplyTo = await outbox.OriginalAsync(answered, ct) };
         var said = await desk.KeepAsync(before.Request, content, on, ct);
         var now = await desk.SaveAsync(((Decision<HelpRequest>.Accepted)decision).Value, ct);
         await FollowAsync(now.Request, ct);
@@ -27,10 +28,10 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock)
         await clock.PlanSilenceAsync(request, ct);
     }
 
-    private static Replies Carried(Case before, Case now, SaidWords said, Occasion on)
+    private static Replies Carried(Case before, Case now, IReadOnlyList<SaidWords> said, Occasion on)
     {
-        var to = now.Opposite(said.Speaker)!;
-        if (to.Chat is null) return [Lost(now, to, said.Content.Message)];
+        var to = now.Opposite(said[0].Speaker)!;
+        if (to.Chat is null) return [Lost(now, to, said[0].Content.Message)];
         var hasTurned = before.Request.Turn != now.Request.Turn || before.Request.State != now.Request.State;
         var words = Relayed.Words(now, to, said);
         return (IsNightFor(to, now, on.Now) ? words.Quietly() : words).With(hasTurned ? Cards(now, on.Now) : []);
@@ -47,14 +48,14 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock)
         new Replies().With(AuthorCard.For(now, Placement.EditOnly, at)).With(HolderCard.For(now, Placement.EditOnly, at));
 
     /// <summary>Before anybody answers, what is added is a part of the question that those asked see.</summary>
-    private static Replies Added(Case now, SaidWords said, Occasion on)
+    private static Replies Added(Case now, IReadOnlyList<SaidWords> said, Occasion on)
     {
         var asked = now.Asked.Where(party => party.Part is Part.Asked).ToList();
-        // The items of an album come one by one; one line of thanks for each would be noise.
-        var thanks = said.Content.Album is null ? now.News(now.Author, new(HelpTexts.Added, now.Number())).Answering().Quietly() : [];
+        // A part of an album that comes late needs no thanks of its own.
+        var thanks = said is not [{ Content.Album: not null }] ? now.News(now.Author, new(HelpTexts.Added, now.Number())).Answering().Quietly() : [];
         return thanks
             .With(asked.SelectMany(party => AskCard.For(now, party, Placement.EditOnly, on.Now)))
-            .With(asked.SelectMany(party => Relayed.Media(now, party, [said], now.AboutAsking)
+            .With(asked.SelectMany(party => Relayed.Media(now, party, said, now.AboutAsking)
                 .Select(outgoing => outgoing with { DueAt = party.RingsAt > on.Now ? party.RingsAt : null })));
     }
 }

@@ -1,0 +1,31 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>Somebody changed what they had said: what is kept follows, and everybody who has it reads the new words with a mark.</summary>
+internal sealed class EditWords(WordStore words, ParkedStore parked, AlbumStore albums, RequestDesk desk, Departure departure)
+    : IHandle<Edited>
+{
+    public async Task<Replies> HandleAsync(Edited command, Occasion on, CancellationToken ct)
+    {
+        if (on.Actor.PersonId is null) return [];
+        if (await departure.EditedAsync(command.Content, on, ct) is { } held) return held;
+        if (await words.OfOwnAsync(command.Content.Message, ct) is { } request)
+            return await desk.TryOpenAsync(request, now => ChangeAsync(now, command.Content, on, ct), ct) ?? [];
+        // It has not found its way yet: it will go as it is now.
+        await parked.RewordAsync(command.Content, ct);
+        await albums.RewordAsync(command.Content, ct);
+        return [];
+    }
+
+    private async Task<Replies> ChangeAsync(Case now, Content content, Occasion on, CancellationToken ct)
+    {
+        // Channels report changes that are none, such as a preview that was found.
+        if (now.Words.FirstOrDefault(said => said.Content.Message == content.Message) is not { } before
+            || before.Content.Text == content.Text) return [];
+        var after = before with { Content = before.Content with { Text = content.Text }, EditedAt = on.At };
+        await words.RewordAsync(after, ct);
+        return Corrected.For(await desk.RereadAsync(now, ct), (before, after), on.Now);
+    }
+}

@@ -1,0 +1,58 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>«/unsend»: the person takes their own words back; channels tell a bot nothing of what people delete.</summary>
+/// <param name="Message">What the word was a reply to; null where it was none.</param>
+internal sealed record Unsend(MessageRef? Message);
+
+internal sealed class UnsendHandler(WordStore words, RequestDesk desk, IOutbox outbox, EndRequest ending) : IHandle<Unsend>
+{
+    public async Task<Replies> HandleAsync(Unsend command, Occasion on, CancellationToken ct)
+    {
+        if (command.Message is not { } message) return Replies.Say(on.Chat, HelpTexts.UnsendHow);
+        var original = await outbox.OriginalAsync(message, ct);
+        if (await words.OfOwnAsync(original, ct) is not { } request) return Replies.Say(on.Chat, HelpTexts.UnsendNotOwn);
+        return await desk.TryOpenAsync(request, now => TakeBackAsync(now, original, on, ct), ct)
+            ?? Replies.Say(on.Chat, HelpTexts.UnsendNotOwn);
+    }
+
+    private async Task<Replies> TakeBackAsync(Case now, MessageRef original, Occasion on, CancellationToken ct)
+    {
+        var said = OneMessage(now, original);
+        foreach (var one in said) await words.WithdrawAsync(one, on.Now, ct);
+        var gone = new Replies();
+        foreach (var one in said) gone.AddRange(await GoneAsync(now, one, on, ct));
+        var after = await desk.RereadAsync(now, ct);
+        if (after.Request is { IsOpen: true, Holder: null } && after.Words is []) return gone.With(await ending.WithdrawAsync(after, on, ct));
+        var cards = now.Question.Any(one => one.Id == said[0].Id) ? Corrected.Cards(after, on.Now) : [];
+        return Replies.Say(on.Chat, Told(now, said[0], on)).Answering()
+            .With(gone).With(now.Listeners(on.Acting()).SelectMany(to => Withdrawal.Line(now, to, said[0]))).With(cards);
+    }
+
+    /// <summary>An album is one message.</summary>
+    private static List<SaidWords> OneMessage(Case now, MessageRef original)
+    {
+        var one = now.Words.First(said => said.Content.Message == original);
+        return [.. now.Words.Where(said => said == one
+            || (one.Content.Album is { } album && said.Content.Album == album && said.Speaker == one.Speaker))];
+    }
+
+    private async Task<Replies> GoneAsync(Case now, SaidWords said, Occasion on, CancellationToken ct)
+    {
+        await outbox.CancelAsync(now.About, said.Content.Message, ct);
+        await outbox.CancelAsync(now.AboutAsking, said.Content.Message, ct);
+        return Withdrawal.Of(now, said, await outbox.CopiesAsync(said.Content.Message, ct), on.Now);
+    }
+
+    private static Phrase Told(Case now, SaidWords said, Occasion on) => now.Listeners(said.Speaker).ToList() switch
+    {
+        [] => HelpTexts.TakenBackAsked,
+        var all when Withdrawal.IsTooLate(said, on.Now) => new Phrase(HelpTexts.TakenBackLate, ("name", Named(all))),
+        var all => new Phrase(HelpTexts.TakenBack, ("name", Named(all))),
+    };
+
+    private static string Named(IEnumerable<Party> people) => string.Join(", ", people.Select(party => party.Name));
+}
