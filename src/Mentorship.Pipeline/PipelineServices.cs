@@ -66,6 +66,7 @@ public static class PipelineServices
         services.AddScoped<ITimers, Timers>();
         services.AddSingleton<HandOver>();
         services.AddSingleton<MessageNumbers>();
+        services.TryAddSingleton<Hearing>();
         services.AddSingleton<Upkeep>();
         services.AddHostedService(provider => provider.GetRequiredService<Upkeep>());
         services.AddQuartz(quartz => quartz

@@ -38,6 +38,7 @@ public static class TelegramSetup
         bind(services.AddOptions<TelegramOptions>().ValidateOnStart());
         services.AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<Hearing>();
         services.AddSingleton<BotApiClient>();
         services.AddSingleton(s => new BotIdentity(s.GetRequiredService<BotApiClient>()));
         services.AddSingleton(s => new TelegramMenus(s.GetRequiredService<BotApiClient>()));

@@ -5,7 +5,7 @@ namespace Mentorship.Pipeline;
 
 /// <summary>Deletes what has served its time and notices a long standstill, after which the channel may have dropped messages.</summary>
 internal sealed class Upkeep(
-    Database database, Inbox inbox, HandOver handOver, FeatureMap map, PipelineOptions options, TimeProvider time) : IHostedService
+    Database database, Inbox inbox, HandOver handOver, Hearing hearing, FeatureMap map, PipelineOptions options, TimeProvider time) : IHostedService
 {
     private static readonly TimeSpan LongStandstill = TimeSpan.FromHours(23);
 
@@ -26,7 +26,7 @@ internal sealed class Upkeep(
         if (await Notes.ReadAsync(database, Notes.AliveAt, ct) is { } stored)
         {
             var last = DateTimeOffset.Parse(stored, CultureInfo.InvariantCulture);
-            if (now - last > LongStandstill && map.Handles(typeof(Resumed))) await TellAsync("resumed", new Resumed(last, now), ct);
+            if (now - last > LongStandstill) await ResumedAsync(last, now, ct);
         }
         if (map.Handles(typeof(Started))) await TellAsync("started", new Started(now), ct);
         await NoteAsync(ct);
@@ -37,13 +37,18 @@ internal sealed class Upkeep(
     public async Task RunAsync(CancellationToken ct)
     {
         await NoteAsync(ct);
+        if (hearing.TakeStandstill() is { } silence) await ResumedAsync(silence.From, silence.To, ct);
         await handOver.LookAgainAsync(ct);
         foreach (var (sql, age) in Chores)
             await database.RunAsync(unit => unit.ExecuteAsync(sql, new { Before = time.GetUtcNow() - age(options) }, ct), ct);
     }
 
+    /// <summary>While the channel hears nobody the service counts as standing still, also over a restart.</summary>
     private Task NoteAsync(CancellationToken ct) =>
-        Notes.WriteAsync(database, Notes.AliveAt, time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), ct);
+        Notes.WriteAsync(database, Notes.AliveAt, (hearing.SilentSince ?? time.GetUtcNow()).ToString("O", CultureInfo.InvariantCulture), ct);
+
+    private Task ResumedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken ct) =>
+        map.Handles(typeof(Resumed)) ? TellAsync("resumed", new Resumed(from, to), ct) : Task.CompletedTask;
 
     private Task TellAsync(string what, object happening, CancellationToken ct)
     {

@@ -6,11 +6,15 @@ using Microsoft.Extensions.Logging;
 namespace Mentorship.Telegram.Polling;
 
 /// <summary>Tells whoever must hear of it how polling goes: the log, the health page, the administrator.</summary>
-internal sealed class PollingReports(PollingHealth health, IAlarms alarms, ILogger<Poller> log)
+internal sealed class PollingReports(PollingHealth health, Hearing hearing, IAlarms alarms, ILogger<Poller> log)
 {
     public void Started(BotProfile bot) => log.PollingStarted(bot.Id);
 
-    public void Completed() => health.Completed();
+    public void Completed()
+    {
+        health.Completed();
+        hearing.Heard();
+    }
 
     public void WithoutId() => log.WithoutId();
 
@@ -26,6 +30,7 @@ internal sealed class PollingReports(PollingHealth health, IAlarms alarms, ILogg
     {
         var word = WordFor(reply);
         health.Failed(word);
+        hearing.Failed();
         if (word is "away")
             log.ServerAway(reply.End, reply.Status, pause);
         else

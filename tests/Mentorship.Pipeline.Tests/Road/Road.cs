@@ -155,6 +155,7 @@ internal sealed partial class Road : IAsyncDisposable
             .Handles<Unclaimed, Listener>("test.unclaimed", PipelineServices.Anyone)
             .Handles<Replied, Listener>("test.replied", PipelineServices.Anyone)
             .Handles<ShowHome, Listener>("test.home", PipelineServices.Anyone)
+            .Handles<Resumed, Listener>("test.resumed", PipelineServices.ServiceOnly)
             .Word("/start", PipelineServices.Anyone, _ => new Play(Scripts.Silent))
             .Answers<WhereAmI, Guide>();
         _register(map);

@@ -1,0 +1,68 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorship.Pipeline.Tests.Dispatch;
+
+/// <summary>A service that runs and cannot reach its messenger loses words just like one that is switched off.</summary>
+public sealed class HearingTests
+{
+    [Fact]
+    public async Task A_silence_of_a_day_is_told_once_with_its_beginning_and_end()
+    {
+        await using var road = await Road.Road.StartAsync();
+        var (hearing, upkeep) = Apart(road);
+
+        hearing.Heard();
+        var from = road.Time.GetUtcNow();
+        hearing.Failed();
+        road.Time.Advance(TimeSpan.FromHours(24));
+        hearing.Failed();
+        await upkeep.RunAsync(CancellationToken.None);
+        hearing.Heard();
+        await upkeep.RunAsync(CancellationToken.None);
+        await upkeep.RunAsync(CancellationToken.None);
+        await road.SettleAsync();
+
+        Assert.Equal([new Resumed(from, from + TimeSpan.FromHours(24))], road.Heard.Of<Resumed>());
+    }
+
+    [Theory]
+    [InlineData(22, true)]
+    [InlineData(48, false)]
+    public async Task A_short_silence_or_a_quiet_night_is_no_news(int hours, bool fails)
+    {
+        await using var road = await Road.Road.StartAsync();
+        var (hearing, upkeep) = Apart(road);
+
+        hearing.Heard();
+        if (fails) hearing.Failed();
+        road.Time.Advance(TimeSpan.FromHours(hours));
+        hearing.Heard();
+        await upkeep.RunAsync(CancellationToken.None);
+        await road.SettleAsync();
+
+        Assert.Empty(road.Heard.Of<Resumed>());
+    }
+
+    [Fact]
+    public async Task While_nobody_is_heard_the_service_counts_as_standing_still()
+    {
+        await using var road = await Road.Road.StartAsync();
+        var (hearing, upkeep) = Apart(road);
+
+        hearing.Failed();
+        var since = hearing.SilentSince;
+        road.Time.Advance(TimeSpan.FromHours(3));
+        await upkeep.RunAsync(CancellationToken.None);
+
+        await using var database = road.Store.Open();
+        var noted = await Notes.ReadAsync(database, Notes.AliveAt, CancellationToken.None);
+        Assert.Equal(since, DateTimeOffset.Parse(noted!, null));
+    }
+
+    /// <summary>Apart from the poller of the road, which hears all the while.</summary>
+    private static (Hearing Hearing, Upkeep Upkeep) Apart(Road.Road road)
+    {
+        var hearing = new Hearing(road.Time);
+        return (hearing, ActivatorUtilities.CreateInstance<Upkeep>(road.Services, hearing));
+    }
+}
