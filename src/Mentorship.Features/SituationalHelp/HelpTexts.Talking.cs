@@ -1,0 +1,38 @@
+namespace Mentorship.Features.SituationalHelp;
+
+/// <content>Of words that change or go away, and of requests that go to somebody else.</content>
+internal static partial class HelpTexts
+{
+    public const string RelayedEdited = "help.relayed.edited";
+    public const string RelayedWithdrawn = "help.relayed.withdrawn";
+    public const string CaptionEdited = "help.caption.edited";
+    public const string WordsEdited = "help.words.edited";
+    public const string WordsEmptied = "help.words.emptied";
+    public const string WithdrawnWords = "help.words.withdrawn";
+    public const string UnsendHow = "help.unsend.how";
+    public const string UnsendNotOwn = "help.unsend.not-own";
+    public const string TakenBack = "help.taken-back";
+    public const string TakenBackAsked = "help.taken-back.asked";
+    public const string TakenBackLate = "help.taken-back.late";
+
+    public const string PeerFree = "help.peer.free";
+    public const string PeerBusy = "help.peer.busy";
+    public const string PeerInLesson = "help.peer.in-lesson";
+    public const string PeerAway = "help.peer.away";
+    public const string PeerGone = "help.peer.gone";
+    public const string HandOverButton = "help.hand-over.button";
+    public const string HandOver = "help.hand-over";
+    public const string HandOverNobody = "help.hand-over.nobody";
+    public const string HandedOver = "help.handed-over";
+    public const string HandedToYou = "help.handed-to-you";
+    public const string Note = "help.note";
+    public const string NoteAnew = "help.note.anew";
+    public const string NoteAsk = "help.note.ask";
+    public const string NoteKept = "help.note.kept";
+    public const string NoteFor = "help.note.for";
+    public const string NoteStopped = "help.note.stopped";
+    public const string NoteTooLong = "help.note.too-long";
+    public const string ChangeHolder = "help.change-holder";
+    public const string Changing = "help.changing";
+    public const string ChangedForHolder = "help.changed.holder";
+}
