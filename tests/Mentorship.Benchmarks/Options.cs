@@ -16,6 +16,9 @@ internal sealed record Options(IReadOnlyDictionary<string, string> Given)
     /// <summary>Messages of former years that a full database holds.</summary>
     public int Messages => Number("messages", 1_000_000);
 
+    /// <summary>Mentors among whom a wave is chosen.</summary>
+    public int Mentors => Number("mentors", 100_000);
+
     public int Rounds => Number("rounds", 3);
 
     public string? Out => Given.GetValueOrDefault("out");
@@ -25,7 +28,7 @@ internal sealed record Options(IReadOnlyDictionary<string, string> Given)
 
     public static int Explain()
     {
-        Console.Error.WriteLine("w1 | w2 | w3 | w4 | first-reply | backlog   [--users N] [--people N] [--rounds N] [--limit N] [--messages N] [--out FILE]");
+        Console.Error.WriteLine("w1 | w2 | w3 | w4 | first-reply | backlog | waves   [--users N] [--people N] [--rounds N] [--limit N] [--messages N] [--mentors N] [--out FILE]");
         return 2;
     }
 

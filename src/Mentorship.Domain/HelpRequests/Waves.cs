@@ -17,7 +17,7 @@ public static class Waves
     public static Wave Next(
         IReadOnlyList<Candidate> candidates, WaveTerms terms, ActivityDirection? direction, WaveMoment at)
     {
-        var left = candidates.Where(one => one.IsLeft).ToList();
+        var left = candidates.Where(one => one.IsLeft);
         if (OwnMentorSoon(candidates, terms, at) is { } soon) return new([], soon);
         var people = Chosen(left, terms, direction);
         var chosen = people.ToHashSet();
@@ -47,20 +47,27 @@ public static class Waves
         return own?.Obstacle.Until is { } until && until <= at.PauseEnds ? until : null;
     }
 
-    private static IReadOnlyList<PersonId> Chosen(List<Candidate> left, WaveTerms terms, ActivityDirection? direction)
+    /// <summary>Nothing is copied but the tier that is chosen: there may be very many candidates.</summary>
+    private static IReadOnlyList<PersonId> Chosen(IEnumerable<Candidate> left, WaveTerms terms, ActivityDirection? direction)
     {
-        var ready = left.Where(one => one.Obstacle.IsNone).ToList();
-        return [.. terms.Order.Select(tier => Of(tier, ready, direction)).FirstOrDefault(people => people.Count > 0, [])
-            .OrderByDescending(one => one.IsOnDuty).ThenBy(one => one.Load).ThenBy(one => one.TakenLately)
-            .Take(terms.Size).Select(one => one.Person)];
+        var ready = left.Where(one => one.Obstacle.IsNone);
+        return terms.Order.SelectMany(tier => Of(tier, ready, direction)).Select(people => First(people, terms.Size))
+            .FirstOrDefault(people => people.Count > 0, []);
     }
 
-    private static List<Candidate> Of(Tier tier, List<Candidate> ready, ActivityDirection? direction) => tier switch
+    /// <summary>The tier, and where it has two halves the better one before the whole.</summary>
+    private static IEnumerable<IEnumerable<Candidate>> Of(Tier tier, IEnumerable<Candidate> ready, ActivityDirection? direction) => tier switch
     {
-        Tier.OwnMentor => [.. ready.Where(one => one.IsPaired)],
-        Tier.OnDuty => [.. ready.Where(one => one.IsOnDuty && one.Covers(direction))],
-        _ => ready.Where(one => one.Covers(direction)).ToList() is [_, ..] fitting ? fitting : ready,
+        Tier.OwnMentor => [ready.Where(one => one.IsPaired)],
+        Tier.OnDuty => [ready.Where(one => one.IsOnDuty && one.Covers(direction))],
+        _ => [ready.Where(one => one.Covers(direction)), ready],
     };
+
+    private static List<PersonId> First(IEnumerable<Candidate> people, int size) =>
+    [
+        .. people.OrderByDescending(one => one.IsOnDuty).ThenBy(one => one.Load).ThenBy(one => one.TakenLately)
+            .Take(size).Select(one => one.Person),
+    ];
 
     private static DateTimeOffset? LooksAgainAt(IEnumerable<Candidate> left, bool isWaveOut, WaveMoment at) =>
         left.Select(one => (DateTimeOffset?)MomentOf(one, isWaveOut, at)).Min();
