@@ -7,11 +7,11 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed class PaceStore(Unit unit)
 {
     private const string LastAnswers = """
-        select min(w.said_at) - r.asked_at as value
-        from help_requests r join request_words w on w.request_id = r.id and w.speaker_id <> r.author_id
-        where r.organization_id = @OrganizationId and r.state in ('Resolved', 'AutoClosed')
+        select (select min(w.said_at) from request_words w where w.request_id = r.id and w.speaker_id <> r.author_id) - r.asked_at as value
+        from help_requests r
+        where r.organization_id = @OrganizationId and r.closed_at is not null and r.state in ('Resolved', 'AutoClosed')
             and (r.urgency = @Urgency or r.urgency = @Alike) and (r.direction = @Direction or @Direction = '')
-        group by r.id, r.asked_at, r.closed_at
+            and exists (select 1 from request_words w where w.request_id = r.id and w.speaker_id <> r.author_id)
         order by r.closed_at desc, r.id
         limit @Most
         """;
