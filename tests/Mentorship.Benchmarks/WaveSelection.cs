@@ -12,7 +12,7 @@ internal static class WaveSelection
     private const int Seed = 20260915;
 
     private static readonly DateTimeOffset Now = new(2026, 9, 15, 7, 12, 0, TimeSpan.Zero);
-    private static readonly WaveMoment At = new(Now, Now.AddMinutes(5));
+    private static readonly WaveMoment At = new(Now, Now.AddMinutes(5), Now);
     private static readonly WaveTerms Terms = new([Tier.OwnMentor, Tier.OnDuty, Tier.Mentors], Size: 5);
 
     public static Task<int> RunAsync(Options options)

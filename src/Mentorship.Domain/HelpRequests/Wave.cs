@@ -7,7 +7,21 @@ public enum Tier { OwnMentor, OnDuty, Mentors }
 public sealed record WaveTerms(IReadOnlyList<Tier> Order, int Size);
 
 /// <param name="PauseEnds">When the next wave is due after one that goes out now.</param>
-public sealed record WaveMoment(DateTimeOffset Now, DateTimeOffset PauseEnds);
+/// <param name="AskedAt">When the author asked.</param>
+public sealed record WaveMoment(DateTimeOffset Now, DateTimeOffset PauseEnds, DateTimeOffset AskedAt)
+{
+    private static readonly TimeSpan Soonest = TimeSpan.FromMinutes(5);
+
+    /// <summary>When to look for somebody of whom nobody knows when they will be free: the rarer, the longer the question waits.</summary>
+    public DateTimeOffset LooksAgainAt
+    {
+        get
+        {
+            var next = Now + TimeSpan.FromTicks(Math.Max(Soonest.Ticks, (Now - AskedAt).Ticks / 4));
+            return next > PauseEnds ? next : PauseEnds;
+        }
+    }
+}
 
 /// <summary>Who is asked now, and when to look again.</summary>
 /// <param name="LooksAgainAt">Null where nobody is left to ask.</param>

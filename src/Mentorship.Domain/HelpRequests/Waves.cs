@@ -11,9 +11,6 @@ namespace Mentorship.Domain.HelpRequests;
 /// </remarks>
 public static class Waves
 {
-    /// <summary>When nobody knows when somebody will be free, that is how long nobody looks.</summary>
-    private static readonly TimeSpan Unknown = TimeSpan.FromMinutes(5);
-
     public static Wave Next(
         IReadOnlyList<Candidate> candidates, WaveTerms terms, ActivityDirection? direction, WaveMoment at)
     {
@@ -76,7 +73,7 @@ public static class Waves
     private static DateTimeOffset MomentOf(Candidate one, bool isWaveOut, WaveMoment at) => one.Obstacle switch
     {
         { IsNone: true } => at.PauseEnds,
-        { Until: not { } } => Later(at.PauseEnds, at.Now + Unknown),
+        { Until: null } => at.LooksAgainAt,
         { Until: { } until } => one.IsPaired || !isWaveOut ? until : Later(until, at.PauseEnds),
     };
 

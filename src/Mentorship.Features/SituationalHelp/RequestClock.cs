@@ -14,7 +14,7 @@ internal sealed class RequestClock(ITimers timers, RequestStore requests, IOptio
 
     /// <summary>The moment of a wave that goes out now, and when its pause ends.</summary>
     public async Task<WaveMoment> WaveAsync(HelpRequest request, DateTimeOffset now, CancellationToken ct) =>
-        new(now, (await PlanAsync(ct)).NextWaveAt(request.Urgency, now));
+        new(now, (await PlanAsync(ct)).NextWaveAt(request.Urgency, now), request.AskedAt);
 
     /// <param name="at">Null where nobody is left to ask.</param>
     public Task PlanWaveAsync(HelpRequest request, DateTimeOffset? at, CancellationToken ct) => at is { } next

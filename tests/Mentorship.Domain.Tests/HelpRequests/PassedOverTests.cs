@@ -7,7 +7,7 @@ namespace Mentorship.Domain.Tests.HelpRequests;
 public sealed class PassedOverTests
 {
     private static readonly DateTimeOffset Now = new(2026, 9, 15, 7, 12, 0, TimeSpan.Zero);
-    private static readonly WaveMoment At = new(Now, In(5));
+    private static readonly WaveMoment At = new(Now, In(5), Now);
     private static readonly WaveTerms Terms = new([Tier.OwnMentor, Tier.OnDuty, Tier.Mentors], Size: 5);
 
     private static readonly Candidate Pair = A(1) with { IsPaired = true };
@@ -78,6 +78,17 @@ public sealed class PassedOverTests
         Assert.Equal(In(2), wave.LooksAgainAt);
     }
 
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(60, 15)]
+    [InlineData(2400, 600)]
+    public void Where_nobody_knows_how_long_somebody_is_busy_the_looks_grow_rarer(int waited, int minutes)
+    {
+        var wave = Waves.Next([Lawyer with { IsBusy = true }], Terms, null, At with { AskedAt = In(-waited) });
+
+        Assert.Equal(In(minutes), wave.LooksAgainAt);
+    }
+
     [Fact]
     public void A_question_that_fell_back_goes_to_all_who_did_not_say_no_and_can_be_asked()
     {
@@ -97,7 +108,7 @@ public sealed class PassedOverTests
         for (var now = Now; asked.Count < left.Count && now < Now.AddDays(3); now = now.AddMinutes(5))
         {
             var mentors = left.ConvertAll(one => asked.Contains(one.Person) ? one with { Stance = Stance.Asked } : Freed(one, now));
-            asked.AddRange(Waves.Next(mentors, Terms, null, new(now, now.AddMinutes(5))).People);
+            asked.AddRange(Waves.Next(mentors, Terms, null, new(now, now.AddMinutes(5), Now)).People);
         }
 
         Assert.Equal(left.Count, asked.Distinct().Count());

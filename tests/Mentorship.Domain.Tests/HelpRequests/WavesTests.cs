@@ -50,7 +50,7 @@ public sealed class WavesTests
     [Fact]
     public void A_wave_is_no_larger_than_its_size_and_the_rest_come_after_the_pause()
     {
-        var wave = Waves.Next([Lawyer, Methodist], Terms with { Size = 1 }, null, new(Now, In(5)));
+        var wave = Waves.Next([Lawyer, Methodist], Terms with { Size = 1 }, null, new(Now, In(5), Now));
 
         Assert.Equal([Lawyer.Person], wave.People);
         Assert.Equal(In(5), wave.LooksAgainAt);
@@ -61,7 +61,7 @@ public sealed class WavesTests
     {
         var everybody = new WaveTerms([Tier.Mentors], Size: 5);
 
-        Assert.Equal([Pair.Person, Lawyer.Person], Waves.Next([Pair, Lawyer], everybody, null, new(Now, In(5))).People);
+        Assert.Equal([Pair.Person, Lawyer.Person], Waves.Next([Pair, Lawyer], everybody, null, new(Now, In(5), Now)).People);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class WavesTests
     }
 
     private static Wave Next(IReadOnlyList<Candidate> candidates, ActivityDirection? direction = null) =>
-        Waves.Next(candidates, Terms, direction, new(Now, In(5)));
+        Waves.Next(candidates, Terms, direction, new(Now, In(5), Now));
 
     private static DateTimeOffset In(int minutes) => Now.AddMinutes(minutes);
 
