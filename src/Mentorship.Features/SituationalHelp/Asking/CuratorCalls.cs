@@ -16,11 +16,16 @@ internal sealed class CuratorCalls(
         var curators = (await colleagues.CuratorsButAsync(now.Request.Author, at, ct)).Select(row => row.Person)
             .Where(one => MayBeCalled(now, one)).ToList();
         var (first, all) = await InOrderAsync(now, curators, at, ct);
-        if (first.Count < all.Count || all is []) await clock.PlanEscalationAsync(now.Request, at + clock.Settings.Snooze, ct);
+        if (first.Count < all.Count) await clock.PlanEscalationAsync(now.Request, at + clock.Settings.Snooze, ct);
+        if (all is []) await clock.PlanEscalationAsync(now.Request, at + Later(now, at), ct);
         if (curators is []) return new Round(now, []);
         var called = await invitations.SendAsync(now, first, Part.Called, at, ct);
         return isNews ? called with { Cards = [.. called.Cards, .. now.News(now.Author, new(HelpTexts.AtCurator, now.Number()))] } : called;
     }
+
+    /// <summary>Where no curator is in touch the looks grow rarer, up to one an hour.</summary>
+    private TimeSpan Later(Case now, DateTimeOffset at) => TimeSpan.FromTicks(Math.Max(
+        clock.Settings.Snooze.Ticks, Math.Min((at - now.Request.AskedAt).Ticks / 4, TimeSpan.TicksPerHour)));
 
     private async Task<(IReadOnlyList<PersonId> First, IReadOnlyList<PersonId> All)> InOrderAsync(
         Case now, List<PersonId> curators, DateTimeOffset at, CancellationToken ct)
