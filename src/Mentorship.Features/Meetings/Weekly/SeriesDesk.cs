@@ -8,8 +8,8 @@ namespace Mentorship.Features.Meetings;
 internal sealed class SeriesDesk(
     Unit unit, SeriesStore series, CoupleStore couples, MeetingStore meetings, MeetingClock clock, SchoolHours schools, ITimers timers, IOutbox outbox)
 {
-    /// <summary>So far ahead meetings stand in the list and are reminded of.</summary>
-    private static readonly TimeSpan Ahead = TimeSpan.FromDays(22);
+    /// <summary>So far ahead meetings stand in the list and are reminded of: the thirty days of «Что придёт», also on the day before the next look.</summary>
+    private static readonly TimeSpan Ahead = TimeSpan.FromDays(38);
 
     private static readonly TimeSpan Again = TimeSpan.FromDays(7);
 
