@@ -34,6 +34,7 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
         update outbox set origin_chat = null, origin_message = null where origin_chat = @Chat and payload = ''
         """;
 
+    private const string DropCopies = "delete from copies where chat = @Chat or origin_chat = @Chat";
     private const string DropBookmarks = "delete from bookmarks where chat = @Chat";
 
     /// <summary>The chats that the person had before; they are strangers now.</summary>
@@ -63,7 +64,7 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
     /// <summary>Leaves nothing by which the chat could be known again: no half-done form, no message to or from it.</summary>
     public async Task ForgetAsync(string chat, CancellationToken ct)
     {
-        foreach (var drop in (string[])[Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropMessages, DropOrigins])
+        foreach (var drop in (string[])[Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropMessages, DropOrigins, DropCopies])
             await unit.ExecuteAsync(drop, new { Chat = chat }, ct);
         Reread(chat);
     }
