@@ -17,7 +17,7 @@ internal static class BroadcastWorkload
         {
             workload = "W2", options.People, options.Limit, copiesPerSecond = figures.AnswersPerSecond,
             messagesPerSecond = figures.AllPerSecond, copies = figures.Updates, refused = figures.Refused,
-            pressP50 = figures.P50, pressLongest = figures.P99, peak = service.PeakMegabytes,
+            pressP50 = figures.P50, pressLongest = figures.Longest, peak = service.PeakMegabytes,
         });
     }
 }

@@ -16,6 +16,8 @@ internal sealed record Figures(double Seconds, long Updates, double PerSecond, d
 
     public double P95 { get; init; }
 
+    public double Longest { get; init; }
+
     /// <summary>Seconds after its moment that all but one in twenty reminders had come.</summary>
     public double Late { get; init; }
 
@@ -31,6 +33,7 @@ internal sealed record Figures(double Seconds, long Updates, double PerSecond, d
             AnswersPerSecond = last > first ? (ends.Length - 1) / (last - first) : 0,
             FirstAnswer = first,
             P95 = At(latencies, 0.95),
+            Longest = latencies is [.., var longest] ? longest : 0,
         };
     }
 
