@@ -13,8 +13,16 @@ internal sealed record PostReport(Guid Post);
 internal sealed class GetReportHandler(PostDesk desk, PeopleFiles files) : IHandle<GetReport>
 {
     public Task<Replies> HandleAsync(GetReport command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on,
-        post => files.GiveAsync(new PostReport(post.Id), Right.Broadcast, new Phrase(BroadcastTexts.ReportFile, post.Numbered),
-            [[new Button(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]], on, ct), ct);
+        post => GiveAsync(post, new Phrase(BroadcastTexts.ReportFile, post.Numbered), on, ct), ct);
+
+    /// <summary>By school it holds no names.</summary>
+    private async Task<Replies> GiveAsync(Post post, Phrase title, Occasion on, CancellationToken ct)
+    {
+        IReadOnlyList<IReadOnlyList<Button>> rows = [[new Button(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]];
+        return post.OrganizationId is null
+            ? Replies.File(on.Chat, new PostReport(post.Id), title, rows)
+            : await files.GiveAsync(new PostReport(post.Id), Right.Broadcast, title, rows, on, ct);
+    }
 }
 
 /// <summary>Whoever may not announce here any more gets none.</summary>

@@ -19,8 +19,7 @@ internal sealed class PageDesk(
 
     public async Task<MadeFile?> TakeAsync(string token, CancellationToken ct)
     {
-        if (await OpenAsync(token, ct) is not { } opened) return null;
-        await links.UseAsync(token, ct);
+        if (await OpenAsync(token, ct) is not { } opened || !await links.UseAsync(token, ct)) return null;
         return await recipes.MakeAsync(opened.Link.Recipe, opened.To, ct);
     }
 

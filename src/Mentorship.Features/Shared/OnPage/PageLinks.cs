@@ -54,8 +54,9 @@ internal sealed class PageLinks(Unit unit, IOptions<WebOptions> web) : IErasure
     public Task<PageLink?> FindAsync(string secret, DateTimeOffset now, CancellationToken ct) =>
         unit.SingleAsync<PageLink>(Of, new { Hash = Secret.HashOf(secret), Now = now }, ct);
 
-    /// <summary>From now on it gives nothing more.</summary>
-    public Task UseAsync(string secret, CancellationToken ct) => unit.ExecuteAsync(Use, new { Hash = Secret.HashOf(secret) }, ct);
+    /// <summary>From now on it gives nothing more; of two who press at once one gets true.</summary>
+    public async Task<bool> UseAsync(string secret, CancellationToken ct) =>
+        await unit.ExecuteAsync(Use, new { Hash = Secret.HashOf(secret) }, ct) == 1;
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
