@@ -19,7 +19,13 @@ public sealed class Hearing(TimeProvider time)
         get { lock (_gate) return _silentSince; }
     }
 
-    /// <summary>The channel was asked and answered.</summary>
+    /// <summary>When people were last heard before this start.</summary>
+    internal void Remember(DateTimeOffset last)
+    {
+        lock (_gate) _last ??= last;
+    }
+
+    /// <summary>The channel was asked and answered, and the answer is kept.</summary>
     public void Heard()
     {
         lock (_gate)

@@ -27,6 +27,7 @@ internal sealed class Upkeep(
         {
             var last = DateTimeOffset.Parse(stored, CultureInfo.InvariantCulture);
             if (now - last > LongStandstill) await ResumedAsync(last, now, ct);
+            else hearing.Remember(last);
         }
         if (map.Handles(typeof(Started))) await TellAsync("started", new Started(now), ct);
         await NoteAsync(ct);

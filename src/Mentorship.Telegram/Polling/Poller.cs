@@ -56,6 +56,7 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, Groups groups, P
         reports.Completed();
         if (!await StoreAsync(batch, ct))
             return;
+        reports.Stored();
         foreach (var update in batch)
             groups.LeaveIfAny(update);
         var next = Offset.After(batch, _offset);

@@ -10,11 +10,10 @@ internal sealed class PollingReports(PollingHealth health, Hearing hearing, IAla
 {
     public void Started(BotProfile bot) => log.PollingStarted(bot.Id);
 
-    public void Completed()
-    {
-        health.Completed();
-        hearing.Heard();
-    }
+    public void Completed() => health.Completed();
+
+    /// <summary>What came is ours: only then has anybody been heard.</summary>
+    public void Stored() => hearing.Heard();
 
     public void WithoutId() => log.WithoutId();
 
@@ -23,6 +22,7 @@ internal sealed class PollingReports(PollingHealth health, Hearing hearing, IAla
     public void NotStored(Exception cause, int count, TimeSpan pause)
     {
         health.Failed("store");
+        hearing.Failed();
         log.NotStored(cause, count, pause);
     }
 
