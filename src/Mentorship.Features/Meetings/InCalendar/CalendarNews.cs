@@ -42,7 +42,9 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
 
     /// <summary>Another place or topic; a time that is not agreed yet brings both with it once it is.</summary>
     public async Task<IReadOnlyList<Outgoing>> DescribedAsync(Arranged now, Occasion on, CancellationToken ct) => now.Meeting is { State: MeetingState.Confirmed } meeting
-        ? await BringAsync(CalendarSubject.Of(meeting), now.Couple.Sides, (MeetingTexts.CalendarDescribed, meeting, null), on, ct)
+        ? await BringAsync(CalendarSubject.Of(meeting), now.Couple.Sides, meeting.Key.Date is null
+            ? (MeetingTexts.CalendarDescribed, meeting, null)
+            : (MeetingTexts.CalendarChanged, null, null), on, ct)
         : [];
 
     public Task<IReadOnlyList<Outgoing>> OfAsync(Weekly weekly, Occasion on, CancellationToken ct) =>
