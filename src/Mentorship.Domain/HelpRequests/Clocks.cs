@@ -12,7 +12,7 @@ public static class Clocks
     public static IEnumerable<ClockKind> Begun(this HelpRequest request)
     {
         if (request.IsOpen && request.State is not RequestState.New) yield return ClockKind.Resolution;
-        if (request.State is RequestState.Delivered) yield return ClockKind.FirstAnswer;
+        if (request.IsWaiting) yield return ClockKind.FirstAnswer;
         if (request is { State: RequestState.InDialog, Turn: TurnOf.Holder }) yield return ClockKind.NextAnswer;
     }
 

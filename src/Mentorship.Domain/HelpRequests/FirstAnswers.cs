@@ -8,8 +8,10 @@ public sealed record FirstAnswers(long Asked, long Unanswered, TimeSpan? Median,
     private const double Half = 0.5;
     private const double Most = 0.9;
 
-    /// <summary>In whole percent, never rounded down to nothing.</summary>
-    public long PercentUnanswered => Asked == 0 ? 0 : (long)Math.Ceiling(Unanswered * 100.0 / Asked);
+    /// <summary>In whole percent, never rounded down to nothing nor up to all.</summary>
+    public long PercentUnanswered => Asked == 0 ? 0
+        : Unanswered == Asked ? 100
+        : Math.Min(99, (long)Math.Ceiling(Unanswered * 100.0 / Asked));
 
     /// <param name="waits">Null for a question that nobody has answered.</param>
     public static FirstAnswers Of(IEnumerable<TimeSpan?> waits)

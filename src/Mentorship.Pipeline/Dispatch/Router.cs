@@ -41,9 +41,10 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
             await EndAsync(update, await commands.RunAsync(update, new Replied(about, content), ct), ct);
             return;
         }
-        if (await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct) is { } top
-            && await forms.AdvanceAsync(update, top, new Input.Said(content), ct)) return;
-        await EndAsync(update, await commands.RunAsync(update, new Unclaimed(content, InForm: false), ct), ct);
+        var top = await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct);
+        if (top is not null && await forms.AdvanceAsync(update, top, new Input.Said(content), ct)) return;
+        var words = new Unclaimed(content, InForm: false) { AfterForm = top is not null };
+        await EndAsync(update, await commands.RunAsync(update, words, ct), ct);
     }
 
     private async Task WordAsync(Update update, CommandLine line, MessageRef? replyTo, CancellationToken ct)

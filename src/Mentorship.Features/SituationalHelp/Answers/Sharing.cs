@@ -35,7 +35,8 @@ internal sealed class Sharing(Unit unit, RequestDesk desk, AnswerStore answers, 
         if (await answers.FindAsync(command.Answer, ct) is not { } offered) return Gone(on);
         return await desk.OpenAsync(offered.Request.Value, on, async now =>
         {
-            var decision = command.Agrees ? offered.AgreedBy(on.Acting(), Draft(now), on.Now) : offered.RevokedBy(on.Acting(), on.Now);
+            if (now.Request.IsOpen) return Gone(on);
+            var decision = command.Agrees ? offered.AgreedBy(on.Acting(), Draft(now, on.Acting()), on.Now) : offered.RevokedBy(on.Acting(), on.Now);
             if (decision is not Decision<BankAnswer>.Accepted { Value: var decided }) return Why(decision, on);
             await answers.SaveAsync(offered, decided, ct);
             if (!command.Agrees) return ShareCard.Say(now, now.Holder, AnswerTexts.ShareNo).Answering();
@@ -53,10 +54,10 @@ internal sealed class Sharing(Unit unit, RequestDesk desk, AnswerStore answers, 
         return Replies.Screen(on.Chat, new Phrase(AnswerTexts.ShareRevoked, ("number", answer.Number)), [Speaking.MenuButton]);
     }
 
-    /// <summary>What the draft begins with: how the question began, and all that was answered in words.</summary>
-    private static (string Title, string Words) Draft(Case now) => (
+    /// <summary>What the draft begins with: how the question began, and what the one who agrees answered in words.</summary>
+    private static (string Title, string Words) Draft(Case now, PersonId speaker) => (
         now.Question.Select(said => said.Content.Text.Text).FirstOrDefault(text => text.Length > 0)?.Split('\n')[0] ?? "",
-        string.Join('\n', now.Words.Where(said => said.Speaker == now.Request.Holder).Select(said => said.Content.Text.Text)
+        string.Join('\n', now.Words.Where(said => said.Speaker == speaker).Select(said => said.Content.Text.Text)
             .Where(text => text.Length > 0)));
 
     private static Replies Gone(Occasion on) => Replies.Screen(on.Chat, AnswerTexts.AnswerGone, [Speaking.MenuButton]);

@@ -19,13 +19,14 @@ internal sealed class NewRequests(
     public async Task<Round> OpenIn(OrganizationId school, Content question, Occasion on, CancellationToken ct)
     {
         using var side = desk.ActFor(school);
-        var (id, hold) = (new RequestId(Guid.CreateVersion7(on.Now)), await departure.LookAsync([question], on, ct));
+        var parts = await desk.PartsAsync(question, on, ct);
+        var (id, hold) = (new RequestId(Guid.CreateVersion7(on.Now)), await departure.LookAsync(parts, on, ct));
         var (number, by) = (await requests.NextNumberAsync(ct), (on.Acting(), school));
         var request = hold.IsNone ? HelpRequest.Asked(id, number, by, on.At) : HelpRequest.Written(id, number, by, on.Now);
         await requests.AddAsync(request, ct);
         await clocks.TickAsync(request, ct);
         await circle.PutAsync(id, request.Author, (Part.Author, on.Now), ct);
-        await desk.KeepAsync(request, question, on, ct);
+        await desk.KeepAsync(request, parts, on, ct);
         return await departure.BeginAsync(await desk.ReadAsync(request, ct), hold, on, ct);
     }
 }

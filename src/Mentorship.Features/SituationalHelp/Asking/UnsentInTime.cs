@@ -8,12 +8,16 @@ internal sealed record SendUnsent(Guid Request);
 /// <summary>The author of a held question has not decided yet.</summary>
 internal sealed record RemindUnsent(Guid Request);
 
-internal sealed class UnsentInTime(RequestDesk desk, Departure departure) : IHandle<SendUnsent>, IHandle<RemindUnsent>
+internal sealed class UnsentInTime(RequestDesk desk, Departure departure, RequestClock clock) : IHandle<SendUnsent>, IHandle<RemindUnsent>
 {
     public async Task<Replies> HandleAsync(SendUnsent command, Occasion on, CancellationToken ct) =>
-        await desk.TryOpenAsync(command.Request, async now => now.Request.IsUnsent && on.Now >= now.SendsAt
-            ? (await departure.SendAsync(now, Placement.InPlace, on, ct)).Cards
-            : [], ct) ?? [];
+        await desk.TryOpenAsync(command.Request, async now =>
+        {
+            if (!now.Request.IsUnsent) return [];
+            if (on.Now >= now.SendsAt) return (await departure.SendAsync(now, Placement.InPlace, on, ct)).Cards;
+            await clock.PlanHoldAsync(now, ct);
+            return [];
+        }, ct) ?? [];
 
     public async Task<Replies> HandleAsync(RemindUnsent command, Occasion on, CancellationToken ct) =>
         await desk.TryOpenAsync(command.Request, now => Task.FromResult(

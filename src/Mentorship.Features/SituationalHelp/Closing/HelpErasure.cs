@@ -11,7 +11,7 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
     private const string WipeUnsent = """
         delete from outbox where payload <> '' and state <> 'sending' and exists (
             select 1 from help_requests r where r.author_id = @ActorId
-                and (outbox.about = 'request:' || r.id or outbox.about = 'request:' || r.id || ':ask'))
+                and outbox.about in ('request:' || r.id, 'request:' || r.id || ':ask', 'request:' || r.id || ':note'))
         """;
 
     private const string WipeWords = "delete from request_words where speaker_id = @ActorId";
@@ -19,7 +19,11 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
     private const string WipeReviews = "update bank_answers set reviewer_id = null where reviewer_id = @ActorId";
     private const string WipeParked = "delete from parked_words where person_id = @ActorId";
     private const string WipeAlbums = "delete from album_items where person_id = @ActorId";
-    private const string WipeNotes = "delete from request_notes where writer_id = @ActorId";
+    private const string WipeNotes = """
+        delete from request_notes
+        where writer_id = @ActorId or request_id in (select r.id from help_requests r where r.author_id = @ActorId)
+        """;
+
     private const string WipeChoices = "delete from request_choices where person_id = @ActorId";
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)

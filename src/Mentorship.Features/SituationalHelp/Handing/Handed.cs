@@ -24,11 +24,15 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
             .With(AuthorCard.For(now, Placement.EditOnly, on.Now));
     }
 
+    private static Replies ForNext(Replies note, Case now) =>
+        [.. note.Select(outgoing => outgoing with { About = AboutRequest.NoteOf(now.Request.Id) })];
+
     private static Replies ToNext(Case now, Party former, string? note, DateTimeOffset at)
     {
         var next = now.Holder!;
-        var words = note is null ? [] : now.News(next, new(HelpTexts.NoteFor, ("name", former.Name), ("words", RichText.Plain(note)))).Quietly();
-        return now.News(next, new(HelpTexts.HandedToYou, now.Number(), ("name", former.Name)))
+        var words = note is null ? [] : ForNext(now.News(next, new(HelpTexts.NoteFor, ("name", former.Name), ("words", RichText.Plain(note)))).Quietly(), now);
+        var news = now.News(next, new(HelpTexts.HandedToYou, now.Number(), ("name", former.Name)));
+        return (Talk.IsNightFor(next, now, at) ? news.Quietly() : news)
             .With(Relayed.History(now, next, now.Words)).With(words)
             .With(HolderCard.For(now, Placement.New, at).Quietly());
     }

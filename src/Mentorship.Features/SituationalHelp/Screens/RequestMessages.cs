@@ -25,7 +25,7 @@ internal static class RequestMessages
     [
         new Outgoing(chat, new Body.Says(text, [.. rows, Speaking.BackAnd(new OpenRequest(now.Request.Id.Value))]))
         {
-            Slot = now.Slot, Placement = Placement.InPlace, About = now.About,
+            Slot = now.Slot, Placement = Placement.InPlace, About = AboutRequest.NoteOf(now.Request.Id),
         },
     ];
 

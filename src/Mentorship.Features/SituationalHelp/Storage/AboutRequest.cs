@@ -7,10 +7,16 @@ internal static class AboutRequest
 {
     private const string Prefix = "request:";
     private const string Asking = ":ask";
+    private const string Note = ":note";
 
     public static string Of(RequestId request) => $"{Prefix}{request}";
 
     public static string AskingOf(RequestId request) => $"{Prefix}{request}{Asking}";
+
+    /// <summary>What colleagues write to each other: an answer to it is not for the author.</summary>
+    public static string NoteOf(RequestId request) => $"{Prefix}{request}{Note}";
+
+    public static bool IsNote(string? about) => about is not null && about.EndsWith(Note, StringComparison.Ordinal);
 
     public static bool IsAsking(string? about) => about is not null && about.EndsWith(Asking, StringComparison.Ordinal);
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>How an album came in: what its first message would have been alone. Placed is one whose way has been decided on.</summary>
-internal enum WayIn { Plain, Form, Question, Reply, Placed }
+internal enum WayIn { Plain, Form, Question, Reply, Placed, AfterForm }
 
 internal sealed record AlbumRow(string Content, string Way, string? About, long CameAt)
 {

@@ -36,15 +36,19 @@ internal sealed class RequestDesk(
     }
 
     /// <summary>Keeps what the acting person says in the request; an album is as many words as it has parts.</summary>
-    public async Task<IReadOnlyList<SaidWords>> KeepAsync(HelpRequest request, Content content, Occasion on, CancellationToken ct)
+    public async Task<IReadOnlyList<SaidWords>> KeepAsync(HelpRequest request, Content content, Occasion on, CancellationToken ct) =>
+        await KeepAsync(request, await PartsAsync(content, on, ct), on, ct);
+
+    public async Task<IReadOnlyList<SaidWords>> KeepAsync(HelpRequest request, IReadOnlyList<Content> parts, Occasion on, CancellationToken ct)
     {
-        var said = (await PartsAsync(content, on, ct))
+        var said = parts
             .Select(part => new SaidWords(Guid.CreateVersion7(on.Now), on.Acting(), part, on.Now, DeliveredAt: null)).ToList();
         foreach (var one in said) await words.AddAsync(request.Id, one, on.Seq, ct);
         return said;
     }
 
-    private async Task<IReadOnlyList<Content>> PartsAsync(Content content, Occasion on, CancellationToken ct)
+    /// <summary>All that came with it; what an album held is taken out of where it waited.</summary>
+    public async Task<IReadOnlyList<Content>> PartsAsync(Content content, Occasion on, CancellationToken ct)
     {
         using var person = ActAs(on.Actor);
         return await albums.TakeAsync(content, ct);

@@ -35,9 +35,11 @@ internal sealed class WordStore(Unit unit)
                 where w.request_id = @Request and w.organization_id = @OrganizationId and w.chat = @Chat and w.message_id = @MessageId))
         """;
 
+    /// <summary>What a former holder said and the author has not got stays on its way.</summary>
     private const string See = """
         update request_words set delivered_at = @At
         where request_id = @Request and delivered_at is null and organization_id = @OrganizationId
+            and speaker_id = (select r.author_id from help_requests r where r.id = @Request and r.organization_id = @OrganizationId)
         """;
 
     private const string Unsent = """

@@ -6,7 +6,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>What happens to the questions of somebody who can no longer be reached.</summary>
-internal sealed class Gone(Unit unit, RequestDesk desk, FallenBack fallenBack, Rounds rounds, CircleStore circle, ColleagueStore colleagues)
+internal sealed class Gone(
+    Unit unit, RequestDesk desk, FallenBack fallenBack, Rounds rounds, CuratorCalls calls, CircleStore circle, ColleagueStore colleagues)
 {
     /// <summary>A question they held: back to the front of the queue, the author told once.</summary>
     /// <param name="news">How the author is told; never why somebody left.</param>
@@ -32,9 +33,15 @@ internal sealed class Gone(Unit unit, RequestDesk desk, FallenBack fallenBack, R
         {
             await leave(now);
             now = await desk.RereadAsync(now, ct);
-            var round = now.Asked.Any() ? new Round(now, []) : await rounds.NextAsync(now, on.Now, ct);
+            var round = HasLostItsCurator(now) ? await calls.CallAsync(now, on.Now, ct)
+                : now.Asked.Any() ? new Round(now, [])
+                : await rounds.NextAsync(now, on.Now, ct);
             return round.Cards.With(WaitingCards.Of(round.Now, on.Now));
         }, ct) ?? [];
+
+    /// <summary>Mentors who kept silent so far do not stand in for a curator.</summary>
+    private static bool HasLostItsCurator(Case now) =>
+        now.Request.State is RequestState.Escalated && !now.Asked.Any(party => party.Part is Part.Called);
 
     public async Task<Replies> TellCuratorsAsync(PersonId person, Occasion on, CancellationToken ct)
     {

@@ -13,12 +13,20 @@ internal sealed class Placing(SituationStore situations, WordStore words, Passin
         (WayIn.Form, _) => crossroads.InFormAsync(content, on, ct),
         (WayIn.Question, _) => questions.OpenAsync(content, on, ct),
         (WayIn.Reply, { } about) => ReplyAsync(about, content, on, ct),
+        (WayIn.AfterForm, _) => AskedAsync(content, on, ct),
         _ => RouteAsync(content, on, ct),
     };
 
+    /// <summary>Words for a form that is no more, or about a note to a colleague, enter no dialogue unasked.</summary>
+    private async Task<Replies> AskedAsync(Content content, Occasion on, CancellationToken ct) => on.Actor.May(Right.TalkInRequest)
+        && Routing.Of(await situations.OfAsync(on, ct)) is Route.Into or Route.AskWhere
+            ? await crossroads.WhereAsync(content, on, ct)
+            : await RouteAsync(content, on, ct);
+
     /// <summary>A reply leads to the request that the message was about; to anything else it is a plain message.</summary>
     private async Task<Replies> ReplyAsync(string about, Content content, Occasion on, CancellationToken ct) =>
-        on.Actor.May(Right.TalkInRequest) && AboutRequest.Parse(about) is { } request
+        AboutRequest.IsNote(about) ? await AskedAsync(content, on, ct)
+        : on.Actor.May(Right.TalkInRequest) && AboutRequest.Parse(about) is { } request
             && await passing.PassAsync(request, content, on, ct) is { } replies
             ? replies
             : await RouteAsync(content, on, ct);

@@ -8,8 +8,10 @@ internal sealed class RouteWords(Unit unit, IPresences presences, Albums albums,
     : IHandle<Unclaimed>, IHandle<Replied>, IHandle<PlaceAlbum>
 {
     public Task<Replies> HandleAsync(Unclaimed command, Occasion on, CancellationToken ct) => Relayed.CanCarry(command.Content.Kind)
-        ? TakeAsync(command.Content, (command.InForm ? WayIn.Form : WayIn.Plain, null), on, ct)
+        ? TakeAsync(command.Content, (WayOf(command), null), on, ct)
         : Task.FromResult(Replies.Say(on.Chat, HelpTexts.CannotRelay));
+
+    private static WayIn WayOf(Unclaimed words) => words.InForm ? WayIn.Form : words.AfterForm ? WayIn.AfterForm : WayIn.Plain;
 
     public Task<Replies> HandleAsync(Replied command, Occasion on, CancellationToken ct) =>
         TakeAsync(command.Content, (WayIn.Reply, command.About), on, ct);

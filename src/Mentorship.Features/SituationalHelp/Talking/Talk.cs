@@ -38,7 +38,7 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock, IOutbox outbox)
     }
 
     /// <summary>A dialogue goes on at night, but nothing rings unless it is for now.</summary>
-    private static bool IsNightFor(Party to, Case now, DateTimeOffset at) =>
+    public static bool IsNightFor(Party to, Case now, DateTimeOffset at) =>
         !now.Request.Urgency.IsUrgent() && to.Quiet.HeldUntil(at) is not null;
 
     private static Outgoing Lost(Case now, Party to, MessageRef message) =>
