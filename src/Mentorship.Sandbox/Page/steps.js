@@ -3,6 +3,7 @@ import { say } from "./texts.js";
 
 const ANNOUNCED = /Пишет куратор/, WRITE = /Напишите объявление/, LOOKS = /Так это увидят/;
 const NUMBERED = /№ \d+/, PROGRESS = / · (\d+) из \d+/, SAVED = /Сохранено \d+ из/;
+const FORM = new RegExp(`${PROGRESS.source}|${SAVED.source}`);
 
 /** A question of one of the chats that has reached a mentor: the message that reached, or nothing. */
 function reached(story, chats) {
@@ -14,6 +15,12 @@ function reached(story, chats) {
 function relayed(story) {
   const answers = story.said(story.mentors).map(wordsOf);
   return story.mentees[0].messages.find((m) => m.fromBot && m.id > story.since && answers.some((a) => wordsOf(m).includes(a)));
+}
+
+/** The question that stands below the farewell of the pause: the one that was left may still be to be seen above it. */
+function resumed(story) {
+  const newest = story.shows(story.mentees[0], FORM);
+  return newest && PROGRESS.test(wordsOf(newest)) ? newest : null;
 }
 
 const answered = (message) => Number(PROGRESS.exec(wordsOf(message ?? {}))?.[1] ?? 0) - 1;
@@ -35,7 +42,7 @@ export const steps = [
   { key: "form", done: (s) => { const form = s.shows(s.mentees[0], PROGRESS); return answered(form) >= 3 ? form : null; },
     points: (s) => homeOf(s.mentees[0], /^Начать$/, /диагностика/i, /^Анкеты/, /^Меню$/) },
   { key: "pause", done: (s) => s.shows(s.mentees[0], SAVED), points: (s) => homeOf(s.mentees[0], /^Пауза$/) },
-  { key: "return", done: (s) => s.shows(s.mentees[0], PROGRESS), points: (s) => homeOf(s.mentees[0], /^Продолжить/) },
+  { key: "return", done: resumed, points: (s) => homeOf(s.mentees[0], /^Продолжить/) },
   { key: "meeting", done: (s) => s.told(s.mentors, /предлагает встречу/),
     points: (s) => homeOf(s.mentees[0], /^Решим позже$/, /\d{1,2}:\d{2}/, /^Назначить встречу$/, /^Встречи/, /^Меню$/) },
   { key: "accept", done: (s) => s.told(s.mentees, /^✅ Встреча/), points: (s) => homeOf(s.mentors[0], /^Подходит$/) },

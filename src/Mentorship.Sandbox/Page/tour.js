@@ -65,11 +65,12 @@ export class Tour {
     if (now) point(now.points(this.#story), this.#chats.active);
   }
 
-  // A button that is the same stays the same: replaced under a finger it would swallow the press.
+  // Within a step buttons change where they stand: replaced under a finger they would swallow the press.
   #deeds(buttons) {
-    const look = (all) => all.map((b) => b.outerHTML).join();
-    const isSame = this.#drawn === this.#state.step && look([...byId("tour-deeds").children]) === look(buttons);
-    if (!isSame) byId("tour-deeds").replaceChildren(...buttons);
+    const standing = [...byId("tour-deeds").children];
+    const isSame = this.#drawn === this.#state.step && labels(standing) === labels(buttons);
+    if (isSame) standing.forEach((button, n) => Object.assign(button, { className: buttons[n].className, disabled: buttons[n].disabled }));
+    else byId("tour-deeds").replaceChildren(...buttons);
     this.#drawn = this.#state.step;
   }
 
@@ -113,3 +114,5 @@ export class Tour {
 
 const button = (words, click, { primary = false, disabled = false } = {}) =>
   el("button", { type: "button", class: primary ? "primary" : "", text: say(words), disabled, on: { click } });
+
+const labels = (buttons) => buttons.map((button) => button.textContent).join();
