@@ -2,12 +2,15 @@ using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
 
-/// <summary>A message that no command and no form claimed. In a form it was no answer, or the second wrong one.</summary>
-public sealed record Unclaimed(Content Content, bool InForm)
-{
-    /// <summary>They were typed into a form that had lapsed: whom they were meant for, nobody knows.</summary>
-    public bool AfterForm { get; init; }
-}
+/// <summary>Where words were typed that nothing claimed.</summary>
+/// <remarks>
+/// InForm they were no answer, or the second wrong one. AfterForm they were typed into a form that had lapsed: whom they were meant for,
+/// nobody knows.
+/// </remarks>
+public enum Typed { Freely, InForm, AfterForm }
+
+/// <summary>A message that no command and no form claimed.</summary>
+public sealed record Unclaimed(Content Content, Typed Where);
 
 /// <summary>A reply to one of our messages that was about something: <see cref="Outgoing.About"/> of it.</summary>
 public sealed record Replied(string About, Content Content);

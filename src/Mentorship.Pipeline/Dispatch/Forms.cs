@@ -139,7 +139,7 @@ internal sealed class Forms(FeatureMap map, Commands commands)
         if (input is Input.Said said && map.Handles(typeof(Unclaimed)))
         {
             await Bookmarks.PutAsync(update.Unit, row with { Body = kept.Body, ExpiresAt = kept.ExpiresAt }, ct);
-            await commands.RunAsync(update, new Unclaimed(said.Content, InForm: true), ct);
+            await commands.RunAsync(update, new Unclaimed(said.Content, Typed.InForm), ct);
             return true;
         }
         await Bookmarks.PutAsync(update.Unit, kept, ct);

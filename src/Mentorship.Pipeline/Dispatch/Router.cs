@@ -43,8 +43,8 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
         }
         var top = await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct);
         if (top is not null && await forms.AdvanceAsync(update, top, new Input.Said(content), ct)) return;
-        var words = new Unclaimed(content, InForm: false) { AfterForm = top is not null };
-        await EndAsync(update, await commands.RunAsync(update, words, ct), ct);
+        var where = top is null ? Typed.Freely : Typed.AfterForm;
+        await EndAsync(update, await commands.RunAsync(update, new Unclaimed(content, where), ct), ct);
     }
 
     private async Task WordAsync(Update update, CommandLine line, MessageRef? replyTo, CancellationToken ct)

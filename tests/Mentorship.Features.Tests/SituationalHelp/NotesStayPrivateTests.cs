@@ -26,6 +26,27 @@ public sealed class NotesStayPrivateTests
     }
 
     [Fact]
+    public async Task A_note_that_comes_too_late_opens_no_closed_question_again()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит");
+        await mentor.Presses("Беру");
+        await mentor.Says("Начните с тихого сигнала");
+        await mentor.Presses("Передать");
+        await mentor.Presses("Записка коллеге");
+        await bot.PassesAsync(TimeSpan.FromHours(23));
+        await mentee.Presses("Решено");
+
+        await bot.PassesAsync(TimeSpan.FromHours(2));
+        await mentor.Says(Note);
+
+        mentor.Sees("Куда передать сообщение?");
+        mentor.DoesNotSee("снова открыт");
+        mentee.DoesNotSee(Note);
+    }
+
+    [Fact]
     public async Task A_reply_to_the_note_of_a_colleague_is_asked_about_and_not_passed_on()
     {
         await using var bot = await Bot.StartAsync();

@@ -87,7 +87,7 @@ public sealed class FormTests
         await road.SaysAsync(Chat, "не то");
         var toast = await road.PressesAsync(Chat, question.Id, question.FindButton("Дальше")!.Data!);
 
-        Assert.True(Assert.Single(road.Heard.Of<Unclaimed>()).InForm);
+        Assert.Equal(Typed.InForm, Assert.Single(road.Heard.Of<Unclaimed>()).Where);
         Assert.Equal("дальше", toast.Text);
     }
 

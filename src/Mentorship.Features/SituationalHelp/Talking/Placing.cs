@@ -17,11 +17,12 @@ internal sealed class Placing(SituationStore situations, WordStore words, Passin
         _ => RouteAsync(content, on, ct),
     };
 
-    /// <summary>Words for a form that is no more, or about a note to a colleague, enter no dialogue unasked.</summary>
+    /// <summary>Words for a form that is no more, or about a note to a colleague, enter no dialogue unasked, and open none again.</summary>
     private async Task<Replies> AskedAsync(Content content, Occasion on, CancellationToken ct) => on.Actor.May(Right.TalkInRequest)
-        && Routing.Of(await situations.OfAsync(on, ct)) is Route.Into or Route.AskWhere
-            ? await crossroads.WhereAsync(content, on, ct)
-            : await RouteAsync(content, on, ct);
+        ? await FollowAsync(Unasked(Routing.Of(await situations.OfAsync(on, ct))), content, on, ct)
+        : NobodyToTell(on);
+
+    private static Route Unasked(Route route) => route is Route.Into or Route.Back ? new Route.AskWhere() : route;
 
     /// <summary>A reply leads to the request that the message was about; to anything else it is a plain message.</summary>
     private async Task<Replies> ReplyAsync(string about, Content content, Occasion on, CancellationToken ct) =>

@@ -11,7 +11,12 @@ internal sealed class RouteWords(Unit unit, IPresences presences, Albums albums,
         ? TakeAsync(command.Content, (WayOf(command), null), on, ct)
         : Task.FromResult(Replies.Say(on.Chat, HelpTexts.CannotRelay));
 
-    private static WayIn WayOf(Unclaimed words) => words.InForm ? WayIn.Form : words.AfterForm ? WayIn.AfterForm : WayIn.Plain;
+    private static WayIn WayOf(Unclaimed words) => words.Where switch
+    {
+        Typed.InForm => WayIn.Form,
+        Typed.AfterForm => WayIn.AfterForm,
+        _ => WayIn.Plain,
+    };
 
     public Task<Replies> HandleAsync(Replied command, Occasion on, CancellationToken ct) =>
         TakeAsync(command.Content, (WayIn.Reply, command.About), on, ct);
