@@ -6,6 +6,7 @@ namespace Mentorship.Pipeline;
 public static class PipelineTexts
 {
     public static readonly Phrase Failed = "pipeline.failed";
+    public static readonly Phrase FailedUnkept = "pipeline.failed-unkept";
     public static readonly Phrase FormGone = "pipeline.form-gone";
     public static readonly Phrase StaleButton = "pipeline.toast.stale";
     public static readonly Phrase SlowDown = "pipeline.slow-down";

@@ -7,11 +7,11 @@ namespace Mentorship.Domain;
 public enum PersonState { Draft, Invited, Linked, Consented, Withdrawn, Archived }
 
 /// <summary>What can happen to a person's standing.</summary>
-public enum PersonTrigger { SendInvite, Link, GiveConsent, RevokeConsent, LeaveOrganization }
+public enum PersonTrigger { SendInvite, Link, GiveConsent, RefuseConsent, RevokeConsent, LeaveOrganization }
 
 /// <summary>
 /// The life of a participant as one table, for the guard and for the drawing. A guest gives consent without an invitation;
-/// who is linked or has consented may be invited again to another account and stays what they are.
+/// who is linked or has consented may be invited again to another account and stays what they are. Who refuses is invited as before.
 /// </summary>
 public static class PersonLife
 {
@@ -29,6 +29,7 @@ public static class PersonLife
             [(Draft, PersonTrigger.GiveConsent)] = Consented,
             [(Linked, PersonTrigger.GiveConsent)] = Consented,
             [(Consented, PersonTrigger.GiveConsent)] = Consented,
+            [(Linked, PersonTrigger.RefuseConsent)] = Invited,
             [(Linked, PersonTrigger.RevokeConsent)] = Withdrawn,
             [(Consented, PersonTrigger.RevokeConsent)] = Withdrawn,
             [(Draft, PersonTrigger.LeaveOrganization)] = Archived,

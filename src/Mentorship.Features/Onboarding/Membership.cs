@@ -11,6 +11,8 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
         update people set state = @State where id = @PersonId
         """;
 
+    private const string State = "select state from people where id = @ActorId";
+
     private const string RolesOf = """
         -- any school: the person has just proved by a code or by their chat who they are
         select r.role from role_assignments r
@@ -37,6 +39,15 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
         await audit.WriteAsync(on, ("person", personId), "linked", ct);
         foreach (var chat in before) await bindings.ForgetAsync(chat, ct);
         return before;
+    }
+
+    /// <summary>The chat is nobody's again, and the person is invited as before.</summary>
+    public async Task UnlinkAsync(string personId, Occasion on, CancellationToken ct)
+    {
+        if (await unit.SingleAsync<string>(State, null, ct) is { } now
+            && Enum.Parse<PersonState>(now).After(PersonTrigger.RefuseConsent) is { } state) await StandAsync(personId, state, ct);
+        await audit.WriteAsync(on, ("person", personId), "unlinked", ct);
+        await bindings.ForgetAsync(on.Chat, ct);
     }
 
     public Task StandAsync(string personId, PersonState state, CancellationToken ct) =>

@@ -38,8 +38,8 @@ public sealed class OnboardingFeature : IFeature
 
     private static void Consent(FeatureMap map) => map
         .Handles<ShowConsent, ShowConsentHandler>("consent.show", Right.Enter)
-        .Handles<ExplainStored, ConsentAnswers>("consent.explain-stored", Right.Enter)
-        .Handles<RefuseConsent, ConsentAnswers>("consent.refuse", Right.Enter)
+        .Handles<ExplainStored, ExplainStoredHandler>("consent.explain-stored", Right.Enter)
+        .Handles<RefuseConsent, RefuseConsentHandler>("consent.refuse", Right.Enter)
         .Handles<GiveConsent, GiveConsentHandler>("consent.give", Right.Enter)
         .Handles<AskWithdrawal, AskWithdrawalHandler>("consent.ask-withdrawal", Right.Enter)
         .Handles<WithdrawConsent, WithdrawConsentHandler>("consent.button.withdraw", Right.Enter);

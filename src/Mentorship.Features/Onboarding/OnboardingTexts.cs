@@ -66,6 +66,8 @@ internal static class OnboardingTexts
     public const string WhatIsStoredButton = "consent.button.what-is-stored";
     public const string WhatIsStored = "consent.what-is-stored";
     public const string Refused = "consent.refused";
+    public const string RefusedGuest = "consent.refused-guest";
+    public const string RefusedNewer = "consent.refused-newer";
     public const string BackToConsent = "consent.button.back-to-consent";
     public const string ConsentGiven = "consent.given";
     public const string ConsentGivenAsk = "consent.given-ask";

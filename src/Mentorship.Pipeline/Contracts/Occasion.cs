@@ -6,9 +6,15 @@ public sealed record Actor(string? PersonId, string? OrganizationId, string? Mun
 {
     public static readonly Actor Nobody = new(null, null, null, []);
 
+    /// <summary>Somebody in a chat whom we do not know.</summary>
+    public static readonly Actor Stranger = Nobody with { IsPassing = true };
+
     public static Actor System(string? organizationId) => new(null, organizationId, null, [SystemRole]);
 
     public const string SystemRole = "System";
+
+    /// <summary>Nothing may be kept of them: no consent was given. What is stored about their chat ends with the answer.</summary>
+    public bool IsPassing { get; init; }
 
     public bool IsSystem => Roles.Contains(SystemRole);
 }

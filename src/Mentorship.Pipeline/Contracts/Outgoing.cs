@@ -93,6 +93,9 @@ public sealed record Outgoing(string Chat, Body Body)
     /// <summary>A message of a person to reply to: itself in its own chat, elsewhere the copy that stands for it.</summary>
     public MessageRef? Answers { get; init; }
 
+    /// <summary>Once sent, nothing tells any more to whom: the chat is that of somebody of whom nothing may be kept.</summary>
+    public bool LeavesNoTrace { get; init; }
+
     public DateTimeOffset? DueAt { get; init; }
 
     public DateTimeOffset? ValidUntil { get; init; }

@@ -5,6 +5,8 @@ namespace Mentorship.Pipeline;
 /// <summary>The buttons of messages outside forms: what each of them runs.</summary>
 internal static class Cards
 {
+    public const string OfNobody = "";
+
     private static readonly TimeSpan Life = TimeSpan.FromDays(60);
 
     private const string Insert =
@@ -17,9 +19,9 @@ internal static class Cards
         """;
 
     private const string Find =
-        """
+        $"""
         select token, slot, actions, used_at, used_index, used_toast from cards
-        where token = @Token and chat = @Chat and expires_at > @Now
+        where token = @Token and (chat = @Chat or chat = '{OfNobody}') and expires_at > @Now
         """;
 
     private const string Use = "update cards set used_at = @Now, used_index = @Index, used_toast = @Toast where token = @Token";
@@ -31,7 +33,7 @@ internal static class Cards
     public static Task AddUsedAsync(Unit unit, PressCode press, string? toast, Occasion on, CancellationToken ct) => unit.ExecuteAsync(
         InsertUsed, new { press.Token, on.Chat, ExpiresAt = on.Now + Toasts.SamePressFor, on.Now, press.Index, Toast = toast }, ct);
 
-    /// <summary>Only the chat that was shown the card finds it.</summary>
+    /// <summary>Only the chat that was shown the card finds it; of a passer-by, whoever has its token.</summary>
     public static Task<CardRow?> FindAsync(Unit unit, string token, Occasion on, CancellationToken ct) =>
         unit.SingleAsync<CardRow>(Find, new { Token = token, on.Chat, on.Now }, ct);
 

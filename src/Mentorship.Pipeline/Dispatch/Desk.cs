@@ -26,7 +26,7 @@ internal sealed class Desk(Router router, Commands commands, FeatureMap map, Cha
     private async Task NoteAsync(Update update, Incoming.Message message, CancellationToken ct)
     {
         var id = message.Content.Message.Id;
-        await SlotTable.PutAsync(update.Unit, message.Chat, SlotTable.Newest, id, ct);
+        if (!update.On.Actor.IsPassing) await SlotTable.PutAsync(update.Unit, message.Chat, SlotTable.Newest, id, ct);
         update.Unit.AfterCommit(() => chats.Saw(message.Chat, id));
         if (floods.IsNews(message.Chat, update.On)) update.Take(Replies.Say(message.Chat, PipelineTexts.SlowDown));
         await ReachAsync(update, reachable: true, ct);

@@ -20,25 +20,31 @@ internal sealed class UpdateProcessor(
         answering?.Answer(toast);
     }
 
-    /// <summary>Gives a row up after its last try: the person hears of it, and the lane goes on.</summary>
+    /// <summary>
+    /// Gives a row up after its last try: the person hears of it, and the lane goes on. Of somebody without consent nothing is kept to
+    /// be tried again.
+    /// </summary>
     public Task BuryAsync(InboxRow row, Exception reason, CancellationToken ct) => database.RunAsync(async unit =>
     {
         var now = time.GetUtcNow();
-        await InboxTable.BuryAsync(unit, row.Seq, reason.GetType().Name, now, ct);
-        if (!await InboxTable.FinishAsync(unit, row, now, ct)) return;
-        log.Buried(row.Seq);
         using var scope = scopes.Open(unit);
-        var update = new Update(unit, scope.ServiceProvider, new Occasion(row.Seq, row.Lane, Actor.Nobody, Unread, now, now));
+        var isHeard = channels.Knows(row.Lane) && !Sources.IsOwn(row.Source);
+        var who = isHeard ? (await scope.ServiceProvider.GetRequiredService<IPresences>().OfAsync(row.Lane, ct)).Actor : Actor.Nobody;
+        await InboxTable.BuryAsync(unit, row, who.IsPassing, reason.GetType().Name, now, ct);
+        if (!await InboxTable.FinishAsync(unit, row, now, ct)) return;
+        if (who.IsPassing) await InboxTable.ForgetAsync(unit, row, ct);
+        log.Buried(row.Seq);
+        var update = new Update(unit, scope.ServiceProvider, new Occasion(row.Seq, row.Lane, who, Unread, now, now));
         var alarms = update.Get<IAlarms>();
         unit.AfterCommit(() => alarms.Raise("handler", reason.GetType().Name));
-        if (channels.Knows(row.Lane) && !Sources.IsOwn(row.Source)) update.Take(Apology(row));
+        if (isHeard) update.Take(Apology(row, who));
         await WriteAsync(update, ct);
     }, ct);
 
-    private static Replies Apology(InboxRow row) =>
+    private static Replies Apology(InboxRow row, Actor who) =>
     [
-        new Outgoing(row.Lane, new Body.Says(
-            PipelineTexts.Failed, [[new Button(PipelineTexts.Repeat, new RepeatFailed(row.Seq))], PipelineTexts.MenuRow])),
+        new Outgoing(row.Lane, new Body.Says(who.IsPassing ? PipelineTexts.FailedUnkept : PipelineTexts.Failed,
+            who.IsPassing ? [] : [[new Button(PipelineTexts.Repeat, new RepeatFailed(row.Seq))], PipelineTexts.MenuRow])),
     ];
 
     private async Task<Phrase?> HandleAsync(Unit unit, InboxRow row, Incoming? incoming, CancellationToken ct)
@@ -60,6 +66,7 @@ internal sealed class UpdateProcessor(
         var update = new Update(unit, scope, new Occasion(row.Seq, incoming.Chat, actor, reader, now, at));
         await scope.GetRequiredService<Desk>().TakeAsync(update, incoming, ct);
         await WriteAsync(update, ct);
+        if (actor.IsPassing) await InboxTable.ForgetAsync(unit, row, ct);
         return update.Toast;
     }
 

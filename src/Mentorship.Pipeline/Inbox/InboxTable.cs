@@ -22,12 +22,15 @@ internal static class InboxTable
     private const string Finish =
         "update inbox set done_at = @Now, payload = '' where seq = @Seq and source_id = @SourceId and done_at is null";
 
+    private const string Forget = "update inbox set lane = '' where seq = @Seq";
+
     private const string Fail = "update inbox set attempts = @Attempts, not_before = @NotBefore where seq = @Seq";
 
     private const string Bury =
         """
         insert into inbox_dead (seq, source, lane, payload, error, dead_at)
-        select seq, source, lane, payload, @Error, @Now from inbox where seq = @Seq and done_at is null
+        select seq, source, case when @Traceless = 1 then '' else lane end, case when @Traceless = 1 then '' else payload end, @Error, @Now
+        from inbox where seq = @Seq and done_at is null
         """;
 
     private const string Exhume =
@@ -58,11 +61,14 @@ internal static class InboxTable
     public static async Task<bool> FinishAsync(Unit unit, InboxRow row, DateTimeOffset now, CancellationToken ct) =>
         await unit.ExecuteAsync(Finish, new { row.Seq, row.SourceId, Now = now }, ct) > 0;
 
+    /// <summary>The row drops late duplicates on, and no longer tells whose it was.</summary>
+    public static Task ForgetAsync(Unit unit, InboxRow row, CancellationToken ct) => unit.ExecuteAsync(Forget, new { row.Seq }, ct);
+
     public static Task FailAsync(Unit unit, long seq, long attempts, DateTimeOffset notBefore, CancellationToken ct) =>
         unit.ExecuteAsync(Fail, new { Seq = seq, Attempts = attempts, NotBefore = notBefore }, ct);
 
-    public static Task BuryAsync(Unit unit, long seq, string error, DateTimeOffset now, CancellationToken ct) =>
-        unit.ExecuteAsync(Bury, new { Seq = seq, Error = error, Now = now }, ct);
+    public static Task BuryAsync(Unit unit, InboxRow row, bool isTraceless, string error, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Bury, new { row.Seq, Traceless = isTraceless ? 1L : 0L, Error = error, Now = now }, ct);
 
     public static Task<InboxRow?> ExhumeAsync(Unit unit, long seq, string lane, CancellationToken ct) =>
         unit.SingleAsync<InboxRow>(Exhume, new { Seq = seq, Lane = lane }, ct);

@@ -14,7 +14,7 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
     public Task SentAsync(Entry entry, Delivery.Sent sent, bool isNew, Closing closing) => StoreAsync(entry, async unit =>
     {
         await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
-        if (isNew && sent.MessageId is { } id)
+        if (isNew && !entry.LeavesNoTrace && sent.MessageId is { } id)
         {
             await SlotTable.PutAsync(unit, entry.Chat, SlotTable.Newest, sent.All is [.., var last] ? last : id, CancellationToken.None);
             if (entry.Slot is { } slot) await SlotTable.PutAsync(unit, entry.Chat, slot, id, CancellationToken.None);

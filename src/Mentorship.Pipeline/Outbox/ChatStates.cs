@@ -6,16 +6,25 @@ namespace Mentorship.Pipeline;
 public interface IReaders
 {
     void Forget(string chat);
+
+    /// <summary>The language of somebody of whom nothing is stored: as long as the process lives.</summary>
+    void Speak(string chat, string locale);
+
+    /// <summary>Null where none was chosen.</summary>
+    string? SpokenIn(string chat);
 }
 
 /// <summary>The chats in memory, read from the store at first need.</summary>
 internal sealed class ChatStates(Database database, PipelineOptions options) : IReaders
 {
+    private const int StrangersRemembered = 10_000;
+
     private const string Binding = "select locale, zone, reachable from bindings where chat = @Chat";
 
     private readonly ConcurrentDictionary<string, ChatState> _chats = new();
     private readonly ConcurrentDictionary<string, long> _seen = new();
     private readonly ConcurrentDictionary<string, (string Slot, long MessageId)> _pressed = new();
+    private readonly ConcurrentDictionary<string, string> _spoken = new();
     private readonly Reader _stranger = new("ru", Zones.Find(options.Zone));
 
     public async ValueTask<ChatState> GetAsync(string chat)
@@ -54,6 +63,15 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
         if (_chats.TryGetValue(chat, out var state)) state.IsOutdated = true;
     }
 
+    public void Speak(string chat, string locale)
+    {
+        if (_spoken.Count > StrangersRemembered) _spoken.Clear();
+        _spoken[chat] = locale;
+        Forget(chat);
+    }
+
+    public string? SpokenIn(string chat) => _spoken.GetValueOrDefault(chat);
+
     private async Task<ChatState> LoadAsync(string chat)
     {
         var state = new ChatState(_stranger);
@@ -69,7 +87,11 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
     private async Task ReadBindingAsync(string chat, ChatState state)
     {
         state.IsOutdated = false;
-        if (await database.ReadAsync<BindingRow>(Binding, new { Chat = chat }, CancellationToken.None) is not [var row]) return;
+        if (await database.ReadAsync<BindingRow>(Binding, new { Chat = chat }, CancellationToken.None) is not [var row])
+        {
+            if (SpokenIn(chat) is { } locale) state.Reader = _stranger with { Locale = locale };
+            return;
+        }
         (state.Reader, state.IsReachable) = (new Reader(row.Locale, Zones.Find(row.Zone)), row.Reachable == 1);
     }
 

@@ -28,6 +28,9 @@ internal sealed class Entry(string chat, Priority priority)
     /// <summary>The school for which the service acts when the fate is reported.</summary>
     public string? OrganizationId { get; init; }
 
+    /// <summary>The row forgets the chat once the message has ended.</summary>
+    public bool LeavesNoTrace { get; init; }
+
     public StoredMessage? Message { get; set; }
 
     /// <summary>The message as stored, read when it is claimed.</summary>

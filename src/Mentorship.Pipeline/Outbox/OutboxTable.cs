@@ -8,15 +8,16 @@ internal static class OutboxTable
     private const string Insert =
         """
         insert into outbox (seq, ordinal, chat, priority, state, due_at, valid_until, about, slot,
-            origin_chat, origin_message, organization_id, unsure, payload)
+            origin_chat, origin_message, organization_id, unsure, payload, traceless)
         values (@Seq, @Ordinal, @Chat, @Priority, @State, @DueAt, @ValidUntil, @About, @Slot,
-            @OriginChat, @OriginMessage, @OrganizationId, @Unsure, @Payload)
+            @OriginChat, @OriginMessage, @OrganizationId, @Unsure, @Payload, @Traceless)
         on conflict (seq, ordinal) do nothing
         """;
 
     private const string Unsent =
         """
-        select seq, ordinal, chat, priority, state, due_at, valid_until, about, slot, origin_chat, origin_message, organization_id, unsure
+        select seq, ordinal, chat, priority, state, due_at, valid_until, about, slot, origin_chat, origin_message, organization_id, unsure,
+            traceless
         from outbox where state in ('new', 'sending', 'unknown') and sent_at is null order by priority, seq, ordinal
         """;
 
@@ -29,6 +30,14 @@ internal static class OutboxTable
     private const string Close =
         """
         update outbox set state = @State, message_id = @MessageId, sent_at = @Now, unsure = @Unsure, error = @Error, payload = ''
+        where seq = @Seq and ordinal = @Ordinal
+        """;
+
+    /// <summary>How it ended counts on; whom it went to is forgotten.</summary>
+    private const string CloseTraceless =
+        """
+        update outbox set chat = '', slot = null, about = null, message_id = null, state = @State, sent_at = @Now, unsure = @Unsure,
+            error = @Error, payload = ''
         where seq = @Seq and ordinal = @Ordinal
         """;
 
@@ -93,7 +102,8 @@ internal static class OutboxTable
         unit.SingleAsync<string>(Claim, new { entry.Seq, entry.Ordinal }, ct);
 
     public static Task CloseAsync(Unit unit, Entry entry, Closing closing, CancellationToken ct) => unit.ExecuteAsync(
-        Close, new { entry.Seq, entry.Ordinal, entry.Unsure, closing.State, closing.MessageId, closing.Error, closing.Now }, ct);
+        entry.LeavesNoTrace ? CloseTraceless : Close,
+        new { entry.Seq, entry.Ordinal, entry.Unsure, closing.State, closing.MessageId, closing.Error, closing.Now }, ct);
 
     public static Task PostponeAsync(Unit unit, Entry entry, string state, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
         Postpone, new { entry.Seq, entry.Ordinal, entry.DueAt, entry.Unsure, State = state, Now = now }, ct);
@@ -122,11 +132,13 @@ internal static class OutboxTable
 
 internal sealed record OutboxRow(
     long Seq, long Ordinal, string Chat, long Priority, string State, DateTimeOffset DueAt, DateTimeOffset? ValidUntil,
-    string? About, string? Slot, string? OriginChat, long? OriginMessage, string? OrganizationId, long Unsure, string Payload);
+    string? About, string? Slot, string? OriginChat, long? OriginMessage, string? OrganizationId, long Unsure, string Payload,
+    long Traceless);
 
 internal sealed record UnsentRow(
     long Seq, long Ordinal, string Chat, long Priority, string State, long DueAt, long? ValidUntil,
-    string? About, string? Slot, string? OriginChat, long? OriginMessage, string? OrganizationId, long Unsure);
+    string? About, string? Slot, string? OriginChat, long? OriginMessage, string? OrganizationId, long Unsure,
+    long Traceless);
 
 /// <summary>The end of a row.</summary>
 internal sealed record Closing(string State, long? MessageId, string? Error, DateTimeOffset Now);

@@ -24,7 +24,7 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
         {
             Seq = on.Seq, Ordinal = before.Count, DueAt = due, ValidUntil = outgoing.ValidUntil,
             About = outgoing.About, Slot = outgoing.Slot, Origin = outgoing.Origin,
-            OrganizationId = on.Actor.OrganizationId, Message = message,
+            OrganizationId = on.Actor.OrganizationId, Message = message, LeavesNoTrace = IsTraceless(on, outgoing),
         };
         entry.IsClaimed = outgoing.Priority is Priority.Answer && due <= on.Now
             && sender.IsFree(entry.Chat) && before.TrueForAll(earlier => earlier.Chat != entry.Chat);
@@ -62,6 +62,9 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
         };
     }
 
+    private static bool IsTraceless(Occasion on, Outgoing outgoing) =>
+        outgoing.LeavesNoTrace || on.Actor.IsPassing && outgoing.Chat == on.Chat;
+
     // Whoever has just pressed or written is looking; only what others and the clock bring rings.
     private static bool IsOwn(Occasion on, Outgoing outgoing) => outgoing.Chat == on.Chat && outgoing.DueAt is null;
 
@@ -75,9 +78,13 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
         var actions = new List<StoredCommand>();
         var keys = rows.Select(row => (IReadOnlyList<StoredKey>)[.. row.Select(button => Key(button, actions))]).ToList();
         var token = PressCode.NewToken();
-        if (actions.Count > 0) await Cards.AddAsync(update.Unit, new Card(token, outgoing.Chat, outgoing.Slot, actions), update.On.Now, ct);
+        if (actions.Count > 0) await Cards.AddAsync(update.Unit, CardOf(update.On, outgoing, token, actions), update.On.Now, ct);
         return message with { Token = token, Keys = keys };
     }
+
+    /// <summary>The buttons of a passer-by belong to nobody: their token alone, which nobody else was sent, opens them.</summary>
+    private static Card CardOf(Occasion on, Outgoing outgoing, string token, List<StoredCommand> actions) =>
+        new(token, IsTraceless(on, outgoing) ? Cards.OfNobody : outgoing.Chat, outgoing.Slot, actions);
 
     private StoredKey Key(Button button, List<StoredCommand> actions)
     {
@@ -94,5 +101,6 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
 
     private static OutboxRow Row(Entry entry, StoredMessage message) => new(
         entry.Seq, entry.Ordinal, entry.Chat, (long)entry.Priority, entry.IsClaimed ? "sending" : "new", entry.DueAt, entry.ValidUntil,
-        entry.About, entry.Slot, entry.Origin?.Chat, entry.Origin?.Id, entry.OrganizationId, entry.Unsure, JsonSerializer.Serialize(message, PipelineJson.Options));
+        entry.About, entry.Slot, entry.Origin?.Chat, entry.Origin?.Id, entry.OrganizationId, entry.Unsure,
+        JsonSerializer.Serialize(message, PipelineJson.Options), entry.LeavesNoTrace ? 1 : 0);
 }

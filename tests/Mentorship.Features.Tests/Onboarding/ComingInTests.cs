@@ -55,9 +55,50 @@ public sealed class ComingInTests
         await stranger.Says("Меня зовут Пелагея, помогите с классом");
 
         stranger.Sees("Вход по ссылке или коду от куратора школы");
-        Assert.Equal(0, await town.CountAsync("select count(*) from bindings"));
-        Assert.Equal(0, await town.CountAsync("select count(*) from inbox where payload like '%Пелагея%'"));
-        Assert.Equal(0, await town.CountAsync("select count(*) from outbox where payload like '%Пелагея%'"));
+        Assert.Empty(await town.TracesOfAsync("Пелагея"));
+        Assert.Empty(await town.TracesOfAsync(stranger.Chat));
+    }
+
+    [Fact]
+    public async Task Nothing_a_stranger_does_ties_their_chat_to_anything()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        await town.JoinsAsync(Town.Curator);
+        var invite = await town.InviteAsync(Town.Mentee);
+        var stranger = bot.Stranger();
+
+        await stranger.Says("00000000");
+        await stranger.Presses("Где взять приглашение");
+        await stranger.Presses("‹ Назад");
+        await stranger.Presses("О службе");
+        await stranger.Says("/consent");
+        await stranger.Says($"/start {invite.Payload}");
+        await stranger.Presses("Нет, это не я");
+        await stranger.Says($"/start {invite.Payload}");
+        await stranger.Presses("Попросить новую ссылку");
+        stranger.Sees("Просьба у куратора");
+
+        Assert.Empty(await town.TracesOfAsync(stranger.Chat));
+    }
+
+    [Fact]
+    public async Task The_language_of_a_stranger_is_stored_with_the_link_and_not_before()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });
+        var town = await Town.OpenAsync(bot);
+        var invite = await town.InviteAsync(Town.Mentee);
+        var stranger = bot.Stranger();
+
+        await stranger.Says("/start");
+        await stranger.Presses("Язык");
+        await stranger.Presses("English");
+        stranger.Sees("Mentors and colleagues answer teachers");
+        Assert.Empty(await town.TracesOfAsync(stranger.Chat));
+        await stranger.Says($"/start {invite.Payload}");
+        await stranger.Presses("Yes, it is me");
+
+        Assert.Equal(["en"], await town.ReadAsync<string>("select locale from bindings"));
     }
 
     [Fact]
@@ -78,23 +119,6 @@ public sealed class ComingInTests
 
         Assert.Equal(0, await town.CountAsync("select count(*) from help_requests"));
         Assert.Equal(0, await town.CountAsync("select count(*) from inbox where payload like '%шумит%'"));
-    }
-
-    [Fact]
-    public async Task Refusing_consent_leaves_the_way_back_open()
-    {
-        await using var bot = await Bot.StartAsync();
-        var town = await Town.OpenAsync(bot);
-        var mentee = await town.StepsInAsync(await town.InviteAsync(Town.Mentee));
-
-        await mentee.Presses("Что хранится");
-        mentee.Sees("Не храним: фото и файлы");
-        await mentee.Presses("Не даю");
-        mentee.Sees("данные не беру и не пишу");
-        await mentee.Presses("Вернуться к согласию");
-        await mentee.Presses("Даю согласие");
-
-        mentee.Sees("Согласие записано");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class StandingTests
     private const string Person = "p";
 
     [Fact]
-    public void A_chat_of_nobody_is_nobody() => Assert.Equal(Actor.Nobody, Standing.Of(Row("", personId: null), 1));
+    public void A_chat_of_nobody_is_nobody() => Assert.Same(Actor.Stranger, Standing.Of(Row("", personId: null), 1));
 
     [Fact]
     public void Without_consent_no_role_is_in_force()
@@ -22,6 +22,13 @@ public sealed class StandingTests
     [Fact]
     public void An_older_consent_is_no_consent() =>
         Assert.Equal([Standing.AwaitingConsent], Standing.Of(Row("Mentee:s7:", consent: 1), 2).Roles);
+
+    [Fact]
+    public void Nothing_is_kept_of_who_never_gave_consent()
+    {
+        Assert.True(Standing.Of(Row("Mentee:s7:", consent: 0), 1).IsPassing);
+        Assert.False(Standing.Of(Row("Mentee:s7:", consent: 1), 2).IsPassing);
+    }
 
     [Fact]
     public void Roles_of_one_school_are_in_force_there()

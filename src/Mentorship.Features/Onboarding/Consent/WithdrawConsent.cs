@@ -25,13 +25,17 @@ internal sealed class WithdrawConsentHandler(ConsentStore consents, IEnumerable<
     {
         if (on.Actor.PersonId is not { } id || !await consents.RevokeAsync(on.Now, ct))
             return Replies.Say(on.Chat, OnboardingTexts.NothingStored);
-        Replies replies = [new Outgoing(on.Chat, new Body.Shortcuts(OnboardingTexts.Withdrawn, []))];
-        replies.With(Replies.Screen(
-            on.Chat, OnboardingTexts.WayBack, [new Button(OnboardingTexts.WhereToGetOne, new ExplainInvites())]));
+        Replies replies = [.. Farewell(on).Select(last => last with { LeavesNoTrace = true })];
         foreach (var erasure in erasures) replies.With(await erasure.EraseAsync(id, on, ct));
         replies.With(await leaving.TellCuratorsAsync(on, ct));
         await leaving.LeaveAsync(on, ct);
         await audit.WriteAsync(on, ("person", id), "consent-withdrawn", ct);
         return replies;
     }
+
+    private static Replies Farewell(Occasion on) =>
+    [
+        new Outgoing(on.Chat, new Body.Shortcuts(OnboardingTexts.Withdrawn, [])),
+        .. Replies.Screen(on.Chat, OnboardingTexts.WayBack, [new Button(OnboardingTexts.WhereToGetOne, new ExplainInvites())]),
+    ];
 }

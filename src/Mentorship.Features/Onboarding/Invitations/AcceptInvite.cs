@@ -13,7 +13,7 @@ internal sealed class AcceptInviteHandler(InviteStore invites, Doorway doorway, 
     {
         var invite = await invites.FindAsync(command.InviteId, ct);
         if (invite is null || on.Actor.PersonId is not null || StateAfter(invite) is not { } state
-            || !await invites.ClaimAsync(invite.Id, on.Chat, on.Now, ct)) return await doorway.OpenAsync(invite, on, ct);
+            || !await invites.ClaimAsync(invite.Id, on.Now, ct)) return await doorway.OpenAsync(invite, on, ct);
         var strangers = await membership.LinkAsync(invite.PersonId, state, on, ct);
         var replies = await consent.AfterLinkAsync(invite.PersonId, on, ct);
         return replies.With(strangers.SelectMany(chat => Replies.Say(chat, OnboardingTexts.OtherAccount)));

@@ -14,18 +14,14 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
         on conflict (chat) do update set person_id = excluded.person_id, zone = excluded.zone, reachable = 1, linked_at = excluded.linked_at
         """;
 
-    private const string Read = """
-        insert into bindings (chat, person_id, locale, zone, quiet_from, quiet_until, reachable, linked_at)
-        values (@Chat, @PersonId, @Locale, @Zone, @QuietFrom, @QuietUntil, 1, @Now)
-        on conflict (chat) do update set locale = excluded.locale
-        """;
-
+    private const string Speak = "update bindings set locale = @Locale where person_id = @ActorId";
     private const string Zone = "update bindings set zone = @Zone where person_id = @ActorId";
     private const string Quiet = "update bindings set quiet_from = @From, quiet_until = @Until where person_id = @ActorId";
     private const string Unbind = "delete from bindings where chat = @Chat";
     private const string DropCards = "delete from cards where chat = @Chat";
     private const string DropSlots = "delete from slots where chat = @Chat";
-    private const string DropDead = "update inbox_dead set payload = '' where lane = @Chat";
+    private const string DropDead = "update inbox_dead set payload = '', lane = '' where lane = @Chat";
+    private const string DropHeard = "update inbox set lane = '' where lane = @Chat and done_at is not null";
     private const string DropMessages = """
         delete from outbox where (chat = @Chat or origin_chat = @Chat and payload <> '') and state <> 'sending'
         """;
@@ -41,15 +37,18 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
     public async Task<IReadOnlyList<string>> LinkAsync(Occasion on, string personId, CancellationToken ct)
     {
         var before = await unit.QueryAsync<string>(Release, new { PersonId = personId, on.Chat }, ct);
-        await unit.ExecuteAsync(Bind, Row(on, personId, region.Value.Locale), ct);
+        await unit.ExecuteAsync(Bind, Row(on, personId), ct);
         foreach (var chat in before.Append(on.Chat)) Reread(chat);
         return before;
     }
 
+    /// <summary>Of a stranger nothing is stored: the language lasts while the service runs, and is stored with the link.</summary>
     public Task SetLanguageAsync(Occasion on, string locale, CancellationToken ct)
     {
         Reread(on.Chat);
-        return unit.ExecuteAsync(Read, Row(on, null, locale), ct);
+        if (on.Actor.PersonId is not null) return unit.ExecuteAsync(Speak, new { Locale = locale }, ct);
+        unit.AfterCommit(() => readers.Speak(on.Chat, locale));
+        return Task.CompletedTask;
     }
 
     public Task SetZoneAsync(Occasion on, string zone, CancellationToken ct)
@@ -64,7 +63,8 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
     /// <summary>Leaves nothing by which the chat could be known again: no half-done form, no message to or from it.</summary>
     public async Task ForgetAsync(string chat, CancellationToken ct)
     {
-        foreach (var drop in (string[])[Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropMessages, DropOrigins, DropCopies])
+        foreach (var drop in (string[])
+            [Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropHeard, DropMessages, DropOrigins, DropCopies])
             await unit.ExecuteAsync(drop, new { Chat = chat }, ct);
         Reread(chat);
     }
@@ -77,11 +77,11 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
 
     private void Reread(string chat) => unit.AfterCommit(() => readers.Forget(chat));
 
-    private object Row(Occasion on, string? personId, string locale) => new
+    private object Row(Occasion on, string personId) => new
     {
         on.Chat,
         PersonId = personId,
-        Locale = locale,
+        on.Reader.Locale,
         region.Value.Zone,
         region.Value.QuietFrom,
         region.Value.QuietUntil,

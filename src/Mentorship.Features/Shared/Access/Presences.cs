@@ -10,7 +10,8 @@ internal sealed record PresenceRow(
     string Roles, long ConsentVersion);
 
 /// <summary>Reads who stands behind a chat: one statement, because it runs before every update.</summary>
-internal sealed class Presences(Unit unit, TimeProvider time, IOptions<ConsentOptions> consent, IOptions<RegionOptions> region) : IPresences
+internal sealed class Presences(Unit unit, TimeProvider time, IOptions<ConsentOptions> consent, IOptions<RegionOptions> region, IReaders readers)
+    : IPresences
 {
     private const string OfChat = """
         -- any school: nobody is known yet, this statement is what makes the actor
@@ -31,7 +32,7 @@ internal sealed class Presences(Unit unit, TimeProvider time, IOptions<ConsentOp
     {
         var row = await unit.SingleAsync<PresenceRow>(OfChat, new { Chat = chat, Now = time.GetUtcNow().ToUnixTimeMilliseconds() }, ct);
         return row is null
-            ? new Presence(Actor.Nobody, new Reader(region.Value.Locale, Zones.Find(region.Value.Zone)))
+            ? new Presence(Actor.Stranger, new Reader(readers.SpokenIn(chat) ?? region.Value.Locale, Zones.Find(region.Value.Zone)))
             : new Presence(Standing.Of(row, consent.Value.Version), new Reader(row.Locale, Zones.Find(row.Zone)));
     }
 }

@@ -25,12 +25,12 @@ internal static class Standing
 
     public static Actor Of(PresenceRow row, int requiredConsent)
     {
-        if (row.PersonId is null) return Actor.Nobody;
+        if (row.PersonId is null) return Actor.Stranger;
         var held = HeldRole.Parse(row.Roles).ToList();
         var school = ActsIn(row, held);
         var municipality = held.Select(role => role.MunicipalityId).FirstOrDefault(id => id is not null) ?? row.MunicipalityId;
         var roles = row.ConsentVersion >= requiredConsent ? InForce(held, school) : [AwaitingConsent];
-        return new Actor(row.PersonId, school, municipality, roles);
+        return new Actor(row.PersonId, school, municipality, roles) { IsPassing = row.ConsentVersion is 0 };
     }
 
     private static string? ActsIn(PresenceRow row, IReadOnlyList<HeldRole> held)

@@ -9,7 +9,7 @@ internal sealed record ListLanguages;
 /// <summary>From now on the service writes in this language.</summary>
 internal sealed record SetLanguage(string Locale);
 
-/// <summary>The one choice that even a stranger may keep with us: nothing else can be read without it.</summary>
+/// <summary>The one choice that even a stranger has: nothing else can be read without it.</summary>
 internal sealed class ListLanguagesHandler : IHandle<ListLanguages>
 {
     public Task<Replies> HandleAsync(ListLanguages command, Occasion on, CancellationToken ct) => Task.FromResult(

@@ -6,7 +6,7 @@ namespace Mentorship.Features;
 /// <summary>An invitation and for whom it is.</summary>
 internal sealed record InviteRow(
     string Id, string PersonId, string? OrganizationId, string? School, string DisplayName, string FullName, string State, string Roles,
-    long ExpiresAt, long? UsedAt, string? UsedBy, long? CancelledAt, long? RenewalAskedAt)
+    long ExpiresAt, long? UsedAt, long? CancelledAt, long? RenewalAskedAt)
 {
     public bool IsOpen(DateTimeOffset now) => UsedAt is null && CancelledAt is null && ExpiresAt > now.ToUnixTimeMilliseconds();
 }
@@ -17,7 +17,7 @@ internal sealed class InviteStore(Unit unit)
     private const string ByHash = """
         -- any school: the code itself says whose it is
         select i.id, i.person_id, p.organization_id, o.name as school, p.display_name, p.full_name, p.state,
-            i.expires_at, i.used_at, i.used_by, i.cancelled_at, i.renewal_asked_at,
+            i.expires_at, i.used_at, i.cancelled_at, i.renewal_asked_at,
             coalesce((select string_agg(r.role, ',') from role_assignments r where r.person_id = p.id and r.act_to is null), '') as roles
         from invites i
         join people p on p.id = i.person_id
@@ -38,13 +38,20 @@ internal sealed class InviteStore(Unit unit)
 
     private const string Claim = """
         -- any school: the code itself says whose it is
-        update invites set used_at = @Now, used_by = @Chat
+        update invites set used_at = @Now
         where id = @Id and used_at is null and cancelled_at is null and expires_at > @Now
         """;
 
     private const string Cancel = """
         -- any school: the code itself says whose it is
         update invites set cancelled_at = @Now where id = @Id and used_at is null and cancelled_at is null
+        """;
+
+    private const string Reopen = """
+        update invites set used_at = null
+        where person_id = @ActorId and cancelled_at is null
+            and created_at = (select max(i.created_at) from invites i where i.person_id = @ActorId)
+        returning id
         """;
 
     private const string AskRenewal = """
@@ -79,8 +86,14 @@ internal sealed class InviteStore(Unit unit)
         return code;
     }
 
-    public async Task<bool> ClaimAsync(string id, string chat, DateTimeOffset now, CancellationToken ct) =>
-        await unit.ExecuteAsync(Claim, new { Id = id, Chat = chat, Now = now.ToUnixTimeMilliseconds() }, ct) > 0;
+    public async Task<bool> ClaimAsync(string id, DateTimeOffset now, CancellationToken ct) =>
+        await unit.ExecuteAsync(Claim, new { Id = id, Now = now.ToUnixTimeMilliseconds() }, ct) > 0;
+
+    /// <summary>The way in by which the acting person came opens again; null where a newer one has taken its place.</summary>
+    public Task<string?> ReopenAsync(CancellationToken ct) => unit.SingleAsync<string>(Reopen, null, ct);
+
+    /// <summary>Tells a chat from another without saying which it is.</summary>
+    public async Task<string> MarkOfAsync(string chat, CancellationToken ct) => InviteCode.HashOfTyped(chat, await KeyAsync(ct));
 
     public async Task<bool> CancelAsync(string id, DateTimeOffset now, CancellationToken ct) =>
         await unit.ExecuteAsync(Cancel, new { Id = id, Now = now.ToUnixTimeMilliseconds() }, ct) > 0;

@@ -1,0 +1,32 @@
+using Mentorship.Conversations;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Onboarding;
+
+/// <summary>«Не даю».</summary>
+internal sealed record RefuseConsent;
+
+/// <summary>
+/// Takes back the link that «Да, это я» made: the invitation opens again, and nothing tells whose chat this is. An earlier consent stands
+/// until it is withdrawn, which is offered.
+/// </summary>
+internal sealed class RefuseConsentHandler(ConsentStore consents, InviteStore invites, Membership membership) : IHandle<RefuseConsent>
+{
+    public async Task<Replies> HandleAsync(RefuseConsent command, Occasion on, CancellationToken ct)
+    {
+        if (on.Actor.PersonId is not { } id)
+            return Replies.Screen(on.Chat, OnboardingTexts.RefusedGuest, [BackBy(new ShowConsent())]);
+        if (await consents.InForceAsync(id, ct) is { } given) return Still(given, on);
+        var invite = await invites.ReopenAsync(ct);
+        await membership.UnlinkAsync(id, on, ct);
+        return Replies.Screen(on.Chat, OnboardingTexts.Refused, [invite is null
+            ? new(OnboardingTexts.WhereToGetOne, new ExplainInvites())
+            : BackBy(new AcceptInvite(invite))]);
+    }
+
+    private static Replies Still(ConsentRow given, Occasion on) => Replies.Screen(
+        on.Chat, new Phrase(OnboardingTexts.RefusedNewer, ("version", given.DocumentVersion)),
+        [BackBy(new ShowConsent())], [new(OnboardingTexts.Withdraw, new AskWithdrawal(), Emphasis.Danger)]);
+
+    private static Button BackBy(object command) => new(OnboardingTexts.BackToConsent, command);
+}
