@@ -63,7 +63,7 @@ public static class MeetingDecisions
     private static Meeting Opened(this Meeting meeting) =>
         MeetingLifeCycle.After(meeting.State, MeetingStep.Move) is { } waiting ? meeting with { State = waiting } : meeting;
 
-    private static Func<Meeting, Meeting> Shut(Meeting before, PersonId? by, DateTimeOffset now) => next => next with
+    internal static Func<Meeting, Meeting> Shut(Meeting before, PersonId? by, DateTimeOffset now) => next => next with
     {
         StateBefore = before.State, CancelledAt = now, CancelledBy = by, Sequence = next.Sequence + 1,
     };

@@ -11,6 +11,7 @@ public static class MeetingLifeCycle
         (MeetingState.Rescheduled, MeetingStep.Propose, MeetingState.Proposed),
         (MeetingState.Proposed, MeetingStep.Confirm, MeetingState.Confirmed),
         (MeetingState.Confirmed, MeetingStep.Move, MeetingState.Rescheduled),
+        (MeetingState.Confirmed, MeetingStep.Shift, MeetingState.Confirmed),
         .. Ahead.Select(state => (state, MeetingStep.Cancel, MeetingState.Cancelled)),
         (MeetingState.Proposed, MeetingStep.Lapse, MeetingState.Cancelled),
         (MeetingState.Rescheduled, MeetingStep.Lapse, MeetingState.Cancelled),

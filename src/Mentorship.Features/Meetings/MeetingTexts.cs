@@ -146,6 +146,11 @@ internal static partial class MeetingTexts
     public const string TheirClash = "meetings.their-clash";
     public const string CuratorKnowsAlready = "meetings.curator-knows-already";
     public const string SeriesLapsed = "meetings.series-lapsed";
+    public const string YearChanged = "meetings.year-changed";
+    public const string YearMoves = "meetings.year-moves";
+    public const string YearCancels = "meetings.year-cancels";
+    public const string YearGivesBack = "meetings.year-gives-back";
+    public const string YearMore = "meetings.year-more";
 
     public const string ToCalendar = "meetings.button.to-calendar";
     public const string Calendar = "meetings.button.calendar";

@@ -92,7 +92,7 @@ public sealed class MeetingsFeature : IFeature
 
     private static void ToCalendar(FeatureMap map) => map
         .Scoped<CalendarEvents>().Scoped<CalendarNews>().Scoped<GoneFiles>().Scoped<IPairNews, ClearCalendarsHandler>().Scoped<CalendarFeed>().Scoped<FeedReader>()
-        .Scoped<IYearNews, FollowYearHandler>().Handles<FollowYear, FollowYearHandler>("meeting.follow-year", Right.Service)
+        .Scoped<YearSeries>().Scoped<YearNews>().Scoped<IYearNews, FollowYearHandler>().Handles<FollowYear, FollowYearHandler>("meeting.follow-year", Right.Service)
         .Makes<CalendarFile, CalendarFileMaker>("meetings.calendar")
         .Handles<ClearCalendars, ClearCalendarsHandler>("meeting.clear-calendars", Right.Service)
         .Handles<TakeMeeting, TakeIntoCalendarHandler>("meeting.to-calendar", Right.Meet)

@@ -50,7 +50,7 @@ public sealed class HolidaysTests
         Assert.Single(FilesTests.Files(table.Mentee));
     }
 
-    private static async Task BringsAsync(Someone curator, string year)
+    internal static async Task BringsAsync(Someone curator, string year)
     {
         await curator.Says("/calendar");
         await curator.Presses("Прислать календарь");
