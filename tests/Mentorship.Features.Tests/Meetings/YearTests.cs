@@ -34,7 +34,7 @@ public sealed class YearTests
         table.Mentor.SeesNoButton("23.09, 13:00 · Д. Р. К.");
         await BringsAsync(table, Usual);
 
-        table.Mentor.Sees("✅ Ср, 23 сентября, 13:00: встреча снова есть, Д. Р. К.");
+        table.Mentor.Sees("Ср, 23 сентября, 13:00: встреча снова будет, Д. Р. К.");
         var again = await FilesTests.ReadAsync(bot, table.Mentee);
         Assert.DoesNotContain("2026-09-23T10:00Z", without.Starts);
         Assert.Contains("2026-09-23T10:00Z", again.Starts);
