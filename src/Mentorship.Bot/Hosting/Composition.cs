@@ -15,7 +15,6 @@ internal static class Composition
         .AddSingleton(Schema.Phrases)
         .AddSingleton(Road)
         .AddPipeline(services.AddFeatures())
-        .AddHostedService<FreshStart>()
         .AddTelegram()
         .AddSingleton<ICondition, StoreCondition>()
         .AddSingleton<ICondition, ChannelCondition>()
