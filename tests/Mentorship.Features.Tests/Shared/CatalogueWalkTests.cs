@@ -49,11 +49,11 @@ public sealed class CatalogueWalkTests
     }
 
     /// <summary>Now and then what the flow asks for, where hardly any other words would do.</summary>
-    private static string Words(IFlow flow, Random random) =>
+    internal static string Words(IFlow flow, Random random) =>
         random.Next(3) is 0 && Fitting.TryGetValue(flow.Name, out var fitting) ? fitting : Typed[random.Next(Typed.Length)];
 
     /// <summary>How each flow is begun and what it is told; a new one has to say it here.</summary>
-    private static IEnumerable<(IFlow Flow, Func<object?, object?> Facts, JsonElement? Argument)> WalksThrough(IFlow flow) => flow.Name switch
+    internal static IEnumerable<(IFlow Flow, Func<object?, object?> Facts, JsonElement? Argument)> WalksThrough(IFlow flow) => flow.Name switch
     {
         QuestionnaireFlow.FlowName => Enum.GetValues<QuestionnaireKind>().Select(Questionnaire),
         "onboarding.apply" => [(flow, query => query is SchoolsToJoin ? Schools : null, null)],

@@ -21,7 +21,7 @@ internal sealed class Stroll(IFlow flow, Wanderer person, Func<object?, object?>
         {
             case Outcome.Asks asks:
                 See(asks.Bookmark, asks.Screen);
-                Met.Steps.Add(asks.Bookmark.Step);
+                Met.Add(asks.Bookmark);
                 break;
             case Outcome.NotMine notMine:
                 See(notMine.Bookmark, notMine.Screen);

@@ -1,3 +1,5 @@
+using Mentorship.Conversations;
+
 namespace Mentorship.Testing;
 
 /// <summary>What a stroll has met, so that a test can tell that it met enough.</summary>
@@ -11,6 +13,13 @@ public sealed record Strolled
 
     public int NotMine { get; internal set; }
 
-    /// <summary>Names of the steps on which a question was asked.</summary>
-    public SortedSet<string> Steps { get; } = new(StringComparer.Ordinal);
+    /// <summary>By the name of the step on which a question was asked: the bookmark with the longest way there.</summary>
+    public SortedDictionary<string, Bookmark> Bookmarks { get; } = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Steps => Bookmarks.Keys;
+
+    internal void Add(Bookmark bookmark)
+    {
+        if (!Bookmarks.TryGetValue(bookmark.Step, out var met) || met.Trail.Count < bookmark.Trail.Count) Bookmarks[bookmark.Step] = bookmark;
+    }
 }
