@@ -6,7 +6,7 @@ public sealed record MessageRef(string Chat, long Id);
 /// <summary>What a message holds; kinds that a channel knows and we do not are <see cref="Unsupported"/>.</summary>
 public enum ContentKind { Text, Photo, Document, Voice, VideoNote, Video, Audio, Animation, Sticker, Location, Contact, Unsupported }
 
-/// <summary>A document that a channel keeps; its content is fetched where it is needed.</summary>
+/// <summary>A document or recording that a channel keeps; its content is fetched where it is needed.</summary>
 /// <param name="Id">As the channel knows it.</param>
 /// <param name="Name">As the sender's device called it; may be empty.</param>
 public sealed record FileRef(string Id, string Name, long Bytes);
@@ -15,7 +15,7 @@ public sealed record FileRef(string Id, string Name, long Bytes);
 /// <param name="Text">The words, or the caption of a medium.</param>
 /// <param name="Album">Equal for the messages of one album.</param>
 /// <param name="Seconds">The length of a voice or video message.</param>
-/// <param name="File">Of a document only.</param>
+/// <param name="File">Of a document, a voice or a video message.</param>
 /// <param name="Medium">A photo or document that may be sent again, by a name that only its channel reads.</param>
 public sealed record Content(
     ContentKind Kind, RichText Text, MessageRef Message, MessageRef? ReplyTo = null, string? Album = null, int? Seconds = null,

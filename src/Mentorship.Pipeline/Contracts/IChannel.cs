@@ -47,7 +47,14 @@ public abstract record Dispatch(string Chat)
     public sealed record CopyAlbum(string Chat, ValueList<MessageRef> From, bool Silent) : Dispatch(Chat);
 
     public sealed record SendDocument(
-        string Chat, MadeFile File, RichText? Caption, IReadOnlyList<IReadOnlyList<Key>> Keys, bool Silent, long? ReplyTo) : Dispatch(Chat);
+        string Chat, MadeFile File, RichText? Caption, IReadOnlyList<IReadOnlyList<Key>> Keys, bool Silent, long? ReplyTo) : Dispatch(Chat)
+    {
+        /// <summary>Shown as a document whatever it holds: a channel would make a voice message of a voice.</summary>
+        public bool IsAlwaysDocument { get; init; }
+    }
+
+    /// <summary>A recording that the channel keeps, once more as a document.</summary>
+    public sealed record CopyAsFile(string Chat, FileRef Recording, RichText? Caption, bool Silent, long? ReplyTo) : Dispatch(Chat);
 
     public sealed record SetCommands(string Chat, IReadOnlyList<(string Word, string Description)> Commands) : Dispatch(Chat);
 

@@ -32,6 +32,9 @@ public abstract record Body
     /// <summary>A copy of somebody's message made by the channel, with our caption where the kind has one.</summary>
     public sealed record Copies(MessageRef From, Phrase? Caption) : Body;
 
+    /// <summary>Somebody's recording as a document, for whoever takes no recordings.</summary>
+    public sealed record CopiesAsFile(FileRef Recording, Phrase? Caption) : Body;
+
     /// <summary>A copy of an album made by the channel, still an album; a channel gives it no caption of ours.</summary>
     public sealed record CopiesAlbum(ValueList<MessageRef> From) : Body;
 

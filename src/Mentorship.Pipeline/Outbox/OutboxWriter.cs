@@ -42,6 +42,7 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
             Body.File file => await WithCardAsync(update, outgoing, file.Rows, Stored(file), ct),
             Body.Shortcuts shortcuts => new StoredMessage(MessageKind.Shortcuts) { Text = shortcuts.Text, Words = shortcuts.Words },
             Body.Copies copies => new StoredMessage(MessageKind.Copies) { From = copies.From, Text = copies.Caption },
+            Body.CopiesAsFile copies => new StoredMessage(MessageKind.CopiesAsFile) { File = copies.Recording, Text = copies.Caption },
             Body.CopiesAlbum album => new StoredMessage(MessageKind.CopiesAlbum) { Items = album.From },
             Body.Changes changes => new StoredMessage(MessageKind.Changes)
             {

@@ -21,6 +21,8 @@ internal sealed class Screens(Phrasebook phrases, TimeProvider time)
             entry.Chat, message.From!, message.Text is { } caption ? Render(caption, chat) : null, message.Silent, message.ReplyTo)),
         { Kind: MessageKind.File } message => new Shown(file is null ? null : new Dispatch.SendDocument(
             entry.Chat, file, message.Text is { } caption ? Render(caption, chat) : null, Keys(message, chat), message.Silent, message.ReplyTo)),
+        { Kind: MessageKind.CopiesAsFile } message => new Shown(new Dispatch.CopyAsFile(
+            entry.Chat, message.File!, message.Text is { } caption ? Render(caption, chat) : null, message.Silent, message.ReplyTo)),
         { Kind: MessageKind.Fetch } message => new Shown(new Dispatch.Fetch(entry.Chat, message.File!.Id, message.MostBytes)),
         { Kind: MessageKind.Reacts } message => new Shown(new Dispatch.React(entry.Chat, message.Target!.Value, message.Emoji!)),
         { Kind: MessageKind.Commands } message => new Shown(new Dispatch.SetCommands(

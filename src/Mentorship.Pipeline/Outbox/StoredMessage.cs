@@ -2,7 +2,7 @@ using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
 
-internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands, File, Fetch, Vanishes, CopiesAlbum, Changes, Removes }
+internal enum MessageKind { Says, Shortcuts, Copies, Reacts, DropKeys, Commands, File, Fetch, Vanishes, CopiesAlbum, CopiesAsFile, Changes, Removes }
 
 /// <summary>A button as the outbox keeps it: its place among the actions of the token, or a link.</summary>
 internal sealed record StoredKey(Phrase Label, int? Index, string? Url, Emphasis Emphasis);
@@ -46,7 +46,7 @@ internal sealed record StoredMessage(MessageKind Kind)
     /// <summary>What the file is made of when its turn comes.</summary>
     public StoredCommand? Recipe { get; init; }
 
-    /// <summary>The document to bring in.</summary>
+    /// <summary>The document to bring in, or the recording to send as one.</summary>
     public FileRef? File { get; init; }
 
     public int MostBytes { get; init; }

@@ -11,6 +11,7 @@ internal static class FaultAnswers
     {
         FaultKind.TooManyRequests => Answer.TooMany(fault.RetryAfterSeconds),
         FaultKind.Blocked => Answer.Refused(403, "Forbidden: bot was blocked by the user"),
+        FaultKind.VoicesForbidden => Answer.Bad("VOICE_MESSAGES_FORBIDDEN"),
         FaultKind.CutBefore => Answer.Refused(0, "cut before the effect"),
         FaultKind.ServerError or FaultKind.NotJson when !fault.AfterEffect => Answer.Refused(fault.StatusCode, fault.Kind.ToString()),
         _ => null,

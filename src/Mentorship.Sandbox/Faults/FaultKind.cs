@@ -8,6 +8,9 @@ public enum FaultKind
     /// <summary>403, as if the person had blocked the bot.</summary>
     Blocked,
 
+    /// <summary>400, as where a person with Premium takes no voice messages.</summary>
+    VoicesForbidden,
+
     /// <summary>502 with an HTML body, as the proxy in front of Telegram answers.</summary>
     ServerError,
 

@@ -16,7 +16,7 @@ internal static class ContentReader
             return null;
         return new Content(
             kind, WordsOf(message), new MessageRef(chat, message.MessageId),
-            ReplyOf(message, chat), message.MediaGroupId, SecondsOf(message), kind is ContentKind.Document ? FileOf(message) : null,
+            ReplyOf(message, chat), message.MediaGroupId, SecondsOf(message), FileOf(message, kind),
             MediumOf(message, kind));
     }
 
@@ -56,8 +56,14 @@ internal static class ContentReader
         message.ReplyToMessage is { MessageId: > 0 } reply && reply.Chat?.Id == message.Chat?.Id
             ? new MessageRef(chat, reply.MessageId) : null;
 
-    private static FileRef? FileOf(Message message) => message.Document is { FileId: { Length: > 0 } id } document
-        ? new FileRef(id, document.FileName ?? "", Math.Max(0, document.FileSize ?? 0)) : null;
+    private static FileRef? FileOf(Message message, ContentKind kind) => (kind, message) switch
+    {
+        (ContentKind.Document, { Document: { FileId: { Length: > 0 } id } document }) =>
+            new FileRef(id, document.FileName ?? "", Math.Max(0, document.FileSize ?? 0)),
+        (ContentKind.Voice, { Voice.FileId: { Length: > 0 } id }) => new FileRef(id, "", 0),
+        (ContentKind.VideoNote, { VideoNote.FileId: { Length: > 0 } id }) => new FileRef(id, "", 0),
+        _ => null,
+    };
 
     private static int? SecondsOf(Message message) =>
         (message.Voice ?? message.VideoNote ?? message.Video ?? message.Audio) is { Duration: >= 0 } recording

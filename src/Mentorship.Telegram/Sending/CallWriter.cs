@@ -66,6 +66,7 @@ internal static class CallWriter
 
     public static SendDocument Document(Dispatch.SendDocument send, long chat, Form form) => new(chat)
     {
+        DisableContentTypeDetection = send.IsAlwaysDocument ? true : null,
         Caption = send.Caption?.Text,
         CaptionEntities = send.Caption is { } caption ? Entities(caption, form) : null,
         DisableNotification = send.Silent ? true : null,

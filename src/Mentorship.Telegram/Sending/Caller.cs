@@ -8,6 +8,9 @@ namespace Mentorship.Telegram.Sending;
 /// <summary>Makes the call of a dispatch, in a plainer form where the server takes no other.</summary>
 internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
 {
+    /// <summary>Servers hand out no larger file.</summary>
+    private const int MostBytes = 20 << 20;
+
     private volatile bool _stylesAreUnknown;
 
     public async Task<Delivery> DeliverAsync(Dispatch dispatch, CancellationToken ct)
@@ -18,6 +21,8 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
             return await client.FetchAsync(fetch, ct);
         if (dispatch is Dispatch.CopyAlbum album)
             return await client.CopyAlbumAsync(album, chat, ct);
+        if (dispatch is Dispatch.CopyAsFile recording)
+            return await CopyAsFileAsync(recording, ct);
         var form = Form.Full(styled: !_stylesAreUnknown && Plainer.HasStyles(dispatch));
         while (true)
         {
@@ -27,6 +32,22 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
             form = plainer;
         }
     }
+
+    /// <summary>No server sends a recording as a document by its name: it is brought in and sent anew.</summary>
+    private async Task<Delivery> CopyAsFileAsync(Dispatch.CopyAsFile copy, CancellationToken ct) =>
+        await client.FetchAsync(new Dispatch.Fetch(copy.Chat, copy.Recording.Id, MostBytes), ct) switch
+        {
+            Delivery.Fetched { Bytes: var bytes } => await DeliverAsync(
+                new Dispatch.SendDocument(copy.Chat, Named(copy.Recording, bytes), copy.Caption, [], copy.Silent, copy.ReplyTo)
+                {
+                    IsAlwaysDocument = true,
+                }, ct),
+            Delivery.Ambiguous => new Delivery.NotSent(),
+            var trouble => trouble,
+        };
+
+    private static MadeFile Named(FileRef recording, byte[] bytes) =>
+        new(recording.Name, recording.Name.EndsWith(".ogg", StringComparison.Ordinal) ? "audio/ogg" : "video/mp4", bytes);
 
     private Delivery Settled(Dispatch dispatch, ApiReply<SentMessage> reply, Form form)
     {

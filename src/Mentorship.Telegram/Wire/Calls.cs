@@ -80,6 +80,8 @@ internal sealed record SendDocument(long ChatId)
 
     public string Document { get; init; } = $"attach://{Part}";
 
+    public bool? DisableContentTypeDetection { get; init; }
+
     public string? Caption { get; init; }
 
     public MessageEntity[]? CaptionEntities { get; init; }

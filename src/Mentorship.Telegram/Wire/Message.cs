@@ -70,6 +70,8 @@ internal sealed record MessageEntity
 internal sealed record Recording
 {
     public long Duration { get; set; }
+
+    public string? FileId { get; set; }
 }
 
 /// <summary>A document, small ones of which we may have to read.</summary>

@@ -51,7 +51,11 @@ internal static class EntryPoints
             "answer.keep-edited",
         ],
         [Right.TalkInRequest] =
-            ["/unsend", "request.unsend", "request.change-holder", "answer.share", "answer.agree", "request.open", "request.pass-parked", "request.resolve", "request.withdraw", "request.rate", "request.keep"],
+        [
+            "/unsend", "request.unsend", "request.change-holder", "answer.share", "answer.agree", "request.open", "request.pass-parked",
+            "request.resolve", "request.withdraw", "request.ask-withdrawal", "request.rate", "request.keep", "situational-help.few-words",
+            "request.begin-few-words", "request.few-words", "request.send-as-file", "request.write-instead",
+        ],
         [Right.Meet] =
         [
             "/meetings", "meeting.list", "meeting.open", "meeting.choose-partner", "meeting.offer-times", "meeting.offer-move",

@@ -20,6 +20,44 @@ public sealed class ClosingTests
     }
 
     [Fact]
+    public async Task A_few_words_beside_the_rating_reach_the_one_who_answered_and_the_curator()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит");
+        await mentor.Presses("Беру");
+        await mentor.Says("Начните с тихого сигнала");
+        await mentee.Presses("Решено");
+        await mentee.Presses("Написать пару слов");
+        mentee.Sees("🔒 Увидят тот, кто отвечал, и куратор, без переписки.");
+
+        await mentee.Says("Получилось в тот же день");
+
+        mentee.Sees("✅ Спасибо, передаю");
+        mentee.Sees("Насколько помогло?");
+        mentor.Sees("№ 1: Д. Р. К. пишет о вашей помощи\nПолучилось в тот же день");
+        curator.Sees("№ 1: Д. Р. К. пишет о помощи А. П. С.\nПолучилось в тот же день");
+        curator.DoesNotSee("тихого сигнала");
+        colleague.DoesNotSee("Получилось");
+        await mentee.Presses("4");
+        mentee.SeesButton("Написать пару слов");
+    }
+
+    [Fact]
+    public async Task A_question_that_somebody_answers_is_withdrawn_once_the_author_has_said_so_twice()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await bot.TalkAsync();
+        await mentee.Presses("Отозвать вопрос");
+        mentee.Sees("Отозвать № 1?");
+
+        await mentee.Presses("Да, отозвать");
+
+        mentee.Sees("№ 1 отозван");
+        mentor.Sees("№ 1: автор отзывает вопрос, отвечать больше не нужно");
+    }
+
+    [Fact]
     public async Task A_day_of_silence_asks_and_three_close()
     {
         await using var bot = await Bot.StartAsync();

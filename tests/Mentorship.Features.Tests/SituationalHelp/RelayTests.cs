@@ -44,6 +44,24 @@ public sealed class RelayTests
     }
 
     [Fact]
+    public async Task A_voice_that_is_not_accepted_goes_as_a_file_or_is_written()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await TalkingAsync(bot);
+        bot.World.Faults.Add(new Fault(FaultKind.VoicesForbidden) { Count = 1, Chat = mentor.ChatId, Method = "copyMessage" });
+        await mentee.Sends(SampleKind.Voice);
+        mentee.Sees("❗ Не доставлено: у А. П. С. голосовые закрыты.");
+        mentee.SeesButton("Напишу текстом");
+
+        await mentee.Presses("Отправить файлом");
+
+        var file = mentor.View.Shown.Last(message => message.FromBot);
+        Assert.Equal((MessageKind.Document, "voice-1.ogg"), (file.Kind, file.File!.Name));
+        Assert.Contains("№ 1 · Д. Р. К.: голосовое", file.Read());
+        Assert.Equal("👌", Assert.Single(mentee.View.Shown.Last(message => message.Kind is MessageKind.Voice).Reactions));
+    }
+
+    [Fact]
     public async Task What_has_no_caption_is_followed_by_a_marker()
     {
         await using var bot = await Bot.StartAsync();

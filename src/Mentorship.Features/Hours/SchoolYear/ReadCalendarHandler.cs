@@ -23,8 +23,8 @@ internal sealed class ReadCalendarHandler(Unit unit) : IHandle<ReadCalendar>, IH
     public Task<Replies> HandleAsync(ReadCalendar command, Occasion on, CancellationToken ct) => command.Sent switch
     {
         { Kind: ContentKind.Text, Text.Text: var text } => TryAsync(text, on, ct),
-        { File: { Bytes: > MostBytes } } => Task.FromResult(Refused(CalendarTexts.TooBig, on)),
-        { File: { } file } => Task.FromResult(Replies.Screen(on.Chat, CalendarTexts.Reading, [Speaking.MenuButton])
+        { Kind: ContentKind.Document, File.Bytes: > MostBytes } => Task.FromResult(Refused(CalendarTexts.TooBig, on)),
+        { Kind: ContentKind.Document, File: { } file } => Task.FromResult(Replies.Screen(on.Chat, CalendarTexts.Reading, [Speaking.MenuButton])
             .With([new Outgoing(on.Chat, new Body.Fetches(file, MostBytes)) { About = About }])),
         _ => Task.FromResult(Refused(CalendarTexts.NotAFile, on)),
     };

@@ -10,11 +10,13 @@ internal sealed record RateRequest(Guid Request, long? Points);
 
 internal static class RatingCard
 {
-    public static Replies For(Case now) => now.Card(
-        now.Author, Placement.InPlace,
+    public static Replies For(Case now, Placement placement = Placement.InPlace) => now.Card(
+        now.Author, placement,
         new(HelpTexts.HowHelpful, now.Number(), ("name", now.Holder?.Name ?? "")),
         [.. Enumerable.Range(1, 5).Select(points => Rate(now, new("help.rating", ("points", (long)points)), points))],
-        [Rate(now, HelpTexts.NoRating, null)]);
+        WordsRow(now), [Rate(now, HelpTexts.NoRating, null)]);
+
+    public static Button[] WordsRow(Case now) => [new(HelpTexts.FewWords, new BeginFewWords(now.Request.Id.Value))];
 
     private static Button Rate(Case now, Phrase label, long? points) => new(label, new RateRequest(now.Request.Id.Value, points));
 }
@@ -24,12 +26,11 @@ internal sealed class RateRequestHandler(RequestDesk desk) : IHandle<RateRequest
     public Task<Replies> HandleAsync(RateRequest command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, async now =>
         {
-            var thanks = now.Card(now.Author, Placement.InPlace, Thanks(now)).Answering();
-            if (command.Points is not { } points) return thanks;
+            if (command.Points is not { } points) return now.Card(now.Author, Placement.InPlace, Thanks(now)).Answering();
             if (now.Request.RatedBy(on.Acting(), points) is not Decision<HelpRequest>.Accepted { Value: var rated })
                 return AuthorCard.For(now, Placement.InPlace, on.Now).Answering();
             now = await desk.SaveAsync(rated, ct);
-            return thanks.With(now.News(now.Holder, new(HelpTexts.RatedForHolder, now.Number(), ("points", points))).Quietly())
+            return now.Card(now.Author, Placement.InPlace, Thanks(now), RatingCard.WordsRow(now)).Answering().With(now.News(now.Holder, new(HelpTexts.RatedForHolder, now.Number(), ("points", points))).Quietly())
                 .With(ShareCard.AskAuthor(now));
         }, ct);
 

@@ -10,7 +10,11 @@ internal sealed record ResolveRequest(Guid Request);
 /// <summary>«Отозвать вопрос»: nobody is asked any longer.</summary>
 internal sealed record WithdrawRequest(Guid Request);
 
-internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox outbox) : IHandle<ResolveRequest>, IHandle<WithdrawRequest>
+/// <summary>«Отозвать вопрос» where somebody answers already: asked once more, for they hear of it and it cannot be brought back.</summary>
+internal sealed record AskWithdrawal(Guid Request);
+
+internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox outbox)
+    : IHandle<ResolveRequest>, IHandle<WithdrawRequest>, IHandle<AskWithdrawal>
 {
     public Task<Replies> HandleAsync(ResolveRequest command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, async now =>
@@ -24,11 +28,17 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
     public Task<Replies> HandleAsync(WithdrawRequest command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, now => WithdrawAsync(now, on, ct), ct);
 
+    public Task<Replies> HandleAsync(AskWithdrawal command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Request, on, now => Task.FromResult(now is { Request.IsOpen: true, Holder: { } holder } && now.Request.Author == on.Acting()
+            ? now.Choices(now.Author, new(HelpTexts.WithdrawAsk, now.Number(), ("name", holder.Name)),
+                [[new(HelpTexts.WithdrawYes, new WithdrawRequest(command.Request), Conversations.Emphasis.Danger)]])
+            : Late(now, on)), ct);
+
     public async Task<Replies> WithdrawAsync(Case now, Occasion on, CancellationToken ct)
     {
         if (await EndAsync(now, now.Request.WithdrawnBy(on.Acting(), on.Now), ct) is not { } ended) return Late(now, on);
         return AuthorCard.For(ended, Placement.InPlace, on.Now).Answering()
-            .With(ended.News(ended.Holder, AskCard.OverText(ended)).Quietly())
+            .With(ended.News(ended.Holder, new(HelpTexts.WithdrawnForHolder, ended.Number())).Quietly())
             .With(Over(ended, on.Now));
     }
 

@@ -8,5 +8,8 @@ internal sealed record SaidWords(Guid Id, PersonId Speaker, Content Content, Dat
 {
     public DateTimeOffset? EditedAt { get; init; }
 
+    /// <summary>There are people who take none.</summary>
+    public bool IsRecording => Content.Kind is ContentKind.Voice or ContentKind.VideoNote;
+
     public bool IsMedium => Content.Kind is not ContentKind.Text;
 }

@@ -8,20 +8,21 @@ namespace Mentorship.Features.SituationalHelp;
 
 internal sealed record WordsRow(
     string Id, string SpeakerId, string Kind, string Words, string Chat, long MessageId, long? Seconds, long SaidAt, long? DeliveredAt,
-    long? EditedAt, string? Album, string? ReplyChat, long? ReplyMessage);
+    long? EditedAt, string? Album, string? ReplyChat, long? ReplyMessage, string? Recording);
 
 /// <summary>The words of the dialogues. Read for the service only inside an act of somebody who takes part, or for a timer.</summary>
 internal sealed class WordStore(Unit unit)
 {
     private const string Insert = """
         insert into request_words (id, request_id, organization_id, speaker_id, kind, words, chat, message_id, seconds,
-            said_at, said_seq, delivered_at, album, reply_chat, reply_message)
+            said_at, said_seq, delivered_at, album, reply_chat, reply_message, recording)
         values (@Id, @Request, @OrganizationId, @Speaker, @Kind, @Words, @Chat, @MessageId, @Seconds, @At, @Seq, null,
-            @Album, @ReplyChat, @ReplyMessage)
+            @Album, @ReplyChat, @ReplyMessage, @Recording)
         """;
 
     private const string Of = """
-        select id, speaker_id, kind, words, chat, message_id, seconds, said_at, delivered_at, edited_at, album, reply_chat, reply_message
+        select id, speaker_id, kind, words, chat, message_id, seconds, said_at, delivered_at, edited_at, album, reply_chat, reply_message,
+            recording
         from request_words
         where request_id = @Request and organization_id = @OrganizationId and withdrawn_at is null
         order by said_seq, message_id
@@ -70,7 +71,7 @@ internal sealed class WordStore(Unit unit)
 
     /// <summary>What is taken back leaves only its place.</summary>
     private const string Withdraw = """
-        update request_words set words = @Words, withdrawn_at = @At where id = @Id and organization_id = @OrganizationId
+        update request_words set words = @Words, withdrawn_at = @At, recording = null where id = @Id and organization_id = @OrganizationId
         """;
 
     private const string Wipe = "delete from request_words where request_id = @Request and organization_id = @OrganizationId";
@@ -82,6 +83,7 @@ internal sealed class WordStore(Unit unit)
         Words = Written(said.Content.Text),
         said.Content.Message.Chat, MessageId = said.Content.Message.Id, Seconds = (long?)said.Content.Seconds, said.At, Seq = seq,
         said.Content.Album, ReplyChat = said.Content.ReplyTo?.Chat, ReplyMessage = said.Content.ReplyTo?.Id,
+        Recording = said.IsRecording ? said.Content.File?.Id : null,
     }, ct);
 
     /// <summary>The held question of the acting person that this message belongs to.</summary>
@@ -132,7 +134,8 @@ internal sealed class WordStore(Unit unit)
             new MessageRef(row.Chat, row.MessageId),
             row is { ReplyChat: { } replyChat, ReplyMessage: { } reply } ? new MessageRef(replyChat, reply) : null,
             row.Album,
-            Seconds: (int?)row.Seconds),
+            Seconds: (int?)row.Seconds,
+            File: row.Recording is { } recording ? new FileRef(recording, "", 0) : null),
         Moments.Of(row.SaidAt),
         Moments.Of(row.DeliveredAt))
     {

@@ -10,6 +10,7 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
 {
     private const string Arrived = "👌";
     private const string ChatClosed = "blocked";
+    private const string NoRecordings = "voice-forbidden";
     private const string RepeatsSoon = "again";
 
     public async Task<Replies> HandleAsync(Delivered command, Occasion on, CancellationToken ct) =>
@@ -39,7 +40,7 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
     private async Task<Replies> LostAsync(Case now, Delivered fate, Occasion on, CancellationToken ct)
     {
         var isAuthors = fate.Origin.Chat == now.Author.Chat;
-        if (fate.Reason is not ChatClosed) return Answer(now, fate, Why(now, fate, isAuthors ? now.Holder : now.Author));
+        if (fate.Reason is not ChatClosed) return Refused(now, fate, isAuthors ? now.Holder : now.Author);
         if (!isAuthors) return Answer(now, fate, new(HelpTexts.LostAuthor, ("name", now.Author.Name)));
         // Heard of already, with the question back in the queue: once is enough.
         if (now.Holder is not { Chat: null } holder) return [];
@@ -49,10 +50,10 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
         return Answer(now, fate, line, [new(HelpTexts.OpenQuestion, new OpenRequest(now.Request.Id.Value))]).With(again.Cards);
     }
 
-    private static Phrase Why(Case now, Delivered fate, Party? to) =>
-        fate.Reason is { } reason && reason.Contains("voice", StringComparison.OrdinalIgnoreCase) && to is not null
-            ? new Phrase(HelpTexts.LostVoice, ("name", to.Name))
-            : HelpTexts.LostOther;
+    private static Replies Refused(Case now, Delivered fate, Party? to) =>
+        to is not null && fate.Reason is NoRecordings && now.Words.FirstOrDefault(one => one.Content.Message == fate.Origin) is { } said
+            ? InsteadOfRecording.Offer(now, said, to)
+            : Answer(now, fate, HelpTexts.LostOther);
 
     /// <summary>Words are repeated once; after that only their author can.</summary>
     private static Phrase Unclear(Delivered fate) => fate.Reason is RepeatsSoon ? HelpTexts.LostUnclear : HelpTexts.LostForGood;
