@@ -16,6 +16,10 @@ public static class Clocks
         if (request is { State: RequestState.InDialog, Turn: TurnOf.Holder }) yield return ClockKind.NextAnswer;
     }
 
+    /// <summary>Whether a clock begins, stops or goes on between the two.</summary>
+    public static bool Tick(HelpRequest before, HelpRequest after) => before.IsOpen != after.IsOpen
+        || !before.Begun().SequenceEqual(after.Begun()) || !before.RunOut().SequenceEqual(after.RunOut());
+
     public static IEnumerable<ClockKind> RunOut(this HelpRequest request)
     {
         if (!request.IsOpen) yield return ClockKind.Resolution;

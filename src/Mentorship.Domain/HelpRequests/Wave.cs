@@ -4,7 +4,11 @@ namespace Mentorship.Domain.HelpRequests;
 public enum Tier { OwnMentor, OnDuty, Mentors }
 
 /// <param name="Size">How many are asked at once.</param>
-public sealed record WaveTerms(IReadOnlyList<Tier> Order, int Size);
+public sealed record WaveTerms(IReadOnlyList<Tier> Order, int Size)
+{
+    /// <summary>Where nobody else can be asked, whoever was just asked about something else is: the question cannot wait for their rest.</summary>
+    public bool BreaksRest { get; init; }
+}
 
 /// <param name="PauseEnds">When the next wave is due after one that goes out now.</param>
 /// <param name="AskedAt">When the author asked.</param>

@@ -6,7 +6,8 @@ namespace Mentorship.Domain.HelpRequests;
 /// <remarks>
 /// Whoever cannot be asked now is passed over and asked as soon as they can be; nobody is left out for good, and a wave in which
 /// everybody is passed over does not move the moment at which the curator hears of the question. The first wave waits for one's own
-/// mentor no longer than the pause between waves; where that is too long, the next are asked now and the own mentor when they can be.
+/// mentor no longer than the pause between waves, and not for a rest, which may begin anew again and again; otherwise the next are asked
+/// now and the own mentor when they can be.
 /// Among the others those of the direction go first, and the least busy of them.
 /// </remarks>
 public static class Waves
@@ -16,7 +17,8 @@ public static class Waves
     {
         var left = candidates.Where(one => one.IsLeft);
         if (OwnMentorSoon(candidates, terms, at) is { } soon) return new([], soon);
-        var people = Chosen(left, terms, direction);
+        var people = Chosen(left.Where(one => one.Obstacle.IsNone), terms, direction);
+        if (people is [] && terms.BreaksRest) people = Chosen(left.Where(one => one.Obstacle.Why is Hindrance.JustAsked), terms, direction);
         var chosen = people.ToHashSet();
         return new(people, LooksAgainAt(left.Where(one => !chosen.Contains(one.Person)), people.Count > 0, at));
     }
@@ -41,16 +43,13 @@ public static class Waves
     {
         var isFirst = terms.Order is [Tier.OwnMentor, ..] && candidates.All(one => one.Stance is Stance.NotAsked);
         var own = isFirst ? candidates.FirstOrDefault(one => one is { IsPaired: true, IsLeft: true }) : null;
-        return own?.Obstacle.Until is { } until && until <= at.PauseEnds ? until : null;
+        return own?.Obstacle is { Why: not Hindrance.JustAsked, Until: { } until } && until <= at.PauseEnds ? until : null;
     }
 
     /// <summary>Nothing is copied but the tier that is chosen: there may be very many candidates.</summary>
-    private static IReadOnlyList<PersonId> Chosen(IEnumerable<Candidate> left, WaveTerms terms, ActivityDirection? direction)
-    {
-        var ready = left.Where(one => one.Obstacle.IsNone);
-        return terms.Order.SelectMany(tier => Of(tier, ready, direction)).Select(people => First(people, terms.Size))
+    private static IReadOnlyList<PersonId> Chosen(IEnumerable<Candidate> ready, WaveTerms terms, ActivityDirection? direction) =>
+        terms.Order.SelectMany(tier => Of(tier, ready, direction)).Select(people => First(people, terms.Size))
             .FirstOrDefault(people => people.Count > 0, []);
-    }
 
     /// <summary>The tier, and where it has two halves the better one before the whole.</summary>
     private static IEnumerable<IEnumerable<Candidate>> Of(Tier tier, IEnumerable<Candidate> ready, ActivityDirection? direction) => tier switch

@@ -77,7 +77,7 @@ public sealed class HelpOptions : IValidatableObject
 
     internal WeekHours Workweek => WeekHours.Workdays(WorkdayFrom, WorkdayUntil);
 
-    internal EscalationPlan PlanIn(TimeZoneInfo zone) => new(
+    internal EscalationPlan PlanIn(OpenHours working) => new(
         Enum.GetValues<Urgency>().ToDictionary(one => one, one => new Patience(Of(one).Pause, Of(one).Escalation)),
-        Workweek.In(zone));
+        working);
 }

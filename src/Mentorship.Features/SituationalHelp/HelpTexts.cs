@@ -99,6 +99,7 @@ internal static partial class HelpTexts
     public const string SendAsFile = "help.lost.as-file";
     public const string WriteInstead = "help.lost.as-text";
     public const string SentAsFile = "help.lost.sent-as-file";
+    public const string LostInPart = "help.lost.in-part";
     public const string LostOther = "help.lost.other";
     public const string LostUnclear = "help.lost.unclear";
     public const string LostForGood = "help.lost.for-good";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Plans what happens to a request by itself. Every timer decides from current data when it fires.</summary>
-internal sealed class RequestClock(ITimers timers, RequestStore requests, IOptions<HelpOptions> options)
+internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<HelpOptions> options)
 {
     public HelpOptions Settings => options.Value;
 
@@ -77,7 +77,7 @@ internal sealed class RequestClock(ITimers timers, RequestStore requests, IOptio
 
     public Task KeepWordsAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "wipe"), ct);
 
-    private async Task<EscalationPlan> PlanAsync(CancellationToken ct) => options.Value.PlanIn(await requests.ZoneAsync(ct));
+    private async Task<EscalationPlan> PlanAsync(CancellationToken ct) => options.Value.PlanIn(await hours.OfAsync(ct));
 
     private Task PlanAsync(HelpRequest request, string what, DateTimeOffset at, object command, CancellationToken ct) =>
         timers.PlanAsync(Key(request, what), at, AboutRequest.Of(request.Id), command, ct);

@@ -20,7 +20,7 @@ public sealed class SituationalHelpFeature : IFeature
 
     private static void Store(FeatureMap map) => map
         .Scoped<RequestStore>().Scoped<CircleStore>().Scoped<ColleagueStore>().Scoped<MentorStore>().Scoped<PaceStore>().Scoped<Outlook>().Scoped<WordStore>()
-        .Scoped<ParkedStore>().Scoped<AlbumStore>().Scoped<SituationStore>().Scoped<OverviewStore>().Scoped<ClockStore>()
+        .Scoped<ParkedStore>().Scoped<AlbumStore>().Scoped<SituationStore>().Scoped<OverviewStore>().Scoped<WorkingTime>().Scoped<ClockStore>()
         .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
         .Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, HelpErasure>()
         .Scoped<IKept, WordsKept>().Scoped<IDeepLink, RequestLink>()

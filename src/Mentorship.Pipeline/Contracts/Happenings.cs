@@ -28,7 +28,7 @@ public sealed record ReachabilityChanged(string Chat, bool Reachable);
 public enum Fate { Delivered, Refused, Unclear }
 
 /// <summary>The fate of a message with an <see cref="Outgoing.Origin"/>.</summary>
-/// <param name="Reason">A stable word such as <c>blocked</c> or <c>voice-forbidden</c>.</param>
+/// <param name="Reason">A stable word such as <c>blocked</c>, <c>voice-forbidden</c>, or <c>in-part</c> for an album that may have come torn.</param>
 public sealed record Delivered(string To, string? About, MessageRef Origin, Fate Fate, string? Reason);
 
 /// <summary>The content of a document that was asked for by <see cref="Body.Fetches"/>, for the school of whoever asked.</summary>

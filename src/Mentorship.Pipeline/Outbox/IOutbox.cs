@@ -9,6 +9,9 @@ public interface IOutbox
     /// <returns>How many messages have certainly not been read: one under way or of unknown fate may have been.</returns>
     Task<int> CancelAsync(string about, CancellationToken ct);
 
+    /// <summary>Takes back everything about a thing that has not left for one chat yet.</summary>
+    Task CancelInAsync(string chat, string about, CancellationToken ct);
+
     /// <summary>Takes back what carries somebody's message and has not left yet.</summary>
     Task CancelAsync(string about, MessageRef origin, CancellationToken ct);
 

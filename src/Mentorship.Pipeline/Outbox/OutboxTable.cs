@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Mentorship.Conversations;
 
 namespace Mentorship.Pipeline;
@@ -73,6 +74,12 @@ internal static class OutboxTable
         where about = @About and state in ('new', 'unknown') and sent_at is null returning state
         """;
 
+    private const string CancelIn =
+        """
+        update outbox set state = case when unsure > 0 then 'unknown' else 'dropped' end, sent_at = @Now, error = 'cancelled', payload = ''
+        where chat = @Chat and about = @About and state in ('new', 'unknown') and sent_at is null
+        """;
+
     private const string CancelUnderWay = "update outbox set error = 'cancelled' where about = @About and state = 'sending'";
 
     /// <summary>A message of ours, or one of a person that we carried on.</summary>
@@ -85,11 +92,21 @@ internal static class OutboxTable
         select about from copies where origin_chat = @Chat and origin_message = @MessageId and about is not null
         """;
 
-    private const string CancelCarrying =
+    /// <summary>What may carry somebody's words: with a report of its fate, or without, as its payload says.</summary>
+    private const string Carrying =
         """
-        update outbox set state = case when unsure > 0 then 'unknown' else 'dropped' end, sent_at = @Now, error = 'cancelled', payload = ''
-        where about = @About and slot is null and origin_chat = @OriginChat and origin_message = @OriginMessage
-            and state in ('new', 'unknown') and sent_at is null
+        select seq, ordinal, origin_chat, origin_message, payload from outbox
+        where about = @About and slot is null and state in ('new', 'unknown', 'sending') and sent_at is null
+        """;
+
+    /// <summary>One under way cannot be held any more, but it is not tried again.</summary>
+    private const string CancelOne =
+        """
+        update outbox set error = 'cancelled',
+            sent_at = case when state = 'sending' then sent_at else @Now end,
+            payload = case when state = 'sending' then payload else '' end,
+            state = case when state = 'sending' then state when unsure > 0 then 'unknown' else 'dropped' end
+        where seq = @Seq and ordinal = @Ordinal and state in ('new', 'unknown', 'sending') and sent_at is null
         """;
 
     public static Task AddAsync(Unit unit, OutboxRow row, CancellationToken ct) => unit.ExecuteAsync(Insert, row, ct);
@@ -123,8 +140,14 @@ internal static class OutboxTable
         return ended.Count(state => state == "dropped");
     }
 
-    public static Task CancelAsync(Unit unit, string about, MessageRef origin, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
-        CancelCarrying, new { About = about, OriginChat = origin.Chat, OriginMessage = origin.Id, Now = now }, ct);
+    public static Task CancelInAsync(Unit unit, string chat, string about, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(CancelIn, new { Chat = chat, About = about, Now = now }, ct);
+
+    public static async Task CancelAsync(Unit unit, string about, MessageRef origin, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var row in await unit.QueryAsync<CarryingRow>(Carrying, new { About = about }, ct))
+            if (row.Carried == origin) await unit.ExecuteAsync(CancelOne, new { row.Seq, row.Ordinal, Now = now }, ct);
+    }
 
     public static Task<string?> AboutAsync(Unit unit, string chat, long messageId, CancellationToken ct) =>
         unit.SingleAsync<string>(AboutOf, new { Chat = chat, MessageId = messageId }, ct);
@@ -140,6 +163,14 @@ internal sealed record UnsentRow(
     string? About, string? Slot, string? OriginChat, long? OriginMessage, string? OrganizationId, long Unsure,
     long Traceless);
 
+/// <summary>A message that has not left, and whose words it carries.</summary>
+internal sealed record CarryingRow(long Seq, long Ordinal, string? OriginChat, long? OriginMessage, string Payload)
+{
+    public MessageRef? Carried => this is { OriginChat: { } chat, OriginMessage: { } message } ? new MessageRef(chat, message)
+        : Payload is "" ? null
+        : JsonSerializer.Deserialize<StoredMessage>(Payload, PipelineJson.Options)?.CopyOf;
+}
+
 /// <summary>The end of a row.</summary>
 internal sealed record Closing(string State, long? MessageId, string? Error, DateTimeOffset Now);
 
@@ -150,6 +181,9 @@ internal sealed class OutboxDesk(Unit unit, TimeProvider time) : IOutbox
 
     public Task CancelAsync(string about, MessageRef origin, CancellationToken ct) =>
         OutboxTable.CancelAsync(unit, about, origin, time.GetUtcNow(), ct);
+
+    public Task CancelInAsync(string chat, string about, CancellationToken ct) =>
+        OutboxTable.CancelInAsync(unit, chat, about, time.GetUtcNow(), ct);
 
     public async Task<MessageRef> OriginalAsync(MessageRef message, CancellationToken ct) =>
         await CopyTable.OriginAsync(unit, message, ct) ?? message;

@@ -18,12 +18,12 @@ internal static class Albums
         return Settled(await client.CopyMessagesAsync(call, ct));
     }
 
-    /// <summary>A refusal names one item; the others may have been delivered all the same.</summary>
+    /// <summary>A refusal names one item; the others may have been delivered all the same, and would come twice if all were sent again.</summary>
     private static Delivery Settled(ApiReply<SentMessage[]> reply) => reply switch
     {
         { End: CallEnd.Ok, Result: [var first, ..] made } =>
             new Delivery.Sent(first.MessageId) { All = new ValueList<long>([.. made.Select(message => message.MessageId)]) },
         { End: CallEnd.Ok } => new Delivery.Gone(),
-        _ => ErrorClasses.Of(reply, messageId: null) is var other and not Delivery.Refused ? other : new Delivery.Ambiguous(),
+        _ => ErrorClasses.Of(reply, messageId: null) is var other and not Delivery.Refused ? other : new Delivery.Refused(ErrorClasses.InPart),
     };
 }

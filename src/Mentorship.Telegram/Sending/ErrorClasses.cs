@@ -9,6 +9,7 @@ internal static class ErrorClasses
     public const string Content = "content";
     public const string VoiceForbidden = "voice-forbidden";
     public const string TooLong = "too-long";
+    public const string InPart = "in-part";
     public const string BadFile = "bad-file";
 
     private static readonly Delivery NotSent = new Delivery.NotSent();

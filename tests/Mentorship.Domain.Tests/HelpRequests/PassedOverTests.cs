@@ -68,6 +68,28 @@ public sealed class PassedOverTests
     }
 
     [Fact]
+    public void No_wave_waits_for_the_rest_of_the_own_mentor()
+    {
+        var resting = Pair with { RestsUntil = In(4) };
+
+        var wave = Next([resting, Lawyer]);
+
+        Assert.Equal([Lawyer.Person], wave.People);
+        Assert.Equal(In(4), wave.LooksAgainAt);
+    }
+
+    [Fact]
+    public void What_is_urgent_skips_those_who_rest_and_does_not_wait_for_them()
+    {
+        var resting = Lawyer with { RestsUntil = In(4) };
+        var urgent = Terms with { BreaksRest = true };
+
+        Assert.Equal([Methodist.Person], Waves.Next([resting, Methodist], urgent, null, At).People);
+        Assert.Equal([Lawyer.Person], Waves.Next([resting], urgent, null, At).People);
+        Assert.Empty(Next([resting]).People);
+    }
+
+    [Fact]
     public void Where_everybody_is_passed_over_the_next_wave_goes_when_the_first_of_them_can_be_asked()
     {
         var (soon, later) = (Lawyer with { Ready = new(Readiness.InLesson, In(2)) }, Methodist with { Ready = new(Readiness.InLesson, In(9)) });

@@ -112,6 +112,23 @@ public sealed class AlbumTests
     }
 
     [Fact]
+    public async Task A_part_that_comes_after_its_only_other_part_is_no_question_of_its_own()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, mentor, colleague, _) = await bot.SeatAsync();
+        await mentor.Sends(new Sample(SampleKind.Photo) { Caption = "что здесь не так?", Album = "777" });
+        await bot.PassesAsync(Collected);
+        await mentor.Presses("Отправить как вопрос");
+
+        await mentor.Sends(new Sample(SampleKind.Photo) { Caption = "и ещё одно", Album = "777" });
+        await bot.PassesAsync(Collected);
+
+        Assert.Single(mentor.View.Shown, message => message.Reads("Отправить это как вопрос коллегам?"));
+        colleague.StillSees("и ещё одно");
+        Assert.Equal(1, await bot.CountAsync("help_requests"));
+    }
+
+    [Fact]
     public async Task A_caption_of_an_album_changes_where_it_stands()
     {
         await using var bot = await Bot.StartAsync();

@@ -33,6 +33,22 @@ public sealed class BankTests
     }
 
     [Fact]
+    public async Task An_answer_that_was_taken_back_is_offered_to_nobody()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await Banking.RatesAsync(mentee, mentor, "Начните с тихого сигнала.");
+        await mentee.Presses("Да, без имён");
+        await mentor.Presses("Да, без имён");
+
+        await mentor.RepliesToOwn("Начните с тихого сигнала.", "/unsend");
+
+        Assert.Equal(0, await bot.CountAsync("bank_answers"));
+        await curator.Presses("Открыть черновик");
+        curator.DoesNotSee("тихого сигнала");
+    }
+
+    [Fact]
     public async Task One_no_is_enough_and_nothing_is_kept()
     {
         await using var bot = await Bot.StartAsync();

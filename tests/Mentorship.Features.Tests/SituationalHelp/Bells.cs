@@ -14,10 +14,22 @@ internal static class Bells
             hours: ["09:00-09:40", "10:00-10:40", "11:00-11:40"]
         """;
 
-    public static async Task RingAsync(this Bot bot)
+    public static Task RingAsync(this Bot bot) => bot.BringAsync(Year);
+
+    /// <summary>A school without lessons on these days.</summary>
+    public static Task RestsAsync(this Bot bot, string from, string until) => bot.BringAsync($"""
+        schema: school-calendar/1
+        zone: Europe/Moscow
+        holidays:
+          - name: карантин
+            from: {from}
+            until: {until}
+        """);
+
+    private static async Task BringAsync(this Bot bot, string year)
     {
         await using var database = bot.Store.Open();
-        await CalendarImport.RunAsync(database, Year, "СОШ № 7", bot.Time.GetUtcNow(), CancellationToken.None);
+        await CalendarImport.RunAsync(database, year, "СОШ № 7", bot.Time.GetUtcNow(), CancellationToken.None);
     }
 
     public static async Task TeachesNothing(this Someone person)

@@ -45,6 +45,22 @@ public sealed class EscalationTests
     }
 
     [Fact]
+    public async Task A_promise_does_not_count_the_days_of_the_schools_holidays()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _, _, curator) = await bot.SeatAsync();
+        await bot.RestsAsync("2026-09-16", "2026-09-18");
+        await bot.PassesAsync(TimeSpan.FromHours(8));
+
+        await mentee.Says(Question);
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+        curator.DoesNotSee("№ 1 без ответа");
+
+        await bot.PassesAsync(TimeSpan.FromDays(4.7));
+        curator.StillSees("№ 1 без ответа");
+    }
+
+    [Fact]
     public async Task The_direction_decides_who_is_asked_after_the_pair()
     {
         await using var bot = await Bot.StartAsync();

@@ -28,6 +28,8 @@ public sealed class ReopeningTests
 
         mentee.Sees("Вопрос № 2 отправлен");
         mentor.StillSees("№ 1 снова закрыт");
+        // It ended when it ended first, whatever was written since.
+        Assert.Equal(1, await bot.CountAsync("request_clocks where kind = 'Resolution' and stopped_at = before_at"));
     }
 
     [Fact]

@@ -36,6 +36,56 @@ public sealed class UnsendTests
     }
 
     [Fact]
+    public async Task A_photo_on_its_way_to_those_asked_never_arrives()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        bot.World.Faults.Add(new Fault(FaultKind.TooManyRequests) { Count = 1, Chat = mentor.ChatId, Method = "copyMessage", RetryAfterSeconds = 30 });
+        await mentee.Sends(SampleKind.Photo, "не туда");
+
+        await mentee.RepliesToOwn("не туда", "/unsend");
+        await bot.PassesAsync(TimeSpan.FromMinutes(2));
+
+        Assert.DoesNotContain(mentor.View.Shown, message => message.Kind is MessageKind.Photo);
+        mentor.StillSees("Первый вопрос.");
+    }
+
+    [Fact]
+    public async Task Words_that_stand_in_two_questions_are_taken_out_of_both()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await bot.TalkAsync();
+        await mentor.Says("Ответ.");
+        await mentee.Presses("Решено");
+        await mentee.Says("Совсем другое.");
+        await mentee.Presses("Это новый вопрос");
+        mentor.StillSees("№ 1 · Д. Р. К.\nСовсем другое.");
+
+        await mentee.RepliesToOwn("Совсем другое.", "/unsend");
+
+        mentor.DoesNotSee("Совсем другое.");
+        Assert.Equal(0, await bot.CountAsync("request_words where words like '%Совсем другое%'"));
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_taken_back_makes_no_question_of_the_words_after_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Не тот ответ.");
+        await mentee.Says("Только для вас.");
+        await mentor.RepliesToOwn("Не тот ответ.", "/unsend");
+
+        await mentee.Presses("Сменить отвечающего");
+
+        colleague.StillSees("Первый вопрос.");
+        colleague.DoesNotSee("Только для вас.");
+    }
+
+    [Fact]
     public async Task Not_as_a_reply_it_says_how()
     {
         await using var bot = await Bot.StartAsync();

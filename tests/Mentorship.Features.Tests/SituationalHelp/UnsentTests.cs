@@ -24,6 +24,22 @@ public sealed class UnsentTests
         mentee.Sees("❗ Вопрос № 1 ещё не отправлен");
     }
 
+    [Fact]
+    public async Task Where_the_part_with_the_phone_is_taken_back_the_rest_leaves()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Мама просит перезвонить: 8 912 345-67-89.");
+        await mentee.Says("Что ей ответить про оценки?");
+        mentor.DoesNotSee("Что ей ответить");
+
+        await mentee.RepliesToOwn("Мама просит", "/unsend");
+
+        mentee.Sees("Вопрос № 1 отправлен");
+        mentor.Sees("Что ей ответить про оценки?");
+        mentor.DoesNotSee("345-67-89");
+    }
+
     [Theory]
     [InlineData("Иванов Петя, 5Б не сдаёт тетрадь", "имя и класс ученика")]
     [InlineData("Писать ли на mama@mail.ru?", "адрес почты")]

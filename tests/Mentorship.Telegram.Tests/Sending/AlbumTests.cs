@@ -33,6 +33,17 @@ public sealed class AlbumTests : ChannelScene
         Assert.IsType<Delivery.Gone>(await Bot.SendAsync(Copy([items[0].Id])));
     }
 
+    [Fact]
+    public async Task A_refusal_may_have_let_a_part_pass_so_it_is_told_and_not_repeated()
+    {
+        var items = await World.SendAllAsync(AnnaId, new Sample(SampleKind.Album), Ct);
+        World.Faults.Add(new Fault(FaultKind.VoicesForbidden) { Count = 1, Method = "copyMessages" });
+
+        var refused = Assert.IsType<Delivery.Refused>(await Bot.SendAsync(Copy([.. items.Select(item => item.Id)])));
+
+        Assert.Equal("in-part", refused.Reason);
+    }
+
     private static Dispatch.CopyAlbum Copy(long[] items) =>
         new(Anna, new ValueList<MessageRef>([.. items.Select(id => new MessageRef(Anna, id))]), Silent: false);
 }

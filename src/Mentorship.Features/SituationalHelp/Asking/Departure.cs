@@ -12,12 +12,13 @@ internal sealed class Departure(RequestDesk desk, WordStore words, KnownAnswers 
     public async Task<Hold> LookAsync(IReadOnlyList<Content> question, Occasion on, CancellationToken ct) =>
         Hold.Of(question) is { IsNone: false } traces
             ? traces
-            : new Hold([], await known.ForAsync(string.Join('\n', question.Select(said => said.Text.Text)), on.Today(), ct));
+            : new Hold([], await known.ForAsync(TextOf(question), ct));
 
     public async Task<Round> BeginAsync(Case now, Hold hold, Occasion on, CancellationToken ct)
     {
-        if (hold.IsNone) return Shown(await rounds.StartAsync(now, on.Now, ct), Placement.New, on);
-        return await HoldAsync(now, hold, Placement.New, ct);
+        if (!hold.IsNone) return await HoldAsync(now, hold, Placement.New, ct);
+        await MissAsync(now, on, ct);
+        return Shown(await rounds.StartAsync(now, on.Now, ct), Placement.New, on);
     }
 
     /// <summary>Asks the first people now; nothing where it has left or ended already.</summary>
@@ -54,14 +55,23 @@ internal sealed class Departure(RequestDesk desk, WordStore words, KnownAnswers 
             }, ct)
             : null;
 
-    private async Task<Round> LookAgainAsync(Case before, Placement placement, Occasion on, CancellationToken ct)
+    /// <summary>The words of a held question are others now: it leaves, or says anew why it is held.</summary>
+    public async Task<Round> LookAgainAsync(Case before, Placement placement, Occasion on, CancellationToken ct)
     {
         var decision = before.Request.SaidBy(on.Acting(), on.Now);
         if (decision is not Decision<HelpRequest>.Accepted { Value: var added }) return new Round(before, []);
         var now = await desk.SaveAsync(added, ct);
         var hold = await LookAsync([.. now.Words.Select(said => said.Content)], on, ct);
-        return hold.IsNone ? await SendAsync(now, placement, on, ct) : await HoldAsync(now, hold, placement, ct);
+        if (!hold.IsNone) return await HoldAsync(now, hold, placement, ct);
+        await MissAsync(now, on, ct);
+        return await SendAsync(now, placement, on, ct);
     }
+
+    /// <summary>A question leaves once, so a search that found nothing counts once, however often the question was changed before.</summary>
+    private Task MissAsync(Case now, Occasion on, CancellationToken ct) =>
+        known.CountMissAsync(TextOf(now.Words.Select(said => said.Content)), on.Today(), ct);
+
+    private static string TextOf(IEnumerable<Content> question) => string.Join('\n', question.Select(said => said.Text.Text));
 
     private async Task<Round> HoldAsync(Case now, Hold hold, Placement placement, CancellationToken ct)
     {

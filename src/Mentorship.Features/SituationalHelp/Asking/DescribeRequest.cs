@@ -43,7 +43,9 @@ internal sealed class DescribeRequestHandler(RequestDesk desk, RequestClock cloc
     {
         var held = now.Asked.Where(party => party.RingsAt > at).ToList();
         var isFreed = now.Request.Urgency.IsUrgent() && held is not [];
-        if (isFreed) await outbox.CancelAsync(now.AboutAsking, ct);
+        // Cards of others that are on their way stay on it.
+        foreach (var chat in isFreed ? held.Select(party => party.Chat).OfType<string>() : [])
+            await outbox.CancelInAsync(chat, now.AboutAsking, ct);
         var round = isFreed ? await invitations.RingAsync(now, held, at, ct) : new Round(now, []);
         var changed = now.Asked.Where(party => !(party.RingsAt > at)).SelectMany(party => AskCard.For(now, party, Placement.EditOnly, at));
         return round with { Cards = round.Cards.With(changed) };

@@ -8,10 +8,10 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>Withdrawn consent ends a person's questions, frees those they hold and wipes their words.</summary>
 internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest ending, Gone gone) : IErasure, IStored
 {
-    private const string WipeUnsent = """
+    private const string WipeUnsent = $"""
         delete from outbox where payload <> '' and state <> 'sending' and exists (
             select 1 from help_requests r where r.author_id = @ActorId
-                and outbox.about in ('request:' || r.id, 'request:' || r.id || ':ask', 'request:' || r.id || ':note'))
+                and outbox.about in {AboutRequest.AnyOfR})
         """;
 
     private const string WipeWords = "delete from request_words where speaker_id = @ActorId";

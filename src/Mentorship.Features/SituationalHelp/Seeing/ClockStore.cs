@@ -1,11 +1,10 @@
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
-using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>The clocks of requests: calendar time and working time side by side, both kept when a clock stops.</summary>
-internal sealed class ClockStore(Unit unit, SchoolHours hours, IOptions<HelpOptions> options)
+internal sealed class ClockStore(Unit unit, WorkingTime hours)
 {
     /// <summary>The first answer and the end are waited for once; further answers one after another, even within one moment.</summary>
     private const string Begin = """
@@ -18,8 +17,14 @@ internal sealed class ClockStore(Unit unit, SchoolHours hours, IOptions<HelpOpti
 
     /// <summary>A request that was opened again has not ended.</summary>
     private const string Resume = """
-        update request_clocks set stopped_at = null, working_ms = null
+        update request_clocks set before_at = stopped_at, before_ms = working_ms, stopped_at = null, working_ms = null
         where request_id = @Request and kind = 'Resolution' and stopped_at is not null and organization_id = @OrganizationId
+        """;
+
+    private const string StopAsBefore = """
+        update request_clocks set stopped_at = before_at, working_ms = before_ms
+        where request_id = @Request and kind = 'Resolution' and stopped_at is null and before_at is not null
+            and organization_id = @OrganizationId
         """;
 
     private const string Running = """
@@ -47,13 +52,16 @@ internal sealed class ClockStore(Unit unit, SchoolHours hours, IOptions<HelpOpti
         foreach (var kind in request.Begun()) await unit.ExecuteAsync(Begin, new { Request = request.Id, Kind = kind, At = at }, ct);
     }
 
+    /// <summary>The word that opened it again was none for it: it ended when it ended first.</summary>
+    public Task StopAsBeforeAsync(RequestId request, CancellationToken ct) => unit.ExecuteAsync(StopAsBefore, new { Request = request }, ct);
+
     private async Task StopAsync(HelpRequest request, List<ClockKind> kinds, DateTimeOffset at, CancellationToken ct)
     {
         if (kinds is []) return;
         var running = (await unit.QueryAsync<RunningClock>(Running, new { Request = request.Id }, ct))
             .Where(clock => kinds.Contains(Enum.Parse<ClockKind>(clock.Kind))).ToList();
         if (running is []) return;
-        var working = await hours.OfAsync(ct) with { Week = options.Value.Workweek };
+        var working = await hours.OfAsync(ct);
         foreach (var clock in running)
         {
             var worked = (long)working.Between(Moments.Of(clock.SinceAt), at).TotalMilliseconds;

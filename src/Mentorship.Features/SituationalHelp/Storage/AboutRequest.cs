@@ -9,6 +9,9 @@ internal static class AboutRequest
     private const string Asking = ":ask";
     private const string Note = ":note";
 
+    /// <summary>Everything a message can be about a request r, for statements.</summary>
+    public const string AnyOfR = $"('{Prefix}' || r.id, '{Prefix}' || r.id || '{Asking}', '{Prefix}' || r.id || '{Note}')";
+
     public static string Of(RequestId request) => $"{Prefix}{request}";
 
     public static string AskingOf(RequestId request) => $"{Prefix}{request}{Asking}";

@@ -70,7 +70,6 @@ internal sealed class AlbumStore(Unit unit, IOptions<HelpOptions> options)
         return parts switch
         {
             [] => [first],
-            [var only] => [only with { Album = null, ReplyTo = first.ReplyTo }],
             [var head, .. var rest] => [head with { ReplyTo = first.ReplyTo }, .. rest],
         };
     }

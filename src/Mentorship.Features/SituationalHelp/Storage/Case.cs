@@ -4,11 +4,19 @@ using Mentorship.Domain.HelpRequests;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>A request with everything around it that its screens show.</summary>
+/// <param name="Said">All that was said, with the places of what was taken back.</param>
 /// <param name="EscalatesAt">When the curator is asked if nobody takes it.</param>
-internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IReadOnlyList<SaidWords> Words, DateTimeOffset EscalatesAt)
+internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IReadOnlyList<SaidWords> Said, DateTimeOffset EscalatesAt)
 {
     /// <summary>How long things wait, for texts that say so.</summary>
     public required HelpOptions Settings { get; init; }
+
+    /// <summary>What was said and stands.</summary>
+    public IReadOnlyList<SaidWords> Words { get; } = [.. Said.Where(said => !said.IsWithdrawn)];
+
+    /// <summary>What the author wrote before anybody answered: all that those asked may see. An answer that was taken back was one.</summary>
+    public IReadOnlyList<SaidWords> Question { get; } =
+        [.. Said.TakeWhile(said => said.Speaker == Request.Author).Where(said => !said.IsWithdrawn)];
 
     /// <summary>The mentors of the school as the waves see them while the question waits; none afterwards.</summary>
     public IReadOnlyList<Candidate> Mentors { get; init; } = [];
@@ -33,9 +41,6 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     public string AboutAsking => AboutRequest.AskingOf(Request.Id);
 
     public string Slot => $"card:{About}";
-
-    /// <summary>What the author wrote before anybody answered: all that those asked may see.</summary>
-    public IReadOnlyList<SaidWords> Question => [.. Words.TakeWhile(said => said.Speaker == Request.Author)];
 
     /// <summary>When a held question leaves by itself.</summary>
     public DateTimeOffset SendsAt => Request.QuietSince + (Hold.Of(this).IsNone ? Settings.OfferAnswersFor : Settings.SendUnsentAfter);

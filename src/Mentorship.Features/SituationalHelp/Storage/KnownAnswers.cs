@@ -43,18 +43,20 @@ internal sealed class KnownAnswers(Unit unit)
         where organization_id = @OrganizationId and day >= @Since
         """;
 
-    /// <summary>At most three, the likeliest first; a search that finds none is counted, without its words.</summary>
-    public async Task<IReadOnlyList<KnownAnswer>> ForAsync(string question, DateOnly day, CancellationToken ct)
+    /// <summary>At most three, the likeliest first.</summary>
+    public async Task<IReadOnlyList<KnownAnswer>> ForAsync(string question, CancellationToken ct)
     {
         if (Stems.Of(question) is not [_, ..] stems) return [];
         var parts = string.Join(" OR ", stems.Select(stem => $"\"{stem}\""));
-        var likely = (await unit.QueryAsync<KnownAnswer>(Find, new { Parts = parts }, ct))
+        return [.. (await unit.QueryAsync<KnownAnswer>(Find, new { Parts = parts }, ct))
             .Select(answer => (Answer: answer, Shared: Stems.Shared(stems, answer.Search))).Where(found => found.Shared > 0)
             .OrderByDescending(found => found.Shared).ThenByDescending(found => found.Answer.Helped)
-            .Select(found => found.Answer).Take(Most).ToList();
-        if (likely is []) await unit.ExecuteAsync(Miss, new { Day = day }, ct);
-        return likely;
+            .Select(found => found.Answer).Take(Most)];
     }
+
+    /// <summary>A search that found none is counted, without its words; where there was nothing to search for, none was made.</summary>
+    public Task CountMissAsync(string question, DateOnly day, CancellationToken ct) =>
+        Stems.Of(question) is [] ? Task.CompletedTask : unit.ExecuteAsync(Miss, new { Day = day }, ct);
 
     /// <summary>Null where it has been taken out of the bank.</summary>
     public Task<KnownAnswer?> FindAsync(Guid id, CancellationToken ct) => unit.SingleAsync<KnownAnswer>(One, new { Id = id }, ct);

@@ -7,11 +7,10 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed class PaceStore(Unit unit)
 {
     private const string LastAnswers = """
-        select (select min(w.said_at) from request_words w where w.request_id = r.id and w.speaker_id <> r.author_id) - r.asked_at as value
-        from help_requests r
+        select c.stopped_at - c.since_at as value
+        from help_requests r join request_clocks c on c.request_id = r.id and c.kind = 'FirstAnswer' and c.stopped_at is not null
         where r.organization_id = @OrganizationId and r.closed_at is not null and r.state in ('Resolved', 'AutoClosed')
             and (r.urgency = @Urgency or r.urgency = @Alike) and (r.direction = @Direction or @Direction = '')
-            and exists (select 1 from request_words w where w.request_id = r.id and w.speaker_id <> r.author_id)
         order by r.closed_at desc, r.id
         limit @Most
         """;

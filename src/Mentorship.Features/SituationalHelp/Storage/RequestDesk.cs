@@ -9,6 +9,9 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed class RequestDesk(
     Unit unit, RequestStore requests, CaseReader cases, WordStore words, ClockStore clocks, AlbumStore albums)
 {
+    /// <summary>What is stored, as this unit has read or written it last.</summary>
+    private readonly Dictionary<RequestId, HelpRequest> _stored = [];
+
     /// <summary>"Not yours" and "missing" answer alike.</summary>
     public async Task<Replies> OpenAsync(Guid id, Occasion on, Func<Case, Task<Replies>> act, CancellationToken ct) =>
         await TryOpenAsync(id, act, ct) ?? new Replies { Toast = HelpTexts.NotYours, Home = true };
@@ -17,6 +20,7 @@ internal sealed class RequestDesk(
     public async Task<Replies?> TryOpenAsync(Guid id, Func<Case, Task<Replies>> act, CancellationToken ct)
     {
         if (await requests.FindAsync(id, ct) is not { } request) return null;
+        _stored[request.Id] = request;
         using var school = ActFor(request.School);
         return await act(await cases.ReadAsync(request, ct));
     }
@@ -31,7 +35,8 @@ internal sealed class RequestDesk(
     public async Task<Case> SaveAsync(HelpRequest changed, CancellationToken ct)
     {
         await requests.SaveAsync(changed, ct);
-        await clocks.TickAsync(changed, ct);
+        if (!_stored.TryGetValue(changed.Id, out var before) || Clocks.Tick(before, changed)) await clocks.TickAsync(changed, ct);
+        _stored[changed.Id] = changed;
         return await cases.ReadAsync(changed with { Version = changed.Version + 1 }, ct);
     }
 

@@ -63,8 +63,6 @@ internal sealed class RequestStore(Unit unit)
         order by number
         """;
 
-    private const string ZoneOfSchool = "select zone as value from organizations where id = @OrganizationId";
-
     public async Task<long> NextNumberAsync(CancellationToken ct) => (await unit.QueryAsync<long>(NextNumber, null, ct))[0];
 
     public Task AddAsync(HelpRequest request, CancellationToken ct) => unit.ExecuteAsync(Insert, request, ct);
@@ -90,7 +88,4 @@ internal sealed class RequestStore(Unit unit)
     /// <summary>What somebody has taken in this school and not ended.</summary>
     public async Task<IReadOnlyList<Guid>> HeldByAsync(PersonId person, CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(HeldBy, new { Person = person }, ct)).Select(Guid.Parse)];
-
-    public async Task<TimeZoneInfo> ZoneAsync(CancellationToken ct) =>
-        Zones.Find((await unit.QueryAsync<string>(ZoneOfSchool, null, ct)) is [var zone, ..] ? zone : "");
 }

@@ -8,6 +8,9 @@ internal sealed record SaidWords(Guid Id, PersonId Speaker, Content Content, Dat
 {
     public DateTimeOffset? EditedAt { get; init; }
 
+    /// <summary>Only its place is left.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>There are people who take none.</summary>
     public bool IsRecording => Content.Kind is ContentKind.Voice or ContentKind.VideoNote;
 

@@ -8,7 +8,8 @@ namespace Mentorship.Features.SituationalHelp;
 
 internal sealed record WordsRow(
     string Id, string SpeakerId, string Kind, string Words, string Chat, long MessageId, long? Seconds, long SaidAt, long? DeliveredAt,
-    long? EditedAt, string? Album, string? ReplyChat, long? ReplyMessage, string? Recording);
+    long? EditedAt, string? Album, string? ReplyChat, long? ReplyMessage, string? Recording,
+    long? WithdrawnAt);
 
 /// <summary>The words of the dialogues. Read for the service only inside an act of somebody who takes part, or for a timer.</summary>
 internal sealed class WordStore(Unit unit)
@@ -22,9 +23,9 @@ internal sealed class WordStore(Unit unit)
 
     private const string Of = """
         select id, speaker_id, kind, words, chat, message_id, seconds, said_at, delivered_at, edited_at, album, reply_chat, reply_message,
-            recording
+            recording, withdrawn_at
         from request_words
-        where request_id = @Request and organization_id = @OrganizationId and withdrawn_at is null
+        where request_id = @Request and organization_id = @OrganizationId
         order by said_seq, message_id
         """;
 
@@ -56,7 +57,7 @@ internal sealed class WordStore(Unit unit)
     private const string OfOwn = """
         select request_id as value from request_words
         where chat = @Chat and message_id = @MessageId and speaker_id = @ActorId and withdrawn_at is null
-        order by said_at desc limit 1
+        order by said_at desc, said_seq desc, id desc
         """;
 
     private const string OfAlbum = """
@@ -96,6 +97,7 @@ internal sealed class WordStore(Unit unit)
         Words = JsonSerializer.Serialize(content.Text, PipelineJson.Options),
     }, ct);
 
+    /// <summary>In their order, with the places of what was taken back.</summary>
     public async Task<IReadOnlyList<SaidWords>> OfAsync(RequestId request, CancellationToken ct) =>
         [.. (await unit.QueryAsync<WordsRow>(Of, new { Request = request }, ct)).Select(ToWords)];
 
@@ -107,9 +109,9 @@ internal sealed class WordStore(Unit unit)
     public Task SeenAsync(RequestId request, DateTimeOffset at, CancellationToken ct) =>
         unit.ExecuteAsync(See, new { Request = request, At = at }, ct);
 
-    /// <summary>The request in which the acting person said this; null where they did not.</summary>
-    public async Task<Guid?> OfOwnAsync(MessageRef message, CancellationToken ct) =>
-        await unit.SingleAsync<string>(OfOwn, new { message.Chat, MessageId = message.Id }, ct) is { } id ? Guid.Parse(id) : null;
+    /// <summary>The requests in which the acting person said this, the newest first: a word that opened an old one may be a question of its own.</summary>
+    public async Task<IReadOnlyList<Guid>> OfOwnAsync(MessageRef message, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(OfOwn, new { message.Chat, MessageId = message.Id }, ct)).Select(Guid.Parse)];
 
     /// <summary>The request into which other items of this album went.</summary>
     public async Task<Guid?> OfAlbumAsync(string chat, string album, CancellationToken ct) =>
@@ -140,5 +142,6 @@ internal sealed class WordStore(Unit unit)
         Moments.Of(row.DeliveredAt))
     {
         EditedAt = Moments.Of(row.EditedAt),
+        IsWithdrawn = row.WithdrawnAt is not null,
     };
 }

@@ -11,8 +11,13 @@ internal sealed class EditWords(WordStore words, ParkedStore parked, AlbumStore 
     {
         if (on.Actor.PersonId is null) return [];
         if (await departure.EditedAsync(command.Content, on, ct) is { } held) return held;
-        if (await words.OfOwnAsync(command.Content.Message, ct) is { } request)
-            return await desk.TryOpenAsync(request, now => ChangeAsync(now, command.Content, on, ct), ct) ?? [];
+        if (await words.OfOwnAsync(command.Content.Message, ct) is [_, ..] requests)
+        {
+            var changed = new Replies();
+            foreach (var request in requests)
+                changed.AddRange(await desk.TryOpenAsync(request, now => ChangeAsync(now, command.Content, on, ct), ct) ?? []);
+            return changed;
+        }
         // It has not found its way yet: it will go as it is now.
         await parked.RewordAsync(command.Content, ct);
         await albums.RewordAsync(command.Content, ct);

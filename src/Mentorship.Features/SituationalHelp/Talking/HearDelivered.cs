@@ -11,6 +11,7 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
     private const string Arrived = "👌";
     private const string ChatClosed = "blocked";
     private const string NoRecordings = "voice-forbidden";
+    private const string Torn = "in-part";
     private const string RepeatsSoon = "again";
 
     public async Task<Replies> HandleAsync(Delivered command, Occasion on, CancellationToken ct) =>
@@ -53,7 +54,7 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
     private static Replies Refused(Case now, Delivered fate, Party? to) =>
         to is not null && fate.Reason is NoRecordings && now.Words.FirstOrDefault(one => one.Content.Message == fate.Origin) is { } said
             ? InsteadOfRecording.Offer(now, said, to)
-            : Answer(now, fate, HelpTexts.LostOther);
+            : Answer(now, fate, fate.Reason is Torn ? HelpTexts.LostInPart : HelpTexts.LostOther);
 
     /// <summary>Words are repeated once; after that only their author can.</summary>
     private static Phrase Unclear(Delivered fate) => fate.Reason is RepeatsSoon ? HelpTexts.LostUnclear : HelpTexts.LostForGood;

@@ -36,7 +36,7 @@ internal sealed class Placing(SituationStore situations, WordStore words, Passin
     private async Task<Replies> RouteAsync(Content content, Occasion on, CancellationToken ct)
     {
         if (!on.Actor.May(Right.TalkInRequest)) return NobodyToTell(on);
-        if (content.ReplyTo is { } own && await words.OfOwnAsync(own, ct) is { } request)
+        if (content.ReplyTo is { } own && await words.OfOwnAsync(own, ct) is [var request, ..])
             return await PassAsync(new RequestId(request), content, on, ct);
         return await FollowAsync(Routing.Of(await situations.OfAsync(on, ct)), content, on, ct);
     }

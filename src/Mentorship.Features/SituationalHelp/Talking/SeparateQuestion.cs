@@ -8,7 +8,7 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed record SeparateQuestion(Guid Request, Guid Parked);
 
 internal sealed class SeparateQuestionHandler(
-    RequestDesk desk, ParkedStore parked, NewRequests questions, RequestClock clock, IOutbox outbox)
+    RequestDesk desk, ParkedStore parked, NewRequests questions, RequestClock clock, ClockStore clocks, IOutbox outbox)
     : IHandle<SeparateQuestion>
 {
     public async Task<Replies> HandleAsync(SeparateQuestion command, Occasion on, CancellationToken ct)
@@ -22,6 +22,7 @@ internal sealed class SeparateQuestionHandler(
     {
         if (now.Request.ResolvedBy(on.Acting(), on.Now) is not Decision<HelpRequest>.Accepted { Value: var resolved }) return [];
         await outbox.CancelAsync(now.AboutAsking, ct);
+        await clocks.StopAsBeforeAsync(resolved.Id, ct);
         now = await desk.SaveAsync(resolved, ct);
         await clock.EndAsync(now.Request, ct);
         return now.News(now.Holder, new(HelpTexts.SeparatedForHolder, now.Number())).Quietly()

@@ -52,7 +52,8 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock, IOutbox outbox)
     {
         var asked = now.Asked.Where(party => party.Part is Part.Asked).ToList();
         // A part of an album that comes late needs no thanks of its own.
-        var thanks = said is not [{ Content.Album: not null }] ? now.News(now.Author, new(HelpTexts.Added, now.Number())).Answering().Quietly() : [];
+        var isLate = said is [{ Content.Album: { } album }] && now.Words.Count(one => one.Content.Album == album) > 1;
+        var thanks = !isLate ? now.News(now.Author, new(HelpTexts.Added, now.Number())).Answering().Quietly() : [];
         return thanks
             .With(asked.SelectMany(party => AskCard.For(now, party, Placement.EditOnly, on.Now)))
             .With(asked.SelectMany(party => Relayed.Media(now, party, said, now.AboutAsking)

@@ -8,25 +8,30 @@ namespace Mentorship.Features.SituationalHelp;
 /// <param name="Message">What the word was a reply to; null where it was none.</param>
 internal sealed record Unsend(MessageRef? Message);
 
-internal sealed class UnsendHandler(WordStore words, RequestDesk desk, IOutbox outbox, EndRequest ending) : IHandle<Unsend>
+internal sealed class UnsendHandler(
+    WordStore words, AnswerStore answers, RequestDesk desk, IOutbox outbox, EndRequest ending, Departure departure) : IHandle<Unsend>
 {
     public async Task<Replies> HandleAsync(Unsend command, Occasion on, CancellationToken ct)
     {
         if (command.Message is not { } message) return Replies.Say(on.Chat, HelpTexts.UnsendHow);
         var original = await outbox.OriginalAsync(message, ct);
-        if (await words.OfOwnAsync(original, ct) is not { } request) return Replies.Say(on.Chat, HelpTexts.UnsendNotOwn);
-        return await desk.TryOpenAsync(request, now => TakeBackAsync(now, original, on, ct), ct)
-            ?? Replies.Say(on.Chat, HelpTexts.UnsendNotOwn);
+        var taken = new Replies();
+        foreach (var request in await words.OfOwnAsync(original, ct))
+            taken.AddRange(await desk.TryOpenAsync(request, now => TakeBackAsync(now, original, on, ct), ct) ?? []);
+        return taken is [] ? Replies.Say(on.Chat, HelpTexts.UnsendNotOwn) : taken;
     }
 
     private async Task<Replies> TakeBackAsync(Case now, MessageRef original, Occasion on, CancellationToken ct)
     {
         var said = OneMessage(now, original);
         foreach (var one in said) await words.WithdrawAsync(one, on.Now, ct);
+        // What others may one day read of it is made of these words.
+        await answers.ForgetAsync(now.Request.Id, ct);
         var gone = new Replies();
         foreach (var one in said) gone.AddRange(await GoneAsync(now, one, on, ct));
         var after = await desk.RereadAsync(now, ct);
         if (after.Request is { IsOpen: true, Holder: null } && after.Words is []) return gone.With(await ending.WithdrawAsync(after, on, ct));
+        if (after.Request.IsUnsent) return gone.With((await departure.LookAgainAsync(after, Placement.New, on, ct)).Cards);
         var cards = now.Question.Any(one => one.Id == said[0].Id) ? Corrected.Cards(after, on.Now) : [];
         return Replies.Say(on.Chat, Told(now, said[0], on)).Answering()
             .With(gone).With(now.Listeners(on.Acting()).SelectMany(to => Withdrawal.Line(now, to, said[0]))).With(cards);

@@ -17,16 +17,16 @@ internal static class Withdrawal
         var chats = copies.Select(copy => copy.Chat).Concat(now.Listeners(said.Speaker).Select(party => party.Chat).OfType<string>());
         return [.. chats.Where(chat => chat != said.Content.Message.Chat).Distinct()
             .SelectMany(chat => In(chat, now, said, [.. copies.Where(copy => copy.Chat == chat)], at))
-            .Concat(Held(now, said, at))];
+            .Concat(OnTheirWay(now, said, [.. copies.Select(copy => copy.Chat)], at))];
     }
 
-    /// <summary>What waits for the morning of those asked goes away as soon as it has come.</summary>
-    private static IEnumerable<Outgoing> Held(Case now, SaidWords said, DateTimeOffset at) =>
+    /// <summary>What those asked do not have yet goes away as soon as it has come: out of the queue, or in their morning.</summary>
+    private static IEnumerable<Outgoing> OnTheirWay(Case now, SaidWords said, HashSet<string> there, DateTimeOffset at) =>
         from party in now.Asked
-        where said.IsMedium && party is { Part: Part.Asked, Chat: not null } && party.RingsAt > at
+        where said.IsMedium && party is { Part: Part.Asked, Chat: { } chat } && !there.Contains(chat)
         select Quiet(party.Chat!, new Body.Changes(said.Content.Message, null, null), now.AboutAsking) with
         {
-            DueAt = party.RingsAt + TimeSpan.FromSeconds(1),
+            DueAt = party.RingsAt > at ? party.RingsAt + TimeSpan.FromSeconds(1) : null,
         };
 
     /// <summary>Media leave no trace, so a line says that something was there.</summary>
