@@ -12,6 +12,9 @@ public sealed class PipelineOptions
     /// <summary>The chat that hears of trouble with the service, such as <c>tg:1001</c>; null for none.</summary>
     public string? AlarmChat { get; set; }
 
+    /// <summary>Messages about what begins like this are not to be passed on; null for none.</summary>
+    public string? ProtectedAbout { get; set; }
+
     /// <summary>How long an ended update is kept to drop its duplicates; the channel repeats for 24 h.</summary>
     public TimeSpan KeepInbox { get; set; } = TimeSpan.FromHours(72);
 

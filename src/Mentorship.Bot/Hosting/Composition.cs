@@ -38,6 +38,8 @@ internal static class Composition
         {
             MessagesPerSecond = provider.GetRequiredService<IOptions<TelegramOptions>>().Value.MessagesPerSecond,
             Zone = provider.GetRequiredService<IOptions<RegionOptions>>().Value.Zone,
+            ProtectedAbout = provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.ProtectConsultations
+                ? PrivacyOptions.Consultation : null,
             AlarmChat = alarmChat is "" ? null : $"tg:{alarmChat}",
             KeepInbox = retention.Updates,
             KeepDeadLetters = retention.DeadLetters,

@@ -108,6 +108,7 @@ internal static partial class HelpTexts
     public const string HolderLeft = "help.holder-left";
     public const string ReleasedForHolder = "help.released.holder";
     public const string PersonUnreachable = "help.person-unreachable";
+    public const string AccountGone = "help.account-gone";
 
     public const string LapsedForAuthor = "help.lapsed.author";
     public const string LapsedForHolder = "help.lapsed.holder";

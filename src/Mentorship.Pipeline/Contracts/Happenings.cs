@@ -22,7 +22,11 @@ public sealed record Edited(Content Content);
 /// The person closed the chat with the bot, or opened it again; found from the channel's word or from a refused send.
 /// Told once for each change, to people with a binding, after the binding has been changed.
 /// </summary>
-public sealed record ReachabilityChanged(string Chat, bool Reachable);
+public sealed record ReachabilityChanged(string Chat, bool Reachable)
+{
+    /// <summary>There is no such account any more: nobody will ever write from this chat again.</summary>
+    public bool IsForGood { get; init; }
+}
 
 /// <summary>What became of a message that carried somebody's words.</summary>
 public enum Fate { Delivered, Refused, Unclear }

@@ -23,6 +23,9 @@ public sealed record Key(string Label, string? Code, string? Url, Emphasis Empha
 /// <summary>One call to a channel, rendered for its reader.</summary>
 public abstract record Dispatch(string Chat)
 {
+    /// <summary>Apps are asked not to offer saving it or passing it on: a hint, which no app is bound by. Only what makes a message has it.</summary>
+    public bool IsProtected { get; init; }
+
     public sealed record Send(string Chat, RichText Text, IReadOnlyList<IReadOnlyList<Key>> Keys, bool Silent, long? ReplyTo) : Dispatch(Chat);
 
     public sealed record SendShortcuts(string Chat, RichText Text, IReadOnlyList<string> Words, bool Silent) : Dispatch(Chat);
@@ -85,7 +88,8 @@ public abstract record Delivery
     public sealed record Ambiguous : Delivery;
 
     /// <summary>The person closed the chat, or never opened it.</summary>
-    public sealed record Unreachable : Delivery;
+    /// <param name="IsForGood">The account exists no more and never comes back.</param>
+    public sealed record Unreachable(bool IsForGood = false) : Delivery;
 
     /// <summary>The message to edit or to copy is no longer there.</summary>
     public sealed record Gone : Delivery;

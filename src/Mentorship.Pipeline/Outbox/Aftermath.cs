@@ -41,12 +41,13 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
         PauseTable.PutAsync(unit, PauseTable.Everybody, time.GetUtcNow() + span, CancellationToken.None), PauseNotStored);
 
     /// <summary>The person closed the chat: known from now on, and heard of once.</summary>
-    public Task CloseChatAsync(Entry entry, Closing closing, Delivered? report) => StoreAsync(entry, async unit =>
+    public Task CloseChatAsync(Entry entry, Closing closing, bool isForGood, Delivered? report) => StoreAsync(entry, async unit =>
     {
         if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
         var known = await unit.ExecuteAsync(CloseBinding, new { entry.Chat }, CancellationToken.None) > 0;
         var id = string.Create(CultureInfo.InvariantCulture, $"closed:{entry.Chat}:{closing.Now.ToUnixTimeMilliseconds()}");
-        if (known) await AcceptAsync(unit, entry, new ReachabilityChanged(entry.Chat, Reachable: false), new(id, entry.Chat));
+        var news = new ReachabilityChanged(entry.Chat, Reachable: false) { IsForGood = isForGood };
+        if (known) await AcceptAsync(unit, entry, news, new(id, entry.Chat));
         if (report is not null) await TellAsync(unit, entry, report);
     });
 

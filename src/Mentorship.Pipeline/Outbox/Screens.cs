@@ -10,9 +10,18 @@ namespace Mentorship.Pipeline;
 internal sealed record Shown(Dispatch? Dispatch, long? Edits = null, long? Replaces = null, int? Hash = null, bool IsSame = false, bool HasKeys = false);
 
 /// <summary>Turns a stored message into a call: in the reader's language, in place or anew.</summary>
-internal sealed class Screens(Phrasebook phrases, TimeProvider time)
+internal sealed class Screens(Phrasebook phrases, PipelineOptions options, TimeProvider time)
 {
-    public Shown Show(Entry entry, ChatState chat, MadeFile? file) => entry.Message! switch
+    public Shown Show(Entry entry, ChatState chat, MadeFile? file)
+    {
+        var shown = Open(entry, chat, file);
+        return IsProtected(entry) ? shown with { Dispatch = shown.Dispatch is { } dispatch ? dispatch with { IsProtected = true } : null } : shown;
+    }
+
+    private bool IsProtected(Entry entry) =>
+        options.ProtectedAbout is { } about && entry.About?.StartsWith(about, StringComparison.Ordinal) is true;
+
+    private Shown Open(Entry entry, ChatState chat, MadeFile? file) => entry.Message! switch
     {
         { Kind: MessageKind.Says } message => Says(entry, chat, message),
         { Kind: MessageKind.Shortcuts } message => new Shown(new Dispatch.SendShortcuts(

@@ -18,7 +18,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
         Delivery.NotSent => Wait(entry, Backoff[Math.Min(entry.Misses++, Backoff.Length - 1)], isThrottled: false),
         Delivery.Throttled throttled => Wait(entry, throttled.RetryAfter, isThrottled: true),
         Delivery.Ambiguous => Unsure(entry, shown),
-        Delivery.Unreachable => Unreachable(entry, chat!),
+        Delivery.Unreachable closed => Unreachable(entry, chat!, closed.IsForGood),
         Delivery.Gone => Gone(entry, chat!, shown!),
         Delivery.Refused refused => Cannot(entry) ?? Fail(entry, refused.Reason),
         Delivery.Misconfigured trouble => Misconfigured(entry, trouble),
@@ -80,12 +80,12 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
         return new After(stored) { Again = entry.DueAt };
     }
 
-    private After Unreachable(Entry entry, ChatState chat)
+    private After Unreachable(Entry entry, ChatState chat, bool isForGood)
     {
         chat.IsReachable = false;
         log.Unreachable(entry.Chat);
         var closing = new Closing("failed", null, "blocked", time.GetUtcNow());
-        return new After(aftermath.CloseChatAsync(entry, closing, Report(entry, Fate.Refused, "blocked")));
+        return new After(aftermath.CloseChatAsync(entry, closing, isForGood, Report(entry, Fate.Refused, "blocked")));
     }
 
     private After Gone(Entry entry, ChatState chat, Shown shown)

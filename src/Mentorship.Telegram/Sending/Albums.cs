@@ -14,6 +14,7 @@ internal static class Albums
         var call = new CopyMessages(chat, from, [.. album.From.Select(item => item.Id).Order()])
         {
             DisableNotification = album.Silent ? true : null,
+            ProtectContent = album.IsProtected ? true : null,
         };
         return Settled(await client.CopyMessagesAsync(call, ct));
     }

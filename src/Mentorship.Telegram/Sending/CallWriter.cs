@@ -12,6 +12,7 @@ internal static class CallWriter
         Entities = Entities(send.Text, form),
         LinkPreviewOptions = LinkPreviewOptions.Off,
         DisableNotification = send.Silent ? true : null,
+        ProtectContent = send.IsProtected ? true : null,
         ReplyParameters = Reply(send.ReplyTo, form),
         ReplyMarkup = Inline(send.Keys, form),
     };
@@ -42,6 +43,7 @@ internal static class CallWriter
         Caption = send.Caption.Text,
         CaptionEntities = Entities(send.Caption, form),
         DisableNotification = send.Silent ? true : null,
+        ProtectContent = send.IsProtected ? true : null,
         ReplyParameters = Reply(send.ReplyTo, form),
         ReplyMarkup = Inline(send.Keys, form),
     };
@@ -52,6 +54,7 @@ internal static class CallWriter
         Caption = send.Caption.Text,
         CaptionEntities = Entities(send.Caption, form),
         DisableNotification = send.Silent ? true : null,
+        ProtectContent = send.IsProtected ? true : null,
         ReplyParameters = Reply(send.ReplyTo, form),
         ReplyMarkup = Inline(send.Keys, form),
     };
@@ -61,6 +64,7 @@ internal static class CallWriter
         Caption = copy.Caption?.Text,
         CaptionEntities = copy.Caption is { } caption ? Entities(caption, form) : null,
         DisableNotification = copy.Silent ? true : null,
+        ProtectContent = copy.IsProtected ? true : null,
         ReplyParameters = Reply(copy.ReplyTo, form),
     };
 
@@ -70,6 +74,7 @@ internal static class CallWriter
         Caption = send.Caption?.Text,
         CaptionEntities = send.Caption is { } caption ? Entities(caption, form) : null,
         DisableNotification = send.Silent ? true : null,
+        ProtectContent = send.IsProtected ? true : null,
         ReplyParameters = Reply(send.ReplyTo, form),
         ReplyMarkup = Inline(send.Keys, form),
     };

@@ -15,6 +15,7 @@ internal static class ErrorClasses
     private static readonly Delivery NotSent = new Delivery.NotSent();
     private static readonly Delivery Ambiguous = new Delivery.Ambiguous();
     private static readonly Delivery Unreachable = new Delivery.Unreachable();
+    private static readonly Delivery Deactivated = new Delivery.Unreachable(IsForGood: true);
     private static readonly Delivery Gone = new Delivery.Gone();
     private static readonly Delivery Unchanged = new Delivery.Sent(MessageId: null);
 
@@ -30,8 +31,8 @@ internal static class ErrorClasses
         ("user not found", Unreachable),
         ("PEER_ID_INVALID", Unreachable),
         ("USER_IS_BLOCKED", Unreachable),
-        ("USER_DEACTIVATED", Unreachable),
-        ("user is deactivated", Unreachable),
+        ("USER_DEACTIVATED", Deactivated),
+        ("user is deactivated", Deactivated),
         ("bot was blocked", Unreachable),
         ("can't initiate conversation", Unreachable),
         ("reply message not found", OtherContent),
@@ -78,7 +79,12 @@ internal static class ErrorClasses
         < 400 => new Delivery.Misconfigured("redirect"),
         413 => new Delivery.Refused(TooLong),
         _ when reply.HasMoved => Unreachable,
-        403 => BadRequest(reply) is Delivery.Refused { Reason: VoiceForbidden } refused ? refused : Unreachable,
+        403 => BadRequest(reply) switch
+        {
+            Delivery.Refused { Reason: VoiceForbidden } refused => refused,
+            Delivery.Unreachable closed => closed,
+            _ => Unreachable,
+        },
         _ => BadRequest(reply),
     };
 

@@ -15,6 +15,8 @@ internal sealed record SendMessage(long ChatId, string Text)
 
     public bool? DisableNotification { get; init; }
 
+    public bool? ProtectContent { get; init; }
+
     public ReplyParameters? ReplyParameters { get; init; }
 
     public ReplyMarkup? ReplyMarkup { get; init; }
@@ -48,6 +50,8 @@ internal sealed record SendPhoto(long ChatId, string Photo)
 
     public bool? DisableNotification { get; init; }
 
+    public bool? ProtectContent { get; init; }
+
     public ReplyParameters? ReplyParameters { get; init; }
 
     public ReplyMarkup? ReplyMarkup { get; init; }
@@ -64,6 +68,8 @@ internal sealed record CopyMessage(long ChatId, long FromChatId, long MessageId)
 
     public bool? DisableNotification { get; init; }
 
+    public bool? ProtectContent { get; init; }
+
     public ReplyParameters? ReplyParameters { get; init; }
 }
 
@@ -71,6 +77,8 @@ internal sealed record CopyMessage(long ChatId, long FromChatId, long MessageId)
 internal sealed record CopyMessages(long ChatId, long FromChatId, long[] MessageIds)
 {
     public bool? DisableNotification { get; init; }
+
+    public bool? ProtectContent { get; init; }
 }
 
 /// <summary>A file of ours travels beside the call, in the part that <see cref="Document"/> points to; one that the server has is named.</summary>
@@ -87,6 +95,8 @@ internal sealed record SendDocument(long ChatId)
     public MessageEntity[]? CaptionEntities { get; init; }
 
     public bool? DisableNotification { get; init; }
+
+    public bool? ProtectContent { get; init; }
 
     public ReplyParameters? ReplyParameters { get; init; }
 

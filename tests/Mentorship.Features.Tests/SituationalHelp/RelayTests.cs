@@ -130,6 +130,26 @@ public sealed class RelayTests
     }
 
     [Fact]
+    public async Task When_the_account_of_somebody_is_deleted_the_curator_is_offered_a_new_link()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        bot.World.Deactivate(mentor.ChatId);
+
+        await mentee.Says("Вы здесь?");
+
+        mentee.StillSees("Вопрос уже у коллег");
+        curator.StillSees("❗ Куратору: аккаунт А. П. С. в Telegram удалён");
+        Assert.DoesNotContain(curator.View.Shown, message => message.Words.Contains("не получает сообщения", StringComparison.Ordinal));
+        await curator.Presses("Пригласить");
+        curator.Sees("Приглашение: А. П. С.");
+        await mentee.Says("Понятно, жду");
+        Assert.Single(curator.View.Shown, message => message.Words.Contains("удалён", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task When_the_author_closes_the_chat_the_holder_hears_that_words_do_not_arrive()
     {
         await using var bot = await Bot.StartAsync();

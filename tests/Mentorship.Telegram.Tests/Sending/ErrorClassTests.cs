@@ -17,6 +17,13 @@ public sealed class ErrorClassTests
         Assert.IsType<Delivery.Unreachable>(await RefusedAsync(code, description));
 
     [Theory]
+    [InlineData(403, "Forbidden: user is deactivated", true)]
+    [InlineData(400, "Bad Request: INPUT_USER_DEACTIVATED", true)]
+    [InlineData(403, "Forbidden: bot was blocked by the user", false)]
+    public async Task A_deleted_account_never_comes_back(int code, string description, bool isForGood) =>
+        Assert.Equal(new Delivery.Unreachable(isForGood), await RefusedAsync(code, description));
+
+    [Theory]
     [InlineData("Bad Request: message to edit not found")]
     [InlineData("Bad Request: message to copy not found")]
     [InlineData("Bad Request: message can't be edited")]

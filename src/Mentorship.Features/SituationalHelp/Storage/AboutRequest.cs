@@ -5,7 +5,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>What messages are about, so that replies find their request; cards that ask can be taken back by themselves.</summary>
 internal static class AboutRequest
 {
-    private const string Prefix = "request:";
+    private const string Prefix = PrivacyOptions.Consultation;
     private const string Asking = ":ask";
     private const string Note = ":note";
 

@@ -43,14 +43,18 @@ internal sealed class Gone(
     private static bool HasLostItsCurator(Case now) =>
         now.Request.State is RequestState.Escalated && !now.Asked.Any(party => party.Part is Part.Called);
 
-    public async Task<Replies> TellCuratorsAsync(PersonId person, Occasion on, CancellationToken ct)
+    /// <param name="isForGood">The account is gone: only a new link brings them back, so it is offered at once.</param>
+    public async Task<Replies> TellCuratorsAsync(PersonId person, bool isForGood, Occasion on, CancellationToken ct)
     {
         if (unit.Actor.OrganizationId is not { } school) return [];
         using var side = desk.ActFor(new OrganizationId(Guid.Parse(school)));
         if (await colleagues.NameAsync(person, ct) is not { } name) return [];
-        var line = new Phrase(HelpTexts.PersonUnreachable, ("name", name));
         var curators = await colleagues.CuratorsButAsync(person, on.Now, ct);
-        var says = new Body.Says(line, []);
+        var says = isForGood ? AccountGone(person, name) : new Body.Says(new Phrase(HelpTexts.PersonUnreachable, ("name", name)), []);
         return [.. curators.Select(one => new Outgoing(one.Chat, says) { Priority = Priority.Consultation, Silent = true })];
     }
+
+    private static Body.Says AccountGone(PersonId person, string name) => new(
+        new Phrase(HelpTexts.AccountGone, ("name", name)),
+        [[new(InviteTexts.Invite, new InvitePerson(person.ToString()), Emphasis.Primary)], [Speaking.MenuButton]]);
 }

@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>Somebody closed the chat: what they hold or were asked goes to others, and the curators know.</summary>
 internal sealed class HearReachability(
     Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone, CatchUp catchUp,
-    IEnumerable<IGoneNews> news)
+    IEnumerable<IGoneNews> news, Bindings bindings)
     : IHandle<ReachabilityChanged>
 {
     public async Task<Replies> HandleAsync(ReachabilityChanged command, Occasion on, CancellationToken ct)
@@ -16,15 +16,18 @@ internal sealed class HearReachability(
         if (whose.PersonId is not { } id) return [];
         using var stead = new Stead(unit, whose);
         var person = new PersonId(Guid.Parse(id));
-        return command.Reachable ? await catchUp.BringAsync(person, ct) : await LeaveAsync(person, on, ct);
+        if (command.Reachable) return await catchUp.BringAsync(person, ct);
+        var replies = await LeaveAsync(person, command.IsForGood, on, ct);
+        if (command.IsForGood) await bindings.ForgetAsync(command.Chat, ct);
+        return replies;
     }
 
-    private async Task<Replies> LeaveAsync(PersonId person, Occasion on, CancellationToken ct)
+    private async Task<Replies> LeaveAsync(PersonId person, bool isForGood, Occasion on, CancellationToken ct)
     {
         var replies = new Replies();
         foreach (var held in await requests.HeldAsync(ct)) replies.AddRange(await gone.ReleaseAsync(held, HelpTexts.HolderGone, on, ct));
         foreach (var asked in await circle.AskedAsync(ct)) replies.AddRange(await gone.ReplaceAsync(asked, person, on, ct));
         foreach (var one in news) replies.AddRange(await one.GoneAsync(person, on, ct));
-        return replies.With(await gone.TellCuratorsAsync(person, on, ct));
+        return replies.With(await gone.TellCuratorsAsync(person, isForGood, on, ct));
     }
 }
