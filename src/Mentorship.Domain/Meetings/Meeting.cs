@@ -50,11 +50,20 @@ public sealed record Meeting
 
     public string? NextStep { get; init; }
 
+    /// <summary>The mentor has said that it was held, whatever the other side says: enough to write down what came of it.</summary>
+    public bool MentorSaysHeld { get; init; }
+
+    /// <summary>The mentor has written down what came of it, or has said that there is nothing to write.</summary>
+    public bool IsSummedUp { get; init; }
+
     /// <summary>The mentor asked for the curator.</summary>
     public bool IsImportant { get; init; }
 
     /// <summary>Counts what was stored, so that two changes at once do not undo each other.</summary>
     public long Version { get; init; } = 1;
+
+    /// <summary>It waits for the other side's word, and the mentor has said yes.</summary>
+    public bool IsHeldForMentor => State is MeetingState.Confirmed && MentorSaysHeld;
 
     public bool NeedsReminders => State is MeetingState.Confirmed;
 

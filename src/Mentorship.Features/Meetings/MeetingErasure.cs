@@ -17,7 +17,7 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
         """;
 
     private const string WipeGroups = """
-        update group_meetings set place = null, agenda = null
+        update group_meetings set place = null, agenda = null, outcome = null, next_step = null
         where organizer_id = @ActorId
         """;
 

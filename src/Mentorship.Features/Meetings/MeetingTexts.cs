@@ -99,6 +99,8 @@ internal static partial class MeetingTexts
     public const string WithoutSummary = "meetings.button.without-summary";
     public const string ToJournal = "meetings.button.journal";
     public const string JournalRow = "meetings.button.journal-row";
+    public const string JournalGroup = "meetings.button.journal-group";
+    public const string WithoutYou = "meetings.without-you";
     public const string Was = "meetings.was";
     public const string WasNot = "meetings.was-not";
     public const string NotMarked = "meetings.not-marked";

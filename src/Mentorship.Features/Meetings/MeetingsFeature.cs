@@ -77,7 +77,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<WriteSummary, SummaryHandler>("meeting.write-summary", Right.Meet)
         .Handles<LeaveSummary, SummaryHandler>("meeting.leave-summary", Right.Meet)
         .Handles<CallImportant, SummaryHandler>("meeting.call-important", Right.Meet)
-        .Handles<ShowJournal, ShowJournalHandler>("meeting.journal", Right.Meet);
+        .Handles<ShowJournal, ShowJournalHandler>("meeting.journal", Right.OwnMeetings);
 
     private static void Return(FeatureMap map) => map
         .Scoped<SeriesStore>().Scoped<SeriesDesk>()
@@ -122,6 +122,12 @@ public sealed class MeetingsFeature : IFeature
         .Handles<SnoozeGathering, SnoozeGroupHandler>("meeting.snooze-gathering", Right.Gather)
         .Handles<AskWhoCame, WhoCameHandler>("meeting.ask-who-came", Right.Service)
         .Handles<MarkGuest, WhoCameHandler>("meeting.mark-guest", Right.Gather)
+        .Flow(SummariseGroup.Flow, Right.Gather)
+        .Handles<AskGroupSummary, GroupSummaryHandler>("meeting.ask-group-summary", Right.Service)
+        .Handles<BeginGroupSummary, GroupSummaryHandler>("meeting.begin-group-summary", Right.Gather)
+        .Handles<WriteGroupSummary, GroupSummaryHandler>("meeting.write-group-summary", Right.Gather)
+        .Handles<LeaveGroupSummary, GroupSummaryHandler>("meeting.leave-group-summary", Right.Gather)
+        .Handles<CallGroupImportant, GroupSummaryHandler>("meeting.call-group-important", Right.Gather)
         .Handles<SettleGathering, WhoCameHandler>("meeting.settle-gathering", Right.Gather)
         .Handles<SayWasThere, WhoCameHandler>("meeting.say-was-there", Right.Meet);
 }

@@ -64,20 +64,21 @@ internal static class EntryPoints
             "meeting.tell-reason", "meeting.begin-describing", "meeting.describe", "meetings.name-time", "meetings.name-place",
             "meetings.describe", "meetings.reason", "meeting.will-come", "meeting.snooze", "meeting.call-curator",
             "meeting.mark", "meeting.mark-and-move", "meeting.begin-summary",
-            "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.journal", "meeting.offer-series", "meeting.propose-series",
+            "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.offer-series", "meeting.propose-series",
             "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.skip", "meetings.summarise", "meeting.to-calendar",
             "meeting.series-to-calendar",
             "meeting.open-invitation", "meeting.answer-invitation", "meeting.snooze-invitation", "meeting.say-was-there", "meeting.invitation-to-calendar",
         ],
         [Right.OwnMeetings] =
         [
-            "meeting.calendar", "meeting.calendar-address", "meeting.drop-calendar-address", "meeting.reminders", "meeting.toggle-reminder",
+            "meeting.journal", "meeting.calendar", "meeting.calendar-address", "meeting.drop-calendar-address", "meeting.reminders", "meeting.toggle-reminder",
         ],
         [Right.Gather] =
         [
             "meetings.gather", "meetings.move-group", "meeting.snooze-gathering", "meeting.pick-guests", "meeting.gatherings", "meeting.begin-gathering", "meeting.gather",
             "meeting.open-gathering", "meeting.begin-moving-gathering", "meeting.move-gathering", "meeting.cancel-gathering",
-            "meeting.restore-gathering", "meeting.mark-guest", "meeting.settle-gathering", "meeting.group-to-calendar",
+            "meetings.summarise-group", "meeting.begin-group-summary", "meeting.write-group-summary", "meeting.leave-group-summary",
+            "meeting.call-group-important", "meeting.restore-gathering", "meeting.mark-guest", "meeting.settle-gathering", "meeting.group-to-calendar",
         ],
         [Right.OwnHours] =
         [
@@ -124,7 +125,7 @@ internal static class EntryPoints
         [
             "request.next-wave", "request.send-unsent", "request.remind-unsent", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
             "request.place-album", "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
-            "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came",
+            "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "pipeline.alarm",
             "broadcast.feed", "broadcast.change",

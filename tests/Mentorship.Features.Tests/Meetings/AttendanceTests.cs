@@ -61,6 +61,34 @@ public sealed class AttendanceTests
         table.Curator.Sees("А. П. С. + Д. Р. К.: один отмечает «состоялась», другой — «нет».");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_came_of_it_is_written_down_while_the_other_side_keeps_silent(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await HeldAsync(bot);
+
+        await table.Mentor.Presses("Да");
+        table.Mentor.Sees("Итог встречи 16 сентября: что решили и какой следующий шаг?");
+        table.Mentor.Sees("⏳ Ждём, что скажет Д. Р. К.: была ли встреча.");
+        await table.Mentor.Presses("Важно: позвать куратора");
+        table.Curator.Sees("А. П. С. просит подключиться");
+        await bot.PassesAsync(TimeSpan.FromDays(4));
+        table.Mentor.StillSees("Итог встречи");
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.Presses("Журнал");
+        await table.Mentor.Presses("16.09 · Д. Р. К. · уточняется");
+        await table.Mentor.Presses("Написать итог");
+        await table.Mentor.Says("Начинать урок с вопроса");
+        await table.Mentor.Says("Посетить урок 22 сентября");
+
+        table.Mentor.Sees("✅ Отмечено: состоялась. Ждём, что скажет Д. Р. К.\nИтог: Начинать урок с вопроса");
+        table.Mentee.Sees("состоялась?\nПара: А. П. С.\nИтог: Начинать урок с вопроса\nСледующий шаг: Посетить урок 22 сентября");
+        await table.Mentee.Presses("Да");
+        table.Mentee.Sees("Сейчас: состоялась, итог записан");
+    }
+
     [Fact]
     public async Task A_meeting_that_was_not_held_is_arranged_anew()
     {

@@ -129,6 +129,38 @@ public sealed class GatheringTests
         curator.Sees("о встрече группы ср, 16 сентября, 15:00 говорят разное\nА. П. С. и М. О. В.");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_came_of_a_group_is_read_by_those_who_were_there(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (mentor, first, second) = await Group.GatheredAsync(bot);
+        var curator = await bot.CuratorAsync("К. Н. В.");
+        await first.Presses("Приду");
+        await bot.PassesAsync(TimeSpan.FromHours(30));
+
+        await mentor.Presses("Готово");
+        mentor.Sees("на встрече 1 из 2\nЧто решили и какой следующий шаг?\n🔒 Видите вы и те, кто был; куратор — только факт встречи.");
+        await mentor.Presses("Важно: позвать куратора");
+        curator.Sees("❗ Куратору: А. П. С. просит подключиться\nВстреча группы ср, 16 сентября, 15:00 отмечена как важная.");
+        await mentor.Presses("Написать итог");
+        await mentor.Says("Дневник ведём все");
+        await mentor.Says("Показать через неделю");
+
+        mentor.Sees("на встрече 1 из 2\nИтог: Дневник ведём все\nСледующий шаг: Показать через неделю");
+        first.Sees("уже позади.\nИтог: Дневник ведём все\nСледующий шаг: Показать через неделю");
+        second.DoesNotSee("Дневник ведём");
+        await first.Says("/meetings");
+        await first.Presses("Журнал");
+        await first.Presses("16.09 · группа · была");
+        first.Sees("Итог: Дневник ведём все");
+        await second.Says("/meetings");
+        await second.Presses("Журнал");
+        await second.Presses("16.09 · группа · без вас");
+        second.DoesNotSee("Дневник ведём");
+    }
+
     [Fact]
     public async Task A_curator_gathers_mentees_of_different_mentors()
     {

@@ -63,6 +63,7 @@ public sealed class CatalogueWalkTests
         "meetings.describe" => [(flow, Nothing, Argument(new BeginDescribing(Guid.Empty, Facet.Topic)))],
         "meetings.reason" => [(flow, Nothing, Argument(new BeginReason(Guid.Empty)))],
         "meetings.summarise" => [(flow, Nothing, Argument(new BeginSummary(Guid.Empty)))],
+        "meetings.summarise-group" => [(flow, Nothing, Argument(new BeginGroupSummary(Guid.Empty)))],
         "meetings.gather" => [(flow, Nothing, Argument(new BeginGathering([Guid.Empty])))],
         "meetings.move-group" => [(flow, Nothing, Argument(new BeginMovingGathering(Guid.Empty)))],
         "broadcast.write" => [(flow, Nothing, Argument(new BeginWords(Guid.Empty)))],

@@ -1,4 +1,5 @@
 using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Attendance;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
 
@@ -15,8 +16,7 @@ internal sealed class MeetingClock(ITimers timers, ReminderClock reminders, IOpt
             (meeting.Time.Start, new LapseMeeting(now.Id)), ct);
         await PutAsync(now, "attendance", meeting.State is MeetingState.Confirmed,
             (meeting.Time.End + settings.AskAfter, new AskAttendance(now.Id)), ct);
-        await PutAsync(now, "summary", meeting.State is MeetingState.Held,
-            (now.ReadAt + settings.AskAgainAfter, new AskSummary(now.Id)), ct);
+        if (!meeting.NeedsSummary()) await timers.CancelAsync($"{now.About}:summary", ct);
         await reminders.PlanAsync(now, ct);
     }
 
@@ -25,6 +25,10 @@ internal sealed class MeetingClock(ITimers timers, ReminderClock reminders, IOpt
 
     public Task AskAttendanceAtAsync(Arranged now, DateTimeOffset at, CancellationToken ct) =>
         PutAsync(now, "attendance", isDue: true, (at, new AskAttendance(now.Id)), ct);
+
+    /// <summary>A day after the mentor's own word, whether or not the other side has spoken by then.</summary>
+    public Task PlanSummaryAsync(Arranged now, CancellationToken ct) => PutAsync(now, "summary", now.Meeting.NeedsSummary(),
+        (now.ReadAt + options.Value.AskAgainAfter, new AskSummary(now.Id)), ct);
 
     private Task PutAsync(Arranged now, string what, bool isDue, (DateTimeOffset At, object Command) timer, CancellationToken ct) => isDue
         ? timers.PlanAsync($"{now.About}:{what}", timer.At, now.About, timer.Command, ct)

@@ -17,7 +17,7 @@ internal sealed class AskAttendanceHandler(MeetingDesk desk, MarkStore marks, Me
 
     private static IEnumerable<Outgoing> Ask(Side side, Arranged now, Occasion on) =>
         Telling.To(side, now, (meeting, reader) => new Body.Says(
-            MeetingWords.For(MeetingTexts.WasHeld, meeting, reader), AttendanceRows.Of(meeting)), on).News
+            MeetingWords.For(MeetingTexts.WasHeld, meeting, reader), AttendanceRows.Of(meeting, reader)), on).News
             .Select(news => news with { Silent = true, Priority = Priority.Reminder });
 
     private async Task<Replies> AskAttendanceAsync(Arranged now, AskAttendance command, Occasion on, CancellationToken ct)

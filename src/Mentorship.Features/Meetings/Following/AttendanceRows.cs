@@ -1,6 +1,6 @@
 using Mentorship.Conversations;
 using Mentorship.Domain;
-using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Attendance;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
@@ -8,20 +8,27 @@ namespace Mentorship.Features.Meetings;
 /// <summary>The buttons of what follows a meeting: whether it was held, and for the mentor what came of it.</summary>
 internal static class AttendanceRows
 {
-    public static IReadOnlyList<IReadOnlyList<Button>> Of(Arranged now) =>
+    public static IReadOnlyList<IReadOnlyList<Button>> Of(Arranged now, PersonId reader) =>
     [
-        [new(MeetingTexts.Yes, new MarkAttendance(now.Id, true), Emphasis.Primary)],
-        [new(MeetingTexts.NoMove, new MarkAndMove(now.Id)), new(MeetingTexts.No, new MarkAttendance(now.Id, false))],
+        .. HasSaidYes(now, reader) ? [] : (Button[][])[[new(MeetingTexts.Yes, new MarkAttendance(now.Id, true), Emphasis.Primary)]],
+        Otherwise(now),
     ];
 
+    /// <summary>The mentor's word may be changed for as long as the other side has not said the same.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> Summary(Arranged now) =>
     [
         [new(MeetingTexts.WriteSummary, new BeginSummary(now.Id), Emphasis.Primary)],
         .. now.Meeting.IsImportant ? [] : (Button[][])[[new(MeetingTexts.Important, new CallImportant(now.Id))]],
         [new(MeetingTexts.WithoutSummary, new LeaveSummary(now.Id))],
+        .. now.Meeting.IsHeldForMentor ? [Otherwise(now)] : (IReadOnlyList<Button>[])[],
     ];
 
     /// <summary>The mentor has still something to say about it.</summary>
-    public static bool NeedsSummary(Arranged now, PersonId reader) =>
-        now.Meeting.State is MeetingState.Held && reader == now.Meeting.Sides.Mentor;
+    public static bool NeedsSummary(Arranged now, PersonId reader) => now.Meeting.NeedsSummary() && reader == now.Meeting.Sides.Mentor;
+
+    /// <summary>The mentor's own yes is known, and the other side's is not.</summary>
+    public static bool HasSaidYes(Arranged now, PersonId reader) => now.Meeting.IsHeldForMentor && reader == now.Meeting.Sides.Mentor;
+
+    private static IReadOnlyList<Button> Otherwise(Arranged now) =>
+        [new(MeetingTexts.NoMove, new MarkAndMove(now.Id)), new(MeetingTexts.No, new MarkAttendance(now.Id, false))];
 }

@@ -14,7 +14,7 @@ internal sealed record MarkAttendance(Guid Meeting, bool WasHeld);
 internal sealed record MarkAndMove(Guid Meeting);
 
 internal sealed class MarkAttendanceHandler(
-    MeetingDesk desk, MarkStore marks, Settling settling, OfferTimesHandler offer, IOptions<MeetingsOptions> options)
+    MeetingDesk desk, MarkStore marks, MeetingClock clock, Settling settling, OfferTimesHandler offer, IOptions<MeetingsOptions> options)
     : IHandle<MarkAttendance>, IHandle<MarkAndMove>
 {
     public Task<Replies> HandleAsync(MarkAttendance command, Occasion on, CancellationToken ct) =>
@@ -38,13 +38,24 @@ internal sealed class MarkAttendanceHandler(
         if (sheet.MarkedBy(on.Acting(), wasHeld, on.Now) is not Decision<AttendanceSheet>.Accepted(var marked))
             return MeetingCard.Show(now, on);
         await marks.PutAsync(now, marked.Marks[^1], ct);
+        var said = await SaidAsync(now, wasHeld, on, ct);
         return marked.Verdict(options.Value.Attendance, on.Now) switch
         {
-            AttendanceVerdict.Agreed agreed => await settling.SettleAsync(now, agreed, on, ct),
-            AttendanceVerdict.Mismatch => await settling.MismatchAsync(now, on, ct),
+            AttendanceVerdict.Agreed agreed => await settling.SettleAsync(said, agreed, on, ct),
+            AttendanceVerdict.Mismatch => await settling.MismatchAsync(said, on, ct),
+            _ when AttendanceRows.NeedsSummary(said, on.Acting()) => MeetingCard.Show(said, on),
             _ => Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Marked, now, on.Acting(), ("word", Word(wasHeld))),
                 Speaking.BackAnd(new ShowMeetings())),
         };
+    }
+
+    /// <summary>The mentor's word opens the journal, and asks for it in a day.</summary>
+    private async Task<Arranged> SaidAsync(Arranged now, bool wasHeld, Occasion on, CancellationToken ct)
+    {
+        if (on.Acting() != now.Couple.Mentor.Person) return now;
+        var said = now with { Meeting = now.Meeting with { MentorSaysHeld = wasHeld } };
+        await clock.PlanSummaryAsync(said, ct);
+        return said;
     }
 
     private static Phrase Word(bool wasHeld) => Labels.Of(wasHeld ? MeetingState.Held : MeetingState.Missed);

@@ -13,7 +13,8 @@ internal sealed class Settling(MeetingDesk desk, MeetingClock clock, Curators cu
 
     /// <summary>The curator hears that the words differ; no words of the meeting itself are shown.</summary>
     public async Task<Replies> MismatchAsync(Arranged now, Occasion on, CancellationToken ct) =>
-        Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.MarkedOtherwise, now, on.Acting()), Speaking.BackAnd(new ShowMeetings()))
+        Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.MarkedOtherwise, now, on.Acting()),
+            [.. AttendanceRows.NeedsSummary(now, on.Acting()) ? AttendanceRows.Summary(now) : [], Speaking.BackAnd(new ShowMeetings())])
             .With(await calls.IsNewsAsync($"mismatch:{now.Meeting.Id}", within: null, on, ct)
                 ? await curators.TellAsync(now.Couple.School, on, ToCurator(MeetingTexts.Mismatch, now), ct)
                 : []);
@@ -24,8 +25,6 @@ internal sealed class Settling(MeetingDesk desk, MeetingClock clock, Curators cu
     private async Task<Replies> SettledAsync(Arranged now, Occasion on, CancellationToken ct)
     {
         await clock.PlanAsync(now, ct);
-        var (mentor, isMentor) = (now.Couple.Mentor, on.Acting() == now.Couple.Mentor.Person);
-        if (now.Meeting.State is MeetingState.Missed || isMentor) return MeetingCard.Show(now, on);
-        return MeetingCard.Show(now, on).With(AskSummaryHandler.Ask(mentor, now, on));
+        return MeetingCard.Show(now, on);
     }
 }

@@ -32,14 +32,16 @@ internal static class Summarise
         public Guid Meeting { get; init; }
     }
 
-    public static readonly Conversation<Step, Draft> Flow = Conversation
-        .Named<Step, Draft>("meetings.summarise", version: 1)
+    public static readonly Conversation<Step, Draft> Flow = Asking(Conversation.Named<Step, Draft>("meetings.summarise", version: 1))
+        .Takes<BeginSummary>((draft, begun) => draft with { Meeting = begun.Meeting })
+        .Then(draft => new WriteSummary(draft.Meeting, draft.Outcome, draft.NextStep));
+
+    /// <summary>The questions, whichever kind of meeting they are about.</summary>
+    public static Script<Step, Draft> Asking(Script<Step, Draft> named) => named
         .Expires(after: TimeSpan.FromHours(24), say: MeetingTexts.ArrangingStopped)
         .Cancels(say: MeetingTexts.ArrangingStopped)
-        .Takes<BeginSummary>((draft, begun) => draft with { Meeting = begun.Meeting })
         .Type(Step.Outcome, MeetingTexts.WhatDecided, Parse, (draft, outcome) => draft with { Outcome = outcome })
-        .Type(Step.NextStep, MeetingTexts.WhatNext, Parse, (draft, next) => draft with { NextStep = next }, optional: true)
-        .Then(draft => new WriteSummary(draft.Meeting, draft.Outcome, draft.NextStep));
+        .Type(Step.NextStep, MeetingTexts.WhatNext, Parse, (draft, next) => draft with { NextStep = next }, optional: true);
 
     private static Answer<string> Parse(string typed) =>
         ShortWords.Parse(typed, Longest, MeetingTexts.SummaryTooLong);
@@ -56,7 +58,7 @@ internal sealed class SummaryHandler(MeetingDesk desk, MeetingClock clock, Curat
     public Task<Replies> HandleAsync(WriteSummary command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
         desk.ChangeAsync(now, now.Meeting.SummarisedBy(on.Acting(), command.Outcome, command.NextStep), on, async next =>
         {
-            await clock.PlanAsync(next, ct);
+            await clock.PlanSummaryAsync(next, ct);
             var told = Telling.To(next.Couple.Mentee, next, MeetingCard.SaysFor, on);
             return MeetingCard.Show(next, on).With(told.News.Select(news => news with { Silent = true }));
         }, ct), ct);
@@ -64,7 +66,7 @@ internal sealed class SummaryHandler(MeetingDesk desk, MeetingClock clock, Curat
     public Task<Replies> HandleAsync(LeaveSummary command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
         desk.ChangeAsync(now, now.Meeting.LeftWithoutSummaryBy(on.Acting()), on, async next =>
         {
-            await clock.PlanAsync(next, ct);
+            await clock.PlanSummaryAsync(next, ct);
             return MeetingCard.Show(next, on);
         }, ct), ct);
 

@@ -23,8 +23,8 @@ internal static class MeetingCard
     public static IReadOnlyList<IReadOnlyList<Button>> RowsFor(Arranged now, PersonId reader) => now switch
     {
         _ when now.WaitsFor(reader) => Answers(now),
-        { IsOver: true } => AttendanceRows.Of(now),
         _ when AttendanceRows.NeedsSummary(now, reader) => AttendanceRows.Summary(now),
+        { IsOver: true } => AttendanceRows.Of(now, reader),
         { Meeting.State: MeetingState.Proposed or MeetingState.Confirmed or MeetingState.Rescheduled } => [.. Changes(now)],
         _ => [[new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString()), Emphasis.Primary)]],
     };
@@ -51,15 +51,17 @@ internal static class MeetingCard
     }
 
     private static Phrase Text(Arranged now, PersonId reader) =>
-        MeetingWords.For(KeyOf(now, reader), now, reader, ("state", Labels.Of(now.Meeting.State)));
+        MeetingWords.For(KeyOf(now, reader), now, reader,
+        ("state", Labels.Of(now.Meeting.State)), ("word", Labels.Of(MeetingState.Held)), ("waits", now.Meeting.IsHeldForMentor ? "yes" : "no"));
 
     private static string KeyOf(Arranged now, PersonId reader) => now.Meeting switch
     {
         { State: MeetingState.Proposed, MovedFrom: not null } when now.WaitsFor(reader) => MeetingTexts.Moves,
         { State: MeetingState.Proposed } when now.WaitsFor(reader) => MeetingTexts.Proposes,
         { State: MeetingState.Proposed } => MeetingTexts.Waiting,
+        _ when AttendanceRows.NeedsSummary(now, reader) => MeetingTexts.Summary,
+        _ when AttendanceRows.HasSaidYes(now, reader) => MeetingTexts.Marked,
         { State: MeetingState.Confirmed } => now.IsOver ? MeetingTexts.WasHeld : MeetingTexts.Confirmed,
-        { State: MeetingState.Held } when AttendanceRows.NeedsSummary(now, reader) => MeetingTexts.Summary,
         _ => MeetingTexts.Over,
     };
 }

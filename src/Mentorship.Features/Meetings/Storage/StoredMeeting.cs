@@ -62,5 +62,7 @@ internal sealed record StoredMeeting(Meeting Meeting)
 
     public bool IsImportant => Meeting.IsImportant;
 
+    public bool IsSummedUp => Meeting.IsSummedUp;
+
     public long Version => Meeting.Version;
 }

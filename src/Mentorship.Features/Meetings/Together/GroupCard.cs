@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Domain.Meetings;
 using Mentorship.Pipeline;
 
@@ -9,9 +10,10 @@ internal static class GroupCard
 {
     public static Replies Show(Gathering now, Occasion on) => now.Find(on.Acting()) is { } guest
         ? Screen(on, ForGuest(now, guest), new ShowMeetings())
-        : Screen(on, ForOrganizer(now), new ShowGatherings());
+        : Screen(on, ForOrganizer(now, callsCurator: !on.Actor.May(Right.Gather, Reach.School)), new ShowGatherings());
 
-    public static Body.Says ForOrganizer(Gathering now) => now switch
+    /// <param name="callsCurator">A curator who gathers calls nobody.</param>
+    public static Body.Says ForOrganizer(Gathering now, bool callsCurator = true) => now switch
     {
         { IsOver: true } => new(GroupWords.For(MeetingTexts.GroupWho, now, ("count", (long)now.Guests.Count(guest => guest.WasThere is true))),
             [.. now.Guests.Select(guest => (Button[])[Tick(now, guest)]), [new(MeetingTexts.Ready, new SettleGathering(now.Id), Emphasis.Primary)]]),
@@ -21,7 +23,8 @@ internal static class GroupCard
             [new(MeetingTexts.ToCalendar, new TakeGathering(now.Id))],
         ]),
         { Meeting.State: MeetingState.Cancelled } => new(GroupWords.For(MeetingTexts.GroupCancels, now), []),
-        _ => new(GroupWords.For(MeetingTexts.GroupDone, now, ("count", (long)now.Guests.Count(guest => guest.WasThere is true))), []),
+        { Meeting.State: MeetingState.Held } => new(Done(MeetingTexts.GroupSummary, now), Summary(now, callsCurator)),
+        _ => new(Done(MeetingTexts.GroupDone, now), []),
     };
 
     public static Body.Says Invitation(Gathering now, Guest guest) => new(GroupWords.ForGuest(MeetingTexts.GroupInvites, now, guest), Answers(now, guest));
@@ -32,7 +35,7 @@ internal static class GroupCard
         { Meeting.State: MeetingState.Confirmed, IsOver: false } => new(GroupWords.ForGuest(MeetingTexts.GroupGuest, now, guest),
             [.. Answers(now, guest), .. Calendar(now, guest)]),
         { Meeting.State: MeetingState.Cancelled } => new(GroupWords.For(MeetingTexts.GroupCancels, now), []),
-        _ => new(GroupWords.For(MeetingTexts.GroupOver, now), []),
+        _ => new(GroupWords.Past(MeetingTexts.GroupOver, now, guest.WasThere is true), []),
     };
 
     public static Body.Says WereYou(Gathering now) => new(GroupWords.For(MeetingTexts.GroupWereYou, now),
@@ -56,6 +59,16 @@ internal static class GroupCard
 
     private static IReadOnlyList<IReadOnlyList<Button>> Calendar(Gathering now, Guest guest) =>
         guest.Word is Rsvp.Comes ? [[new(MeetingTexts.ToCalendar, new TakeInvitation(now.Id))]] : [];
+
+    private static Phrase Done(string key, Gathering now) => GroupWords.Past(key, now, isRead: true,
+        ("count", (long)now.Guests.Count(guest => guest.WasThere is true)), ("important", now.Meeting.IsImportant ? "yes" : "no"));
+
+    private static IReadOnlyList<IReadOnlyList<Button>> Summary(Gathering now, bool callsCurator) =>
+    [
+        [new(MeetingTexts.WriteSummary, new BeginGroupSummary(now.Id), Emphasis.Primary)],
+        .. callsCurator && !now.Meeting.IsImportant ? (Button[][])[[new(MeetingTexts.Important, new CallGroupImportant(now.Id))]] : [],
+        [new(MeetingTexts.WithoutSummary, new LeaveGroupSummary(now.Id))],
+    ];
 
     private static Button Tick(Gathering now, Guest guest) => Speaking.Choice(
         Speaking.Verbatim(guest.Side.Name), guest.WasThere is true,

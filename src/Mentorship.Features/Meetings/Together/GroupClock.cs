@@ -1,4 +1,5 @@
 using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Attendance;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
 
@@ -10,13 +11,27 @@ internal sealed class GroupClock(ITimers timers, ReminderClock reminders, IOptio
     /// <summary>Brings the timers in line with the meeting as it is now.</summary>
     public async Task PlanAsync(Gathering now, CancellationToken ct)
     {
-        var who = $"{now.About}:who";
-        if (now.Meeting.State is not MeetingState.Confirmed) await timers.CancelAsync(who, ct);
-        else if (!now.IsOver)
-            await timers.PlanAsync(who, now.Meeting.Time.End + options.Value.AskAfter, now.About, new AskWhoCame(now.Id), ct);
+        if (now.Meeting.State is not MeetingState.Confirmed) await timers.CancelAsync(WhoOf(now), ct);
+        else if (!now.IsOver) await AskWhoAsync(now, options.Value.AskAfter, ct);
         await reminders.PlanAsync(now, ct);
     }
 
+    /// <summary>Whoever keeps silent is asked once more.</summary>
+    public Task AskAgainAsync(Gathering now, CancellationToken ct) =>
+        now.ReadAt < now.Meeting.Time.End + options.Value.AskAgainAfter ? AskWhoAsync(now, options.Value.AskAgainAfter, ct) : Task.CompletedTask;
+
+    /// <summary>A summary that is missing is asked for once.</summary>
+    public Task PlanSummaryAsync(Gathering now, CancellationToken ct) => now.Meeting.NeedsSummary()
+        ? timers.PlanAsync(SummaryOf(now), now.ReadAt + options.Value.AskAgainAfter, now.About, new AskGroupSummary(now.Id), ct)
+        : timers.CancelAsync(SummaryOf(now), ct);
+
     /// <summary>The meeting is there again: what should have rung meanwhile rings now.</summary>
     public Task CatchUpAsync(Gathering now, DateTimeOffset gone, CancellationToken ct) => reminders.CatchUpAsync(now, gone, ct);
+
+    private Task AskWhoAsync(Gathering now, TimeSpan after, CancellationToken ct) =>
+        timers.PlanAsync(WhoOf(now), now.Meeting.Time.End + after, now.About, new AskWhoCame(now.Id), ct);
+
+    private static string WhoOf(Gathering now) => $"{now.About}:who";
+
+    private static string SummaryOf(Gathering now) => $"{now.About}:summary";
 }

@@ -9,7 +9,7 @@ namespace Mentorship.Features.Meetings;
 internal sealed record GuestRow(string PersonId, string Word, long? WasThere, long? SaysWasThere);
 
 /// <summary>A meeting of several as a list shows it to one who takes part.</summary>
-internal sealed record GroupLine(string Id, string OrganizerId, long StartsAt, long EndsAt, string State, long Moves, string? Word)
+internal sealed record GroupLine(string Id, string OrganizerId, long StartsAt, long EndsAt, string State, long Moves, string? Word, long? WasThere)
 {
     public bool WaitsForAnswer => Word == nameof(Rsvp.Unknown) && State == nameof(MeetingState.Confirmed);
 }
@@ -17,7 +17,8 @@ internal sealed record GroupLine(string Id, string OrganizerId, long StartsAt, l
 /// <summary>A meeting of several as its table keeps it.</summary>
 internal sealed record GroupRow(
     string Id, string School, string OrganizerId, string LocalTime, string Zone, long Minutes, string? Place, string? Agenda, string State,
-    string? StateBefore, long? CancelledAt, long AgreedAt, long Moves, long Sequence, long Version)
+    string? StateBefore, long? CancelledAt, long AgreedAt, long Moves, long Sequence,
+    string? Outcome, string? NextStep, long IsImportant, long IsSummedUp, long Version)
 {
     public Meeting ToMeeting(IReadOnlyList<GuestRow> guests)
     {
@@ -32,7 +33,8 @@ internal sealed record GroupRow(
             StateBefore = StateBefore is null ? null : Enum.Parse<MeetingState>(StateBefore),
             CancelledAt = Moments.Of(CancelledAt), CancelledBy = CancelledAt is null ? null : organizer,
             Rsvps = guests.ToDictionary(guest => Person(guest.PersonId), guest => Enum.Parse<Rsvp>(guest.Word)),
-            Moves = (int)this.Moves, Sequence = (int)Sequence, Version = Version,
+            Moves = (int)this.Moves, Sequence = (int)Sequence, Outcome = Outcome, NextStep = NextStep,
+            IsImportant = IsImportant > 0, IsSummedUp = IsSummedUp > 0, Version = Version,
         };
     }
 

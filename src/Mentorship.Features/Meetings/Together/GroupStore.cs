@@ -11,7 +11,7 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
 {
     private const string Columns = """
         select g.id, g.organization_id as school, g.organizer_id, g.local_time, g.zone, g.minutes, g.place, g.agenda, g.state,
-            g.state_before, g.cancelled_at, g.agreed_at, g.moves, g.sequence, g.version
+            g.state_before, g.cancelled_at, g.agreed_at, g.moves, g.sequence, g.outcome, g.next_step, g.is_important, g.is_summed_up, g.version
         from group_meetings g
 
         """;
@@ -43,12 +43,23 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
 
     private const string Lines = """
         select g.id, g.organizer_id, g.starts_at, g.ends_at, g.state, g.moves,
-            (select x.word from group_guests x where x.group_id = g.id and x.person_id = @ActorId) as word
+            (select x.word from group_guests x where x.group_id = g.id and x.person_id = @ActorId) as word, null as was_there
         from (select o.id from group_meetings o where o.organizer_id = @ActorId and o.ends_at > @Since
             union select y.group_id from group_guests y where y.person_id = @ActorId) own
         join group_meetings g on g.id = own.id
         where g.ends_at > @Since and g.state <> 'Cancelled'
         order by g.starts_at, g.id limit 100
+        """;
+
+    private const string Past = """
+        select g.id, g.organizer_id, g.starts_at, g.ends_at, g.state, g.moves, x.word, x.was_there
+        from (select o.id from group_meetings o where o.organizer_id = @ActorId and o.ends_at <= @Now
+            union select y.group_id from group_guests y
+            where y.person_id = @ActorId and (y.word <> 'DoesNotCome' or y.was_there = 1 or y.says_was_there = 1)) own
+        join group_meetings g on g.id = own.id
+        left join group_guests x on x.group_id = g.id and x.person_id = @ActorId
+        where g.ends_at <= @Now and g.state <> 'Cancelled'
+        order by g.starts_at desc, g.id limit 200
         """;
 
     private const string Insert = """
@@ -65,7 +76,8 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
     private const string Update = """
         update group_meetings set local_time = @LocalTime, zone = @Zone, minutes = @Minutes, starts_at = @StartsAt, ends_at = @EndsAt,
             place = @Place, agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt,
-            agreed_at = @ConfirmedAt, moves = @Moves, sequence = @Sequence, version = version + 1
+            agreed_at = @ConfirmedAt, moves = @Moves, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
+            is_important = @IsImportant, is_summed_up = @IsSummedUp, version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 
@@ -105,6 +117,10 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
     /// <summary>What the acting person gathers or is invited to, in order of time.</summary>
     public Task<IReadOnlyList<GroupLine>> MineAsync(DateTimeOffset since, CancellationToken ct) =>
         unit.QueryAsync<GroupLine>(Lines, new { Since = since }, ct);
+
+    /// <summary>What lies behind the acting person, newest first.</summary>
+    public Task<IReadOnlyList<GroupLine>> PastAsync(DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<GroupLine>(Past, new { Now = now }, ct);
 
     public async Task AddAsync(Meeting meeting, CancellationToken ct)
     {

@@ -17,6 +17,16 @@ internal static class GroupWords
         ]);
     }
 
+    /// <summary>What came of it is read by whoever was there.</summary>
+    public static Phrase Past(string key, Gathering now, bool isRead, params ReadOnlySpan<(string Name, Arg Value)> more)
+    {
+        var (outcome, next) = isRead ? (now.Meeting.Outcome, now.Meeting.NextStep) : (null, null);
+        return For(key, now,
+        [
+            ("told", outcome is null ? "no" : "yes"), ("outcome", outcome ?? ""), ("stepped", next is null ? "no" : "yes"), ("next", next ?? ""), .. more,
+        ]);
+    }
+
     public static Phrase Card(Gathering now) => For(MeetingTexts.GroupCard, now,
         ("comes", Who(now.Saying(Rsvp.Comes))), ("declines", Who(now.Saying(Rsvp.DoesNotCome))),
         ("asks", Who(now.Saying(Rsvp.AnotherTime))), ("silent", Who(now.Saying(Rsvp.Unknown))),

@@ -35,6 +35,8 @@ internal static partial class MeetingTexts
     public const string GroupWereYou = "meetings.group-were-you";
     public const string GroupThanks = "meetings.group-thanks";
     public const string GroupDone = "meetings.group-done";
+    public const string GroupSummary = "meetings.group-summary";
+    public const string GroupImportantFor = "meetings.group-important-for";
     public const string GroupMismatch = "meetings.group-mismatch";
     public const string Gatherings = "meetings.gatherings";
     public const string GatheringsEmpty = "meetings.gatherings-empty";

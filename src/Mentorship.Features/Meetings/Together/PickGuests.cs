@@ -70,7 +70,7 @@ internal sealed class PickGuestsHandler(Mentees mentees, GroupStore groups) : IH
             [new(MeetingTexts.Gather, new PickGuests([]), Emphasis.Primary)],
             .. own.Skip(Pages.Skip(command.Page)).Take(Pages.Size).Select(line => (Button[])[Row(line)]),
             .. Pages.Turns(command.Page, own.Count, page => new ShowGatherings(page)),
-            .. on.Actor.May(Right.Meet) ? (Button[][])[] : [[new(MeetingTexts.Calendar, new ShowSubscription())]],
+            .. on.Actor.May(Right.Meet) ? (Button[][])[] : [[new(MeetingTexts.ToJournal, new ShowJournal()), new(MeetingTexts.Calendar, new ShowSubscription())]],
             [Speaking.MenuButton],
         ]);
     }

@@ -18,7 +18,7 @@ internal sealed record SettleGathering(Guid Group);
 /// <summary>A guest's own word.</summary>
 internal sealed record SayWasThere(Guid Group, bool WasThere);
 
-internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, Curators curators, CuratorCalls calls)
+internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClock clock, Curators curators, CuratorCalls calls)
     : IHandle<AskWhoCame>, IHandle<MarkGuest>, IHandle<SettleGathering>, IHandle<SayWasThere>
 {
     public Task<Replies> HandleAsync(AskWhoCame command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
@@ -27,8 +27,9 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, Curators
         foreach (var guest in now.Guests.Where(guest => guest.WasThere is null))
             await groups.MarkAsync(now.Id, guest.Side.Person, guest.Word is Rsvp.Comes, ct);
         var next = await desk.AgainAsync(now.Id, ct);
+        await clock.AskAgainAsync(next, ct);
         return [.. Ask(next.Organizer, next, GroupCard.ForOrganizer(next), on),
-            .. next.Expected.SelectMany(guest => Ask(guest.Side, next, GroupCard.WereYou(next), on))];
+            .. next.Expected.Where(guest => guest.SaysWasThere is null).SelectMany(guest => Ask(guest.Side, next, GroupCard.WereYou(next), on))];
     }, ct);
 
     public Task<Replies> HandleAsync(MarkGuest command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
@@ -41,7 +42,11 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, Curators
     public Task<Replies> HandleAsync(SettleGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
         now.IsOver
             ? desk.ChangeAsync(now, now.Meeting.SettledBy(new AttendanceVerdict.Agreed(now.Guests.Any(guest => guest.WasThere is true))), on,
-                async next => GroupCard.Show(next, on).With(await DisputesAsync(next, on, ct)), ct)
+                async next =>
+                {
+                    await clock.PlanSummaryAsync(next, ct);
+                    return GroupCard.Show(next, on).With(await DisputesAsync(next, on, ct));
+                }, ct)
             : Task.FromResult(GroupCard.Show(now, on)), ct);
 
     public Task<Replies> HandleAsync(SayWasThere command, Occasion on, CancellationToken ct) => desk.VisitAsync(command.Group, on, async (now, guest) =>

@@ -102,6 +102,19 @@ public sealed class AttendanceTests
         Assert.Equal(MeetingRefusals.Closed, Confirmed.CalledImportantBy(Mentor).Refused());
     }
 
+    [Fact]
+    public void The_mentors_own_yes_is_enough_to_write_down_what_came_of_it()
+    {
+        var said = Confirmed with { MentorSaysHeld = true };
+
+        var written = said.SummarisedBy(Mentor, "Разобрали урок", null).Accepted();
+
+        Assert.Equal((MeetingState.Confirmed, "Разобрали урок", false), (written.State, written.Outcome, written.NeedsSummary()));
+        Assert.Equal(MeetingState.Summarised, written.SettledBy(new AttendanceVerdict.Agreed(true)).Accepted().State);
+        Assert.True(said.NeedsSummary() && said.CalledImportantBy(Mentor).Accepted().IsImportant);
+        Assert.Equal(MeetingRefusals.Closed, Confirmed.SummarisedBy(Mentor, "x", null).Refused());
+    }
+
     private static AttendanceSheet Said(AttendanceSheet sheet, params (PersonId Person, bool Word)[] words) =>
         words.Aggregate(sheet, (next, word) => next.MarkedBy(word.Person, word.Word, End).Accepted());
 }
