@@ -21,6 +21,9 @@ public sealed record Broadcast
     /// <summary>The moment that the author chose; null for as soon as possible.</summary>
     public DateTimeOffset? SendAt { get; init; }
 
+    /// <summary>The last day on which it is in force, by the calendar of each reader; null for no end.</summary>
+    public DateOnly? ValidTo { get; init; }
+
     /// <summary>Where other words for what people have stand.</summary>
     public CorrectionState Correction { get; init; }
 
@@ -30,4 +33,7 @@ public sealed record Broadcast
     public bool NeedsHead => IsOfSchool && Category.NeedsApproval();
 
     public bool WaitsForApproval => NeedsHead && State is BroadcastState.Draft;
+
+    /// <summary>On that day it is in force no more.</summary>
+    public bool IsOver(DateOnly today) => ValidTo < today;
 }

@@ -1,3 +1,5 @@
+using Mentorship.Domain.Calendar;
+
 namespace Mentorship.Domain.Broadcasts;
 
 /// <summary>Every change of an announcement, as a yes with the new state or a no with the phrase that explains it.</summary>
@@ -8,13 +10,20 @@ public static class BroadcastDecisions
         draft.State is BroadcastState.Draft ? change(draft) : No(BroadcastRefusals.Begun);
 
     /// <param name="count">How many people the audience has now.</param>
-    public static Decision<Broadcast> Scheduled(this Broadcast draft, long count, DateTimeOffset now) =>
+    /// <param name="zone">Where the author is: by their calendar it must be in force when it is sent.</param>
+    public static Decision<Broadcast> Scheduled(this Broadcast draft, long count, DateTimeOffset now, TimeZoneInfo zone) =>
         draft.WaitsForApproval ? No(BroadcastRefusals.NeedsHead)
-        : draft.Ready(count, now) is { } refusal ? No(refusal)
+        : draft.Ready(count, now, zone) is { } refusal ? No(refusal)
         : draft.Step(BroadcastStep.Schedule);
 
-    public static Decision<Broadcast> Submitted(this Broadcast draft, long count, DateTimeOffset now) =>
-        draft.Ready(count, now) is { } refusal ? No(refusal) : draft.Step(BroadcastStep.Submit);
+    public static Decision<Broadcast> Submitted(this Broadcast draft, long count, DateTimeOffset now, TimeZoneInfo zone) =>
+        draft.Ready(count, now, zone) is { } refusal ? No(refusal) : draft.Step(BroadcastStep.Submit);
+
+    /// <param name="day">The last day on which it is in force; null for no end.</param>
+    public static Decision<Broadcast> Lasts(this Broadcast draft, DateOnly? day, DateOnly today) =>
+        draft.State is not BroadcastState.Draft ? No(BroadcastRefusals.Begun)
+        : day < today ? No(BroadcastRefusals.Outdated)
+        : draft with { ValidTo = day };
 
     /// <summary>A moment that passed while the head was thinking means now.</summary>
     public static Decision<Broadcast> Approved(this Broadcast waiting, DateTimeOffset now) =>
@@ -44,10 +53,11 @@ public static class BroadcastDecisions
         : next is BroadcastState.Withdrawn ? broadcast with { State = next, Correction = CorrectionState.None }
         : broadcast with { State = next };
 
-    private static string? Ready(this Broadcast draft, long count, DateTimeOffset now) =>
+    private static string? Ready(this Broadcast draft, long count, DateTimeOffset now, TimeZoneInfo zone) =>
         !draft.HasWords ? BroadcastRefusals.NoWords
         : count == 0 ? BroadcastRefusals.Nobody
         : draft.SendAt <= now ? BroadcastRefusals.Past
+        : draft.IsOver(zone.DateOf(draft.SendAt ?? now)) ? BroadcastRefusals.Outdated
         : null;
 
     private static string Why(BroadcastState state) => state.IsUnderWay() ? BroadcastRefusals.Begun : BroadcastRefusals.Closed;

@@ -16,10 +16,11 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<ReportTable>().Scoped<ChangeStore>().Scoped<Copies>().Scoped<OwnCopy>().Scoped<Correcting>()
             .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IStored, BroadcastErasure>()
             .Scoped<IKept, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
+            .Scoped<FeedStore>().Scoped<IHomeSection, FeedHome>()
             .Scoped<IComing, ComingPosts>()
             .Word("/announce", Right.Broadcast, _ => new BeginPost())
             .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast)
-            .Flow(Correct.Flow, Right.Broadcast);
+            .Flow(NameTerm.Flow, Right.Broadcast).Flow(Correct.Flow, Right.Broadcast);
         Writing(map);
         Sending(map);
         Reading(map);
@@ -53,6 +54,10 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<ListVersions, ListVersionsHandler>("broadcast.list-versions", Right.Broadcast)
         .Handles<ShowVersion, ListVersionsHandler>("broadcast.show-version", Right.Broadcast)
         .Handles<DropVersion, ListVersionsHandler>("broadcast.drop-version", Right.Broadcast)
+        .Handles<ListTerms, ListTermsHandler>("broadcast.list-terms", Right.Broadcast)
+        .Handles<SetTerm, ListTermsHandler>("broadcast.set-term", Right.Broadcast)
+        .Handles<BeginTerm, ListTermsHandler>("broadcast.begin-term", Right.Broadcast)
+        .Handles<KeepTerm, ListTermsHandler>("broadcast.keep-term", Right.Broadcast)
         .Handles<BeginLink, AddLinkHandler>("broadcast.begin-link", Right.Broadcast)
         .Handles<KeepLink, AddLinkHandler>("broadcast.keep-link", Right.Broadcast);
 
@@ -92,9 +97,10 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<GetReport, GetReportHandler>("broadcast.get-report", Right.Broadcast)
         .Makes<PostReport, PostReportMaker>("broadcast.report")
         .Handles<AnswerPost, AnswerPostHandler>("broadcast.answer", Right.OwnAccount)
-        .Handles<OpenForm, PickFormHandler>("broadcast.open-form", Right.TakeQuestionnaire)
+        .Handles<OpenForm, OpenFormHandler>("broadcast.open-form", Right.TakeQuestionnaire)
         .Handles<RetryPost, RetryPostHandler>("broadcast.retry", Right.Broadcast)
         .Handles<ReadPost, ReadPostHandler>("broadcast.read", Right.OwnAccount)
+        .Handles<ShowAnnouncements, ShowAnnouncementsHandler>("broadcast.received", Right.OwnAccount)
         .Handles<OpenItem, OpenItemHandler>("broadcast.open-item", Right.OwnAccount)
         .Handles<TurnDigest, OpenItemHandler>("broadcast.turn-digest", Right.OwnAccount)
         .Handles<ToggleDigest, ToggleDigestHandler>("broadcast.toggle-digest", Right.OwnAccount)

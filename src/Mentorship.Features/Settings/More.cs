@@ -2,15 +2,12 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Settings;
 
-/// <summary>«Ещё»: what is needed seldom.</summary>
-internal sealed record ShowMore;
-
 internal sealed class ShowMoreHandler : IHandle<ShowMore>
 {
     public Task<Replies> HandleAsync(ShowMore command, Occasion on, CancellationToken ct) => Task.FromResult(Replies.Screen(
         on.Chat, SettingsTexts.WhatElse,
         [new(SettingsTexts.Card, new ShowMyCard()), new(SettingsTexts.WhatComes, new ShowComing())],
-        [new(SettingsTexts.SettingsButton, new ShowSettings())],
+        [new(SettingsTexts.Announcements, new ShowAnnouncements()), new(SettingsTexts.SettingsButton, new ShowSettings())],
         [new(SettingsTexts.Help, new ShowHelp()), Speaking.MenuButton]));
 }
 

@@ -20,6 +20,7 @@ internal static class SettingsTexts
     public const string WhichQuiet = "settings.which-quiet";
     public const string NotificationsButton = "settings.button.notifications";
     public const string Notifications = "settings.notifications";
+    public const string Announcements = "settings.button.announcements";
     public const string WhatComes = "settings.button.coming";
     public const string Coming = "settings.coming";
     public const string ComingLine = "settings.coming-line";

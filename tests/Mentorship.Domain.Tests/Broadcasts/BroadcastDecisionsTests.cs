@@ -9,8 +9,8 @@ public sealed class BroadcastDecisionsTests
     [Fact]
     public void Words_and_somebody_to_read_them_are_needed()
     {
-        Assert.Equal(BroadcastRefusals.NoWords, Refusal((Draft() with { HasWords = false }).Scheduled(5, Now)));
-        Assert.Equal(BroadcastRefusals.Nobody, Refusal(Draft().Scheduled(0, Now)));
+        Assert.Equal(BroadcastRefusals.NoWords, Refusal((Draft() with { HasWords = false }).Scheduled(5, Now, TimeZoneInfo.Utc)));
+        Assert.Equal(BroadcastRefusals.Nobody, Refusal(Draft().Scheduled(0, Now, TimeZoneInfo.Utc)));
     }
 
     [Fact]
@@ -18,9 +18,9 @@ public sealed class BroadcastDecisionsTests
     {
         var official = Draft() with { Category = BroadcastCategory.Official };
 
-        Assert.Equal(BroadcastRefusals.NeedsHead, Refusal(official.Scheduled(5, Now)));
-        Assert.Equal(BroadcastState.Review, Accepted(official.Submitted(5, Now)).State);
-        Assert.Equal(BroadcastState.Scheduled, Accepted((official with { IsOfSchool = false }).Scheduled(5, Now)).State);
+        Assert.Equal(BroadcastRefusals.NeedsHead, Refusal(official.Scheduled(5, Now, TimeZoneInfo.Utc)));
+        Assert.Equal(BroadcastState.Review, Accepted(official.Submitted(5, Now, TimeZoneInfo.Utc)).State);
+        Assert.Equal(BroadcastState.Scheduled, Accepted((official with { IsOfSchool = false }).Scheduled(5, Now, TimeZoneInfo.Utc)).State);
     }
 
     [Fact]
@@ -34,6 +34,17 @@ public sealed class BroadcastDecisionsTests
     [Fact]
     public void A_moment_in_the_past_is_refused() =>
         Assert.Equal(BroadcastRefusals.Past, Refusal(Draft().Moved(Now.AddMinutes(-1), Now)));
+
+    [Fact]
+    public void Nothing_is_sent_after_its_last_day()
+    {
+        var (today, lasts) = (new DateOnly(2026, 9, 15), Accepted(Draft().Lasts(new DateOnly(2026, 9, 15), new DateOnly(2026, 9, 15))));
+
+        Assert.Equal((false, true), (lasts.IsOver(today), lasts.IsOver(today.AddDays(1))));
+        Assert.Equal(BroadcastRefusals.Outdated, Refusal(Draft().Lasts(today.AddDays(-1), today)));
+        Assert.Equal(BroadcastRefusals.Outdated, Refusal((lasts with { SendAt = Now.AddDays(1) }).Scheduled(5, Now, TimeZoneInfo.Utc)));
+        Assert.Equal(BroadcastState.Scheduled, Accepted((lasts with { SendAt = Now.AddHours(1) }).Scheduled(5, Now, TimeZoneInfo.Utc)).State);
+    }
 
     [Fact]
     public void What_was_looked_at_is_what_is_sent() => Assert.Equal(

@@ -95,6 +95,14 @@ internal static class Announcing
         await one.Presses("Что мне придёт");
     }
 
+    /// <summary>«Объявления», the list of what one has received.</summary>
+    public static async Task ReadsAnnouncementsAsync(this Someone one)
+    {
+        await one.Says("/menu");
+        await one.Presses("Ещё");
+        await one.Presses("Объявления");
+    }
+
     /// <summary>How long it is to this hour of today in Moscow.</summary>
     public static TimeSpan Until(this Bot bot, int hour)
     {

@@ -8,8 +8,8 @@ namespace Mentorship.Features.Broadcasts;
 internal sealed record CopyRow(
     string PersonId, string Change, long Tries, long? SentAt, string? Digest, long? OpenedAt, string? Chat, long? Reachable)
 {
-    /// <summary>When their own copy came; null where it is only a line among others.</summary>
-    public DateTimeOffset? CardAt => Moments.Of(Digest is null ? SentAt : OpenedAt);
+    /// <summary>When their own copy came, at last when they opened it anew; null where it is only a line among others.</summary>
+    public DateTimeOffset? CardAt => Moments.Of(OpenedAt ?? (Digest is null ? SentAt : null));
 }
 
 internal sealed record ChangeRow(string Change, long Count);

@@ -40,7 +40,7 @@ internal sealed class Copies(
         var receipt = await receipts.ReceiptOfAsync(post, copy.PersonId, ct);
         var outgoing = Replies.None;
         if (copy.Digest is null || copy.CardAt is not null)
-            outgoing.Add(deletes ? new Outgoing(chat, new Body.Vanishes()) { Slot = post.About } : PostCard.Again(chat, post, receipt));
+            outgoing.Add(deletes ? new Outgoing(chat, new Body.Vanishes()) { Slot = post.About } : PostCard.Again(chat, post, receipt, on.Now));
         if (copy.Digest is { } digest) outgoing.Add(await evening.AgainAsync((copy.PersonId, chat), digest, receipt.Locale, ct));
         return Told(post, copy, outgoing);
     }

@@ -1,4 +1,3 @@
-using Mentorship.Domain.Broadcasts;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
@@ -12,8 +11,7 @@ internal sealed class AnswerPostHandler(PostStore posts, ReceiptStore receipts, 
     {
         if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || await receipts.ReceiptAsync(post, ct) is not { } before)
             return new Replies { Toast = BroadcastTexts.Sample };
-        if (post.Facts.State is BroadcastState.Withdrawn)
-            return new Replies { Toast = BroadcastTexts.WithdrawnCard }.With([await copy.AgainAsync(post, before, on, ct)]);
+        if (await copy.RefuseAsync(post, before, on, ct) is { } refusal) return refusal;
         await receipts.AnswerAsync(post.Id, command.Comes, on.Now, ct);
         var after = before with { Comes = command.Comes, IsRead = true };
         return new Replies { Toast = BroadcastTexts.Marked }.With([await copy.AgainAsync(post, after, on, ct)]);

@@ -27,21 +27,22 @@ internal static class DigestCard
         return new Body.Says(
             new Phrase(BroadcastTexts.Digest, ("count", posts.Count), ("lines", Speaking.Joined(SharedTexts.Line, lines))),
             [
-                .. shown.Where(one => !IsGone(one.post)).Select(one => (Button[])[Opens(one.post, one.Place, digest)]),
+                .. shown.Where(one => !IsGone(one.post)).Select(one => (Button[])[Row(one.post, one.Place, new OpenItem(one.post.Id, digest))]),
                 .. Pages.Turns(page, posts.Count, next => new TurnDigest(digest, next)),
             ]);
     }
 
     /// <summary>What does not come from the reader's own school names its sender.</summary>
-    private static Phrase Said(Post post)
+    public static Phrase Said(Post post)
     {
         if (IsGone(post)) return BroadcastTexts.WithdrawnCard;
         var words = Speaking.Verbatim(FirstLine(post, Line));
         return post.Facts.IsOfSchool ? words : new Phrase(BroadcastTexts.DigestFrom, ("words", words), ("from", PostCard.Sender(post)));
     }
 
-    private static Button Opens(Post post, int place, string digest) => new(
-        new Phrase(BroadcastTexts.DigestRow, ("place", place), ("words", FirstLine(post, Label))), new OpenItem(post.Id, digest));
+    /// <summary>The same announcement as a button of a list.</summary>
+    public static Button Row(Post post, int place, OpenItem opens) =>
+        new(new Phrase(BroadcastTexts.DigestRow, ("place", place), ("words", FirstLine(post, Label))), opens);
 
     private static bool IsGone(Post post) => post.Facts.State is BroadcastState.Withdrawn;
 

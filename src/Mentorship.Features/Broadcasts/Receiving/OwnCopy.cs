@@ -1,3 +1,5 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Broadcasts;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
@@ -8,9 +10,18 @@ namespace Mentorship.Features.Broadcasts;
 /// </summary>
 internal sealed class OwnCopy(ChangeStore changes, IOutbox outbox)
 {
+    /// <summary>Why nothing can be answered any more, with the copy as it stands now; null where it can.</summary>
+    public async Task<Replies?> RefuseAsync(Post post, Receipt receipt, Occasion on, CancellationToken ct)
+    {
+        var why = post.Facts.State is BroadcastState.Withdrawn ? new Phrase(BroadcastTexts.WithdrawnCard)
+            : receipt.IsOver(post.Facts, on.Now) ? new Phrase(BroadcastTexts.TermOver, ("day", post.Facts.ValidTo!.Value))
+            : null;
+        return why is null ? null : new Replies { Toast = why }.With([await AgainAsync(post, receipt, on, ct)]);
+    }
+
     public async Task<Outgoing> AgainAsync(Post post, Receipt receipt, Occasion on, CancellationToken ct)
     {
-        var card = PostCard.Again(on.Chat, post, receipt);
+        var card = PostCard.Again(on.Chat, post, receipt, on.Now);
         if (await changes.RenewAsync(post, ct) is not { } tries) return card;
         var person = on.Acting().Value.ToString();
         await outbox.CancelAsync(ChangeStore.AboutOf(post, person, tries - 1), ct);

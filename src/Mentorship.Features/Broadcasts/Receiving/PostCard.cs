@@ -7,17 +7,30 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>An announcement exactly as people get it; previews and tests are made here too, so that they cannot differ.</summary>
 internal static class PostCard
 {
-    public static Body.Says Of(Post post, Receipt receipt) => post.Facts.State is BroadcastState.Withdrawn
+    public static Outgoing To(string chat, Post post) =>
+        new(chat, Of(post, Receipt.None, isOver: false)) { Silent = post.Facts.Category.IsSilent() };
+
+    /// <summary>The card that a recipient has already: it shows what they have done with it, and whether it is in force.</summary>
+    public static Outgoing Again(string chat, Post post, Receipt receipt, DateTimeOffset now) =>
+        new(chat, Of(post.In(receipt.Locale), receipt, receipt.IsOver(post.Facts, now)))
+        {
+            Slot = post.About, Placement = Placement.EditOnly,
+        };
+
+    private static Body.Says Of(Post post, Receipt receipt, bool isOver) => post.Facts.State is BroadcastState.Withdrawn
         ? new(BroadcastTexts.WithdrawnCard, []) { Medium = post.Medium }
-        : new(
-        new Phrase(BroadcastTexts.Card, ("words", post.Words), ("from", Sender(post))),
-        [.. Mark(post, receipt), .. Rsvp(post, receipt), .. Form(post), .. Link(post), .. NoMore(post, receipt)]) { Medium = post.Medium };
+        : new(Text(post, isOver), [.. isOver ? [] : Asks(post, receipt), .. NoMore(post, receipt)]) { Medium = post.Medium };
 
-    public static Outgoing To(string chat, Post post) => new(chat, Of(post, Receipt.None)) { Silent = post.Facts.Category.IsSilent() };
+    private static Phrase Text(Post post, bool isOver) => new(
+        BroadcastTexts.Card, ("words", post.Words), ("from", Speaking.Joined(SharedTexts.Line, [Sender(post), .. Term(post, isOver)])));
 
-    /// <summary>The card that a recipient has already: it shows what they have done with it.</summary>
-    public static Outgoing Again(string chat, Post post, Receipt receipt) =>
-        new(chat, Of(post.In(receipt.Locale), receipt)) { Slot = post.About, Placement = Placement.EditOnly };
+    private static IEnumerable<Phrase> Term(Post post, bool isOver)
+    {
+        if (post.Facts.ValidTo is { } day) yield return new Phrase(isOver ? BroadcastTexts.TermOver : BroadcastTexts.TermUntil, ("day", day));
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Asks(Post post, Receipt receipt) =>
+        [.. Mark(post, receipt), .. Rsvp(post, receipt), .. Form(post), .. Link(post)];
 
     public static Phrase Sender(Post post) =>
         BroadcastTexts.From + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(post.Voice.ToString());
@@ -44,7 +57,7 @@ internal static class PostCard
 
     private static IEnumerable<IReadOnlyList<Button>> Form(Post post)
     {
-        if (post.Form is { } form) yield return [new(BroadcastTexts.OpenForm, new OpenForm(form))];
+        if (post.Form is { } form) yield return [new(BroadcastTexts.OpenForm, new OpenForm(form, post.Id))];
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Link(Post post)

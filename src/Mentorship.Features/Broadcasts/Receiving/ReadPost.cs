@@ -1,4 +1,3 @@
-using Mentorship.Domain.Broadcasts;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
@@ -10,10 +9,10 @@ internal sealed class ReadPostHandler(PostStore posts, ReceiptStore receipts, Ow
 {
     public async Task<Replies> HandleAsync(ReadPost command, Occasion on, CancellationToken ct)
     {
-        if (!await receipts.MarkAsync(command.Post, on.Now, ct)) return new Replies { Toast = BroadcastTexts.Sample };
-        var post = (await posts.FindForServiceAsync(command.Post, ct))!;
-        var receipt = (await receipts.ReceiptAsync(post, ct))!;
-        var toast = post.Facts.State is BroadcastState.Withdrawn ? BroadcastTexts.WithdrawnCard : BroadcastTexts.Marked;
-        return new Replies { Toast = toast }.With([await copy.AgainAsync(post, receipt, on, ct)]);
+        if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || await receipts.ReceiptAsync(post, ct) is not { } before)
+            return new Replies { Toast = BroadcastTexts.Sample };
+        if (await copy.RefuseAsync(post, before, on, ct) is { } refusal) return refusal;
+        await receipts.MarkAsync(post.Id, on.Now, ct);
+        return new Replies { Toast = BroadcastTexts.Marked }.With([await copy.AgainAsync(post, before with { IsRead = true }, on, ct)]);
     }
 }

@@ -1,3 +1,7 @@
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Domain.Calendar;
+using Mentorship.Pipeline;
+
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>What one recipient has done with an announcement.</summary>
@@ -9,6 +13,9 @@ internal sealed record Receipt
     /// <summary>The language in which this person reads announcements.</summary>
     public string Locale { get; init; } = Tongues.Main;
 
+    /// <summary>Where this person is; empty while that is not known.</summary>
+    public string Zone { get; init; } = "";
+
     public bool IsRead { get; init; }
 
     /// <summary>Null as long as they have not said.</summary>
@@ -16,4 +23,7 @@ internal sealed record Receipt
 
     /// <summary>They want no more of its kind.</summary>
     public bool HasRefused { get; init; }
+
+    /// <summary>By their calendar it is in force no more.</summary>
+    public bool IsOver(Broadcast facts, DateTimeOffset now) => facts.IsOver(Zones.Find(Zone).DateOf(now));
 }

@@ -29,7 +29,7 @@ internal sealed class SubmitPostHandler(PostDesk desk, PostStore posts, Audience
             new Button(BroadcastTexts.Look, new ReviewPost(post.Id)), on, ct);
         if (asked.Count is 0) return Replies.Screen(on.Chat, BroadcastTexts.NoHead, Speaking.BackAnd(new PlanPost(post.Id)));
         var cost = await people.ReckonAsync(post, on.Now, ct);
-        return await PostDesk.DecideAsync(post, post.Facts.Submitted(cost.Reached, on.Now), on, async facts =>
+        return await PostDesk.DecideAsync(post, post.Facts.Submitted(cost.Reached, on.Now, on.Reader.Zone), on, async facts =>
         {
             await posts.SaveAsync(post with { Facts = facts }, ct);
             return Replies.Screen(on.Chat, new Phrase(BroadcastTexts.Submitted, post.Numbered), [Speaking.MenuButton]).With(asked);
@@ -72,15 +72,18 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         .Where(tongue => tongue == Tongues.Main || post.OtherWords.ContainsKey(tongue))
         .Select(tongue => PostCard.To(on.Chat, post.In(tongue)) with { Silent = true });
 
-    /// <summary>What the channel would refuse to everybody goes back to the author with the reason, whatever the head says.</summary>
-    private Task<Replies> ApproveAsync(Post post, Occasion on, CancellationToken ct) => WordsOfPost.RefuseWhole(post) is { } misfit
-        ? ReturnAsync(post, misfit.Why, on, ct)
+    /// <summary>What the channel would refuse to everybody, or is over, goes back to the author with the reason, whatever the head says.</summary>
+    private Task<Replies> ApproveAsync(Post post, Occasion on, CancellationToken ct) => InVain(post, on) is { } why
+        ? ReturnAsync(post, why, on, ct)
         : PostDesk.DecideAsync(post, post.Facts.Approved(on.Now), on, async facts =>
         {
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
             await planning.PlanAsync(post, on, ct);
             return await heads.AnswerAsync(post, Approved(post), on, ct);
         });
+
+    private static Phrase? InVain(Post post, Occasion on) =>
+        post.Facts.IsOver(on.Today()) ? BroadcastRefusals.Outdated : WordsOfPost.RefuseWhole(post)?.Why;
 
     private static (Phrase, Phrase) Approved(Post post) => post.Facts.SendAt is { } at
         ? (new Phrase(BroadcastTexts.ApprovedLater, post.Numbered, ("at", at)),

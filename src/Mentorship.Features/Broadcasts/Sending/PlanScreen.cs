@@ -29,6 +29,7 @@ internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
         .. Moments(post, cost, on),
         .. Evening(post, cost, on),
         .. cost.Closed > 0 ? [new Phrase(BroadcastTexts.CostClosed, ("count", cost.Closed))] : (Phrase[])[],
+        .. post.Facts.ValidTo is { } day ? [new Phrase(BroadcastTexts.TermUntil, ("day", day))] : (Phrase[])[],
         .. TraceLines.Of(post.OtherWords.Values.Append(post.Words)),
         .. post.Facts.WaitsForApproval ? [BroadcastTexts.HeadFirst] : (Phrase[])[],
     ]);

@@ -1,4 +1,5 @@
 using Mentorship.Domain.Broadcasts;
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>
 /// No more than a portion with the sender at a time; sleepers wait, and so does until the evening who has had enough today;
-/// closed chats and those who refused are not tried.
+/// closed chats and those who refused are not tried, nor is anybody for whom its last day is over.
 /// </summary>
 internal sealed class Portions(
     RecipientStore recipients, DigestStore digests, EveningDigest evening, PipelineOptions pipeline, IOptions<BroadcastOptions> options)
@@ -54,9 +55,10 @@ internal sealed class Portions(
 
     private async Task<Replies> HandOnAsync(Post post, RecipientRow one, Occasion on, CancellationToken ct)
     {
-        if (one is not { Wants: > 0, Chat: not null, Reachable: > 0 })
+        var isWanted = one.Wants > 0 && !post.Facts.IsOver(QuietOf(one).Zone.DateOf(on.Now));
+        if (!isWanted || one is not { Chat: not null, Reachable: > 0 })
         {
-            await recipients.PutAsync(post, one.PersonId, one.Wants > 0 ? RecipientState.Closed : RecipientState.Skipped, null, ct);
+            await recipients.PutAsync(post, one.PersonId, isWanted ? RecipientState.Closed : RecipientState.Skipped, null, ct);
             return [];
         }
         return one.ForEvening > 0

@@ -19,7 +19,7 @@ internal sealed class SendPostHandler(PostDesk desk, PostStore posts, AudienceSt
     {
         if (WordsOfPost.RefuseWhole(post) is { } misfit) return misfit.Say(post.Id, on);
         var cost = await people.ReckonAsync(post, on.Now, ct);
-        return await PostDesk.DecideAsync(post, post.Facts.Scheduled(cost.Reached, on.Now), on, async facts =>
+        return await PostDesk.DecideAsync(post, post.Facts.Scheduled(cost.Reached, on.Now, on.Reader.Zone), on, async facts =>
         {
             post = await posts.SaveAsync(post with { Facts = facts }, ct);
             await planning.PlanAsync(post, on, ct);

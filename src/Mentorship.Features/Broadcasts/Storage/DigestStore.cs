@@ -1,3 +1,4 @@
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
@@ -40,7 +41,8 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
             revision = (select p.revision from broadcasts p where p.id = broadcast_recipients.broadcast_id),
             counts_until = case when broadcast_id = @Id then @CountsUntil end
         where person_id = @PersonId and organization_id = @School and for_evening = 1 and state = 'Waiting' and due_at <= @Now
-            and exists (select 1 from broadcasts p where p.id = broadcast_recipients.broadcast_id and p.state = 'Sending')
+            and exists (select 1 from broadcasts p where p.id = broadcast_recipients.broadcast_id and p.state = 'Sending'
+                and (p.valid_to is null or p.valid_to >= @Today))
         returning broadcast_id, attempt
         """;
 
@@ -56,7 +58,8 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
         """;
 
     private const string Opened = """
-        select opened_at as value from broadcast_recipients where broadcast_id = @Id and person_id = @ActorId
+        select coalesce(opened_at, case when digest is null then sent_at end) as value
+        from broadcast_recipients where broadcast_id = @Id and person_id = @ActorId
         """;
 
     private const string Open = "update broadcast_recipients set opened_at = @Now where broadcast_id = @Id and person_id = @ActorId";
@@ -91,7 +94,10 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
     public Task<IReadOnlyList<TogetherRow>> GatherAsync(
         Post post, RecipientRow one, (string Digest, DateTimeOffset CountsUntil) message, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<TogetherRow>(
-            Gather, new { post.Id, one.PersonId, one.School, message.Digest, message.CountsUntil, Now = now }, ct);
+            Gather, new
+            {
+                post.Id, one.PersonId, one.School, message.Digest, message.CountsUntil, Now = now, Today = Zones.Find(one.Zone ?? "").DateOf(now),
+            }, ct);
 
     /// <summary>The message has not left: what was in it waits again.</summary>
     public Task PartAsync(string person, string digest, CancellationToken ct) =>
@@ -101,7 +107,7 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
     public async Task<IReadOnlyList<Guid>> InAsync(string person, string digest, CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(In, new { PersonId = person, Digest = digest }, ct)).Select(Guid.Parse)];
 
-    /// <summary>Notes that the acting person opens it; when they did so before.</summary>
+    /// <summary>Notes that the acting person opens it; when the copy came that they have, null for none.</summary>
     public async Task<DateTimeOffset?> OpenAsync(Guid id, DateTimeOffset now, CancellationToken ct)
     {
         var before = await unit.SingleAsync<long?>(Opened, new { Id = id }, ct);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain;
@@ -79,7 +80,7 @@ internal sealed record PostRow(
     string Voice, string Category, string Audience, string State, string Words,
     string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form,
     long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string OtherWords, string Correction,
-    long Version, string? AuthorChat)
+    string? ValidTo, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {
@@ -103,5 +104,6 @@ internal sealed record PostRow(
         Audience = JsonSerializer.Deserialize<Audience>(Audience, PipelineJson.Options)!,
         HasWords = Words.Length > 0, SendAt = Moments.Of(SendAt), Version = Version,
         Correction = Enum.Parse<CorrectionState>(Correction),
+        ValidTo = ValidTo is null ? null : DateOnly.ParseExact(ValidTo, "O", CultureInfo.InvariantCulture),
     };
 }

@@ -2,11 +2,11 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-internal sealed record ReceiptRow(long? ReadAt, long? Comes, string? Locale, long Refused)
+internal sealed record ReceiptRow(long? ReadAt, long? Comes, string? Locale, string? Zone, long Refused)
 {
     public Receipt ToReceipt() => new()
     {
-        IsRead = ReadAt is not null, HasRefused = Refused > 0, Locale = Locale ?? Tongues.Main,
+        IsRead = ReadAt is not null, HasRefused = Refused > 0, Locale = Locale ?? Tongues.Main, Zone = Zone ?? "",
         Comes = Comes is { } comes ? comes > 0 : null,
     };
 }
@@ -16,7 +16,8 @@ internal sealed class ReceiptStore(Unit unit)
 {
     private const string ReceiptOf = """
         select read_at, comes, coalesce((select l.locale from broadcast_languages l where l.person_id = @Person),
-                (select b.locale from bindings b where b.person_id = @Person)) as locale, (select count(*) from broadcast_refusals f
+                (select b.locale from bindings b where b.person_id = @Person)) as locale,
+            (select b.zone from bindings b where b.person_id = @Person) as zone, (select count(*) from broadcast_refusals f
             where f.person_id = @Person and f.category = @Category) as refused
         from broadcast_recipients where broadcast_id = @Id and person_id = @Person
             and (@ActorId is not null or @OrganizationId is null or organization_id = @OrganizationId)
@@ -46,7 +47,5 @@ internal sealed class ReceiptStore(Unit unit)
     private async Task<Receipt?> FindReceiptAsync(Post post, string person, CancellationToken ct) => (await unit.SingleAsync<ReceiptRow>(
         ReceiptOf, new { post.Id, post.Facts.Category, Person = person }, ct))?.ToReceipt();
 
-    /// <summary>False for whoever is no recipient.</summary>
-    public async Task<bool> MarkAsync(Guid id, DateTimeOffset now, CancellationToken ct) =>
-        await unit.ExecuteAsync(Mark, new { Id = id, Now = now }, ct) > 0;
+    public Task MarkAsync(Guid id, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(Mark, new { Id = id, Now = now }, ct);
 }

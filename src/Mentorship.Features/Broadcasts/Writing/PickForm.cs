@@ -9,10 +9,7 @@ internal sealed record ListForms(Guid Post);
 /// <param name="Form">Null for none.</param>
 internal sealed record PickForm(Guid Post, string? Form);
 
-/// <summary>«Пройти анкету» below an announcement.</summary>
-internal sealed record OpenForm(string Form);
-
-internal sealed class PickFormHandler(PostDesk desk, IForms forms) : IHandle<ListForms>, IHandle<PickForm>, IHandle<OpenForm>
+internal sealed class PickFormHandler(PostDesk desk, IForms forms) : IHandle<ListForms>, IHandle<PickForm>
 {
     public Task<Replies> HandleAsync(ListForms command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Post, on, post => Task.FromResult(Replies.Screen(on.Chat, BroadcastTexts.WhichForm,
@@ -25,8 +22,6 @@ internal sealed class PickFormHandler(PostDesk desk, IForms forms) : IHandle<Lis
     public Task<Replies> HandleAsync(PickForm command, Occasion on, CancellationToken ct) => desk.ChangeAsync(
         command.Post, on, post => post with { Form = forms.All.Any(form => form.Key == command.Form) ? command.Form : null },
         post => Task.FromResult(PickButtons.Show(post, on)), ct);
-
-    public Task<Replies> HandleAsync(OpenForm command, Occasion on, CancellationToken ct) => forms.OpenAsync(command.Form, on, ct);
 
     private static Button Choice(Post post, Phrase label, string? form) =>
         Speaking.Choice(label, post.Form == form, new PickForm(post.Id, form));

@@ -22,12 +22,15 @@ internal static class PostScreens
     private static Replies Controls(Post post, Occasion on, Phrase text) => Replies.Screen(on.Chat, text,
         [new(BroadcastTexts.TestToSelf, new TestPost(post.Id)), new(BroadcastTexts.Change, new BeginWords(post.Id))],
         [new(BroadcastTexts.Buttons, new ListButtons(post.Id)), new(Category(post), new ListCategories(post.Id))],
-        [new(Languages(post), new ListVersions(post.Id))],
+        [new(Languages(post), new ListVersions(post.Id)), new(Term(post), new ListTerms(post.Id))],
         [new(BroadcastTexts.ToMoment, new PlanPost(post.Id), Emphasis.Primary)],
         Speaking.BackAnd(new OpenPost(post.Id)));
 
     private static Phrase Languages(Post post) => new(BroadcastTexts.Languages, ("languages", Speaking.Joined(
         SharedTexts.Comma, Tongues.All.Where(tongue => tongue == Tongues.Main || post.OtherWords.ContainsKey(tongue)).Select(Speaking.Verbatim))));
+
+    private static Phrase Term(Post post) =>
+        post.Facts.ValidTo is { } day ? new Phrase(BroadcastTexts.Term, ("day", day)) : BroadcastTexts.NoTerm;
 
     private static Phrase Category(Post post) => new(BroadcastTexts.Category, ("category", Labels.Of(post.Facts.Category)));
 }

@@ -39,6 +39,13 @@ internal sealed record ShowReminders;
 /// <summary>«Уведомления»: what comes without being asked for, and what of it one may switch off.</summary>
 internal sealed record ShowNotifications;
 
+/// <summary>«Объявления»: what one has received and is in force.</summary>
+/// <param name="OnlyNew">Those alone that wait for a mark or an answer.</param>
+internal sealed record ShowAnnouncements(int Page = 0, bool OnlyNew = false);
+
+/// <summary>«Ещё»: what is needed seldom.</summary>
+internal sealed record ShowMore;
+
 /// <summary>The card of somebody of the school; remembers the list it was opened from.</summary>
 internal sealed record OpenPerson(string PersonId, string Words = "", int Page = 0);
 
