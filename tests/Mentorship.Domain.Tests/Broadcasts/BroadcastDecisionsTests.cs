@@ -68,25 +68,6 @@ public sealed class BroadcastDecisionsTests
     }
 
     [Theory]
-    [InlineData("Звоните: +7 (912) 345-67-89", PersonalTrace.Phone)]
-    [InlineData("Звоните 8 912 345 67 89", PersonalTrace.Phone)]
-    [InlineData("пишите на zavuch@school7.ru", PersonalTrace.Email)]
-    [InlineData("СНИЛС 112-233-445 95", PersonalTrace.Snils)]
-    [InlineData("паспорт 92 05 № 123456", PersonalTrace.Passport)]
-    [InlineData("Поздравляем Иванова И. П. с наградой", PersonalTrace.Name)]
-    [InlineData("выступит А.П. Смирнов", PersonalTrace.Name)]
-    [InlineData("Дёмина Раиса Климовна ведёт кружок", PersonalTrace.Name)]
-    [InlineData("встреча с Петром Сергеевичем Абрамовым", PersonalTrace.Name)]
-    public void Data_of_people_are_noticed_by_their_form(string words, PersonalTrace trace) =>
-        Assert.Equal([trace], PersonalTraces.In(words));
-
-    [Theory]
-    [InlineData("Семинар «Первые 90 дней» в чт, 24.09.2026, в 15:00, каб. 12")]
-    [InlineData("Дом Учителя Казань. Большой Концертный Зал имени С. Сайдашева. Ждём! В. Р. и М.")]
-    [InlineData("Приказ № 118 от 01.09.2026, школ 12, учителей 2026")]
-    public void Dates_and_numbers_of_papers_are_no_data_of_people(string words) => Assert.Empty(PersonalTraces.In(words));
-
-    [Theory]
     [InlineData(BroadcastState.Sent, BroadcastCategory.Informative, null)]
     [InlineData(BroadcastState.Paused, BroadcastCategory.Mandatory, null)]
     [InlineData(BroadcastState.Sent, BroadcastCategory.Official, BroadcastRefusals.NeedsHead)]

@@ -71,7 +71,7 @@ internal sealed class CorrectPostHandler(PostDesk desk, PostStore posts, Correct
     private static Phrase Looks(Post post, long count) => Speaking.Joined(SharedTexts.Line,
     [
         new Phrase(post.OtherWords.Count is 0 ? BroadcastTexts.CorrectionLooks : BroadcastTexts.CorrectionForAll, ("count", count)),
-        .. TraceLines.Of([post.NewWords]),
+        .. TraceLines.Of([post.NewWords.Text]),
         .. post.Facts.NeedsHead ? [BroadcastTexts.HeadFirst] : (Phrase[])[],
     ]);
 

@@ -48,8 +48,9 @@ internal sealed class ShowAnnouncementsHandler(FeedStore feed, PostStore posts, 
 
     private static IEnumerable<IReadOnlyList<Button>> Filter(ShowAnnouncements command, long fresh)
     {
+        var label = new Phrase(BroadcastTexts.OnlyNew, ("count", fresh));
         if (command.OnlyNew || fresh > 0)
-            yield return [Speaking.Choice(new Phrase(BroadcastTexts.OnlyNew, ("count", fresh)), command.OnlyNew, new ShowAnnouncements(0, !command.OnlyNew))];
+            yield return [Speaking.Choice(label, command.OnlyNew, new ShowAnnouncements(OnlyNew: !command.OnlyNew))];
     }
 }
 

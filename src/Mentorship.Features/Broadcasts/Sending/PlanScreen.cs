@@ -30,7 +30,7 @@ internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
         .. Evening(post, cost, on),
         .. cost.Closed > 0 ? [new Phrase(BroadcastTexts.CostClosed, ("count", cost.Closed))] : (Phrase[])[],
         .. post.Facts.ValidTo is { } day ? [new Phrase(BroadcastTexts.TermUntil, ("day", day))] : (Phrase[])[],
-        .. TraceLines.Of(post.OtherWords.Values.Append(post.Words)),
+        .. TraceLines.Of(post),
         .. post.Facts.WaitsForApproval ? [BroadcastTexts.HeadFirst] : (Phrase[])[],
     ]);
 
