@@ -15,7 +15,7 @@ public sealed class EventTests(Chromium chromium) : IAsyncLifetime
     public Task DisposeAsync() => _sandbox!.DisposeAsync().AsTask();
 
     [Fact]
-    public async Task The_strip_tells_what_came_what_was_done_what_failed_and_what_was_tried_again()
+    public async Task The_strip_tells_what_came_what_was_done_what_failed_and_what_was_tried_again_the_newest_first()
     {
         await using var desk = await SandboxPage.OpenAsync(chromium, _sandbox!.Url);
         var strip = new EventStrip(desk.Page);
@@ -35,6 +35,8 @@ public sealed class EventTests(Chromium chromium) : IAsyncLifetime
         await strip.ShowsAsync("включён: 429");
         await strip.ShowsAsync("пришло сообщение");
         await strip.ShowsAsync("Повтор: ");
+        var lines = (await strip.Lines.AllInnerTextsAsync()).ToList();
+        Assert.InRange(Place(lines, "Повтор: "), 0, Place(lines, "включён: 429") - 1);
         await Expect(strip.Root).Not.ToContainTextAsync("журнал");
         await strip.ChoosesAsync("Чей чат", $"{Mentor}, Наставник");
         await strip.ShowsAsync("новое сообщение");
@@ -55,7 +57,7 @@ public sealed class EventTests(Chromium chromium) : IAsyncLifetime
         await strip.ShowsAsync("Таймер: № ");
         await strip.ShowsAsync("часы переведены");
         await strip.ChoosesAsync("Чей чат", $"{Mentor}, Наставник");
-        await strip.Lines.Filter(new() { HasText = "новое сообщение" }).Last.ClickAsync();
+        await strip.Lines.Filter(new() { HasText = "новое сообщение" }).First.ClickAsync();
         var json = desk.Page.GetByRole(AriaRole.Dialog, new() { Name = "JSON" });
         await Expect(json).ToContainTextAsync("chat_id");
         await Expect(json).Not.ToContainTextAsync("1000001:sandbox");
@@ -69,14 +71,16 @@ public sealed class EventTests(Chromium chromium) : IAsyncLifetime
         await phone.Page.Locator("#more").ClickAsync();
         var strip = new EventStrip(phone.Page);
         await strip.OpensAsync();
-        await Expect(strip.Lines.Last).ToBeVisibleAsync();
+        await Expect(strip.Lines.First).ToBeInViewportAsync();
         await Fits.OnPhoneAsync(phone.Page);
 
-        await Keys.PressUntilFocusedAsync(phone.Page.Keyboard, "Tab", strip.Lines.Last);
-        await phone.Page.Keyboard.PressAsync("ArrowUp");
+        await Keys.PressUntilFocusedAsync(phone.Page.Keyboard, "Tab", strip.Lines.First);
+        await phone.Page.Keyboard.PressAsync("ArrowDown");
 
-        await Expect(strip.Lines.Nth(-2)).ToBeFocusedAsync();
+        await Expect(strip.Lines.Nth(1)).ToBeFocusedAsync();
         await phone.Page.Keyboard.PressAsync("Escape");
         await Expect(strip.Root).ToBeHiddenAsync();
     }
+
+    private static int Place(List<string> lines, string words) => lines.FindIndex(line => line.Contains(words, StringComparison.Ordinal));
 }

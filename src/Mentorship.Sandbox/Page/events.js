@@ -9,7 +9,7 @@ import { say } from "./texts.js";
 const MOST = 500, NEAR = 40;
 const SORTS = ["in", "call", "timer", "fault"];
 
-/** What the service and the server do, line by line, the newest last. */
+/** What the service and the server do, line by line, the newest first. */
 export class Events {
   #lines = []; #chats; #root = byId("events-list"); #panel;
 
@@ -32,7 +32,7 @@ export class Events {
   take(line) {
     this.#lines.push(line);
     if (this.#lines.length > MOST) this.#lines.shift();
-    if (this.#panel.isOpen && this.#isWanted(line)) this.#append(line);
+    if (this.#panel.isOpen && this.#isWanted(line)) this.#prepend(line);
   }
 
   draw() {
@@ -44,8 +44,9 @@ export class Events {
   #redraw() {
     if (!this.#panel?.isOpen) return;
     const lines = this.#lines.filter((line) => this.#isWanted(line));
-    this.#root.replaceChildren(...lines.map((line) => this.#view(line)));
-    this.#toEnd();
+    this.#root.replaceChildren(...lines.reverse().map((line) => this.#view(line)));
+    this.#root.scrollTop = 0;
+    this.#stopAt(this.#root.firstElementChild);
   }
 
   #isWanted(line) {
@@ -53,11 +54,13 @@ export class Events {
     return (chat === "" || Number(chat) === line.chat) && (sort === "" || sort === sortOf(line));
   }
 
-  #append(line) {
-    const { scrollHeight, scrollTop, clientHeight, children } = this.#root;
-    this.#root.append(this.#view(line));
-    if (children.length > MOST) children[0].remove();
-    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#toEnd();
+  // Whoever reads older lines goes on reading them, and whoever is among the lines with the keys stays at theirs.
+  #prepend(line) {
+    const { scrollHeight, scrollTop } = this.#root;
+    this.#root.prepend(this.#view(line));
+    if (this.#root.children.length > MOST) this.#root.lastElementChild.remove();
+    this.#root.scrollTop = scrollTop < NEAR ? 0 : scrollTop + this.#root.scrollHeight - scrollHeight;
+    if (!this.#root.contains(document.activeElement)) this.#stopAt(this.#root.firstElementChild);
   }
 
   #view(line) {
@@ -80,9 +83,10 @@ export class Events {
     showJson(details);
   }
 
-  #toEnd() {
-    this.#root.scrollTop = this.#root.scrollHeight;
-    this.#root.lastElementChild?.firstElementChild.setAttribute("tabindex", "0");
+  /** The one line that the Tab key comes to. */
+  #stopAt(row) {
+    this.#root.querySelector(".line[tabindex='0']")?.setAttribute("tabindex", "-1");
+    row?.firstElementChild.setAttribute("tabindex", "0");
   }
 
   #move(event) {
@@ -91,6 +95,7 @@ export class Events {
       Home: this.#root.firstElementChild, End: this.#root.lastElementChild }[event.key];
     if (!place || !target) return;
     event.preventDefault();
+    this.#stopAt(target);
     target.firstElementChild.focus();
   }
 }
