@@ -13,6 +13,9 @@ internal static class BacklogWorkload
         await Service.PrepareAsync(api, folder.File("bot.db"), options.People);
         await using var service = Service.Start(api, folder.File("bot.db"), messagesPerSecond: Limit);
         var figures = await emulator.AskAsync($"say {options.People} /help {Limit}");
-        return await Report.WriteAsync(options, new { workload = "backlog", options.People, figures.AnswersPerSecond, refused = figures.Refused, peak = service.PeakMegabytes });
+        return await Report.WriteAsync(
+            options,
+            new { workload = "backlog", options.People, figures.AnswersPerSecond, refused = figures.Refused, peak = service.PeakMegabytes },
+            [Target.AtLeast("answers/s", figures.AnswersPerSecond, 28), Target.AtMost("refused by 429", figures.Refused, 0)]);
     }
 }

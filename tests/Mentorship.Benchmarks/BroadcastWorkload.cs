@@ -18,6 +18,15 @@ internal static class BroadcastWorkload
             workload = "W2", options.People, options.Limit, copiesPerSecond = figures.AnswersPerSecond,
             messagesPerSecond = figures.AllPerSecond, copies = figures.Updates, refused = figures.Refused,
             pressP50 = figures.P50, pressLongest = figures.Longest, peak = service.PeakMegabytes,
-        });
+        }, [Target.AtMost("copies beyond one each", figures.Updates - options.People, 0), .. Wanted(options, figures)]);
     }
+
+    private static Target[] Wanted(Options options, Figures figures) => options.Limit is 0
+        ? [Target.AtLeast("messages/s", figures.AnswersPerSecond, 3000)]
+        :
+        [
+            Target.AtLeast("messages/s of all that share the limit", figures.AllPerSecond, 28d / 30 * options.Limit),
+            Target.AtMost("refused by 429", figures.Refused, 0),
+            Target.AtMost("the longest press, ms", figures.Longest, 1000),
+        ];
 }

@@ -14,11 +14,16 @@ internal static class OldDatabaseWorkload
             Console.WriteLine($"round {round}: full  {full[^1]}");
         }
         var (before, after) = (Median(empty), Median(full));
-        return await Report.WriteAsync(options, new
-        {
-            workload = "W4", options.Messages, options.Users, options.People, empty = before, full = after,
-            updatesRatio = after.PerSecond / before.PerSecond, firstReplyRatio = after.FirstReply / before.FirstReply,
-        });
+        var (updatesRatio, firstReplyRatio) = (after.PerSecond / before.PerSecond, after.FirstReply / before.FirstReply);
+        return await Report.WriteAsync(
+            options,
+            new { workload = "W4", options.Messages, options.Users, options.People, empty = before, full = after, updatesRatio, firstReplyRatio },
+            [
+                Target.AtLeast("updates/s to those on an empty database", updatesRatio, 0.9),
+                Target.AtMost("first reply to that on an empty database", firstReplyRatio, 1.1),
+                Target.AtMost("first reply, s", after.FirstReply, FirstReplyWorkload.MostSeconds),
+                Target.AtMost("peak, MB", after.PeakMegabytes, QuestionnaireWorkload.MostMemory),
+            ]);
     }
 
     private static async Task<Round> RoundAsync(Options options, int messages)

@@ -5,6 +5,12 @@ internal static class QuestionnaireWorkload
 {
     private const int Questions = 10;
 
+    /// <summary>With so many at a time or fewer each waits for the road, not for the others.</summary>
+    private const int FewUsers = 64;
+
+    /// <summary>In MB, also on a database full of former years.</summary>
+    public const double MostMemory = 150;
+
     /// <summary>What leads to the first question: the list of questionnaires, the first of them, and its beginning.</summary>
     private const string WayIn = "/questionnaires Входная Начать";
 
@@ -18,13 +24,17 @@ internal static class QuestionnaireWorkload
             foreach (var done in rounds.TakeLast(2)) Console.WriteLine($"round {round}: {done.Who,-8} {done.Cost}");
         }
         var (floor, service) = (Median(rounds, "floor"), Median(rounds, "service"));
-        return await Report.WriteAsync(options, new
-        {
-            workload = "W1", options.Users, options.People, presses = Questions, floor, service,
-            updatesRatio = service.Figures.PerSecond / floor.Figures.PerSecond,
-            cpuRatio = service.CpuPerThousand / floor.CpuPerThousand,
-            p99Ratio = service.Figures.P99 / floor.Figures.P99,
-        });
+        var (updatesRatio, cpuRatio) = (service.Figures.PerSecond / floor.Figures.PerSecond, service.CpuPerThousand / floor.CpuPerThousand);
+        var p99Ratio = service.Figures.P99 / floor.Figures.P99;
+        return await Report.WriteAsync(
+            options,
+            new { workload = "W1", options.Users, options.People, presses = Questions, floor, service, updatesRatio, cpuRatio, p99Ratio },
+            [
+                Target.AtLeast("updates/s to those of the floor", updatesRatio, 0.6),
+                Target.AtMost("CPU to that of the floor", cpuRatio, 2.5),
+                .. options.Users <= FewUsers ? [Target.AtMost("p99 to that of the floor", p99Ratio, 3)] : (Target[])[],
+                Target.AtMost("peak, MB", service.PeakMegabytes, MostMemory),
+            ]);
     }
 
     private static async Task<Cost> FloorAsync(Options options)

@@ -22,6 +22,10 @@ internal static class ReminderWorkload
         {
             workload = "W3", reminders = figures.Updates, lateP95 = figures.Late, latest = figures.Seconds, laterBeforeEarlier = figures.LatestAhead,
             pressP95 = figures.P95, peak = service.PeakMegabytes,
-        });
+        },
+        [
+            Target.AtMost("seconds by which a later one came before an earlier one", figures.LatestAhead, 1),
+            Target.AtMost("press p95, ms", figures.P95, 2000),
+        ]);
     }
 }
