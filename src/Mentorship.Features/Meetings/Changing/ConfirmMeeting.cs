@@ -19,6 +19,6 @@ internal sealed class ConfirmMeetingHandler(MeetingDesk desk, MeetingClock clock
         await clock.PlanAsync(now, ct);
         var told = await telling.OtherAsync(now, MeetingCard.SaysFor, on, ct);
         return MeetingCard.Show(now, on).With(told.News.Select(news => news with { Silent = true }))
-            .With(await calendars.OfAsync(now, on, ct));
+            .With(await calendars.OfAsync(now, on, ct)).With(await calendars.FirstAsync(now, on, ct));
     }
 }

@@ -28,8 +28,17 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
 
     private const string Takers = "select person_id from calendar_files where subject = @Subject and organization_id = @OrganizationId";
 
-    public Task TakenAsync(CalendarSubject subject, Occasion on, CancellationToken ct) =>
-        unit.ExecuteAsync(Take, new { Subject = subject.Name, Person = on.Acting(), on.Now }, ct);
+    private const string Subscribed = "select person_id from calendar_feeds where person_id = @Mentor or person_id = @Mentee";
+
+    public Task TakenAsync(CalendarSubject subject, Occasion on, CancellationToken ct) => TakenAsync(subject, on.Acting(), on, ct);
+
+    /// <summary>What the two have just agreed on comes as a file beside its card, but not to whoever has it or subscribes to a calendar.</summary>
+    public async Task<IReadOnlyList<Outgoing>> FirstAsync(Arranged now, Occasion on, CancellationToken ct) => now.Meeting.Key.Date is null
+        ? await FirstAsync(CalendarSubject.Of(now.Meeting), now.Couple, new Phrase(MeetingTexts.CalendarFile, ("at", now.Meeting.Time.Start)), on, ct)
+        : [];
+
+    public Task<IReadOnlyList<Outgoing>> FirstAsync(Weekly weekly, Occasion on, CancellationToken ct) => FirstAsync(
+        CalendarSubject.Of(weekly), weekly.Couple, new Phrase(MeetingTexts.CalendarSeries, ("at", weekly.First)), on, ct);
 
     /// <summary>What was cancelled may be taken back for a while: until then the calendars wait.</summary>
     public Task<IReadOnlyList<Outgoing>> OfAsync(Arranged now, Occasion on, CancellationToken ct) => now.Meeting switch
@@ -55,7 +64,7 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
             ? (MeetingTexts.CalendarCancelled, now.Meeting, on.Now + CancelMeetingHandler.UndoWindow)
             : (MeetingTexts.CalendarMoved, now.Meeting, null), on, ct);
 
-    /// <summary>What went with its pair leaves the calendars: for each side in one file all that this side has taken.</summary>
+    /// <summary>What went with its pair leaves the calendars of whoever has taken it; a file that cancels names one event (RFC 5546).</summary>
     public async Task<IReadOnlyList<Outgoing>> GoneAsync(
         IReadOnlyList<CalendarSubject> all, Couple couple, Occasion on, CancellationToken ct)
     {
@@ -65,12 +74,12 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
             await outbox.CancelAsync(subject.About, ct);
             taken.AddRange((await TakersAsync(subject, ct)).Select(person => (person, subject.File)));
         }
-        var (about, files) = ($"calendar:pair:{couple.Pair}", taken.ToLookup(one => one.Person, one => one.File));
+        var files = taken.ToLookup(one => one.Person, one => one.File);
         return
         [
-            .. Reached(couple.Sides, files.Select(of => of.Key)).Select(side =>
-                File(side, new CalendarFile(Gone: [.. files[Id(side)]]), MeetingTexts.CalendarGone, about)
-                    with { DueAt = side.Quiet.HeldUntil(on.Now) }),
+            .. Reached(couple.Sides, files.Select(of => of.Key)).SelectMany(side => files[Id(side)].Select((file, at) =>
+                File(side, new CalendarFile(Gone: [file]), Gone(at + 1L, files[Id(side)].Count()), $"calendar:pair:{couple.Pair}")
+                    with { DueAt = side.Quiet.HeldUntil(on.Now) })),
         ];
     }
 
@@ -90,6 +99,25 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
                 File(side, subject.File, caption, subject.About) with { DueAt = side.Quiet.HeldUntil(from) ?? what.NotBefore }),
         ];
     }
+
+    private static Phrase Gone(long number, long count) =>
+        new(MeetingTexts.CalendarGone, ("many", count > 1 ? "yes" : "no"), ("number", number), ("count", count));
+
+    private async Task<IReadOnlyList<Outgoing>> FirstAsync(
+        CalendarSubject subject, Couple couple, Phrase caption, Occasion on, CancellationToken ct)
+    {
+        var (takers, subscribed) = (await TakersAsync(subject, ct), await unit.QueryAsync<string>(Subscribed, new { Mentor = couple.Mentor.Person, Mentee = couple.Mentee.Person }, ct));
+        var files = new List<Outgoing>();
+        foreach (var side in Reached(couple.Sides, couple.Sides.Select(Id).Except(takers).Except(subscribed)).ToList())
+        {
+            await TakenAsync(subject, side.Person, on, ct);
+            files.Add(File(side, subject.File, caption, subject.About) with { DueAt = side.Quiet.HeldUntil(on.Now) });
+        }
+        return files;
+    }
+
+    private Task TakenAsync(CalendarSubject subject, Domain.PersonId person, Occasion on, CancellationToken ct) =>
+        unit.ExecuteAsync(Take, new { Subject = subject.Name, Person = person, on.Now }, ct);
 
     private Task<IReadOnlyList<string>> TakersAsync(CalendarSubject subject, CancellationToken ct) =>
         unit.QueryAsync<string>(Takers, new { Subject = subject.Name }, ct);

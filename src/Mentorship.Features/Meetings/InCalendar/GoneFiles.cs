@@ -9,7 +9,6 @@ internal sealed class GoneFiles(Unit unit, MeetingStore meetings, SeriesStore se
 {
     private const string Name = "otmena.ics";
 
-    /// <summary>All in one file, so that it is opened once.</summary>
     public async Task<MadeFile?> MakeAsync(IReadOnlyList<CalendarFile> all, CalendarReader who, CancellationToken ct)
     {
         var events = new List<IcsEvent>();

@@ -58,7 +58,8 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, Calenda
         var active = await series.ChangeAsync(weekly, SeriesState.Active, ct);
         await desk.BeginAsync(active, on.Now, ct);
         var told = SeriesScreen.Tell(active, MeetingTexts.SeriesAgreed, on);
-        return (await ShowAsync(active, on, ct)).With(told.News.Select(news => news with { Silent = true })).With(changed);
+        return (await ShowAsync(active, on, ct)).With(told.News.Select(news => news with { Silent = true })).With(changed)
+            .With(await calendars.FirstAsync(active, on, ct));
     }
 
     private async Task<Replies> StopSeriesAsync(Weekly weekly, StopSeries command, Occasion on, CancellationToken ct)

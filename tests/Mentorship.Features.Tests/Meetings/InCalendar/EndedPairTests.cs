@@ -18,7 +18,7 @@ public sealed class EndedPairTests
 
         await EndsAsync(table.Curator);
         await bot.PassesAsync(TimeSpan.FromMinutes(9));
-        Assert.Single(FilesTests.Files(table.Mentee));
+        Assert.Equal(2, FilesTests.Files(table.Mentee).Count);
         await bot.PassesAsync(TimeSpan.FromMinutes(2));
         var gone = await FilesTests.ReadAsync(bot, table.Mentee);
 
@@ -26,7 +26,7 @@ public sealed class EndedPairTests
         Assert.Equal("CANCEL", gone.Method);
         Assert.Equal((taken.Occurrences[0].Uid, "CANCELLED"), (gone.Occurrences[0].Uid, gone.Occurrences[0].Status));
         Assert.True(gone.Sequences[0] > taken.Sequences[0]);
-        Assert.Empty(FilesTests.Files(table.Mentor));
+        Assert.Equal(2, FilesTests.Files(table.Mentor).Count);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class EndedPairTests
         await bot.PassesAsync(TimeSpan.FromMinutes(11));
         var gone = await FilesTests.ReadAsync(bot, table.Mentee);
 
-        Assert.Equal(2, FilesTests.Files(table.Mentee).Count);
+        Assert.Equal(3, FilesTests.Files(table.Mentee).Count);
         Assert.Equal(("CANCEL", taken.Occurrences[0].Uid), (gone.Method, gone.Occurrences[0].Uid));
         Assert.True(gone.Sequences[0] > taken.Sequences[0]);
     }
@@ -52,28 +52,25 @@ public sealed class EndedPairTests
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
-    public async Task All_that_one_has_taken_goes_in_one_file(Store store)
+    public async Task Each_event_that_one_has_taken_goes_in_a_file_of_its_own(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var table = await Table.SetAsync(bot);
         await table.AgreesOnAsync("пт 15:00");
-        await table.Mentee.Presses("В календарь");
         var meeting = await FilesTests.ReadAsync(bot, table.Mentee);
-        await table.Mentor.Presses("В календарь");
         await table.AgreesOnWednesdaysAsync();
-        await table.Mentee.Presses("В календарь");
         var rhythm = await FilesTests.ReadAsync(bot, table.Mentee);
 
         await EndsAsync(table.Curator);
         await bot.PassesAsync(TimeSpan.FromMinutes(11));
-        var (all, one) = (await FilesTests.ReadAsync(bot, table.Mentee), await FilesTests.ReadAsync(bot, table.Mentor));
+        var (first, second) = (await FilesTests.ReadAsync(bot, table.Mentee, fromLast: 2), await FilesTests.ReadAsync(bot, table.Mentee));
 
-        Assert.Equal((3, 2), (FilesTests.Files(table.Mentee).Count, FilesTests.Files(table.Mentor).Count));
-        Assert.Equal("CANCEL", all.Method);
+        Assert.Equal((4, 4), (FilesTests.Files(table.Mentee).Count, FilesTests.Files(table.Mentor).Count));
+        table.Mentee.Sees("otmena.ics, 1 из 2\nПара завершена, встреч больше не будет: откройте каждый файл, чтобы убрать их из календаря.");
+        Assert.Equal(("CANCEL", "CANCEL"), (first.Method, second.Method));
         Assert.Equal(
-            new[] { meeting.Occurrences[0].Uid, rhythm.Occurrences[0].Uid }.Order(), all.Occurrences.Select(gone => gone.Uid).Order());
-        Assert.All(all.Occurrences, gone => Assert.Equal("CANCELLED", gone.Status));
-        Assert.Equal(meeting.Occurrences[0].Uid, Assert.Single(one.Occurrences).Uid);
+            new[] { meeting.Occurrences[0].Uid, rhythm.Occurrences[0].Uid }.Order(),
+            new[] { Assert.Single(first.Occurrences).Uid, Assert.Single(second.Occurrences).Uid }.Order());
     }
 
     [Fact]
@@ -88,7 +85,7 @@ public sealed class EndedPairTests
         await table.Curator.Presses("Вернуть до 10:22");
         await bot.PassesAsync(TimeSpan.FromMinutes(30));
 
-        Assert.Single(FilesTests.Files(table.Mentee));
+        Assert.Equal(2, FilesTests.Files(table.Mentee).Count);
     }
 
     private static async Task EndsAsync(Someone curator)

@@ -28,6 +28,23 @@ public sealed class FilesTests
         Assert.Equal("CANCEL", cancelled.Method);
         Assert.Equal((one.Uid, "CANCELLED"), (cancelled.Occurrences[0].Uid, cancelled.Occurrences[0].Status));
         Assert.True(cancelled.Sequences[0] > taken.Sequences[0]);
+        Assert.Equal(2, Files(table.Mentor).Count);
+    }
+
+    [Fact]
+    public async Task What_both_have_agreed_on_comes_as_a_file_beside_its_card_and_not_where_a_calendar_is_subscribed_to()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Settings = Shared.Web.On });
+        var table = await Table.SetAsync(bot);
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.Presses("Календарь");
+        await table.Mentor.Presses("Получить ссылку");
+
+        await table.AgreesAsync();
+
+        table.Mentee.Sees("✅ Встреча завтра в 13:00, каб. 12, А. П. С.\nНапомню за сутки и за час.");
+        table.Mentee.Sees("📎 vstrecha.ics, 1 КБ");
+        Assert.Equal("2026-09-16T10:00Z", (await ReadAsync(bot, table.Mentee)).Occurrences[0].Start);
         Assert.Empty(Files(table.Mentor));
     }
 
@@ -42,7 +59,7 @@ public sealed class FilesTests
 
         await table.Mentor.Presses("Перенести");
         await table.Mentor.Presses("Чт, 17 сентября, 13:00");
-        Assert.Single(Files(table.Mentee));
+        Assert.Equal(2, Files(table.Mentee).Count);
         await table.Mentee.Presses("Подходит");
         var after = await ReadAsync(bot, table.Mentee);
 
@@ -67,8 +84,8 @@ public sealed class FilesTests
 
         Assert.Equal(before.Occurrences[0].Uid, after.Occurrences[0].Uid);
         Assert.True(after.Sequences[0] > before.Sequences[0]);
-        Assert.Equal(2, Files(table.Mentee).Count);
-        Assert.Empty(Files(table.Mentor));
+        Assert.Equal(3, Files(table.Mentee).Count);
+        Assert.Equal(2, Files(table.Mentor).Count);
     }
 
     [Fact]
@@ -83,7 +100,7 @@ public sealed class FilesTests
         await table.Mentee.Presses("Вернуть до 10:22");
         await bot.PassesAsync(TimeSpan.FromHours(1));
 
-        Assert.Single(Files(table.Mentee));
+        Assert.Equal(2, Files(table.Mentee).Count);
     }
 
     [Fact]
@@ -148,6 +165,6 @@ public sealed class FilesTests
 
     internal static IReadOnlyList<SeenMessage> Files(Someone who) => [.. who.View.Shown.Where(message => message.FromBot && message.File is not null)];
 
-    internal static Task<Found> ReadAsync(Bot bot, Someone who) =>
-        Readers.ReadAsync(bot.World.Files.Find(Files(who)[^1].File!.Id)!.Content.ToArray());
+    internal static Task<Found> ReadAsync(Bot bot, Someone who, int fromLast = 1) =>
+        Readers.ReadAsync(bot.World.Files.Find(Files(who)[^fromLast].File!.Id)!.Content.ToArray());
 }
