@@ -12,7 +12,7 @@ public sealed class SharedFeature : IFeature
             .Scoped<RolesHere>().Scoped<DeepLinks>()
             .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shared.Calendar.SchoolCalendars>().Scoped<Shortcuts>()
             .Scoped<SchoolHours>().Scoped<PersonCalendars>().Scoped<Availability>().Scoped<ReadyPeople>()
-            .Scoped<PageLinks>().Scoped<IErasure, PageLinks>().Scoped<PeopleFiles>().Scoped<PageDesk>()
+            .Scoped<PageLinks>().Scoped<IErasure, PageLinks>().Scoped<PeopleFiles>().Scoped<Threshold>().Scoped<PageDesk>()
             .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>()
             .Word("/menu", Right.OwnAccount, _ => new ShowHome())
             .Shortcut(PipelineTexts.Menu, "/menu");

@@ -6,7 +6,8 @@ namespace Mentorship.Pipeline;
 /// </summary>
 public sealed class Hearing(TimeProvider time)
 {
-    private static readonly TimeSpan Long = TimeSpan.FromHours(23);
+    /// <summary>An hour less than the messenger keeps what is written.</summary>
+    internal static readonly TimeSpan LongSilence = TimeSpan.FromHours(23);
 
     private readonly Lock _gate = new();
     private DateTimeOffset? _last;
@@ -31,7 +32,7 @@ public sealed class Hearing(TimeProvider time)
         lock (_gate)
         {
             var now = time.GetUtcNow();
-            if (_silentSince is { } since && now - since > Long) _standstill = (since, now);
+            if (_silentSince is { } since && now - since > LongSilence) _standstill = (since, now);
             (_last, _silentSince) = (now, null);
         }
     }

@@ -7,8 +7,6 @@ namespace Mentorship.Pipeline;
 internal sealed class Upkeep(
     Database database, Inbox inbox, HandOver handOver, Hearing hearing, FeatureMap map, PipelineOptions options, TimeProvider time) : IHostedService
 {
-    private static readonly TimeSpan LongStandstill = TimeSpan.FromHours(23);
-
     private static readonly (string Sql, Func<PipelineOptions, TimeSpan> Age)[] Chores =
     [
         ("delete from inbox where done_at is not null and done_at < @Before", o => o.KeepInbox),
@@ -26,7 +24,7 @@ internal sealed class Upkeep(
         if (await Notes.ReadAsync(database, Notes.AliveAt, ct) is { } stored)
         {
             var last = DateTimeOffset.Parse(stored, CultureInfo.InvariantCulture);
-            if (now - last > LongStandstill) await ResumedAsync(last, now, ct);
+            if (now - last > Hearing.LongSilence) await ResumedAsync(last, now, ct);
             else hearing.Remember(last);
         }
         if (map.Handles(typeof(Started))) await TellAsync("started", new Started(now), ct);

@@ -12,8 +12,8 @@ internal sealed record ReadFeed;
 
 /// <summary>Reads the meetings of whoever an address belongs to, with the rights that this person has now.</summary>
 internal sealed class FeedReader(
-    Unit unit, CalendarFeed feed, IPresences presences, IGate gate, MeetingStore meetings, SeriesStore series, GroupStore groups, CoupleStore couples,
-    CalendarEvents events, Phrasebook phrases, TimeProvider time)
+    Unit unit, CalendarFeed feed, Threshold threshold, MeetingStore meetings, SeriesStore series, GroupStore groups, CoupleStore couples,
+    CalendarEvents events, Phrasebook phrases)
 {
     /// <summary>What is over stays in sight so long.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(60);
@@ -21,12 +21,9 @@ internal sealed class FeedReader(
     public async Task<FeedPage?> ReadAsync(string token, CancellationToken ct)
     {
         if (await feed.FindAsync(token, ct) is not { } row) return null;
-        var (actor, reader) = await presences.OfAsync(row.Chat, ct);
-        var now = time.GetUtcNow();
-        unit.Actor = actor;
-        if (await gate.RefuseAsync(Right.OwnMeetings, new ReadFeed(), new Occasion(0, row.Chat, actor, reader, now, now), ct) is not null) return null;
-        var all = await EventsAsync(new CalendarReader(new PersonId(Guid.Parse(row.PersonId)), reader, now), ct);
-        return await PageAsync(row, all, phrases.Plain(MeetingTexts.CalendarName, reader, now), now, ct);
+        if (await threshold.CrossAsync(row.Chat, row.PersonId, Right.OwnMeetings, new ReadFeed(), ct) is not { } on) return null;
+        var all = await EventsAsync(new CalendarReader(new PersonId(Guid.Parse(row.PersonId)), on.Reader, on.Now), ct);
+        return await PageAsync(row, all, phrases.Plain(MeetingTexts.CalendarName, on.Reader, on.Now), on.Now, ct);
     }
 
     /// <summary>The words of the two about a meeting stay in the chat: calendars are kept by strangers.</summary>

@@ -31,23 +31,18 @@ internal sealed class FigureSheetMaker(Unit unit, IPresences presences, FigureSt
         if (!actor.May(Right.WatchRequests) || actor.OrganizationId is null) return null;
         using var person = new Stead(unit, actor);
         var rows = await figures.SinceAsync(to.Now - TimeSpan.FromDays(recipe.Days), ct);
-        var table = new Table([.. Text(FigureTexts.Columns, to).Split(';')], [.. rows.Select(row => Cells(row, to))]);
+        var table = new Table(phrases.Head(to, FigureTexts.Columns), [.. rows.Select(row => Cells(row, to))]);
         var day = to.Reader.Zone.DateOf(to.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return recipe.IsWorkbook ? table.ToWorkbook($"questions-{day}") : table.ToCsv($"questions-{day}");
     }
 
     private IReadOnlyList<Cell> Cells(FigureRow row, Addressee to) =>
     [
-        row.Number, Clock(row.AskedAt, to), Text(Tags.Button(Enum.Parse<Urgency>(row.Urgency)), to),
-        row.About is { } direction ? Text(Tags.Button(direction), to) : "", Text($"{FigureTexts.State}{row.State}", to),
+        row.Number, to.Clock(row.AskedAt), phrases.For(to, Tags.Button(Enum.Parse<Urgency>(row.Urgency))),
+        row.About is { } direction ? phrases.For(to, Tags.Button(direction)) : "", phrases.For(to, $"{FigureTexts.State}{row.State}"),
         Minutes(row.FirstAnswer), Minutes(row.FirstAnswerWorked), Minutes(row.Ended), Minutes(row.EndedWorked),
         row.Rating is { } points ? points : "",
     ];
 
     private static Cell Minutes(TimeSpan? span) => span is { } known ? (long)Math.Round(known.TotalMinutes) : "";
-
-    private static string Clock(long at, Addressee to) =>
-        TimeZoneInfo.ConvertTime(Moments.Of(at), to.Reader.Zone).ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
-
-    private string Text(Phrase phrase, Addressee to) => phrases.Plain(phrase, to.Reader, to.Now);
 }
