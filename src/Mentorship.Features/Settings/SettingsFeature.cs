@@ -12,6 +12,8 @@ public sealed class SettingsFeature : IFeature
         .Handles<ShowSettings, ShowSettingsHandler>("settings.show", Right.OwnAccount)
         .Handles<ListQuietHours, QuietHours>("settings.quiet-hours", Right.OwnAccount)
         .Handles<SetQuietHours, QuietHours>("settings.set-quiet-hours", Right.OwnAccount)
+        .Flow(WriteQuiet.Flow, Right.OwnAccount)
+        .Handles<BeginWritingQuiet, BeginWritingQuietHandler>("settings.begin-writing-quiet", Right.OwnAccount)
         .Handles<ShowNotifications, Notifications>("notifications.show", Right.OwnAccount)
         .Handles<ShowComing, ShowComingHandler>("settings.coming", Right.OwnAccount)
         .Handles<ShowComingOf, ShowComingOfHandler>("settings.coming-of", Right.WatchRequests)

@@ -28,5 +28,10 @@ internal static class SettingsTexts
     public const string ComingOf = "settings.coming-of";
     public const string NothingComesTo = "settings.coming-of-nothing";
     public const string NobodyHere = "settings.nobody-here";
+    public const string OwnHours = "settings.button.own-hours";
+    public const string OwnHoursNow = "settings.button.own-hours-now";
+    public const string WriteQuiet = "settings.write-quiet";
+    public const string QuietUnclear = "settings.quiet-unclear";
+    public const string QuietStopped = "settings.quiet-stopped";
     public const string Hours = "settings.button.hours";
 }

@@ -21,7 +21,8 @@ internal static class EntryPoints
         [Right.OwnAccount] =
         [
             "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "settings.show", "settings.more",
-            "settings.coming", "settings.quiet-hours", "settings.set-quiet-hours", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
+            "settings.coming", "settings.quiet-hours", "settings.set-quiet-hours", "settings.write-quiet",
+            "settings.begin-writing-quiet", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
             "onboarding.submit-application", "request.list", "answer.revoke", "request.words", "request.reply", "request.drop-parked",
             "broadcast.read", "broadcast.answer", "broadcast.next-tongue", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category",
             "broadcast.open-item", "broadcast.received", "broadcast.turn-digest", "broadcast.toggle-digest", "notifications.show",

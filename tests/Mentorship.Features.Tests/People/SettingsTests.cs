@@ -36,7 +36,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public async Task Quiet_hours_are_chosen_from_three()
+    public async Task Quiet_hours_are_chosen_or_written()
     {
         await using var bot = await Bot.StartAsync();
         var town = await Town.OpenAsync(bot);
@@ -48,5 +48,12 @@ public sealed class SettingsTests
         await mentee.Presses("20:00–8:00");
 
         mentee.SeesButton("✓ 20:00–8:00");
+        await mentee.Presses("Свои часы");
+        await mentee.Says("до утра");
+        mentee.Sees("Нужны два разных времени");
+        await mentee.Says("с 23.15 до 6");
+        mentee.SeesButton("✓ Свои: 23:15–6:00");
+        await mentee.Presses("‹ Назад");
+        mentee.Sees("тихо 23:15–6:00");
     }
 }

@@ -6,6 +6,7 @@ using Mentorship.Features.Meetings;
 using Mentorship.Features.Onboarding;
 using Mentorship.Features.Pairing;
 using Mentorship.Features.People;
+using Mentorship.Features.Settings;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests;
@@ -25,6 +26,11 @@ public sealed class PicturesTests
     public void Finding_people() => Golden.Matches(
         $"# Finding people\n\n```mermaid\n{FindPeople.Flow.ToMermaid()}```\n\n{FindPeople.Flow.Shape()}\n",
         Features + "People/FindPeople.md");
+
+    [Fact]
+    public void Writing_quiet_hours() => Golden.Matches(
+        $"# Writing quiet hours\n\n```mermaid\n{WriteQuiet.Flow.ToMermaid()}```\n\n{WriteQuiet.Flow.Shape()}\n",
+        Features + "Settings/WriteQuiet.md");
 
     [Fact]
     public void Finding_one_side_of_a_pair() => Golden.Matches(
