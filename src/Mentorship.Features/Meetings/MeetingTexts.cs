@@ -114,6 +114,13 @@ internal static partial class MeetingTexts
     public const string WhatDecided = "meetings.what-decided";
     public const string WhatNext = "meetings.what-next";
     public const string SummaryTooLong = "meetings.summary-too-long";
+    public const string ComesWasHeld = "meetings.comes-was-held";
+    public const string ComesSummary = "meetings.comes-summary";
+    public const string ComesLapse = "meetings.comes-lapse";
+    public const string ComesWho = "meetings.comes-who";
+    public const string ComesWereYou = "meetings.comes-were-you";
+    public const string ComesGroupSummary = "meetings.comes-group-summary";
+    public const string ComesSeriesLapse = "meetings.comes-series-lapse";
     public const string Journal = "meetings.journal";
     public const string JournalEmpty = "meetings.journal-empty";
     public const string Missing = "meetings.missing";

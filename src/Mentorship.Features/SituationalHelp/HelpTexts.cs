@@ -13,6 +13,15 @@ internal static partial class HelpTexts
     public const string CannotRelay = "help.cannot-relay";
     public const string NobodyToTell = "help.nobody-to-tell";
 
+    public const string ComesToCurator = "help.comes.to-curator";
+    public const string ComesToYou = "help.comes.to-you";
+    public const string ComesLapse = "help.comes.lapse";
+    public const string ComesLapseOfYours = "help.comes.lapse-of-yours";
+    public const string ComesIsSolved = "help.comes.is-solved";
+    public const string ComesClose = "help.comes.close";
+    public const string ComesSend = "help.comes.send";
+    public const string ComesUnsent = "help.comes.unsent";
+
     public const string Where = "help.where";
     public const string WhereNew = "help.where.new";
     public const string WhereNowhere = "help.where.nowhere";

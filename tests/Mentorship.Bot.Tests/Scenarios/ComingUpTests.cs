@@ -25,8 +25,9 @@ public sealed class ComingUpTests
         Assert.Equal(planned.OrderBy(one => one.DueAt), planned);
         Assert.Equal(2, Times(planned, "Д. Р. К.: Напоминание о встрече ср, 16 сентября, 15:00, А. П. С."));
         Assert.Equal(2, Times(planned, "А. П. С.: Напоминание о встрече ср, 16 сентября, 15:00, Д. Р. К."));
-        Assert.Equal(1, Times(planned, "№ 1: вопрос получит куратор"));
-        Assert.Equal(1, Times(planned, "спросим, состоялась ли встреча"));
+        Assert.Equal(1, Times(planned, "Д. Р. К.: № 1: если вопрос никто не возьмёт, его получит куратор"));
+        Assert.Equal(1, Times(planned, "Д. Р. К.: Вопрос, состоялась ли встреча ср, 16 сентября, 15:00, А. П. С."));
+        Assert.Equal(0, Times(planned, "спросим, состоялась ли встреча"));
         Assert.Equal(0, Times(planned, "напоминание о встрече"));
     }
 
@@ -81,7 +82,7 @@ public sealed class ComingUpTests
         var planned = await PlannedAsync(bot, 30);
 
         Assert.Equal(2, Times(planned, "3 чел.: Напоминание о встрече группы ср, 16 сентября, 15:00"));
-        Assert.Equal(1, Times(planned, "спросим, кто был на встрече группы"));
+        Assert.Equal(1, Times(planned, "А. П. С.: Вопрос, кто был на встрече группы ср, 16 сентября, 15:00"));
     }
 
     private static async Task<(Someone Mentee, Someone Mentor)> MeetTomorrowAsync(Bot bot)

@@ -23,7 +23,7 @@ public sealed class RefiningTests
         await table.Mentee.Presses("Ещё");
         await table.Mentee.Presses("Что мне придёт");
 
-        table.Mentee.Sees("Что придёт за 30 дней: 2");
+        table.Mentee.Sees("Что придёт за 30 дней: 3");
     }
 
     [Theory]

@@ -40,7 +40,7 @@ public sealed class RemindingTests
             await person.Presses("Что мне придёт");
         }
 
-        table.Mentee.Sees("Что придёт за 30 дней: 2");
+        table.Mentee.Sees("Что придёт за 30 дней: 3");
         table.Mentee.Sees("Напоминание о встрече");
         table.Curator.Sees("На 30 дней ничего не назначено.");
     }

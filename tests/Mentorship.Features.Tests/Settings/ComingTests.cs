@@ -21,8 +21,9 @@ public sealed class ComingTests
         await OpensAsync(table.Curator, "Д. Р. К., история · на связи");
         await table.Curator.Presses("Что придёт");
 
-        table.Curator.Sees("Д. Р. К.: придёт за 30 дней 2");
+        table.Curator.Sees("Д. Р. К.: придёт за 30 дней 3");
         table.Curator.Sees("Вт, 15 сентября, 13:00 · Напоминание о встрече ср, 16 сентября, 13:00, А. П. С.");
+        table.Curator.Sees("Ср, 16 сентября, 13:50 · Вопрос, состоялась ли встреча ср, 16 сентября, 13:00, А. П. С.");
         table.Curator.DoesNotSee("разбор урока");
         await table.Curator.Presses("‹ Назад");
         table.Curator.Sees("Роли: наставляемый");
@@ -94,10 +95,33 @@ public sealed class ComingTests
         await LooksAsync(first);
         await LooksAsync(mentor);
 
-        first.Sees("Что придёт за 30 дней: 4");
+        first.Sees("Что придёт за 30 дней: 6");
+        first.Sees("Вопрос, были ли вы на встрече группы ср, 16 сентября, 15:00");
         first.Sees("Вт, 15 сентября, 15:00 · Напоминание о встрече группы ср, 16 сентября, 15:00\n"
             + "Вт, 15 сентября, 15:20 · Напоминание о встрече ср, 16 сентября, 15:20, А. П. С.");
         mentor.Sees("Напоминание о встрече ср, 16 сентября, 15:20, Д. Р. К.");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task The_promise_of_an_open_question_stands_in_the_list_of_author_and_curator(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.Mentee.Says("Класс шумит второй урок подряд");
+
+        await LooksAsync(table.Mentee);
+        await LooksAsync(table.Curator);
+        table.Mentee.Sees("№ 1: если вопрос никто не возьмёт, его получит куратор");
+        table.Curator.Sees("№ 1: вопрос придёт вам, если его никто не возьмёт");
+        table.Curator.DoesNotSee("Класс шумит");
+        await table.Mentor.Presses("Беру");
+        await LooksAsync(table.Mentor);
+        await LooksAsync(table.Curator);
+
+        table.Mentor.Sees("№ 1: если ответа не будет, вопрос вернётся в очередь");
+        table.Curator.Sees("На 30 дней ничего не назначено.");
     }
 
     private static async Task OpensAsync(Someone who, string row)
