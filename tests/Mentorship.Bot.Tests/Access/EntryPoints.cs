@@ -20,7 +20,8 @@ internal static class EntryPoints
         ],
         [Right.OwnAccount] =
         [
-            "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "settings.show", "settings.more",
+            "/menu", "/settings", "/requests", "home.show", "home.act-in", "zone.list", "zone.set", "zone.name",
+            "zone.begin-naming", "zone.offer", "settings.show", "settings.more",
             "settings.coming", "settings.quiet-hours", "settings.set-quiet-hours", "settings.write-quiet",
             "settings.begin-writing-quiet", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
             "onboarding.submit-application", "request.list", "answer.revoke", "request.words", "request.reply", "request.drop-parked",

@@ -4,6 +4,25 @@ namespace Mentorship.Features.Tests.People;
 
 public sealed class SettingsTests
 {
+    [Theory]
+    [InlineData("Берлин", "9:12, Берлин")]
+    [InlineData("asia/tokyo", "16:12, Tokyo")]
+    [InlineData("нью-йорк", "3:12, Нью-Йорк")]
+    public async Task Whoever_lives_elsewhere_names_the_city_and_confirms_the_clock_on_the_wall(string typed, string clock)
+    {
+        await using var bot = await Bot.StartAsync();
+        var dina = await bot.MenteeAsync("Д. Р. К.");
+        await dina.Presses("Другое");
+        await dina.Presses("Другой город");
+        await dina.Says("Тридевятое");
+        dina.Sees("Такого города нет в списке.");
+
+        await dina.Says(typed);
+        await dina.Presses(clock);
+
+        dina.Sees($"✅ Время показываю по часам: {clock}.");
+    }
+
     [Fact]
     public async Task The_language_changes_what_is_written()
     {

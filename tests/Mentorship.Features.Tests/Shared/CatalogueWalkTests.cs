@@ -33,7 +33,7 @@ public sealed class CatalogueWalkTests
     {
         ["hours.write"] = "пн-пт 9-17", ["hours.write-lessons"] = "пн 1-4, вт 2", ["hours.write-pause"] = "до 20.09",
         ["duty.write"] = "завтра 9-12", ["broadcast.moment"] = "завтра 14:30", ["broadcast.term"] = "24.09",
-        ["meetings.name-time"] = "завтра 14:30", ["settings.write-quiet"] = "22-6:30",
+        ["meetings.name-time"] = "завтра 14:30", ["settings.write-quiet"] = "22-6:30", ["zone.name"] = "Берлин",
     };
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class CatalogueWalkTests
         "situational-help.rewrite" => [(flow, Nothing, Argument(new RewriteUnsent(Guid.Empty)))],
         "situational-help.few-words" => [(flow, Nothing, Argument(new BeginFewWords(Guid.Empty)))],
         "situational-help.note" => [(flow, Nothing, Argument(new BeginNote(Guid.Empty)))],
-        "people.find" or "settings.write-quiet" or "situational-help.ask" => [(flow, Nothing, null)],
+        "people.find" or "settings.write-quiet" or "zone.name" or "situational-help.ask" => [(flow, Nothing, null)],
         _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),
     };
 

@@ -33,6 +33,11 @@ public sealed class PicturesTests
         Features + "Settings/WriteQuiet.md");
 
     [Fact]
+    public void Naming_a_zone() => Golden.Matches(
+        $"# Naming a zone\n\n```mermaid\n{NameZone.Flow.ToMermaid()}```\n\n{NameZone.Flow.Shape()}\n",
+        Features + "Shared/Clock/NameZone.md");
+
+    [Fact]
     public void Finding_one_side_of_a_pair() => Golden.Matches(
         $"# Finding one side of a pair\n\n```mermaid\n{FindSide.Flow.ToMermaid()}```\n\n{FindSide.Flow.Shape()}\n",
         Features + "Pairing/Making/FindSide.md");

@@ -7,7 +7,8 @@ namespace Mentorship.Features;
 internal sealed record ListZones(int Page = 0);
 
 /// <summary>From now on times are shown in this zone.</summary>
-internal sealed record SetZone(string Zone);
+/// <param name="Name">The city by which a zone beyond the list was named.</param>
+internal sealed record SetZone(string Zone, string? Name = null);
 
 /// <summary>«Сколько у вас сейчас времени?»: people know the clock on the wall, not the name of their zone.</summary>
 internal static class ZoneQuestion
@@ -26,7 +27,8 @@ internal static class ZoneQuestion
         var shown = ZoneChoices.All.Skip(page * PageSize).Take(PageSize);
         var turn = page is 0 ? new Button(ZoneTexts.East, new ListZones(1)) : new Button(ZoneTexts.West, new ListZones());
         return Replies.Screen(
-            on.Chat, ZoneTexts.WhatTime, [.. shown.Select(zone => (Button[])[Choice(zone, on)]), [turn, Speaking.MenuButton]]);
+            on.Chat, ZoneTexts.WhatTime, [.. shown.Select(zone => (Button[])[Choice(zone, on)]),
+                [new(ZoneTexts.AnotherCity, new BeginNamingZone())], [turn, Speaking.MenuButton]]);
     }
 
     private static Button Choice(ZoneChoice zone, Occasion on, Emphasis emphasis = Emphasis.None) => new(
@@ -43,9 +45,15 @@ internal sealed class SetZoneHandler(Bindings bindings) : IHandle<SetZone>
 {
     public async Task<Replies> HandleAsync(SetZone command, Occasion on, CancellationToken ct)
     {
-        if (ZoneChoices.All.FirstOrDefault(zone => zone.Id == command.Zone) is not { } zone) return ZoneQuestion.Everything(0, on);
-        await bindings.SetZoneAsync(on, zone.Id, ct);
-        var done = new Phrase(ZoneTexts.Done, ("time", on.Now.Clock(zone.Id)), ("cities", (Phrase)zone.Cities));
+        if (Cities(command) is not { } cities) return ZoneQuestion.Everything(0, on);
+        await bindings.SetZoneAsync(on, command.Zone, ct);
+        var done = new Phrase(ZoneTexts.Done, ("time", on.Now.Clock(command.Zone)), ("cities", cities));
         return Replies.Screen(on.Chat, done, [Speaking.MenuButton]);
     }
+
+    /// <summary>Null for a zone that nobody knows.</summary>
+    private static Phrase? Cities(SetZone command) =>
+        command.Name is { } name && ZoneCities.Knows(command.Zone) ? Speaking.Verbatim(name)
+        : ZoneChoices.All.FirstOrDefault(zone => zone.Id == command.Zone) is { } known ? (Phrase)known.Cities
+        : null;
 }
