@@ -11,10 +11,11 @@ internal sealed class MyCardHandler(PeopleStore people, PersonCard card) : IHand
     {
         var stored = (Button[])[new(PeopleTexts.WhatIsStored, new ShowConsent(), Emphasis.Primary)];
         return await people.MeAsync(ct) is { School: not null } me
-            ? Replies.Screen(on.Chat, card.Of(me, PeopleTexts.MyCard, on), stored, [.. Hours(on), Speaking.MenuButton])
+            ? Replies.Screen(on.Chat, card.Of(me, PeopleTexts.MyCard, on), [stored, .. Own(on), [Speaking.MenuButton]])
             : Replies.Screen(on.Chat, PeopleTexts.MyCardGuest, stored, [Speaking.MenuButton]);
     }
 
-    private static IEnumerable<Button> Hours(Occasion on) =>
-        on.Actor.May(Right.OwnHours) ? [new(PeopleTexts.ChangeHours, new ShowHours())] : [];
+    private static IEnumerable<IReadOnlyList<Button>> Own(Occasion on) => on.Actor.May(Right.OwnHours)
+        ? [[new(PeopleTexts.ChangeHours, new ShowHours()), new(PeopleTexts.DirectionsButton, new ShowDirections())]]
+        : [];
 }

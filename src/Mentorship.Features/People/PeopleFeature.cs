@@ -13,5 +13,7 @@ public sealed class PeopleFeature : IFeature
         .Handles<ListPeople, ListPeopleHandler>("people.list", Right.ReadPeople)
         .Handles<BeginFinding, BeginFindingHandler>("people.begin-finding", Right.ReadPeople)
         .Handles<OpenPerson, OpenPersonHandler>("people.open", Right.ReadPeople)
+        .Handles<ShowDirections, OwnDirections>("people.directions", Right.OwnHours)
+        .Handles<ToggleDirection, OwnDirections>("people.toggle-direction", Right.OwnHours)
         .Handles<ShowMyCard, MyCardHandler>("people.my-card", Right.OwnAccount);
 }

@@ -1,3 +1,4 @@
+using Mentorship.Domain;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.People;
@@ -43,6 +44,12 @@ internal sealed class PeopleStore(Unit unit)
         where p.id = @ActorId
         """;
 
+    private const string MyDirections = "select directions from people where id = @ActorId and organization_id is not null";
+
+    private const string SetMyDirections = """
+        update people set directions = @Directions, version = version + 1 where id = @ActorId and organization_id is not null
+        """;
+
     public Task<IReadOnlyList<PersonRow>> PageAsync(string words, int page, CancellationToken ct) =>
         unit.QueryAsync<PersonRow>(Page, new { Like = Pages.Like(words), Take = Pages.Size, Skip = Pages.Skip(page) }, ct);
 
@@ -52,6 +59,15 @@ internal sealed class PeopleStore(Unit unit)
 
     /// <summary>Null for somebody of another school as for nobody.</summary>
     public Task<PersonRow?> FindAsync(string id, CancellationToken ct) => unit.SingleAsync<PersonRow>(One, new { Id = id }, ct);
+
+    /// <summary>Null for who belongs to no school.</summary>
+    public async Task<IReadOnlyList<ActivityDirection>?> DirectionsAsync(CancellationToken ct) =>
+        await unit.SingleAsync<string>(MyDirections, null, ct) is { } stored
+            ? [.. Enum.GetValues<ActivityDirection>().Where(one => stored.Split(',').Contains(one.ToString()))]
+            : null;
+
+    public Task SetDirectionsAsync(IEnumerable<ActivityDirection> directions, CancellationToken ct) =>
+        unit.ExecuteAsync(SetMyDirections, new { Directions = string.Join(',', directions) }, ct);
 
     public Task<PersonRow?> MeAsync(CancellationToken ct) => unit.SingleAsync<PersonRow>(Me, null, ct);
 }

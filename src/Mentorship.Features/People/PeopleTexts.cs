@@ -23,6 +23,9 @@ internal static class PeopleTexts
     public const string MyCard = "people.my-card";
     public const string MyCardGuest = "people.my-card-guest";
     public const string ChangeHours = "people.button.change-hours";
+    public const string DirectionsButton = "people.button.directions";
+    public const string Directions = "people.directions";
+    public const string DirectionsOfMentor = "people.directions-of-mentor";
     public const string WhatIsStored = "people.button.what-is-stored";
     public const string Since = "people.since";
 

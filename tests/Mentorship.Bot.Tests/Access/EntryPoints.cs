@@ -84,7 +84,7 @@ internal static class EntryPoints
         ],
         [Right.OwnHours] =
         [
-            "hours.show", "hours.change", "hours.toggle-day", "hours.set-span", "hours.use-school", "hours.begin-writing", "hours.keep",
+            "people.directions", "people.toggle-direction", "hours.show", "hours.change", "hours.toggle-day", "hours.set-span", "hours.use-school", "hours.begin-writing", "hours.keep",
             "hours.write", "hours.lessons", "hours.lessons-of", "hours.toggle-lesson", "hours.no-lessons", "hours.forget-lessons",
             "hours.begin-writing-lessons", "hours.keep-lessons", "hours.write-lessons", "hours.pauses", "hours.pause",
             "hours.begin-pausing", "hours.keep-pause", "hours.drop-pause", "hours.write-pause",

@@ -21,6 +21,30 @@ public sealed class PeopleListTests
         curator.Sees("на один вход");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_mentor_says_what_they_may_be_asked_about(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var town = await Town.OpenAsync(bot);
+        var mentor = await town.JoinsAsync(Town.Mentor);
+
+        await mentor.Says("/menu");
+        await mentor.Presses("Ещё");
+        await mentor.Presses("Карточка");
+        await mentor.Presses("Направления");
+        mentor.Sees("О чём вас спрашивать? Выбрано 2 из 5.");
+        await mentor.Presses("✓ теория");
+        await mentor.Presses("документы");
+        mentor.SeesButton("✓ документы");
+        mentor.SeesButton("теория");
+        await mentor.Presses("‹ Назад");
+
+        mentor.Sees("Ваша карточка");
+        Assert.Equal(["Legal,Method"], await town.ReadAsync<string>("select directions from people where folded_name like 'абрамов%'"));
+    }
+
     [Fact]
     public async Task People_are_found_by_a_part_of_the_name_and_e_with_dots()
     {

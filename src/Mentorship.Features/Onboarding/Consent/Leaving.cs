@@ -7,7 +7,7 @@ namespace Mentorship.Features.Onboarding;
 internal sealed class Leaving(Unit unit, Bindings bindings, Curators curators, Names names)
 {
     private const string Stand = """
-        update people set state = 'Withdrawn', acting_organization_id = null, version = version + 1 where id = @ActorId
+        update people set state = 'Withdrawn', acting_organization_id = null, directions = '', version = version + 1 where id = @ActorId
         """;
 
     private const string NamelessGuest = """
