@@ -81,7 +81,13 @@ internal static class BroadcastTexts
     public const string DropVersion = "broadcasts.button.drop-version";
     public const string Tongue = "broadcasts.button.tongue";
     public const string Tongues = "broadcasts.button.tongue-of.";
-    public const string CorrectionForAll = "broadcasts.correction-for-all";
+    public const string WhichToCorrect = "broadcasts.which-to-correct";
+    public const string CorrectVersion = "broadcasts.correct-version";
+    public const string TranslationsStay = "broadcasts.translations-stay";
+    public const string OldTranslations = "broadcasts.old-translations";
+    public const string OldTranslation = "broadcasts.old-translation";
+    public const string WrittenIn = "broadcasts.written-in";
+    public const string InMain = "broadcasts.button.in-main";
     public const string LinkAddress = "broadcasts.link-address";
     public const string LinkLabel = "broadcasts.link-label";
     public const string WrongAddress = "broadcasts.wrong-address";

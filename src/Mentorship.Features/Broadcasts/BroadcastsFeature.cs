@@ -101,6 +101,7 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<RetryPost, RetryPostHandler>("broadcast.retry", Right.Broadcast)
         .Handles<ReadPost, ReadPostHandler>("broadcast.read", Right.OwnAccount)
         .Handles<ShowAnnouncements, ShowAnnouncementsHandler>("broadcast.received", Right.OwnAccount)
+        .Handles<ShowInMain, ShowInMainHandler>("broadcast.show-in-main", Right.OwnAccount)
         .Handles<OpenItem, OpenItemHandler>("broadcast.open-item", Right.OwnAccount)
         .Handles<TurnDigest, OpenItemHandler>("broadcast.turn-digest", Right.OwnAccount)
         .Handles<ToggleDigest, ToggleDigestHandler>("broadcast.toggle-digest", Right.OwnAccount)

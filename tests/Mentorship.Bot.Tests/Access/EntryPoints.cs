@@ -26,7 +26,7 @@ internal static class EntryPoints
             "settings.begin-writing-quiet", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
             "onboarding.submit-application", "request.list", "answer.revoke", "request.words", "request.reply", "request.drop-parked",
             "broadcast.read", "broadcast.answer", "broadcast.next-tongue", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category",
-            "broadcast.open-item", "broadcast.received", "broadcast.turn-digest", "broadcast.toggle-digest", "notifications.show",
+            "broadcast.open-item", "broadcast.received", "broadcast.show-in-main", "broadcast.turn-digest", "broadcast.toggle-digest", "notifications.show",
         ],
         [Right.ReadPeople] = ["/people", "people.list", "people.open", "people.begin-finding", "people.find"],
         [Right.ImportAndInvite] = ["invite.person"],

@@ -120,6 +120,24 @@ internal static class Announcing
         await author.Presses("Исправить у всех");
     }
 
+    /// <summary>The same for one of several languages.</summary>
+    public static async Task CorrectsInAsync(this Someone author, string language, string words, string told)
+    {
+        await author.Presses("Исправить текст");
+        await author.Presses(language);
+        await author.Says(words);
+        author.Sees(told);
+        await author.Presses("Исправить у всех");
+    }
+
+    /// <summary>«Язык объявлений» in the settings.</summary>
+    public static async Task ReadsTatarAsync(this Someone one)
+    {
+        await one.Says("/settings");
+        await one.Presses("Уведомления");
+        await one.Presses("Язык объявлений: русский");
+    }
+
     /// <summary>The same where the head has to agree.</summary>
     public static async Task GivesAsync(this Someone author, string words)
     {

@@ -42,31 +42,49 @@ public sealed class LanguagesTests
     }
 
     [Fact]
-    public async Task A_correction_is_for_all_and_says_so()
+    public async Task Who_has_no_version_of_their_own_is_told_in_which_language_it_is()
     {
         await using var bot = await Bot.StartAsync();
-        var town = await Town.OpenAsync(bot);
-        var curator = await town.JoinsAsync(Town.Curator);
-        var mentee = await town.JoinsAsync(Town.Mentee);
-        await mentee.Says("/settings");
-        await mentee.Presses("Уведомления");
-        await mentee.Presses("Язык объявлений: русский");
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await crowd[0].ReadsTatarAsync();
+
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям");
+
+        crowd[0].StillSees("Язык: русский, перевода нет.");
+        Assert.Equal(0, crowd[1].Copies("Язык: "));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_correction_of_one_language_keeps_the_other_with_a_mark_until_it_is_corrected_too(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await crowd[0].ReadsTatarAsync();
         await curator.WritesAsync();
         await curator.Presses("Языки: ru");
         await curator.Presses("татарча");
         await curator.Says(Tatar);
         await curator.Presses("Готово");
         await curator.Presses("Дальше: когда");
-        await curator.Presses("Отправить 1 человеку");
+        await curator.Presses("Отправить 3 людям");
         await bot.SendsAsync();
 
-        await curator.Presses("Исправить текст");
-        await curator.Says("Семинар в пятницу");
-        curator.Sees("Переводы снимутся");
-        await curator.Presses("Исправить у всех");
+        await curator.CorrectsInAsync("русский", Announcing.RightWords, "Переводы останутся с пометкой, что они прежнего текста: татарча.");
+        await bot.SendsAsync();
+        crowd[1].StillSees(Announcing.RightWords);
+        crowd[0].StillSees(Tatar);
+        crowd[0].StillSees("Это перевод прежнего текста. Исправленный — на русском.");
+        curator.StillSees("Перевод прежнего текста, исправьте: татарча");
+        await crowd[0].Presses("Показать по-русски");
+        crowd[0].Sees(Announcing.RightWords);
+        await curator.CorrectsInAsync("татарча", "Семинар җомга көнне", "Так будет после правки.");
         await bot.SendsAsync();
 
-        mentee.StillSees("Семинар в пятницу");
-        mentee.DoesNotSee(Tatar);
+        crowd[0].StillSees("Семинар җомга көнне");
+        Assert.Equal((0, 0), (crowd[0].Copies(Tatar), crowd[0].Copies("прежнего текста")));
+        Assert.Equal(1, crowd[1].Copies(Announcing.RightWords));
+        curator.StillSees("Исправлено: 3 из 3");
     }
 }

@@ -9,14 +9,22 @@ internal sealed class Correcting(PostStore posts, RecipientStore recipients, Tak
 {
     public async Task<Post> ApplyAsync(Post post, Broadcast facts, Occasion on, CancellationToken ct)
     {
-        post = await posts.SaveAsync(Corrected(post) with { Facts = facts, NewWords = RichText.Empty, Revision = post.Revision + 1 }, ct);
+        post = await posts.SaveAsync(Corrected(post) with
+        {
+            Facts = facts, NewWords = RichText.Empty, NewTongue = Tongues.Main, Revision = post.Revision + 1,
+        }, ct);
         await taking.BackAsync(post, ct);
         await planning.ChangeAsync(post, "corrected", on, ct);
         return post;
     }
 
-    /// <summary>As people would read it.</summary>
-    public static Post Corrected(Post post) => post with { Words = post.NewWords, OtherWords = new Dictionary<string, RichText>() };
+    /// <summary>As people would read it: other Russian words leave every translation behind, until it is corrected as well.</summary>
+    public static Post Corrected(Post post) => post.NewTongue is Tongues.Main
+        ? post with { Words = post.NewWords, Outdated = [.. post.OtherWords.Keys] }
+        : ListVersionsHandler.With(post, post.NewTongue, post.NewWords) with
+        {
+            Outdated = [.. post.Outdated.Where(tongue => tongue != post.NewTongue)],
+        };
 
     /// <summary>How many have the former words.</summary>
     public async Task<long> HaveItAsync(Post post, CancellationToken ct)

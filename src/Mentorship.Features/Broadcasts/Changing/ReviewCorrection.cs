@@ -20,7 +20,7 @@ internal sealed class ReviewCorrectionHandler(PostStore posts, PostDesk desk, Co
         OpenAsync(command.Post, on, post => ReviewAsync(post, on, ct), ct);
 
     public Task<Replies> HandleAsync(ApproveCorrection command, Occasion on, CancellationToken ct) => OpenAsync(command.Post, on, post =>
-        WordsOfPost.MarkOf(post.NewWords) != command.Seen ? ReviewAsync(post, on, ct)
+        WordsOfPost.MarkOf(post) != command.Seen ? ReviewAsync(post, on, ct)
         : WordsOfPost.RefuseWhole(Correcting.Corrected(post)) is { } misfit ? ReturnAsync(post, misfit.Why, on, ct)
         : PostDesk.DecideAsync(post, post.Facts.Corrects(CorrectionStep.Approve), on, async facts =>
         {
@@ -41,10 +41,10 @@ internal sealed class ReviewCorrectionHandler(PostStore posts, PostDesk desk, Co
     private async Task<Replies> ReviewAsync(Post post, Occasion on, CancellationToken ct)
     {
         var question = new Phrase(BroadcastTexts.ReviewCorrection, post.Numbered, ("count", await correcting.HaveItAsync(post, ct)));
-        var copy = PostCard.To(on.Chat, Correcting.Corrected(post)) with { Silent = true };
+        var copy = PostCard.To(on.Chat, Correcting.Corrected(post).In(post.NewTongue)) with { Silent = true };
         return new Replies { copy }.With(Replies.Screen(
             on.Chat, question,
-            [new(BroadcastTexts.Approve, new ApproveCorrection(post.Id, WordsOfPost.MarkOf(post.NewWords)), Emphasis.Primary)],
+            [new(BroadcastTexts.Approve, new ApproveCorrection(post.Id, WordsOfPost.MarkOf(post)), Emphasis.Primary)],
             [new(BroadcastTexts.Return, new ReturnCorrection(post.Id))],
             [Speaking.MenuButton]));
     }

@@ -12,7 +12,7 @@ internal sealed class SubmitCorrectionHandler(PostDesk desk, PostStore posts, He
     : IHandle<SubmitCorrection>
 {
     public Task<Replies> HandleAsync(SubmitCorrection command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on,
-        post => post.Facts.Correction is not CorrectionState.Written || WordsOfPost.MarkOf(post.NewWords) != command.Seen
+        post => post.Facts.Correction is not CorrectionState.Written || WordsOfPost.MarkOf(post) != command.Seen
             ? report.ShowAsync(post, on, ct)
             : PostDesk.DecideAsync(post, post.Facts.CorrectionSubmitted(), on, facts => SubmitAsync(post, facts, on, ct)), ct);
 

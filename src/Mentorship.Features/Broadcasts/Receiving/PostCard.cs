@@ -19,10 +19,25 @@ internal static class PostCard
 
     private static Body.Says Of(Post post, Receipt receipt, bool isOver) => post.Facts.State is BroadcastState.Withdrawn
         ? new(BroadcastTexts.WithdrawnCard, []) { Medium = post.Medium }
-        : new(Text(post, isOver), [.. isOver ? [] : Asks(post, receipt), .. NoMore(post, receipt)]) { Medium = post.Medium };
+        : new(Text(post, isOver), [.. Original(post), .. isOver ? [] : Asks(post, receipt), .. NoMore(post, receipt)]) { Medium = post.Medium };
 
     private static Phrase Text(Post post, bool isOver) => new(
-        BroadcastTexts.Card, ("words", post.Words), ("from", Speaking.Joined(SharedTexts.Line, [Sender(post), .. Term(post, isOver)])));
+        BroadcastTexts.Card, ("words", post.Words), ("from", Speaking.Joined(SharedTexts.Line, [Sender(post), .. Language(post), .. Term(post, isOver)])));
+
+    /// <summary>Whoever reads another language than their own, or a translation of former words, is told so.</summary>
+    private static IEnumerable<Phrase> Language(Post post)
+    {
+        if (IsOutdated(post)) yield return BroadcastTexts.OldTranslation;
+        else if (post.Tongue is var (written, wanted) && written != wanted)
+            yield return new Phrase(BroadcastTexts.WrittenIn, ("language", ListVersionsHandler.NameOf(written)));
+    }
+
+    private static bool IsOutdated(Post post) => post.Outdated.Contains(post.Tongue.Written);
+
+    private static IEnumerable<IReadOnlyList<Button>> Original(Post post)
+    {
+        if (IsOutdated(post)) yield return [new(BroadcastTexts.InMain, new ShowInMain(post.Id))];
+    }
 
     private static IEnumerable<Phrase> Term(Post post, bool isOver)
     {

@@ -31,6 +31,7 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
         if (post.HasMark) yield return new Phrase(BroadcastTexts.ReadBy, ("count", tally.Read));
         if (post.HasRsvp) yield return new Phrase(BroadcastTexts.Answers, ("comes", tally.Comes), ("away", tally.StaysAway));
         foreach (var line in Changed(post, changes)) yield return line;
+        if (post.Outdated.Count > 0) yield return new Phrase(BroadcastTexts.OldTranslations, ("languages", ListVersionsHandler.NamesOf(post.Outdated)));
         if (post.Facts.Correction is CorrectionState.Review) yield return BroadcastTexts.CorrectionWaits;
     }
 

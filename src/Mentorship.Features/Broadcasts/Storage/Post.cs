@@ -54,6 +54,15 @@ internal sealed record Post(Broadcast Facts)
     /// <summary>Corrected words that have not been sent to anybody.</summary>
     public RichText NewWords { get; init; } = RichText.Empty;
 
+    /// <summary>The language of the corrected words.</summary>
+    public string NewTongue { get; init; } = Tongues.Main;
+
+    /// <summary>Translations that are still of the words before a correction.</summary>
+    public IReadOnlyList<string> Outdated { get; init; } = [];
+
+    /// <summary>The language of the words as they are shown, and the one that their reader would like.</summary>
+    public (string Written, string Wanted) Tongue { get; private init; } = (Tongues.Main, Tongues.Main);
+
     /// <summary>While the list is being frozen, up to whom; null when it is whole, or not begun.</summary>
     public string? FrozenTo { get; init; }
 
@@ -68,7 +77,9 @@ internal sealed record Post(Broadcast Facts)
     public (string Name, Arg Value) Numbered => ("number", Number);
 
     /// <summary>As somebody reads it who reads that language: in Russian where nobody has written it so.</summary>
-    public Post In(string locale) => OtherWords.TryGetValue(locale, out var words) ? this with { Words = words } : this;
+    public Post In(string locale) => OtherWords.TryGetValue(locale, out var words)
+        ? this with { Words = words, Tongue = (locale, locale) }
+        : this with { Tongue = (Tongues.Main, locale) };
 
     /// <summary>For whom everything that follows is read and written.</summary>
     public Actor Stead => new(null, OrganizationId, MunicipalityId, [Actor.SystemRole]);
@@ -79,14 +90,15 @@ internal sealed record PostRow(
     string Id, long Number, string AuthorId, string? OrganizationId, string? MunicipalityId,
     string Voice, string Category, string Audience, string State, string Words,
     string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form,
-    long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string OtherWords, string Correction,
+    long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string NewTongue, string OtherWords, string Outdated, string Correction,
     string? ValidTo, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {
         Number = Number, OrganizationId = OrganizationId, MunicipalityId = MunicipalityId, AuthorChat = AuthorChat, HasMark = HasMark > 0,
         Voice = Enum.Parse<Role>(Voice),
-        Words = Rich(Words), NewWords = Rich(NewWords),
+        Words = Rich(Words), NewWords = Rich(NewWords), NewTongue = NewTongue,
+        Outdated = Outdated.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         OtherWords = OtherWords.Length is 0 ? new() : JsonSerializer.Deserialize<Dictionary<string, RichText>>(OtherWords, PipelineJson.Options)!,
         HasRsvp = HasRsvp > 0, Form = Form.Length is 0 ? null : Form,
         Medium = Medium.Length is 0 ? null : new Medium(Enum.Parse<ContentKind>(MediumKind), Medium),

@@ -12,7 +12,7 @@ internal sealed class PostStore(Unit unit)
     private const string Columns = """
         select p.id, p.number, p.author_id, p.organization_id, p.municipality_id, p.voice, p.category, p.audience, p.state, p.words,
             p.link_label, p.link_url, p.medium_kind, p.medium, p.has_mark, p.has_rsvp, p.form,
-            p.send_at, p.created_at, p.shown_at, p.frozen_to, p.revision, p.new_words, p.other_words, p.correction,
+            p.send_at, p.created_at, p.shown_at, p.frozen_to, p.revision, p.new_words, p.new_tongue, p.other_words, p.outdated, p.correction,
             p.valid_to, p.version, b.chat as author_chat
         from broadcasts p
         left join bindings b on b.person_id = p.author_id
@@ -70,7 +70,7 @@ internal sealed class PostStore(Unit unit)
         update broadcasts set category = @Category, audience = @Audience, state = @State, words = @Words, link_label = @LinkLabel,
             link_url = @LinkUrl, has_mark = @HasMark, medium_kind = @MediumKind, medium = @Medium,
             has_rsvp = @HasRsvp, form = @Form, send_at = @SendAt, shown_at = @ShownAt, frozen_to = @FrozenTo,
-            revision = @Revision, new_words = @NewWords, other_words = @OtherWords, correction = @Correction,
+            revision = @Revision, new_words = @NewWords, new_tongue = @NewTongue, outdated = @Outdated, other_words = @OtherWords, correction = @Correction,
             valid_to = @ValidTo, version = @Version + 1
         where id = @Id and version = @Version
         """;
@@ -118,7 +118,7 @@ internal sealed class PostStore(Unit unit)
             post.Id, facts.Category, facts.State, facts.SendAt, facts.Version, facts.Correction, facts.ValidTo,
             post.HasMark, post.ShownAt, post.FrozenTo, post.Revision,
             Audience = JsonSerializer.Serialize(facts.Audience, PipelineJson.Options),
-            Words = Written(post.Words), NewWords = Written(post.NewWords),
+            Words = Written(post.Words), NewWords = Written(post.NewWords), post.NewTongue, Outdated = string.Join(' ', post.Outdated),
             OtherWords = post.OtherWords.Count is 0 ? "" : JsonSerializer.Serialize(post.OtherWords, PipelineJson.Options),
             MediumKind = post.Medium?.Kind.ToString() ?? "", Medium = post.Medium?.Handle ?? "", post.HasRsvp, Form = post.Form ?? "",
             LinkLabel = post.Link?.Label ?? "", LinkUrl = post.Link?.Url ?? "",

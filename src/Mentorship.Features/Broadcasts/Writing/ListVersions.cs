@@ -38,6 +38,8 @@ internal sealed class ListVersionsHandler(PostDesk desk) : IHandle<ListVersions>
 
     public static Phrase NameOf(string tongue) => BroadcastTexts.Tongues + tongue;
 
+    public static Phrase NamesOf(IEnumerable<string> tongues) => Speaking.Joined(SharedTexts.Comma, tongues.Select(NameOf));
+
     private static Replies List(Post post, Occasion on) => Replies.Screen(on.Chat, BroadcastTexts.WhichVersions,
     [
         .. Tongues.Others.Select(tongue => (Button[])[Version(post, tongue)]),

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Mentorship.Conversations;
 using Mentorship.Domain.Broadcasts;
@@ -43,9 +44,9 @@ internal static class WordsOfPost
 
     public static bool IsEmpty(RichText words) => words.Text.Length is 0;
 
-    /// <summary>The same for the same words only: it fits on a button where they do not.</summary>
-    public static long MarkOf(RichText words) =>
-        BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(words, PipelineJson.Options)));
+    /// <summary>The same for the same corrected words of one language only: it fits on a button where they do not.</summary>
+    public static long MarkOf(Post post) => BinaryPrimitives.ReadInt64LittleEndian(
+        SHA256.HashData([.. Encoding.UTF8.GetBytes(post.NewTongue), .. JsonSerializer.SerializeToUtf8Bytes(post.NewWords, PipelineJson.Options)]));
 
     private static Misfit? RefuseWords(RichText words, Medium? medium, string tongue) =>
         medium is not null && words.Text.Length > LongestCaption
