@@ -16,7 +16,7 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<ReportTable>().Scoped<ChangeStore>().Scoped<Copies>().Scoped<OwnCopy>().Scoped<Correcting>()
             .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IStored, BroadcastErasure>()
             .Scoped<IKept, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
-            .Scoped<FeedStore>().Scoped<IHomeSection, FeedHome>()
+            .Scoped<FeedStore>().Scoped<IDeepLink, AnnouncementLink>().Scoped<IHomeSection, FeedHome>()
             .Scoped<IComing, ComingPosts>()
             .Word("/announce", Right.Broadcast, _ => new BeginPost())
             .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast)

@@ -1,3 +1,4 @@
+using Mentorship.Features.Tests.Broadcasts;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests;
@@ -77,6 +78,50 @@ public sealed class DeepLinkTests
         await mentee.Says(link);
 
         mentee.Sees("1 из");
+    }
+
+    [Fact]
+    public async Task A_link_to_an_announcement_opens_it_for_those_who_have_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot, [Town.Mentor, Town.Mentee]);
+        await curator.AnnouncesAsync(bot, "Отправить 2 людям");
+        var late = await town.JoinsAsync(Town.SecondMentee);
+        var link = $"/start a_{(await town.ReadAsync<string>("select id from broadcasts"))[0]}";
+
+        await crowd[0].Says(link);
+        crowd[0].Sees(Announcing.Words);
+        crowd[0].SeesButton("Прочитано");
+        await curator.Says(link);
+        curator.Sees("доставлено 2");
+        await late.Says(link);
+
+        late.Sees("Этого объявления у вас нет.");
+        late.DoesNotSee(Announcing.Words);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_meeting_opens_it_for_its_two_people()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var (anna, dina, curator) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee), await town.JoinsAsync(Town.Curator));
+        var other = await town.JoinsAsync(Town.SecondMentee);
+        await bot.PairAsync(dina, anna);
+        await dina.Says("/meetings");
+        await dina.Presses("Назначить встречу");
+        await dina.Presses("Ср, 16 сентября, 13:00");
+        await dina.Says("каб. 12");
+        var link = $"/start m_{(await town.ReadAsync<string>("select id from meetings"))[0]}";
+
+        await anna.Says(link);
+        anna.Sees("каб. 12");
+        anna.SeesButton("Подходит");
+        await other.Says(link);
+        other.Sees("Этой встречи здесь больше нет");
+        await curator.Says(link);
+
+        Assert.All([other, curator], one => one.DoesNotSee("каб. 12"));
     }
 
     [Fact]

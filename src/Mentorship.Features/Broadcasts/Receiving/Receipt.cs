@@ -16,6 +16,9 @@ internal sealed record Receipt
     /// <summary>Where this person is; empty while that is not known.</summary>
     public string Zone { get; init; } = "";
 
+    /// <summary>It has not left for them yet.</summary>
+    public bool IsWaiting { get; init; }
+
     public bool IsRead { get; init; }
 
     /// <summary>Null as long as they have not said.</summary>
