@@ -14,7 +14,11 @@ internal static class Service
     public static Task AgeAsync(string database, int messages, int people) => OldMessages.AddAsync(Connection(database), messages, people);
 
     /// <summary>Adds meetings of the first people, whose reminders fall due in one minute.</summary>
-    public static Task MeetAsync(string database, int pairs, DateTimeOffset due) => ManyMeetings.AddAsync(Connection(database), pairs, due);
+    public static async Task MeetAsync(string database, int pairs, DateTimeOffset due)
+    {
+        await using var store = new SqliteDatabase(Connection(database));
+        await ManyMeetings.AddAsync(store, pairs, due, CancellationToken.None);
+    }
 
     /// <summary>A database with so many mentees who have given their consent, and after them whoever else the run needs.</summary>
     public static async Task PrepareAsync(string api, string database, int mentees, params string[] others)

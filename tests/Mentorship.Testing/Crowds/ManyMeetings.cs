@@ -1,10 +1,9 @@
 using Mentorship.Pipeline;
-using Mentorship.Testing;
 
-namespace Mentorship.Benchmarks;
+namespace Mentorship.Testing;
 
 /// <summary>Pairs that all meet in the same minute, each side an hour before it to be reminded, as the service would have written them.</summary>
-internal static class ManyMeetings
+public static class ManyMeetings
 {
     private const string Numbers = "with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < @Pairs) ";
 
@@ -40,14 +39,12 @@ internal static class ManyMeetings
         """ + " " + Reminders,
     ];
 
-    /// <summary>The first so many people are the mentees, as many after them the mentors.</summary>
-    public static async Task AddAsync(string connection, int pairs, DateTimeOffset due)
+    /// <summary>When the reminder of somebody falls due, by their number among <see cref="ManyPeople"/>.</summary>
+    public static DateTimeOffset DueOf(int person, int pairs, DateTimeOffset minute) => minute.AddSeconds(person % pairs % 60);
+
+    /// <summary>The first so many people are the mentees, as many after them the mentors. Only for SQLite.</summary>
+    public static Task AddAsync(Database database, int pairs, DateTimeOffset minute, CancellationToken ct) => database.RunAsync(async unit =>
     {
-        await using var store = new SqliteDatabase(connection);
-        await store.RunAsync(async unit =>
-        {
-            foreach (var sql in Fill)
-                await unit.ExecuteAsync(sql, new { Pairs = pairs, Due = due, ManyPeople.School }, CancellationToken.None);
-        }, CancellationToken.None);
-    }
+        foreach (var sql in Fill) await unit.ExecuteAsync(sql, new { Pairs = pairs, Due = minute, ManyPeople.School }, ct);
+    }, ct);
 }

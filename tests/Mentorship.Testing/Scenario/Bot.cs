@@ -59,6 +59,16 @@ public sealed partial class Bot : IAsyncDisposable
         await StopAsync();
     });
 
+    /// <summary>The same where the service keeps a pace: the clock stands after each <paramref name="step"/>, and the sender catches up.</summary>
+    public Task PassesAsync(TimeSpan by, TimeSpan step) => StepAsync(async (service, ct) =>
+    {
+        for (var passed = TimeSpan.Zero; passed < by; passed += step)
+        {
+            await service.TravelAsync(Time, step, ct);
+            await service.SettleAsync(World, ct);
+        }
+    });
+
     /// <summary>The service goes down and comes up again.</summary>
     public Task RestartsAsync() => StepAsync(async (_, _) => await StopAsync());
 
