@@ -1,10 +1,8 @@
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>The words of writing, sending and reading announcements.</summary>
-internal static class BroadcastTexts
+internal static partial class BroadcastTexts
 {
-    public const string ComesLater = "broadcasts.comes";
-    public const string ComesTogether = "broadcasts.comes-together";
     public const string StoredMarks = "broadcasts.stored-marks";
     public const string StoredChoices = "broadcasts.stored-choices";
     public const string Kept = "broadcasts.kept";
@@ -85,9 +83,6 @@ internal static class BroadcastTexts
     public const string CorrectVersion = "broadcasts.correct-version";
     public const string TranslationsStay = "broadcasts.translations-stay";
     public const string OldTranslations = "broadcasts.old-translations";
-    public const string OldTranslation = "broadcasts.old-translation";
-    public const string WrittenIn = "broadcasts.written-in";
-    public const string InMain = "broadcasts.button.in-main";
     public const string LinkAddress = "broadcasts.link-address";
     public const string LinkLabel = "broadcasts.link-label";
     public const string WrongAddress = "broadcasts.wrong-address";
@@ -119,39 +114,12 @@ internal static class BroadcastTexts
     public const string Endless = "broadcasts.button.endless";
     public const string NameTerm = "broadcasts.name-term";
     public const string WrongTerm = "broadcasts.wrong-term";
-    public const string TermUntil = "broadcasts.term-until";
-    public const string TermOver = "broadcasts.term-over";
     public const string Begins = "broadcasts.begins";
     public const string Planned = "broadcasts.planned";
     public const string Reopen = "broadcasts.button.reopen";
     public const string Cancel = "broadcasts.button.cancel";
     public const string Cancelled = "broadcasts.cancelled";
     public const string RoleLost = "broadcasts.role-lost";
-    public const string Card = "broadcasts.card";
-    public const string From = "broadcasts.from.";
-    public const string Read = "broadcasts.button.read";
-    public const string NoMore = "broadcasts.button.no-more";
-    public const string Marked = "broadcasts.toast.marked";
-    public const string Sample = "broadcasts.toast.sample";
-    public const string Refused = "broadcasts.refused-category";
-    public const string Kind = "broadcasts.button.kind.";
-    public const string Allow = "broadcasts.button.allow";
-    public const string Allowed = "broadcasts.allowed-category";
-
-    public const string Digest = "broadcasts.digest";
-    public const string DigestLine = "broadcasts.digest-line";
-    public const string DigestFrom = "broadcasts.digest-from";
-    public const string Feed = "broadcasts.feed";
-    public const string FeedEmpty = "broadcasts.feed-empty";
-    public const string FeedAt = "broadcasts.feed-at";
-    public const string FeedUntil = "broadcasts.feed-until";
-    public const string FeedNew = "broadcasts.feed-new";
-    public const string OnlyNew = "broadcasts.button.only-new";
-    public const string Received = "broadcasts.button.received";
-    public const string OpenedBelow = "broadcasts.opened-below";
-    public const string DigestRow = "broadcasts.button.digest-row";
-    public const string DigestChoice = "broadcasts.button.digest";
-    public const string DigestMeans = "broadcasts.digest-means";
 
     public const string ToHead = "broadcasts.button.to-head";
     public const string NoHead = "broadcasts.no-head";
