@@ -10,10 +10,7 @@ public static class RequestDecisions
     public static Decision<HelpRequest> TakenBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
         request.Author == person ? No("help.refused.own-question")
         : request.Holder is not null ? No("help.refused.taken")
-        : request.Step(RequestStep.Take, "help.refused.closed", now, next => next with
-        {
-            Holder = person, TakenAt = now, PromisedUntil = null, Turn = TurnOf.Holder,
-        });
+        : request.Step(RequestStep.Take, "help.refused.closed", now, HeldBy(person, now));
 
     /// <summary>The turn follows the last word; before the holder's first word the author only adds to the question.</summary>
     public static Decision<HelpRequest> SaidBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
@@ -42,10 +39,13 @@ public static class RequestDecisions
     /// <summary>The holder gives it to a colleague, who has as long for a first word as anybody who takes one.</summary>
     public static Decision<HelpRequest> HandedBy(this HelpRequest request, PersonId person, PersonId to, DateTimeOffset now) =>
         person != request.Holder || to == request.Holder || to == request.Author ? No("help.refused.not-yours")
-        : request.Step(RequestStep.HandOver, "help.refused.closed", now, next => next with
-        {
-            Holder = to, TakenAt = now, PromisedUntil = null, Turn = TurnOf.Holder,
-        });
+        : request.Step(RequestStep.HandOver, "help.refused.closed", now, HeldBy(to, now));
+
+    /// <summary>A curator whom the author called answers from now on.</summary>
+    public static Decision<HelpRequest> TakenOverBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
+        request.Author == person ? No("help.refused.own-question")
+        : request.Holder is null || request.Holder == person ? No("help.refused.not-yours")
+        : request.Step(RequestStep.HandOver, "help.refused.closed", now, HeldBy(person, now));
 
     /// <summary>The author wants somebody else to answer, and need not say why.</summary>
     public static Decision<HelpRequest> ChangedBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
@@ -91,6 +91,9 @@ public static class RequestDecisions
         RequestLifeCycle.After(request.State, step) is { } next
             ? change(request with { State = next, QuietSince = now })
             : No(refusal);
+
+    private static Func<HelpRequest, HelpRequest> HeldBy(PersonId person, DateTimeOffset now) =>
+        request => request with { Holder = person, TakenAt = now, PromisedUntil = null, Turn = TurnOf.Holder };
 
     private static HelpRequest Freed(HelpRequest request) =>
         request with { Holder = null, TakenAt = null, PromisedUntil = null, Turn = TurnOf.Nobody };

@@ -32,6 +32,13 @@ internal static partial class HelpTexts
     public const string NoteFor = "help.note.for";
     public const string NoteStopped = "help.note.stopped";
     public const string NoteTooLong = "help.note.too-long";
+    public const string InviteButton = "help.invite";
+    public const string InviteAsk = "help.invite.ask";
+    public const string InviteYes = "help.invite.yes";
+    public const string InviteNobody = "help.invite.nobody";
+    public const string InviteCard = "help.invite.card";
+    public const string Invited = "help.invited";
+    public const string TakenOverForHolder = "help.taken-over.holder";
     public const string ChangeHolder = "help.change-holder";
     public const string Changing = "help.changing";
     public const string ChangedForHolder = "help.changed.holder";

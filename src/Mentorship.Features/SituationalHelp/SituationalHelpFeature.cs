@@ -100,6 +100,9 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<HandOver, HandOverHandler>("request.hand-over", Right.AnswerRequest)
         .Handles<BeginNote, HandOverHandler>("request.begin-note", Right.AnswerRequest)
         .Handles<KeepNote, HandOverHandler>("request.keep-note", Right.AnswerRequest)
+        .Handles<OfferCurator, InviteCuratorHandler>("request.offer-curator", Right.TalkInRequest)
+        .Handles<InviteCurator, InviteCuratorHandler>("request.invite-curator", Right.TalkInRequest)
+        .Handles<TakeOver, InviteCuratorHandler>("request.take-over", Right.AnswerRequest)
         .Handles<ChangeHolder, ChangeHolderHandler>("request.change-holder", Right.TalkInRequest);
 
     private static void Close(FeatureMap map) => map

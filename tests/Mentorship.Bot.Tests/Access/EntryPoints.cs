@@ -45,7 +45,7 @@ internal static class EntryPoints
         [Right.AnswerRequest] =
         [
             "situational-help.note", "request.offer-hand-over", "request.hand-over", "request.begin-note", "request.keep-note",
-            "request.take", "request.decline", "request.promise", "request.snooze",
+            "request.take", "request.take-over", "request.decline", "request.promise", "request.snooze",
         ],
         [Right.KeepAnswers] =
         [
@@ -56,7 +56,7 @@ internal static class EntryPoints
         [
             "/unsend", "request.unsend", "request.change-holder", "answer.share", "answer.agree", "request.open", "request.pass-parked",
             "request.resolve", "request.withdraw", "request.ask-withdrawal", "request.rate", "request.keep", "situational-help.few-words",
-            "request.begin-few-words", "request.few-words", "request.send-as-file", "request.write-instead",
+            "request.begin-few-words", "request.few-words", "request.offer-curator", "request.invite-curator", "request.send-as-file", "request.write-instead",
         ],
         [Right.Meet] =
         [

@@ -35,4 +35,17 @@ public sealed class ClocksTests
         Assert.Equal([ClockKind.Resolution], withdrawn.RunOut());
         Assert.Empty(withdrawn.Begun());
     }
+
+    [Fact]
+    public void Nothing_ticks_where_nobody_begins_or_ends_to_wait()
+    {
+        var later = ARequest.Asked.AddMinutes(12);
+        var asksOn = ARequest.Answered.SaidBy(ARequest.Author, later).Accepted();
+
+        Assert.False(Clocks.Tick(asksOn, asksOn.SaidBy(ARequest.Author, later).Accepted()));
+        Assert.False(Clocks.Tick(ARequest.Waiting, ARequest.Waiting with { Urgency = Urgency.Now }));
+        Assert.True(Clocks.Tick(ARequest.Answered, asksOn));
+        Assert.True(Clocks.Tick(ARequest.Taken, ARequest.Answered));
+        Assert.True(Clocks.Tick(ARequest.Answered, ARequest.Resolved));
+    }
 }

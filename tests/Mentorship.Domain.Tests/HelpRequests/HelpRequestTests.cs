@@ -119,4 +119,15 @@ public sealed class HelpRequestTests
         Assert.Equal(RequestState.AutoClosed, Answered.ClosedBySilence(Later).Accepted().State);
         Assert.Equal("help.refused.closed", Taken.ClosedBySilence(Later).Refused());
     }
+
+    [Fact]
+    public void A_curator_takes_over_what_somebody_else_answers_and_nothing_of_their_own()
+    {
+        var taken = ARequest.Answered.TakenOverBy(ARequest.Colleague, ARequest.Asked.AddMinutes(20)).Accepted();
+
+        Assert.Equal((RequestState.Acknowledged, ARequest.Colleague, TurnOf.Holder), (taken.State, taken.Holder, taken.Turn));
+        Assert.Equal("help.refused.own-question", ARequest.Answered.TakenOverBy(ARequest.Author, ARequest.Asked).Refused());
+        Assert.Equal("help.refused.not-yours", ARequest.Waiting.TakenOverBy(ARequest.Colleague, ARequest.Asked).Refused());
+        Assert.Equal("help.refused.closed", ARequest.Resolved.TakenOverBy(ARequest.Colleague, ARequest.Asked).Refused());
+    }
 }

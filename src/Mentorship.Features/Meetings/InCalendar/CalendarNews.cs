@@ -89,7 +89,9 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
     private async Task<IReadOnlyList<Outgoing>> BringAsync(
         CalendarSubject subject, IEnumerable<Side> sides, (string Key, Meeting? Meeting, DateTimeOffset? NotBefore) what, Occasion on, CancellationToken ct)
     {
-        await outbox.CancelAsync(subject.About, ct);
+        // The file that has not left may have told of another time: the one in its place speaks of the meeting as a whole.
+        var isInPlace = await outbox.CancelAsync(subject.About, ct) > 0;
+        if (isInPlace && what.Key is MeetingTexts.CalendarDescribed) what.Key = MeetingTexts.CalendarMoved;
         var takers = await TakersAsync(subject, ct);
         var caption = what.Meeting is { } meeting ? new Phrase(what.Key, ("at", meeting.Time.Start)) : new Phrase(what.Key);
         var from = what.NotBefore ?? on.Now;

@@ -51,10 +51,10 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
         return await desk.SaveAsync(ended, ct);
     }
 
-    /// <summary>Once somebody holds it, the others know already that they are not needed.</summary>
-    private static Replies Over(Case now, DateTimeOffset at) => now.Holder is not null
-        ? HolderCard.For(now, Placement.EditOnly, at)
-        : [.. now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly))];
+    /// <summary>Once somebody holds it, the other mentors know already that they are not needed; a curator may have been called since.</summary>
+    private static Replies Over(Case now, DateTimeOffset at) => HolderCard.For(now, Placement.EditOnly, at)
+        .With(now.Asked.Where(party => now.Holder is null || party.Part is Part.Called)
+            .SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)));
 
     private static Replies Late(Case now, Occasion on) => now.PartyOf(on.Acting()) is { Part: Part.Author }
         ? AuthorCard.For(now, Placement.InPlace, on.Now).Answering()

@@ -11,18 +11,38 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
     {
         var former = before.Holder!;
         var note = await notes.OfAsync(request.Id, former.Person, ct);
+        var now = await MoveAsync(former, request, on, ct);
+        return AskCard.Over(now, former, Placement.InPlace).Answering()
+            .With(ToNext(now, former, note, on.Now))
+            .With(ToAuthor(now, on.Now));
+    }
+
+    /// <summary>Called by the author, not by the former holder, who hears of it and whose note for a colleague goes nowhere.</summary>
+    public async Task<Replies> ToCuratorAsync(Case before, HelpRequest request, Occasion on, CancellationToken ct)
+    {
+        var former = before.Holder!;
+        var now = await MoveAsync(former, request, on, ct);
+        return HolderCard.For(now, Placement.InPlace, on.Now).Answering()
+            .With(Relayed.History(now, now.Holder!, now.Words))
+            .With(now.Card(former, Placement.New,
+                new(HelpTexts.TakenOverForHolder, now.Number(), ("name", now.Holder!.Name)), [Speaking.MenuButton]).Quietly())
+            .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)))
+            .With(ToAuthor(now, on.Now));
+    }
+
+    private async Task<Case> MoveAsync(Party former, HelpRequest request, Occasion on, CancellationToken ct)
+    {
         await notes.DropAsync(request.Id, former.Person, ct);
         await circle.PutAsync(request.Id, former.Person, (Part.Former, on.Now), ct);
         await circle.PutAsync(request.Id, request.Holder!.Value, (Part.Holder, on.Now), ct);
         await words.SeenAsync(request.Id, on.Now, ct);
         await clock.StopSilenceAsync(request, ct);
         await clock.PlanLapseAsync(request, ct);
-        var now = await desk.SaveAsync(request, ct);
-        return AskCard.Over(now, former, Placement.InPlace).Answering()
-            .With(ToNext(now, former, note, on.Now))
-            .With(now.News(now.Author, new(HelpTexts.HandedOver, now.Number(), ("name", now.Holder!.Name))))
-            .With(AuthorCard.For(now, Placement.EditOnly, on.Now));
+        return await desk.SaveAsync(request, ct);
     }
+
+    private static Replies ToAuthor(Case now, DateTimeOffset at) =>
+        now.News(now.Author, new(HelpTexts.HandedOver, now.Number(), ("name", now.Holder!.Name))).With(AuthorCard.For(now, Placement.EditOnly, at));
 
     private static Replies ForNext(Replies note, Case now) =>
         [.. note.Select(outgoing => outgoing with { About = AboutRequest.NoteOf(now.Request.Id) })];

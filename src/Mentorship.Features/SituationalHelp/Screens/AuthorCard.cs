@@ -12,7 +12,7 @@ internal static class AuthorCard
     {
         { IsWaiting: true } => now.Card(now.Author, placement, WaitingText(now, at), [.. WaitingRows(now.Request)]),
         { IsUnsent: true } => UnsentCard.For(now, placement),
-        { IsOpen: true } => now.Card(now.Author, placement, Dialogue.ForAuthor(now), SolvedRow(now), [Change(now)], [TakeBack(now)]),
+        { IsOpen: true } => now.Card(now.Author, placement, Dialogue.ForAuthor(now), SolvedRow(now), [Change(now)], [Curator(now)], [TakeBack(now)]),
         { State: RequestState.Withdrawn } => now.Card(now.Author, placement, new Phrase(HelpTexts.Withdrawn, now.Number())),
         _ => now.Card(now.Author, placement, new Phrase(HelpTexts.Closed, now.Number())),
     };
@@ -20,6 +20,8 @@ internal static class AuthorCard
     private static Button[] SolvedRow(Case now) => [new(HelpTexts.Solved, new ResolveRequest(now.Request.Id.Value), Emphasis.Primary)];
 
     private static Button Change(Case now) => new(HelpTexts.ChangeHolder, new ChangeHolder(now.Request.Id.Value));
+
+    private static Button Curator(Case now) => new(HelpTexts.InviteButton, new OfferCurator(now.Request.Id.Value));
 
     private static Button TakeBack(Case now) => new(HelpTexts.Withdraw, new AskWithdrawal(now.Request.Id.Value));
 

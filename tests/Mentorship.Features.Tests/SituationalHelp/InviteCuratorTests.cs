@@ -1,0 +1,51 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.SituationalHelp;
+
+/// <summary>«Позвать куратора» (ux.md H8b): the author says so, and knows before who will read what.</summary>
+public sealed class InviteCuratorTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_curator_who_is_called_reads_nothing_before_taking_the_question_over(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Начните с тихого сигнала.");
+        await mentee.Presses("Позвать куратора");
+        mentee.Sees("🔒 После «Беру» куратор прочитает вопрос и переписку");
+
+        await mentee.Presses("Да, позвать");
+
+        mentee.Sees("№ 1: куратор школы узнает");
+        curator.Sees("№ 1: автор просит куратора");
+        curator.DoesNotSee("Класс шумит");
+        await curator.Presses("Беру");
+        curator.Sees("Начните с тихого сигнала.");
+        mentee.Sees("№ 1: теперь отвечает Н. В. Л., история на месте.");
+        mentor.Sees("№ 1: теперь отвечает Н. В. Л., куратор школы");
+        await curator.Says("Зайду к вам завтра.");
+        mentee.Sees("№ 1 · Н. В. Л.\nЗайду к вам завтра.");
+        mentor.DoesNotSee("Зайду к вам");
+    }
+
+    [Fact]
+    public async Task Where_the_question_ended_meanwhile_the_curator_knows_and_takes_nothing_over()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+
+        await mentee.Presses("Решено");
+
+        curator.SeesNoButton("Беру");
+        curator.Sees("№ 1: ответ больше не нужен");
+        curator.DoesNotSee("Класс шумит");
+    }
+}
