@@ -32,6 +32,16 @@ internal static partial class HelpTexts
     public const string NoteFor = "help.note.for";
     public const string NoteStopped = "help.note.stopped";
     public const string NoteTooLong = "help.note.too-long";
+    public const string CannedButton = "help.canned.button";
+    public const string Canned = "help.canned";
+    public const string CannedNone = "help.canned.none";
+    public const string CannedRow = "help.canned.row";
+    public const string CannedAdd = "help.canned.add";
+    public const string CannedDrop = "help.canned.drop";
+    public const string CannedAsk = "help.canned.ask";
+    public const string CannedStopped = "help.canned.stopped";
+    public const string CannedLength = "help.canned.length";
+    public const string StoredCanned = "help.canned.stored";
     public const string InviteButton = "help.invite";
     public const string InviteAsk = "help.invite.ask";
     public const string InviteYes = "help.invite.yes";

@@ -45,6 +45,7 @@ internal static class EntryPoints
         [Right.AnswerRequest] =
         [
             "situational-help.note", "request.offer-hand-over", "request.hand-over", "request.begin-note", "request.keep-note",
+            "situational-help.canned", "request.list-canned", "request.begin-canned", "request.keep-canned", "request.drop-canned",
             "request.take", "request.take-over", "request.decline", "request.promise", "request.snooze",
         ],
         [Right.KeepAnswers] =

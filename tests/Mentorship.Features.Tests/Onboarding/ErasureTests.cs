@@ -79,6 +79,25 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public async Task Canned_answers_are_named_and_go_too()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var (mentor, mentee) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentor.Presses("Готовые ответы");
+        await mentor.Presses("Добавить");
+        await mentor.Says($"Ответ {Secret}");
+
+        await mentor.Says("/consent");
+        mentor.Sees("1 готовый ответ");
+        await mentor.LeavesAsync();
+
+        Assert.Empty(await town.TracesOfAsync(Secret));
+    }
+
+    [Fact]
     public async Task Words_of_meetings_go_too()
     {
         await using var bot = await Bot.StartAsync();

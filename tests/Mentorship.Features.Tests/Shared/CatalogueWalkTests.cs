@@ -77,6 +77,7 @@ public sealed class CatalogueWalkTests
         "situational-help.edit-answer" => [(flow, Nothing, Argument(new EditDraft(Guid.Empty, IsTitle: true)))],
         "situational-help.rewrite" => [(flow, Nothing, Argument(new RewriteUnsent(Guid.Empty)))],
         "situational-help.few-words" => [(flow, Nothing, Argument(new BeginFewWords(Guid.Empty)))],
+        "situational-help.canned" => [(flow, Nothing, Argument(new BeginCanned(Guid.Empty)))],
         "situational-help.note" => [(flow, Nothing, Argument(new BeginNote(Guid.Empty)))],
         "people.find" or "settings.write-quiet" or "zone.name" or "situational-help.ask" => [(flow, Nothing, null)],
         _ => throw new NotSupportedException($"Nobody has said how to walk through {flow.Name}"),

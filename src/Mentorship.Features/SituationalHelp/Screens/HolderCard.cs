@@ -13,15 +13,17 @@ internal static class HolderCard
     public static Replies For(Case now, Placement placement, DateTimeOffset at) => now.Request switch
     {
         { State: RequestState.Acknowledged, PromisedUntil: { } until } =>
-            now.Card(now.Holder, placement, Text(now, HelpTexts.Promised, new(HelpTexts.DueBy, ("at", until))), HelpFrom(now)),
+            now.Card(now.Holder, placement, Text(now, HelpTexts.Promised, new(HelpTexts.DueBy, ("at", until))), [Canned(now)], HelpFrom(now)),
         { State: RequestState.Acknowledged } =>
-            now.Card(now.Holder, placement, Text(now, HelpTexts.Yours, AskCard.Due(now, at)), Promises(now, at), HelpFrom(now)),
-        { IsOpen: true } => now.Card(now.Holder, placement, Dialogue.ForHolder(now, now.Holder!), HelpFrom(now)),
+            now.Card(now.Holder, placement, Text(now, HelpTexts.Yours, AskCard.Due(now, at)), Promises(now, at), [Canned(now)], HelpFrom(now)),
+        { IsOpen: true } => now.Card(now.Holder, placement, Dialogue.ForHolder(now, now.Holder!), [Canned(now)], HelpFrom(now)),
         _ => now.Card(now.Holder, placement, new Phrase(HelpTexts.Closed, now.Number())),
     };
 
     private static Phrase Text(Case now, string key, Phrase when) =>
         new(key, now.Number(), ("when", when), ("name", now.Author.Name), ("words", Quoting.Of(now.Question)));
+
+    private static Button Canned(Case now) => new(HelpTexts.CannedButton, new ListCanned(now.Request.Id.Value));
 
     /// <summary>Nobody has to answer alone.</summary>
     private static Button[] HelpFrom(Case now) => [new(HelpTexts.HandOverButton, new OfferHandOver(now.Request.Id.Value))];
