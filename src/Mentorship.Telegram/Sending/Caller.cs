@@ -40,7 +40,7 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
             Delivery.Fetched { Bytes: var bytes } => await DeliverAsync(
                 new Dispatch.SendDocument(copy.Chat, Named(copy.Recording, bytes), copy.Caption, [], copy.Silent, copy.ReplyTo)
                 {
-                    IsAlwaysDocument = true,
+                    IsAlwaysDocument = true, IsProtected = copy.IsProtected,
                 }, ct),
             Delivery.Ambiguous => new Delivery.NotSent(),
             var trouble => trouble,

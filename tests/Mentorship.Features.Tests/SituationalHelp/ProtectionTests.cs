@@ -17,6 +17,8 @@ public sealed class ProtectionTests
         Assert.Contains(mentor.View.Shown, message => message is { Kind: MessageKind.Photo, Protected: true });
         await mentor.Says("/menu");
         Assert.All(mentor.News, message => Assert.False(message.Protected));
+        await colleague.Presses("Готовые ответы");
+        Assert.False(colleague.Newest("Готовых ответов пока нет").Protected);
         colleague.StillSees("что было раньше");
     }
 

@@ -15,7 +15,7 @@ internal sealed class CannedAnswers(RequestDesk desk, CannedStore canned)
     private const int InRow = 4;
 
     public Task<Replies> HandleAsync(ListCanned command, Occasion on, CancellationToken ct) =>
-        ShowAsync(command.Request, on, () => Task.CompletedTask, ct);
+        ShowAsync(command.Request, on, change: null, ct);
 
     public Task<Replies> HandleAsync(BeginCanned command, Occasion on, CancellationToken ct) =>
         Task.FromResult(new Replies { Begin = Begin.With(WriteCanned.Flow.Name, command) });
@@ -30,16 +30,20 @@ internal sealed class CannedAnswers(RequestDesk desk, CannedStore canned)
         ShowAsync(command.Request, on, () => canned.DropAsync(command.Answer, ct), ct);
 
     /// <summary>Beside a request that the person answers: the list leads back to it.</summary>
-    private Task<Replies> ShowAsync(Guid request, Occasion on, Func<Task> first, CancellationToken ct) =>
+    private Task<Replies> ShowAsync(Guid request, Occasion on, Func<Task>? change, CancellationToken ct) =>
         desk.OpenAsync(request, on, async now =>
         {
             if (now.PartyOf(on.Acting()) is not { Part: Part.Holder } holder) return new Replies { Toast = HelpTexts.NotYours, Home = true };
             using var own = desk.ActAs(on.Actor);
-            await first();
+            if (change is not null) await change();
             var all = await canned.ListAsync(ct);
             var text = all is [] ? HelpTexts.CannedNone : new Phrase(HelpTexts.Canned, ("list", Listed(all)));
-            return now.Choices(holder, text, [.. Rows(request, all)]);
+            return ToCopy(now.Choices(holder, text, [.. Rows(request, all)]), change is null ? Placement.New : Placement.InPlace);
         }, ct);
+
+    /// <summary>Where consultations are protected nothing about a request can be copied: this list is about none, in a message of its own.</summary>
+    private static Replies ToCopy(Replies list, Placement placement) =>
+        [.. list.Select(outgoing => outgoing with { About = null, Placement = placement })];
 
     private static Phrase Listed(IReadOnlyList<CannedAnswer> all) => Speaking.Joined(SharedTexts.Line, all.Select((answer, at) =>
         new Phrase(HelpTexts.CannedRow, ("number", (long)at + 1), ("words", RichText.Plain(answer.Words)))));
