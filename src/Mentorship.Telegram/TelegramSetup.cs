@@ -48,6 +48,7 @@ public static class TelegramSetup
         services.AddSingleton<Groups>();
         services.AddSingleton<PollingHealth>();
         services.AddSingleton<PollingReports>();
+        services.AddSingleton<WebhookHealth>();
         services.AddSingleton<WebhookEndpoint>();
         services.AddSingleton(Arrival);
         return services;

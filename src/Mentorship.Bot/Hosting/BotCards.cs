@@ -8,12 +8,16 @@ internal static class BotCards
     public static readonly IReadOnlyList<BotCard> All =
     [
         new(null, Russian, Description, "Наставник рядом: вопросы, встречи и анкеты для пар учителей."),
-        new("en", [new("start", "Begin"), new("help", "How it works"), new("consent", "Consent and my data")]),
+        new("en", [new("start", "Begin"), new("help", "How it works"), new("consent", "Consent and my data")], English, "A mentor close by: questions, meetings and forms for pairs of teachers."),
     ];
 
     private const string Description =
         "На вопрос учителя отвечает человек: наставник, коллега или куратор. Здесь же встречи и анкеты. Вход по приглашению школы. "
         + "Имена и телефоны детей писать не нужно.";
+
+    private const string English =
+        "A teacher's question is answered by a person: a mentor, a colleague or a curator. Meetings and forms are here too. You come in by "
+        + "an invitation of your school. Please write no names or phone numbers of children.";
 
     private static IReadOnlyList<MenuCommand> Russian =>
         [new("start", "Начать"), new("help", "Как это работает"), new("consent", "Согласие и мои данные")];

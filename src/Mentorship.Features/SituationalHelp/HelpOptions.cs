@@ -30,32 +30,44 @@ public sealed class HelpOptions : IValidatableObject
     public int WeeklyLimit { get; init; } = 10;
 
     /// <summary>How long a mentor who was asked is left alone by the questions of others.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
     public TimeSpan Rest { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How long a holder may stay silent after taking a question, in working time unless it is urgent or they named a moment.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
     public TimeSpan Lapse { get; init; } = TimeSpan.FromMinutes(15);
 
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
     public TimeSpan Snooze { get; init; } = TimeSpan.FromMinutes(15);
 
+    [Range(typeof(TimeSpan), "00:10:00", "14.00:00:00")]
     public TimeSpan AskSolvedAfter { get; init; } = TimeSpan.FromDays(1);
 
+    [Range(typeof(TimeSpan), "00:10:00", "60.00:00:00")]
     public TimeSpan CloseAfter { get; init; } = TimeSpan.FromDays(3);
 
     /// <summary>A question held for what looks like personal data: when its author is asked once more, and when it leaves as written.</summary>
+    [Range(typeof(TimeSpan), "00:00:10", "1.00:00:00")]
     public TimeSpan RemindUnsentAfter { get; init; } = TimeSpan.FromMinutes(5);
 
+    [Range(typeof(TimeSpan), "00:00:10", "1.00:00:00")]
     public TimeSpan SendUnsentAfter { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How long answers of the bank are offered before the question leaves.</summary>
+    [Range(typeof(TimeSpan), "00:00:05", "01:00:00")]
     public TimeSpan OfferAnswersFor { get; init; } = TimeSpan.FromMinutes(1);
 
+    [Range(typeof(TimeSpan), "00:00:00", "60.00:00:00")]
     public TimeSpan ReopenWithin { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>How long after closing a plain message comes back to a request by itself.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "7.00:00:00")]
     public TimeSpan ComesBackWithin { get; init; } = TimeSpan.FromHours(24);
 
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
     public TimeSpan ChosenFor { get; init; } = TimeSpan.FromMinutes(15);
 
+    [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
     public TimeSpan WordsKeptFor { get; init; } = TimeSpan.FromDays(30);
 
     public TimeOnly WorkdayFrom { get; init; } = new(8, 0);

@@ -82,7 +82,8 @@ public abstract record Delivery
     /// <summary>Proven not to have happened; safe to repeat after a pause.</summary>
     public sealed record NotSent : Delivery;
 
-    public sealed record Throttled(TimeSpan RetryAfter) : Delivery;
+    /// <param name="IsUnclear">A part of what was sent together may have been taken before the server asked to wait.</param>
+    public sealed record Throttled(TimeSpan RetryAfter, bool IsUnclear = false) : Delivery;
 
     /// <summary>May have happened: a timeout or reset after the request was written, a 5xx, an unreadable answer.</summary>
     public sealed record Ambiguous : Delivery;

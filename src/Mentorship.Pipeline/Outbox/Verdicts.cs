@@ -16,7 +16,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
         Delivery.Sent sent => Sent(entry, chat!, shown!, sent),
         Delivery.Fetched fetched => new After(aftermath.FetchedAsync(entry, Closed("sent", null), fetched.Bytes)),
         Delivery.NotSent => Wait(entry, Backoff[Math.Min(entry.Misses++, Backoff.Length - 1)], isThrottled: false),
-        Delivery.Throttled throttled => Wait(entry, throttled.RetryAfter, isThrottled: true),
+        Delivery.Throttled throttled => SlowDown(entry, throttled),
         Delivery.Ambiguous => Unsure(entry, shown),
         Delivery.Unreachable closed => Unreachable(entry, chat!, closed.IsForGood),
         Delivery.Gone => Gone(entry, chat!, shown!),
@@ -59,6 +59,12 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
             IsStored = false, Message = new StoredMessage(MessageKind.DropKeys) { Target = old }, DueAt = time.GetUtcNow(),
         } : null;
         return new After(stored) { Follow = follow };
+    }
+
+    private After SlowDown(Entry entry, Delivery.Throttled throttled)
+    {
+        if (throttled.IsUnclear) entry.Unsure++;
+        return Wait(entry, throttled.RetryAfter, isThrottled: true);
     }
 
     private After Wait(Entry entry, TimeSpan pause, bool isThrottled)

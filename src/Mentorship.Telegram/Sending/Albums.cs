@@ -25,6 +25,11 @@ internal static class Albums
         { End: CallEnd.Ok, Result: [var first, ..] made } =>
             new Delivery.Sent(first.MessageId) { All = new ValueList<long>([.. made.Select(message => message.MessageId)]) },
         { End: CallEnd.Ok } => new Delivery.Gone(),
-        _ => ErrorClasses.Of(reply, messageId: null) is var other and not Delivery.Refused ? other : new Delivery.Refused(ErrorClasses.InPart),
+        _ => ErrorClasses.Of(reply, messageId: null) switch
+        {
+            Delivery.Refused => new Delivery.Refused(ErrorClasses.InPart),
+            Delivery.Throttled throttled => throttled with { IsUnclear = true },
+            var other => other,
+        },
     };
 }

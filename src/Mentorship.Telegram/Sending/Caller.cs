@@ -12,8 +12,17 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
     private const int MostBytes = 20 << 20;
 
     private volatile bool _stylesAreUnknown;
+    private volatile bool _hasTakenCalls;
 
     public async Task<Delivery> DeliverAsync(Dispatch dispatch, CancellationToken ct)
+    {
+        var delivery = await TryAsync(dispatch, ct);
+        if (delivery is Delivery.Sent) _hasTakenCalls = true;
+        // Before that it may as well be the address or the token that is wrong.
+        return _hasTakenCalls ? ErrorClasses.Without(dispatch, delivery) : delivery;
+    }
+
+    private async Task<Delivery> TryAsync(Dispatch dispatch, CancellationToken ct)
     {
         if (!ChatKey.TryRead(dispatch.Chat, out var chat))
             return new Delivery.Refused(ErrorClasses.Content);

@@ -11,11 +11,13 @@ internal static class ErrorClasses
     public const string TooLong = "too-long";
     public const string InPart = "in-part";
     public const string BadFile = "bad-file";
+    public const string NoMethod = "no-method";
 
     private static readonly Delivery NotSent = new Delivery.NotSent();
     private static readonly Delivery Ambiguous = new Delivery.Ambiguous();
     private static readonly Delivery Unreachable = new Delivery.Unreachable();
     private static readonly Delivery Deactivated = new Delivery.Unreachable(IsForGood: true);
+    private static readonly Delivery NotFound = new Delivery.Misconfigured("not-found");
     private static readonly Delivery Gone = new Delivery.Gone();
     private static readonly Delivery Unchanged = new Delivery.Sent(MessageId: null);
 
@@ -65,6 +67,16 @@ internal static class ErrorClasses
         _ => Refusal(reply),
     };
 
+    /// <summary>What follows where a server that takes other calls does not know the method of this one.</summary>
+    public static Delivery Without(Dispatch dispatch, Delivery delivery) => dispatch switch
+    {
+        _ when !ReferenceEquals(delivery, NotFound) => delivery,
+        Dispatch.Send or Dispatch.SendShortcuts => delivery,
+        Dispatch.Edit or Dispatch.EditCaption => Gone,
+        Dispatch.Delete or Dispatch.DropKeys => Unchanged,
+        _ => new Delivery.Refused(NoMethod),
+    };
+
     /// <summary>A refusal of the words or the form of a message, which a plainer form may get past.</summary>
     public static bool IsAboutContent<T>(ApiReply<T> reply) =>
         reply is { End: CallEnd.Refused, Status: 400, HasMoved: false } && ReferenceEquals(BadRequest(reply), OtherContent);
@@ -73,7 +85,7 @@ internal static class ErrorClasses
     {
         429 => new Delivery.Throttled(reply.RetryAfter),
         401 => new Delivery.Misconfigured("unauthorized"),
-        404 => new Delivery.Misconfigured("not-found"),
+        404 or 405 => NotFound,
         409 => new Delivery.Misconfigured("conflict"),
         421 => new Delivery.Misconfigured("wrong-server"),
         < 400 => new Delivery.Misconfigured("redirect"),

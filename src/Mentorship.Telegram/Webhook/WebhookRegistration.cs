@@ -9,7 +9,7 @@ namespace Mentorship.Telegram.Webhook;
 
 /// <summary>Tells Telegram where to bring updates, until it has heard.</summary>
 internal sealed class WebhookRegistration(
-    BotApiClient client, BotIdentity identity, IOptions<TelegramOptions> options, IAlarms alarms, TimeProvider time,
+    BotApiClient client, BotIdentity identity, WebhookHealth health, IOptions<TelegramOptions> options, IAlarms alarms, TimeProvider time,
     ILogger<WebhookRegistration> log)
     : BackgroundService
 {
@@ -21,6 +21,7 @@ internal sealed class WebhookRegistration(
         {
             while (await RegisterAsync(stoppingToken) is { End: not CallEnd.Ok } reply)
                 await RecoverAsync(reply, stoppingToken);
+            health.Set();
             log.WebhookSet(identity.Known?.Id ?? 0);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -8,18 +8,19 @@ internal sealed class AnswerBody : IDisposable
     /// <summary>A longer answer is none of the Bot API, or a batch that must be asked for in smaller parts.</summary>
     public const int Limit = 4 * 1024 * 1024;
 
+    private readonly int _limit;
     private byte[] _buffer;
     private int _length;
 
-    private AnswerBody(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
+    private AnswerBody(int size, int limit) => (_buffer, _limit) = (ArrayPool<byte>.Shared.Rent(size), limit);
 
-    public bool IsTooBig => _length > Limit;
+    public bool IsTooBig => _length > _limit;
 
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
-    public static async Task<AnswerBody> ReadAsync(HttpContent content, CancellationToken ct)
+    public static async Task<AnswerBody> ReadAsync(HttpContent content, CancellationToken ct, int limit = Limit)
     {
-        var body = new AnswerBody(Math.Clamp((int)(content.Headers.ContentLength ?? 0) + 1, 4096, 64 * 1024));
+        var body = new AnswerBody(Math.Clamp((int)(content.Headers.ContentLength ?? 0) + 1, 4096, 64 * 1024), limit);
         try
         {
             await using var stream = await content.ReadAsStreamAsync(ct);

@@ -34,8 +34,8 @@ internal sealed partial class BotApiClient
         var status = (int)response.StatusCode;
         if (status != 200)
             return new ApiReply<byte[]>(status >= 500 ? CallEnd.Unclear : CallEnd.Refused, Status: status);
-        using var body = await AnswerBody.ReadAsync(response.Content, ct);
-        return body.Bytes.Length > mostBytes
+        using var body = await AnswerBody.ReadAsync(response.Content, ct, mostBytes);
+        return body.IsTooBig
             ? new ApiReply<byte[]>(CallEnd.Refused, Status: 413) { IsTooBig = true }
             : new ApiReply<byte[]>(CallEnd.Ok, body.Bytes.ToArray(), status);
     }

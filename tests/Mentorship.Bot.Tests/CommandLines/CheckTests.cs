@@ -36,6 +36,20 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("database: ok, its tables will be made at the first start\n", _shell.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Region:Zone", "Europe/Moskow")]
+    [InlineData("Consent:DocumentUrl", "http://example.org/soglasie")]
+    [InlineData("Help:Lapse", "00:00:00")]
+    [InlineData("Help:Snooze", "15")]
+    public async Task A_setting_that_would_fail_people_later_is_refused_by_its_name(string key, string value)
+    {
+        _shell.Settings[key] = value;
+
+        await _shell.RunAsync("check");
+
+        Assert.Contains(key.Split(':')[1], _shell.Errors[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Each_thing_that_is_wrong_is_one_line()
     {

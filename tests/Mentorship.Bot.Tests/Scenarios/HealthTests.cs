@@ -33,9 +33,29 @@ public sealed class HealthTests
         Assert.Equal("Telegram has not answered yet", Assert.Single(reasons.EnumerateArray()).GetString());
     }
 
-    private static async Task<(WebApplication Service, Uri Pages)> StartAsync(TestDatabase store, string apiUrl)
+    [Fact]
+    public async Task A_service_that_Telegram_does_not_bring_updates_to_says_so()
     {
-        var service = ServiceHost.Build(new Dictionary<string, string?>
+        await using var store = await TestDatabase.SqliteAsync();
+        await using var server = await SandboxServer.StartAsync(new SandboxOptions(), CancellationToken.None);
+        server.World.Faults.Add(new Fault(FaultKind.ServerError) { Method = "setWebhook" });
+        var (service, pages) = await StartAsync(store, server.ApiUrl.ToString(), new()
+        {
+            ["Telegram:Mode"] = "Webhook", ["Telegram:Webhook:Url"] = "https://bot.example.org/hook", ["Telegram:Webhook:SecretToken"] = "s-1",
+        });
+        await using var _ = service;
+        await server.World.WaitForAsync(world => world.Ledger.CallsOf("setWebhook").Count > 0, CancellationToken.None);
+        using var http = new HttpClient();
+
+        using var answer = await http.GetAsync(new Uri(pages, "health/ready"));
+
+        Assert.Contains("Telegram has not taken the webhook yet", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task<(WebApplication Service, Uri Pages)> StartAsync(
+        TestDatabase store, string apiUrl, Dictionary<string, string?>? also = null)
+    {
+        var service = ServiceHost.Build(new Dictionary<string, string?>(also ?? [])
         {
             ["Telegram:Token"] = "1000001:sandbox", ["Telegram:ApiUrl"] = apiUrl,
             ["Storage:ConnectionString"] = store.ConnectionString, ["Listen:Url"] = "http://127.0.0.1:0",

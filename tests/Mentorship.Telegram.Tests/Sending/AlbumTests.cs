@@ -44,6 +44,17 @@ public sealed class AlbumTests : ChannelScene
         Assert.Equal("in-part", refused.Reason);
     }
 
+    [Fact]
+    public async Task A_pause_may_have_let_a_part_pass_so_what_is_sent_again_is_counted()
+    {
+        var items = await World.SendAllAsync(AnnaId, new Sample(SampleKind.Album), Ct);
+        World.Faults.Add(new Fault(FaultKind.TooManyRequests) { Count = 1, Method = "copyMessages", RetryAfterSeconds = 5 });
+
+        var throttled = await Bot.SendAsync(Copy([.. items.Select(item => item.Id)]));
+
+        Assert.Equal(new Delivery.Throttled(TimeSpan.FromSeconds(5), IsUnclear: true), throttled);
+    }
+
     private static Dispatch.CopyAlbum Copy(long[] items) =>
         new(Anna, new ValueList<MessageRef>([.. items.Select(id => new MessageRef(Anna, id))]), Silent: false);
 }

@@ -24,6 +24,22 @@ public sealed class DocumentTests : ChannelScene
     }
 
     [Fact]
+    public async Task What_somebody_sent_is_brought_whole_or_not_at_all()
+    {
+        const int Length = 5 << 20;
+        await using var server = await StandIn.StartAsync(call => call.Method is "getFile"
+            ? call.Http.SayAsync(200, """{"ok":true,"result":{"file_id":"f","file_unique_id":"u","file_path":"voice/1.oga"}}""")
+            : call.Http.SayAsync(200, new string('x', Length), "application/octet-stream"));
+        await using var wired = new Wired(server.Url);
+
+        var whole = await wired.SendAsync(new Dispatch.Fetch(Anna, "f", Length));
+        var none = await wired.SendAsync(new Dispatch.Fetch(Anna, "f", Length - 1));
+
+        Assert.Equal(Length, Assert.IsType<Delivery.Fetched>(whole).Bytes.Length);
+        Assert.IsType<Delivery.Refused>(none);
+    }
+
+    [Fact]
     public async Task A_name_cannot_end_its_header_early()
     {
         var id = await SentAsync(File(null) with { File = Calendar with { Name = "a\"; x=\"\r\nX: y.ics" } });

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Mentorship.Features;
 
 /// <summary>What holds for everybody who has not chosen otherwise: the zone, the language and the quiet hours.</summary>
-public sealed class RegionOptions
+public sealed class RegionOptions : IValidatableObject
 {
     public const string Section = "Region";
 
@@ -18,4 +18,10 @@ public sealed class RegionOptions
 
     [RegularExpression(@"^([01]\d|2[0-3]):[0-5]\d$")]
     public string QuietUntil { get; init; } = "07:00";
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out _))
+            yield return new ValidationResult($"{Section}:{nameof(Zone)} must be the name of an IANA zone, such as Europe/Moscow.");
+    }
 }
