@@ -29,11 +29,13 @@ public sealed class OnboardingFeature : IFeature
         .Handles<ReportUsedLink, InviteAnswers>("onboarding.report-used-link", Right.Enter);
 
     private static void Applying(FeatureMap map) => map
-        .Scoped<ApplicationStore>().Scoped<IHomeSection, GuestHome>()
+        .Scoped<ApplicationStore>().Scoped<IHomeSection, GuestHome>().Scoped<IHomeSection, ApplicationsHome>()
         .Flow(Apply.Flow, Right.OwnAccount)
         .Answers<SchoolsToJoin, SchoolsToJoinAnswer>()
         .Handles<BeginApplying, BeginApplyingHandler>("onboarding.begin-applying", Right.OwnAccount)
         .Handles<SubmitApplication, SubmitApplicationHandler>("onboarding.submit-application", Right.OwnAccount)
+        .Handles<ListApplications, ApplicationList>("onboarding.list-applications", Right.AdmitPeople)
+        .Handles<OpenApplication, ApplicationList>("onboarding.open-application", Right.AdmitPeople)
         .Handles<DecideApplication, DecideApplicationHandler>("onboarding.decide-application", Right.AdmitPeople);
 
     private static void Consent(FeatureMap map) => map

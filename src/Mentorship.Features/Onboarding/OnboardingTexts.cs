@@ -50,6 +50,11 @@ internal static class OnboardingTexts
     public const string AppliedAlready = "onboarding.applied-already";
     public const string ApplicationWaits = "onboarding.application-waits";
     public const string CuratorApplication = "onboarding.curator-application";
+    public const string Applications = "onboarding.applications";
+    public const string ApplicationInList = "onboarding.button.application";
+    public const string ApplicationsButton = "onboarding.button.applications";
+    public const string ApplicationsWait = "onboarding.applications-wait";
+    public const string OpenApplications = "onboarding.button.open-applications";
     public const string Admit = "onboarding.button.admit";
     public const string Reject = "onboarding.button.reject";
     public const string DecidedAlready = "onboarding.decided-already";

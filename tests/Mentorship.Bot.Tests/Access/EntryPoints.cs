@@ -30,7 +30,7 @@ internal static class EntryPoints
         ],
         [Right.ReadPeople] = ["/people", "people.list", "people.open", "people.begin-finding", "people.find"],
         [Right.ImportAndInvite] = ["invite.person"],
-        [Right.AdmitPeople] = ["onboarding.decide-application"],
+        [Right.AdmitPeople] = ["onboarding.list-applications", "onboarding.open-application", "onboarding.decide-application"],
         [Right.ReadPairs] = ["/pairs", "pairing.list", "pairing.open", "meeting.list-quiet-pairs"],
         [Right.ProposePair] =
             ["pairing.pick-mentee", "pairing.pick-mentor", "pairing.begin-finding", "pairing.find", "pairing.preview", "pairing.create"],

@@ -62,20 +62,49 @@ public sealed class SelfRegistrationTests
         curator.Sees("Люди школы: 7");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_wish_that_nobody_heard_waits_for_the_first_curator(Store store)
+    {
+        await using var bot = await Bot.StartAsync(With("Approval") with { Store = store });
+        var town = await Town.OpenAsync(bot);
+        var guest = await AppliesAsync(bot);
+        guest.Sees("Куратор школы ещё не на связи");
+
+        var curator = await town.JoinsAsync(Town.Curator);
+        await curator.Says("/menu");
+        curator.Sees("❗ Просьбы о входе ждут ответа: 1");
+        await curator.Presses("Просьбы о входе: 1");
+        await curator.Presses("И. О. П. · наставник");
+        curator.Sees("СОШ № 7, роль: наставник");
+        await curator.Presses("Принять");
+
+        guest.Sees("Заявка принята: СОШ № 7, роль — наставник.");
+        await curator.Presses("‹ Назад");
+        curator.Sees("Просьбы о входе: 0");
+    }
+
+    [Fact]
+    public async Task A_curator_of_another_school_sees_no_wish()
+    {
+        await using var bot = await Bot.StartAsync(With("Approval"));
+        var town = await Town.OpenAsync(bot);
+        await AppliesAsync(bot);
+
+        var other = await town.JoinsAsync(Town.OtherCurator);
+        await other.Says("/menu");
+
+        other.SeesNoButton("Просьбы о входе: 1");
+    }
+
     [Fact]
     public async Task A_declined_guest_may_ask_again()
     {
         await using var bot = await Bot.StartAsync(With("Approval"));
         var town = await Town.OpenAsync(bot);
         var curator = await town.JoinsAsync(Town.Curator);
-        var guest = bot.Stranger();
-        await guest.Says("/start");
-        await guest.Presses("Оставить заявку");
-        await guest.Presses("Даю согласие");
-        await guest.Presses("Оставить заявку");
-        await guest.Presses("СОШ № 7");
-        await guest.Presses("наставник");
-        await guest.Says("Ильин Олег Петрович");
+        var guest = await AppliesAsync(bot);
 
         await curator.Presses("Отклонить");
 
@@ -89,14 +118,7 @@ public sealed class SelfRegistrationTests
     {
         await using var bot = await Bot.StartAsync(With("Approval"));
         var town = await Town.OpenAsync(bot);
-        var guest = bot.Stranger();
-        await guest.Says("/start");
-        await guest.Presses("Оставить заявку");
-        await guest.Presses("Даю согласие");
-        await guest.Presses("Оставить заявку");
-        await guest.Presses("Лицей № 2");
-        await guest.Presses("наставник");
-        await guest.Says("Ильин Олег Петрович");
+        var guest = await AppliesAsync(bot, "Лицей № 2");
 
         await guest.Says("/consent");
         await guest.Presses("Отозвать согласие");
@@ -104,6 +126,19 @@ public sealed class SelfRegistrationTests
 
         Assert.Equal(0, await town.CountAsync("select count(*) from people where full_name like '%Ильин Олег%'"));
         Assert.Equal(0, await town.CountAsync("select count(*) from applications"));
+    }
+
+    private static async Task<Someone> AppliesAsync(Bot bot, string school = "СОШ № 7")
+    {
+        var guest = bot.Stranger();
+        await guest.Says("/start");
+        await guest.Presses("Оставить заявку");
+        await guest.Presses("Даю согласие");
+        await guest.Presses("Оставить заявку");
+        await guest.Presses(school);
+        await guest.Presses("наставник");
+        await guest.Says("Ильин Олег Петрович");
+        return guest;
     }
 
     private static ScenarioOptions With(string selfRegistration) => new()

@@ -40,6 +40,16 @@ internal sealed class ApplicationStore(Unit unit)
     private const string OfSchool = Columns + "where a.id = @Id and a.state = 'Open' and a.organization_id = @OrganizationId";
     private const string OfMunicipality = Columns + "where a.id = @Id and a.state = 'Open' and o.municipality_id = @MunicipalityId";
 
+    private const string Waiting = Columns + """
+        where a.state = 'Open' and (a.organization_id = @OrganizationId and @Widely = 0 or o.municipality_id = @MunicipalityId and @Widely = 1)
+        order by a.asked_at, a.id limit @Take offset @Skip
+        """;
+
+    private const string Count = """
+        select count(*) from applications a join organizations o on o.id = a.organization_id
+        where a.state = 'Open' and (a.organization_id = @OrganizationId and @Widely = 0 or o.municipality_id = @MunicipalityId and @Widely = 1)
+        """;
+
     private const string Decide = """
         -- any school: the application was found within the scope of who decides
         update applications set state = @State, decided_at = @Now where id = @Id and state = 'Open'
@@ -69,13 +79,19 @@ internal sealed class ApplicationStore(Unit unit)
     public async Task<string?> AddAsync(SubmitApplication wish, DateTimeOffset now, CancellationToken ct)
     {
         var (id, name) = (Guid.CreateVersion7(now).ToString(), new FullName(wish.Name));
-        if (await unit.ExecuteAsync(Insert, new { Id = id, wish.Role, Now = now, School = wish.SchoolId }, ct) == 0) return null;
+        if (await unit.ExecuteAsync(Insert, new { Id = id, wish.Role, Now = now, School = wish.School.Id }, ct) == 0) return null;
         await unit.ExecuteAsync(Introduce, new { Name = name.Value, name.Folded, name.Initials }, ct);
         return id;
     }
 
     public Task<ApplicationRow?> FindAsync(string id, Reach reach, CancellationToken ct) =>
         unit.SingleAsync<ApplicationRow>(reach is Reach.Municipality ? OfMunicipality : OfSchool, new { Id = id }, ct);
+
+    /// <summary>Those that wait within the reach, the oldest first.</summary>
+    public Task<IReadOnlyList<ApplicationRow>> PageAsync(Reach reach, int page, CancellationToken ct) => unit.QueryAsync<ApplicationRow>(
+        Waiting, new { Widely = Widely(reach), Take = Pages.Size, Skip = Pages.Skip(page) }, ct);
+
+    public Task<long> CountAsync(Reach reach, CancellationToken ct) => unit.SingleAsync<long>(Count, new { Widely = Widely(reach) }, ct);
 
     public async Task<bool> DecideAsync(string id, string state, DateTimeOffset now, CancellationToken ct) =>
         await unit.ExecuteAsync(Decide, new { Id = id, State = state, Now = now }, ct) > 0;
@@ -87,4 +103,6 @@ internal sealed class ApplicationStore(Unit unit)
         await unit.ExecuteAsync(AddRole,
             new { Id = Guid.CreateVersion7(now).ToString(), wish.PersonId, wish.Role, School = wish.OrganizationId, Now = now }, ct);
     }
+
+    private static long Widely(Reach reach) => reach is Reach.Municipality ? 1 : 0;
 }

@@ -43,7 +43,7 @@ internal static class Apply
             (draft, school) => draft with { School = school })
         .Choose<ApplicantRole>(Step.Role, OnboardingTexts.AsWhomToJoin, (draft, role) => draft with { Role = role })
         .Type(Step.Name, OnboardingTexts.WhatIsYourName, ParseName, (draft, name) => draft with { Name = name })
-        .Then(draft => new SubmitApplication(draft.School!.Id, draft.Role!.Value, draft.Name));
+        .Then(draft => new SubmitApplication(draft.School!, draft.Role!.Value, draft.Name));
 
     private static Answer<string> ParseName(string typed) =>
         new FullName(typed) is { Value.Length: <= LongestName } name && name.Value.Contains(' ')

@@ -11,10 +11,9 @@ internal sealed class DecideApplicationHandler(ApplicationStore applications, Sh
 {
     public async Task<Replies> HandleAsync(DecideApplication command, Occasion on, CancellationToken ct)
     {
-        var reach = Permissions.Of(on.Actor.RolesInForce(), Right.AdmitPeople);
-        if (await applications.FindAsync(command.ApplicationId, reach, ct) is not { } wish
+        if (await applications.FindAsync(command.ApplicationId, ApplicationList.ReachOf(on), ct) is not { } wish
             || !await applications.DecideAsync(wish.Id, command.Admit ? "Admitted" : "Rejected", on.Now, ct))
-            return Replies.Screen(on.Chat, OnboardingTexts.DecidedAlready, [Speaking.MenuButton]);
+            return Replies.Screen(on.Chat, OnboardingTexts.DecidedAlready, Others);
         await audit.WriteAsync(on, ("application", wish.Id), command.Admit ? "admitted" : "rejected", ct);
         return command.Admit ? await AdmitAsync(wish, on, ct) : Reject(wish, on);
     }
@@ -24,13 +23,15 @@ internal sealed class DecideApplicationHandler(ApplicationStore applications, Sh
         await applications.AdmitAsync(wish, on.Now, ct);
         var text = new Phrase(OnboardingTexts.YouAreAdmitted, ("school", wish.School), ("role", RoleWords.Of(wish.Role)));
         Role[] roles = [Enum.Parse<Role>(wish.Role)];
-        return Replies.Screen(on.Chat, OnboardingTexts.AdmittedByYou, [Speaking.MenuButton])
+        return Replies.Screen(on.Chat, OnboardingTexts.AdmittedByYou, Others)
             .With(wish.Chat is null ? [] : [shortcuts.Below(text, wish.Chat, roles), shortcuts.Menu(wish.Chat, roles)]);
     }
 
     private static Replies Reject(ApplicationRow wish, Occasion on) =>
-        Replies.Screen(on.Chat, OnboardingTexts.RejectedByYou, [Speaking.MenuButton])
+        Replies.Screen(on.Chat, OnboardingTexts.RejectedByYou, Others)
             .With(wish.Chat is null ? [] : [new Outgoing(wish.Chat, No)]);
+
+    private static Button[] Others => Speaking.BackAnd(new ListApplications());
 
     private static Body.Says No => new(OnboardingTexts.YouAreRejected, [[Speaking.MenuButton]]);
 }
