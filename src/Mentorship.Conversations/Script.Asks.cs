@@ -28,8 +28,9 @@ public sealed partial class Script<TStep, TDraft>
         Type(step, _ => ask, parse, keep, optional, then, skip);
 
     public Script<TStep, TDraft> Send(
-        TStep step, Phrase ask, Func<TDraft, Content, TDraft> keep,
-        bool optional = false, Action<Routes<TStep, TDraft>>? then = null) => Send(step, _ => ask, keep, optional, then);
+        TStep step, Phrase ask, Func<TDraft, Content, TDraft> keep, bool optional = false,
+        Action<Routes<TStep, TDraft>>? then = null, Func<Content, Answer<Content>>? read = null) =>
+        Send(step, _ => ask, keep, optional, then, read);
 
     public Script<TStep, TDraft> Confirm(
         TStep step, Phrase summary, Phrase? button = null, Action<Routes<TStep, TDraft>>? then = null) =>

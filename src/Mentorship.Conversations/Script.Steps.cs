@@ -40,11 +40,11 @@ public sealed partial class Script<TStep, TDraft>
         bool optional = false, Action<Routes<TStep, TDraft>>? then = null, Phrase? skip = null) =>
         Add(step, new Typing<TDraft, T>(ask, parse, keep) { IsOptional = optional, Skip = skip ?? EnginePhrases.Skip }, then);
 
-    /// <summary>One message of any kind.</summary>
+    /// <summary>One message of any kind, or of those that <paramref name="read"/> accepts.</summary>
     public Script<TStep, TDraft> Send(
         TStep step, Func<TDraft, Phrase> ask, Func<TDraft, Content, TDraft> keep,
-        bool optional = false, Action<Routes<TStep, TDraft>>? then = null) =>
-        Add(step, new Sending<TDraft>(ask, keep) { IsOptional = optional }, then);
+        bool optional = false, Action<Routes<TStep, TDraft>>? then = null, Func<Content, Answer<Content>>? read = null) =>
+        Add(step, new Sending<TDraft>(ask, read ?? (content => content), keep) { IsOptional = optional }, then);
 
     /// <param name="button">The verb of the one button that goes on.</param>
     public Script<TStep, TDraft> Confirm(

@@ -22,7 +22,7 @@ internal static class AskForHelp
         .Named<Step, Draft>("situational-help.ask", version: 1)
         .Expires(after: TimeSpan.FromHours(24), say: HelpTexts.AskingExpired)
         .Cancels(say: HelpTexts.AskingCancelled)
-        .Send(Step.Question, HelpTexts.WhatHappened, (draft, question) => draft with { Question = question })
+        .Send(Step.Question, HelpTexts.WhatHappened, (draft, question) => draft with { Question = question }, read: Relayed.Read)
         .Then(draft => new Command(draft.Question!));
 }
 

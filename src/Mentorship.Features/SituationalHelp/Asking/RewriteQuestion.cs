@@ -27,7 +27,7 @@ internal static class RewriteQuestion
         .Expires(after: TimeSpan.FromHours(24), say: HelpTexts.WritingStopped)
         .Cancels(say: HelpTexts.WritingStopped)
         .Takes<RewriteUnsent>((draft, begun) => draft with { Request = begun.Request })
-        .Send(Step.Question, HelpTexts.WriteAnew, (draft, question) => draft with { Question = question })
+        .Send(Step.Question, HelpTexts.WriteAnew, (draft, question) => draft with { Question = question }, read: Relayed.Read)
         .Then(draft => new Command(draft.Request, draft.Question!));
 }
 

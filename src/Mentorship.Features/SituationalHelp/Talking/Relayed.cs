@@ -8,6 +8,10 @@ internal static class Relayed
 {
     public static bool CanCarry(ContentKind kind) => kind is not ContentKind.Unsupported;
 
+    /// <summary>For forms: what cannot be passed on is refused while the form stands.</summary>
+    public static Answer<Content> Read(Content content) =>
+        CanCarry(content.Kind) ? content : new Rejected(HelpTexts.CannotRelay);
+
     /// <summary>Messages of the dialogue; their fate is told to the one who wrote them. A marker below a medium has none.</summary>
     public static Replies Words(Case now, Party to, IEnumerable<SaidWords> said) =>
     [
