@@ -3,13 +3,13 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features;
 
-/// <summary>Tells the curators of a school; where it has none in touch, those of its municipality.</summary>
+/// <summary>Tells the curators of a school; where it has none who can be reached, those of its municipality.</summary>
 internal sealed class Curators(Unit unit, QuietTime quiet)
 {
     private const string OfSchool = """
         select distinct b.chat
         from role_assignments r
-        join bindings b on b.person_id = r.person_id
+        join bindings b on b.person_id = r.person_id and b.reachable = 1
         where r.role = 'SchoolCurator' and r.organization_id = @OrganizationId
             and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now)
             and exists (select 1 from consents c
@@ -20,7 +20,7 @@ internal sealed class Curators(Unit unit, QuietTime quiet)
         select distinct b.chat
         from role_assignments r
         join organizations o on o.municipality_id = r.municipality_id
-        join bindings b on b.person_id = r.person_id
+        join bindings b on b.person_id = r.person_id and b.reachable = 1
         where r.role = 'MunicipalCurator' and o.id = @OrganizationId
             and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now)
             and exists (select 1 from consents c

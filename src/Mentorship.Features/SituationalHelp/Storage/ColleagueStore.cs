@@ -23,7 +23,9 @@ internal sealed class ColleagueStore(Unit unit, Names names)
         order by p.id
         """;
 
-    private const string Name = "select display_name, full_name from people where id = @Person and organization_id = @OrganizationId";
+    private const string Name = """
+        select display_name, full_name from people where id = @Person and (organization_id = @OrganizationId or id = @ActorId)
+        """;
 
     /// <summary>The curators who are in touch.</summary>
     public Task<IReadOnlyList<CuratorRow>> CuratorsButAsync(PersonId except, DateTimeOffset now, CancellationToken ct) =>

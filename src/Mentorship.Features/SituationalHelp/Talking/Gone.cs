@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>What happens to the questions of somebody who can no longer be reached.</summary>
 internal sealed class Gone(
-    Unit unit, RequestDesk desk, FallenBack fallenBack, Rounds rounds, CuratorCalls calls, CircleStore circle, ColleagueStore colleagues)
+    RequestDesk desk, FallenBack fallenBack, Rounds rounds, CuratorCalls calls, CircleStore circle)
 {
     /// <summary>A question they held: back to the front of the queue, the author told once.</summary>
     /// <param name="news">How the author is told; never why somebody left.</param>
@@ -42,19 +42,4 @@ internal sealed class Gone(
     /// <summary>Mentors who kept silent so far do not stand in for a curator.</summary>
     private static bool HasLostItsCurator(Case now) =>
         now.Request.State is RequestState.Escalated && !now.Asked.Any(party => party.Part is Part.Called);
-
-    /// <param name="isForGood">The account is gone: only a new link brings them back, so it is offered at once.</param>
-    public async Task<Replies> TellCuratorsAsync(PersonId person, bool isForGood, Occasion on, CancellationToken ct)
-    {
-        if (unit.Actor.OrganizationId is not { } school) return [];
-        using var side = desk.ActFor(new OrganizationId(Guid.Parse(school)));
-        if (await colleagues.NameAsync(person, ct) is not { } name) return [];
-        var curators = await colleagues.CuratorsButAsync(person, on.Now, ct);
-        var says = isForGood ? AccountGone(person, name) : new Body.Says(new Phrase(HelpTexts.PersonUnreachable, ("name", name)), []);
-        return [.. curators.Select(one => new Outgoing(one.Chat, says) { Priority = Priority.Consultation, Silent = true })];
-    }
-
-    private static Body.Says AccountGone(PersonId person, string name) => new(
-        new Phrase(HelpTexts.AccountGone, ("name", name)),
-        [[new(InviteTexts.Invite, new InvitePerson(person.ToString()), Emphasis.Primary)], [Speaking.MenuButton]]);
 }

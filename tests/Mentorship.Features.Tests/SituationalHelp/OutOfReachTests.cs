@@ -1,0 +1,41 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.SituationalHelp;
+
+/// <summary>Somebody closed the chat: a curator hears of it, whichever school and whoever of the curators is left.</summary>
+public sealed class OutOfReachTests
+{
+    private const string AlsoInTheSecondSchool = """
+        insert into role_assignments (id, person_id, role, organization_id, act_from)
+        select 'second', p.id, 'Mentor', o.id, 0 from people p, organizations o
+        where p.display_name = 'А. П. С.' and o.name = 'Лицей № 2'
+        """;
+
+    [Fact]
+    public async Task Curators_of_every_school_hear_of_somebody_who_has_chosen_none()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (curator, other) = (await bot.CuratorAsync(), await bot.CuratorAsync("Ч. В. П.", "Лицей № 2"));
+        var mentor = await bot.MentorAsync("А. П. С.");
+        await new Town(bot).WriteAsync(AlsoInTheSecondSchool);
+
+        await mentor.BlocksTheBot();
+
+        curator.StillSees("Куратору: А. П. С. не получает сообщения");
+        other.StillSees("Куратору: А. П. С. не получает сообщения");
+    }
+
+    [Fact]
+    public async Task The_municipal_curator_hears_where_the_only_curator_has_closed_the_chat()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (curator, mentor) = (await bot.CuratorAsync(), await bot.MentorAsync("А. П. С."));
+        var municipal = await bot.ComesAsync(new Newcomer("М. О. Н.", "муниципальный куратор") { School = "" });
+        await curator.BlocksTheBot();
+
+        await mentor.BlocksTheBot();
+
+        municipal.StillSees("Куратору: А. П. С. не получает сообщения");
+        curator.DoesNotSee("А. П. С. не получает сообщения");
+    }
+}
