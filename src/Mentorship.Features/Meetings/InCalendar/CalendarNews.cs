@@ -28,7 +28,11 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
 
     private const string Takers = "select person_id from calendar_files where subject = @Subject and organization_id = @OrganizationId";
 
-    private const string Subscribed = "select person_id from calendar_feeds where person_id = @Mentor or person_id = @Mentee";
+    private const string Subscribed =
+        """
+        -- any school: a calendar belongs to a person, and the two of a meeting are named
+        select person_id from calendar_feeds where person_id = @Mentor or person_id = @Mentee
+        """;
 
     public Task TakenAsync(CalendarSubject subject, Occasion on, CancellationToken ct) => TakenAsync(subject, on.Acting(), on, ct);
 
