@@ -10,6 +10,7 @@ public sealed class PeopleFeature : IFeature
         .Scoped<PeopleStore>().Scoped<PersonCard>().Scoped<IHomeSection, PeopleHome>()
         .Word("/people", Right.ReadPeople, words => new ListPeople(words.Trim()))
         .Flow(FindPeople.Flow, Right.ReadPeople)
+        .Handles<RolesChanged, HearRolesChanged>(RolesChanged.Name, Right.Service)
         .Handles<ListPeople, ListPeopleHandler>("people.list", Right.ReadPeople)
         .Handles<BeginFinding, BeginFindingHandler>("people.begin-finding", Right.ReadPeople)
         .Handles<OpenPerson, OpenPersonHandler>("people.open", Right.ReadPeople)

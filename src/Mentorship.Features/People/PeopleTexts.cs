@@ -26,6 +26,8 @@ internal static class PeopleTexts
     public const string DirectionsButton = "people.button.directions";
     public const string Directions = "people.directions";
     public const string DirectionsOfMentor = "people.directions-of-mentor";
+    public const string RolesChanged = "people.roles-changed";
+    public const string NoRoleLeft = "people.no-role-left";
     public const string WhatIsStored = "people.button.what-is-stored";
     public const string Since = "people.since";
 

@@ -56,7 +56,7 @@ public abstract record Body
     /// <summary>A file that is made when its turn comes (<see cref="IMakeFile{TRecipe}"/>); always a new message, never in a slot.</summary>
     public sealed record File(object Recipe, Phrase? Caption, IReadOnlyList<IReadOnlyList<Button>> Rows) : Body;
 
-    /// <summary>The command menu of this chat, with the slash in each word; a channel without menus leaves it out.</summary>
+    /// <summary>The command menu of this chat, with the slash in each word; without any the chat has no menu of its own.</summary>
     public sealed record Commands(IReadOnlyList<MenuEntry> Entries) : Body;
 
     /// <summary>One of our messages loses its buttons.</summary>

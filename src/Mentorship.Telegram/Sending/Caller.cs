@@ -87,6 +87,8 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
         Dispatch.DropKeys drop => Quiet(await client.EditMessageReplyMarkupAsync(new EditMessageReplyMarkup(chat, drop.MessageId), ct)),
         Dispatch.Copy copy => await CopyAsync(copy, chat, form, ct),
         Dispatch.SendDocument send => await client.SendDocumentAsync(CallWriter.Document(send, chat, form), send.File, ct),
+        Dispatch.SetCommands { Commands: [] } =>
+            Quiet(await client.DeleteMyCommandsAsync(new DeleteMyCommands(new BotCommandScope(chat)), ct)),
         Dispatch.SetCommands menu => Quiet(await client.SetMyCommandsAsync(CallWriter.Menu(menu, chat), ct)),
         Dispatch.React react => Quiet(await client.SetMessageReactionAsync(CallWriter.React(react, chat), ct)),
         _ => throw new ArgumentOutOfRangeException(nameof(dispatch), dispatch.GetType(), "A dispatch without a call."),

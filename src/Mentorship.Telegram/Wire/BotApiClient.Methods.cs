@@ -82,6 +82,9 @@ internal sealed partial class BotApiClient
     public Task<ApiReply<Nothing>> SetMyCommandsAsync(SetMyCommands call, CancellationToken ct) =>
         CallAsync(AddressOf("setMyCommands"), call, WireJson.Default.SetMyCommands, AnswerReaders.Nothing, ct);
 
+    public Task<ApiReply<Nothing>> DeleteMyCommandsAsync(DeleteMyCommands call, CancellationToken ct) =>
+        CallAsync(AddressOf("deleteMyCommands"), call, WireJson.Default.DeleteMyCommands, AnswerReaders.Nothing, ct);
+
     public Task<ApiReply<Nothing>> SetMyDescriptionAsync(SetMyDescription call, CancellationToken ct) =>
         CallAsync(AddressOf("setMyDescription"), call, WireJson.Default.SetMyDescription, AnswerReaders.Nothing, ct);
 

@@ -113,6 +113,8 @@ internal sealed record SetMessageReaction(long ChatId, long MessageId, ReactionT
 
 internal sealed record SetMyCommands(BotCommand[] Commands, BotCommandScope? Scope, string? LanguageCode);
 
+internal sealed record DeleteMyCommands(BotCommandScope? Scope);
+
 internal sealed record SetMyDescription(string Description, string? LanguageCode);
 
 internal sealed record SetMyShortDescription(string ShortDescription, string? LanguageCode);

@@ -25,6 +25,7 @@ namespace Mentorship.Telegram.Wire;
 [JsonSerializable(typeof(SendChatAction))]
 [JsonSerializable(typeof(SetMessageReaction))]
 [JsonSerializable(typeof(SetMyCommands))]
+[JsonSerializable(typeof(DeleteMyCommands))]
 [JsonSerializable(typeof(SetMyDescription))]
 [JsonSerializable(typeof(SetMyShortDescription))]
 [JsonSerializable(typeof(Nothing))]

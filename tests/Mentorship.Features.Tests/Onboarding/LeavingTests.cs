@@ -57,7 +57,8 @@ public sealed class LeavingTests
 
         mentee.SeesNoButton("Отозвать и стереть");
         mentee.SeesNoButton("Не стирать");
-        Assert.Null(bot.World.Chat(mentee.ChatId).Keyboard);
+        Assert.Empty(mentee.Buttons());
+        Assert.Empty(bot.MenuOf(mentee));
     }
 
     [Fact]

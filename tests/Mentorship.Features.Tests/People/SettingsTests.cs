@@ -34,6 +34,9 @@ public sealed class SettingsTests
         mentee.Sees("тихо 21:00–7:00");
         await mentee.Presses("Язык");
         await mentee.Presses("English");
+        mentee.Sees("From now on we write in English.");
+        Assert.Equal(["I need help", "Menu"], mentee.Buttons());
+        Assert.Contains("Ask a question", bot.MenuOf(mentee), StringComparison.Ordinal);
         await mentee.Says("/settings");
 
         mentee.Sees("Settings: English");

@@ -35,7 +35,7 @@ internal sealed class WithdrawConsentHandler(ConsentStore consents, IEnumerable<
 
     private static Replies Farewell(Occasion on) =>
     [
-        new Outgoing(on.Chat, new Body.Shortcuts(OnboardingTexts.Withdrawn, [])),
+        .. Shortcuts.Away(OnboardingTexts.Withdrawn, on.Chat),
         .. Replies.Screen(on.Chat, OnboardingTexts.WayBack, [new Button(OnboardingTexts.WhereToGetOne, new ExplainInvites())]),
     ];
 }

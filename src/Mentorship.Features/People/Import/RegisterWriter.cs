@@ -77,23 +77,30 @@ internal sealed class RegisterWriter(Unit unit, DateTimeOffset now)
             FullName = row.Name.Value, row.Name.Folded, row.Name.Initials, row.Post, row.Subjects, row.Directions,
             TeachingSince = Stored(row.TeachingSince), HiredOn = Stored(row.HiredOn),
         }, ct);
-        var ended = 0;
-        foreach (var role in Enum.GetValues<Role>()) ended += await AssignAsync(entry, role, row.Roles.Contains(role), ct);
-        if (ended > 0 && entry.School is { } school) await RolesEnded.TellAsync(unit, entry.Id, school, now, ct);
+        await AssignAsync(entry, row, ct);
     }
 
-    /// <summary>How many roles ended.</summary>
+    private async Task AssignAsync(RegisterEntry entry, ImportRow row, CancellationToken ct)
+    {
+        var (given, ended) = (0, 0);
+        foreach (var role in Enum.GetValues<Role>())
+            if (row.Roles.Contains(role)) given += await AssignAsync(entry, role, holds: true, ct);
+            else ended += await AssignAsync(entry, role, holds: false, ct);
+        if (ended > 0 && entry.School is { } school) await RolesEnded.TellAsync(unit, entry.Id, school, now, ct);
+        if (given + ended > 0 && !entry.IsNew) await RolesChanged.TellAsync(unit, entry.Id, entry.School, now, ct);
+    }
+
+    /// <summary>How many roles it changed: one or none.</summary>
     private async Task<int> AssignAsync(RegisterEntry entry, Role role, bool holds, CancellationToken ct)
     {
         var ofMunicipality = role is Role.MunicipalCurator;
         var scope = ofMunicipality ? entry.Municipality : entry.School;
         if (scope is null || (!holds && entry.IsNew)) return 0;
-        var changed = await unit.ExecuteAsync(holds ? AddRole : EndRole, new
+        return await unit.ExecuteAsync(holds ? AddRole : EndRole, new
         {
             AssignmentId = NewId(), entry.Id, Role = role.ToString(), Scope = scope, Now = now.ToUnixTimeMilliseconds(),
             School = ofMunicipality ? null : scope, Municipality = ofMunicipality ? scope : null,
         }, ct);
-        return holds ? 0 : changed;
     }
 
     private static string? Stored(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);

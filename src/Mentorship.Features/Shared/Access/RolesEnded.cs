@@ -13,6 +13,15 @@ internal sealed record RolesEnded(Guid Person)
         unit, (Name, new RolesEnded(Guid.Parse(person))), ($"{Name}:{person}:{school}:{now.ToUnixTimeMilliseconds()}", school), now, ct);
 }
 
+/// <summary>The school's list gave somebody a role or took one away; what the chat offers follows.</summary>
+internal sealed record RolesChanged(string Person)
+{
+    public const string Name = "roles.changed";
+
+    public static Task TellAsync(Unit unit, string person, string? school, DateTimeOffset now, CancellationToken ct) => Errands.LeaveAsync(
+        unit, (Name, new RolesChanged(person)), ($"{Name}:{person}:{now.ToUnixTimeMilliseconds()}", school), now, ct);
+}
+
 /// <summary>The roles of people other than the one who acts, in the school of the unit.</summary>
 internal sealed class RolesHere(Unit unit)
 {

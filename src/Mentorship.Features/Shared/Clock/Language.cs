@@ -34,15 +34,20 @@ internal sealed class SetLanguageHandler(Bindings bindings, IThreshold threshold
         {
             { PersonId: null } => await threshold.MeetAsync(command, on, ct),
             var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold.AskConsentAsync(on, ct),
-            var actor => new Replies { Home = true }.With([shortcuts.Menu(on.Chat, actor.RolesInForce())]),
+            var actor => Follow([.. actor.RolesInForce()], on),
         };
     }
+
+    /// <summary>Buttons and commands are words too.</summary>
+    private Replies Follow(IReadOnlyList<Domain.Role> roles, Occasion on) => new Replies { Home = true }.With(
+        [shortcuts.Below(LanguageTexts.Chosen, on.Chat, roles), shortcuts.Menu(on.Chat, roles)]);
 }
 
 /// <summary>The names of languages, each in itself.</summary>
 internal static class LanguageTexts
 {
     public const string Which = "language.which";
+    public const string Chosen = "language.chosen";
     public const string Russian = "language.button.ru";
     public const string English = "language.button.en";
 }

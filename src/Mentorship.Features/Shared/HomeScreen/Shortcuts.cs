@@ -19,6 +19,10 @@ internal sealed class Shortcuts(FeatureMap map)
         return new Outgoing(chat, new Body.Commands([.. offered]));
     }
 
+    /// <summary>For a chat that is nobody's any more: neither buttons nor a menu of its own stay.</summary>
+    public static IEnumerable<Outgoing> Away(Phrase text, string chat) =>
+        [new Outgoing(chat, new Body.Shortcuts(text, [])), new Outgoing(chat, new Body.Commands([]))];
+
     private static IEnumerable<Phrase> Wanted(IReadOnlyList<Role> roles)
     {
         if (roles.Contains(Role.Mentee)) yield return SharedTexts.NeedHelp;
