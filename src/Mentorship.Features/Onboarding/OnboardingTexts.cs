@@ -24,6 +24,8 @@ internal static class OnboardingTexts
     public const string OtherAccount = "onboarding.other-account";
     public const string IsItYou = "onboarding.is-it-you";
     public const string IsItYouNoSchool = "onboarding.is-it-you-no-school";
+    public const string GuestEnds = "onboarding.guest-ends";
+    public const string GuestErased = "onboarding.guest-erased";
     public const string ItIsMe = "onboarding.button.it-is-me";
     public const string NotMe = "onboarding.button.not-me";
     public const string Denied = "onboarding.denied";

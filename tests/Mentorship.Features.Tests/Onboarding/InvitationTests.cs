@@ -137,6 +137,8 @@ public sealed class InvitationTests
 
         after.Sees("Согласие записано");
         before.Sees("Вход открыт с другого аккаунта");
+        Assert.Empty(before.Buttons());
+        Assert.Empty(bot.MenuOf(before));
         await before.Says("/menu");
         before.Sees("Вход по ссылке или коду");
     }

@@ -128,6 +128,29 @@ public sealed class SelfRegistrationTests
         Assert.Equal(0, await town.CountAsync("select count(*) from applications"));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_guest_comes_in_by_an_invitation_and_the_guest_is_erased(Store store)
+    {
+        await using var bot = await Bot.StartAsync(With("Approval") with { Store = store });
+        var town = await Town.OpenAsync(bot);
+        var guest = await AppliesAsync(bot);
+        var invite = await town.InviteAsync(Town.Mentee);
+
+        await guest.Says($"/start {invite.Payload}");
+        guest.Sees("СОШ № 7 приглашает вас; роль — наставляемый. Это вы?");
+        guest.Sees("записанное здесь о вас как о госте сотрётся");
+        await guest.Presses("Да, это я");
+        guest.Sees("Записанное о вас как о госте стёрто.");
+        await guest.Presses("Даю согласие");
+
+        Assert.Equal(["Нужна помощь", "Меню"], guest.Buttons());
+        Assert.Equal(0, await town.CountAsync("select count(*) from applications"));
+        Assert.Equal(0, await town.CountAsync("select count(*) from people where full_name like '%Ильин Олег%'"));
+        Assert.Equal(1, await town.CountAsync("select count(*) from consents where revoked_at is null"));
+    }
+
     private static async Task<Someone> AppliesAsync(Bot bot, string school = "СОШ № 7")
     {
         var guest = bot.Stranger();

@@ -17,6 +17,7 @@ public sealed class RolesChangedTests
 
         await town.ImportAsync(Town.Header + "СОШ № 7;1;Дёмина Раиса Климовна;завуч;история;;01.09.2025;куратор\n");
         await bot.RestartsAsync();
+        await mentee.Says("/menu");
 
         mentee.StillSees("ваша роль теперь: куратор");
         Assert.Equal(["Вопросы", "Меню"], mentee.Buttons());

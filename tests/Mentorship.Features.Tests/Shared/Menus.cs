@@ -10,6 +10,6 @@ internal static class Menus
     /// <summary>Empty where the chat has no menu of its own.</summary>
     public static string MenuOf(this Bot bot, Someone who) => string.Concat(
         from entry in bot.World.Profile
-        where entry.Key.StartsWith("commands:", StringComparison.Ordinal) && entry.Key.Contains($"\"chat_id\":{who.ChatId}}}", StringComparison.Ordinal)
+        where entry.Key.StartsWith("commands:", StringComparison.Ordinal) && entry.Key.Contains($"\"chat_id\":{who.ChatId}", StringComparison.Ordinal)
         select entry.Value.GetRawText());
 }

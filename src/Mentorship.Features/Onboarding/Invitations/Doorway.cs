@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Onboarding;
 
 /// <summary>What a code opens: the question «Это вы?», or why it opens nothing and what to do then.</summary>
-internal sealed class Doorway(InviteStore invites, WrongCodes wrong, Names names)
+internal sealed class Doorway(InviteStore invites, WrongCodes wrong, FormerGuest guest, Names names)
 {
     public async Task<Replies> ByLinkAsync(string payload, Occasion on, CancellationToken ct) =>
         await OpenAsync(await invites.ByLinkAsync(payload[InviteCode.Prefix.Length..], ct), on, ct);
@@ -18,6 +18,7 @@ internal sealed class Doorway(InviteStore invites, WrongCodes wrong, Names names
     public async Task<Replies> OpenAsync(InviteRow? invite, Occasion on, CancellationToken ct)
     {
         if (invite is null) await wrong.CountAsync(on, ct);
+        var isGuest = await guest.IsActingAsync(on, ct);
         return invite switch
         {
             null => Replies.Screen(
@@ -28,8 +29,8 @@ internal sealed class Doorway(InviteStore invites, WrongCodes wrong, Names names
                 on.Chat, OnboardingTexts.UsedLink, [[new(OnboardingTexts.TellCurator, new ReportUsedLink(invite.Id))]]),
             _ when !invite.IsOpen(on.Now) => Replies.Screen(
                 on.Chat, Expired(invite), [[new(OnboardingTexts.AskNewLink, new AskNewLink(invite.Id), Emphasis.Primary)]]),
-            _ when on.Actor.PersonId is not null => Replies.Say(on.Chat, OnboardingTexts.ChatIsTaken),
-            _ => IsItYou(invite, on),
+            _ when on.Actor.PersonId is not null && !isGuest => Replies.Say(on.Chat, OnboardingTexts.ChatIsTaken),
+            _ => IsItYou(invite, isGuest, on),
         };
     }
 
@@ -37,11 +38,13 @@ internal sealed class Doorway(InviteStore invites, WrongCodes wrong, Names names
         ? OnboardingTexts.ReplacedLink
         : new Phrase(OnboardingTexts.ExpiredLink, ("at", Moments.Of(invite.ExpiresAt)));
 
-    private Replies IsItYou(InviteRow invite, Occasion on) => Replies.Screen(
+    private Replies IsItYou(InviteRow invite, bool isGuest, Occasion on) => Replies.Screen(
         on.Chat,
-        new Phrase(
-            invite.School is null ? OnboardingTexts.IsItYouNoSchool : OnboardingTexts.IsItYou,
-            ("name", names.Of(invite.DisplayName, invite.FullName)), ("school", invite.School ?? ""), ("role", RoleWords.Of(invite.Roles))),
+        isGuest ? new Phrase(SharedTexts.Line, ("first", Question(invite)), ("second", new Phrase(OnboardingTexts.GuestEnds))) : Question(invite),
         [new(OnboardingTexts.ItIsMe, new AcceptInvite(invite.Id), Emphasis.Primary)],
         [new(OnboardingTexts.NotMe, new DenyInvite(invite.Id))]);
+
+    private Phrase Question(InviteRow invite) => new(
+        invite.School is null ? OnboardingTexts.IsItYouNoSchool : OnboardingTexts.IsItYou,
+        ("name", names.Of(invite.DisplayName, invite.FullName)), ("school", invite.School ?? ""), ("role", RoleWords.Of(invite.Roles)));
 }

@@ -41,13 +41,15 @@ internal sealed class ApplicationStore(Unit unit)
     private const string OfMunicipality = Columns + "where a.id = @Id and a.state = 'Open' and o.municipality_id = @MunicipalityId";
 
     private const string Waiting = Columns + """
-        where a.state = 'Open' and (a.organization_id = @OrganizationId and @Widely = 0 or o.municipality_id = @MunicipalityId and @Widely = 1)
+        where a.state = 'Open' and
+            (a.organization_id = @OrganizationId and @Widely = 0 or o.municipality_id = @MunicipalityId and @Widely = 1)
         order by a.asked_at, a.id limit @Take offset @Skip
         """;
 
     private const string Count = """
         select count(*) from applications a join organizations o on o.id = a.organization_id
-        where a.state = 'Open' and (a.organization_id = @OrganizationId and @Widely = 0 or o.municipality_id = @MunicipalityId and @Widely = 1)
+        where a.state = 'Open' and
+            (a.organization_id = @OrganizationId and @Widely = 0 or o.municipality_id = @MunicipalityId and @Widely = 1)
         """;
 
     private const string Decide = """
