@@ -32,7 +32,7 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
     public Task PostponeAsync(Entry entry, string state, TimeSpan? pause, Delivered? report = null) => StoreAsync(entry, async unit =>
     {
         if (entry.IsStored) await OutboxTable.PostponeAsync(unit, entry, state, time.GetUtcNow(), CancellationToken.None);
-        if (pause is { } span) await PauseTable.PutAsync(unit, entry.Chat, time.GetUtcNow() + span, CancellationToken.None);
+        if (pause is { } span && !entry.LeavesNoTrace) await PauseTable.PutAsync(unit, entry.Chat, time.GetUtcNow() + span, CancellationToken.None);
         if (report is not null) await TellAsync(unit, entry, report);
     });
 
@@ -45,7 +45,7 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
     {
         if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
         var known = await unit.ExecuteAsync(CloseBinding, new { entry.Chat }, CancellationToken.None) > 0;
-        var id = string.Create(CultureInfo.InvariantCulture, $"closed:{entry.Chat}:{closing.Now.ToUnixTimeMilliseconds()}");
+        var id = $"closed:{Guid.CreateVersion7(closing.Now):N}";
         var news = new ReachabilityChanged(entry.Chat, Reachable: false) { IsForGood = isForGood };
         if (known) await AcceptAsync(unit, entry, news, new(id, entry.Chat));
         if (report is not null) await TellAsync(unit, entry, report);

@@ -63,7 +63,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
 
     private After SlowDown(Entry entry, Delivery.Throttled throttled)
     {
-        if (throttled.IsUnclear) entry.Unsure++;
+        if (throttled.IsUnclear && ++entry.Unsure > 1) return GiveUp(entry) with { BlockFor = throttled.RetryAfter, IsThrottled = true };
         return Wait(entry, throttled.RetryAfter, isThrottled: true);
     }
 

@@ -73,7 +73,7 @@ internal static class ErrorClasses
         _ when !ReferenceEquals(delivery, NotFound) => delivery,
         Dispatch.Send or Dispatch.SendShortcuts => delivery,
         Dispatch.Edit or Dispatch.EditCaption => Gone,
-        Dispatch.Delete or Dispatch.DropKeys => Unchanged,
+        Dispatch.DropKeys => Unchanged,
         _ => new Delivery.Refused(NoMethod),
     };
 

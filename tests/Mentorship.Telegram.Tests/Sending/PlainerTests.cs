@@ -89,12 +89,13 @@ public sealed class PlainerTests
             ? call.Http.SayAsync(200, """{"ok":true,"result":{"message_id":1}}""")
             : call.Http.SayAsync(404, """{"ok":false,"error_code":404,"description":"Not Found: method not found"}"""));
         await using var wired = new Wired(server.Url);
-        var early = await wired.SendAsync(new Dispatch.Delete(Anna, 7));
+        var early = await wired.SendAsync(new Dispatch.DropKeys(Anna, 7));
 
         await wired.SendAsync(Say("Здравствуйте"));
 
         Assert.IsType<Delivery.Misconfigured>(early);
-        Assert.Equal(new Delivery.Sent(null), await wired.SendAsync(new Dispatch.Delete(Anna, 7)));
+        Assert.Equal(new Delivery.Sent(null), await wired.SendAsync(new Dispatch.DropKeys(Anna, 7)));
+        Assert.Equal(new Delivery.Refused("no-method"), await wired.SendAsync(new Dispatch.Delete(Anna, 7)));
         Assert.IsType<Delivery.Gone>(await wired.SendAsync(new Dispatch.Edit(Anna, 7, RichText.Plain("Иначе"), [])));
         Assert.Equal(new Delivery.Refused("no-method"), await wired.SendAsync(new Dispatch.Fetch(Anna, "file", 1000)));
     }
