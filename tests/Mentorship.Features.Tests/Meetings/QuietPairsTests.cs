@@ -62,4 +62,27 @@ public sealed class QuietPairsTests
         curator.SeesNoButton("Д. Р. К. + А. П. С.: 11 дн.");
         curator.SeesButton("М. О. В. + А. П. С.: 11 дн.");
     }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_pair_that_met_in_a_group_has_met_also_when_it_is_summed_up(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var curator = await bot.CuratorAsync("К. Н. В.");
+        var (mentor, first, second) = await Group.GatheredAsync(bot, "30.09 15:00");
+        await first.Presses("Приду");
+        await second.Presses("Приду");
+        await bot.PassesAsync(TimeSpan.FromDays(15.25));
+        await mentor.Presses("Готово");
+
+        await mentor.Presses("Написать итог");
+        await mentor.Says("Дневник ведём все");
+        await mentor.Says("Показать через неделю");
+        await curator.Says("/menu");
+
+        mentor.Sees("Итог: Дневник ведём все");
+        curator.SeesNoButton("Без встреч: 2");
+        curator.DoesNotSee("без встреч больше");
+    }
 }

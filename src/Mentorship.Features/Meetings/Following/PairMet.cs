@@ -10,7 +10,7 @@ internal static class PairMet
                 union all
                 select g.starts_at from group_meetings g join group_guests x on x.group_id = g.id
                 where g.organizer_id = p.mentor_id and x.person_id = p.mentee_id and g.organization_id = p.organization_id
-                    and g.state = 'Held' and x.was_there = 1) h) as last_held,
+                    and g.state in ('Held', 'Summarised') and x.was_there = 1) h) as last_held,
             (select min(n.starts_at) from (
                 select m.starts_at from meetings m where m.pair_id = p.id and m.state = 'Confirmed' and m.starts_at > @Now
                 union all
