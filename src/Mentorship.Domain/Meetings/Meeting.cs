@@ -56,6 +56,9 @@ public sealed record Meeting
     /// <summary>The mentor has written down what came of it, or has said that there is nothing to write.</summary>
     public bool IsSummedUp { get; init; }
 
+    /// <summary>Whether it was held rests on one word: the other side kept silent, and silence confirms.</summary>
+    public bool IsBySilence { get; init; }
+
     /// <summary>The mentor asked for the curator.</summary>
     public bool IsImportant { get; init; }
 

@@ -21,6 +21,9 @@ public static class MeetingLifeCycle
         (MeetingState.Confirmed, MeetingStep.Hold, MeetingState.Held),
         (MeetingState.Confirmed, MeetingStep.Miss, MeetingState.Missed),
         (MeetingState.Held, MeetingStep.Summarise, MeetingState.Summarised),
+        (MeetingState.Held, MeetingStep.Dispute, MeetingState.Confirmed),
+        (MeetingState.Summarised, MeetingStep.Dispute, MeetingState.Confirmed),
+        (MeetingState.Missed, MeetingStep.Dispute, MeetingState.Confirmed),
     ]);
 
     /// <summary>Where the step leads, or null where it may not happen.</summary>

@@ -107,6 +107,8 @@ internal static partial class MeetingTexts
     public const string WasHeld = "meetings.was-held";
     public const string Marked = "meetings.marked";
     public const string MarkedOtherwise = "meetings.marked-otherwise";
+    public const string SettledAlone = "meetings.settled-alone";
+    public const string Otherwise = "meetings.button.otherwise";
     public const string Mismatch = "meetings.mismatch";
     public const string ImportantFor = "meetings.important-for";
     public const string CuratorWillKnow = "meetings.toast.curator-will-know";

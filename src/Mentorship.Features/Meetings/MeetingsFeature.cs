@@ -121,6 +121,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<SnoozeInvitation, SnoozeGroupHandler>("meeting.snooze-invitation", Right.Meet)
         .Handles<SnoozeGathering, SnoozeGroupHandler>("meeting.snooze-gathering", Right.Gather)
         .Handles<AskWhoCame, WhoCameHandler>("meeting.ask-who-came", Right.Service)
+        .Handles<GiveUpGathering, WhoCameHandler>("meeting.give-up-gathering", Right.Service)
         .Handles<MarkGuest, WhoCameHandler>("meeting.mark-guest", Right.Gather)
         .Flow(SummariseGroup.Flow, Right.Gather)
         .Handles<AskGroupSummary, GroupSummaryHandler>("meeting.ask-group-summary", Right.Service)

@@ -129,7 +129,7 @@ internal static class EntryPoints
         [
             "request.next-wave", "request.send-unsent", "request.remind-unsent", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
             "request.place-album", "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
-            "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.ask-group-summary",
+            "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "pipeline.alarm",
             "broadcast.feed", "broadcast.change",

@@ -74,7 +74,7 @@ public sealed class AttendanceTests
         table.Mentor.Sees("⏳ Ждём, что скажет Д. Р. К.: была ли встреча.");
         await table.Mentor.Presses("Важно: позвать куратора");
         table.Curator.Sees("А. П. С. просит подключиться");
-        await bot.PassesAsync(TimeSpan.FromDays(4));
+        await bot.PassesAsync(TimeSpan.FromDays(2));
         table.Mentor.StillSees("Итог встречи");
         await table.Mentor.Says("/meetings");
         await table.Mentor.Presses("Журнал");

@@ -3,10 +3,10 @@ namespace Mentorship.Domain.Meetings.Attendance;
 /// <summary>The words of the sides about one meeting, the last one of each person.</summary>
 public sealed record AttendanceSheet(Meeting Meeting, params IReadOnlyList<AttendanceMark> Marks)
 {
-    /// <summary>A word may be changed for as long as the meeting is not settled.</summary>
+    /// <summary>A word may be changed until both agree; where silence settled it, the silent one may still speak.</summary>
     public Decision<AttendanceSheet> MarkedBy(PersonId person, bool wasHeld, DateTimeOffset now) =>
         !Meeting.Sides.Hold(person) ? No(MeetingRefusals.NotYours)
-        : Meeting.State is not MeetingState.Confirmed ? No(MeetingRefusals.Closed)
+        : Meeting.State is not MeetingState.Confirmed && !(Meeting.IsBySilence && WordOf(person) is null) ? No(MeetingRefusals.Closed)
         : now < Meeting.Time.Start ? No(MeetingRefusals.TooEarly)
         : WordOf(person) == wasHeld ? No(MeetingRefusals.AlreadySaid)
         : this with { Marks = [.. Marks.Where(mark => mark.By != person), new AttendanceMark(person, wasHeld, now)] };

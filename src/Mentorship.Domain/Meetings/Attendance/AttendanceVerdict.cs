@@ -20,6 +20,6 @@ public abstract record AttendanceVerdict
     /// <summary>One side says yes, the other no: the curator looks into it.</summary>
     public sealed record Mismatch : AttendanceVerdict;
 
-    /// <summary>At least one side kept silent to the end; the one word there is does not count as a fact.</summary>
+    /// <summary>At least one side kept silent to the end; silence confirms the one word there is.</summary>
     public sealed record Unknown(bool? OneWord) : AttendanceVerdict;
 }

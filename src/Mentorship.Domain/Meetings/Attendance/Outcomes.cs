@@ -5,12 +5,16 @@ public static class Outcomes
 {
     public static Decision<Meeting> SettledBy(this Meeting meeting, AttendanceVerdict verdict) => verdict switch
     {
-        AttendanceVerdict.Agreed { WasHeld: false } => meeting.Step(MeetingStep.Miss, next => next),
-        AttendanceVerdict.Agreed when meeting.Step(MeetingStep.Hold, next => next) is Decision<Meeting>.Accepted({ IsSummedUp: true } held) =>
-            held.Step(MeetingStep.Summarise, next => next),
-        AttendanceVerdict.Agreed => meeting.Step(MeetingStep.Hold, next => next),
+        AttendanceVerdict.Agreed when meeting.IsBySilence => meeting with { IsBySilence = false },
+        AttendanceVerdict.Agreed(var wasHeld) => meeting.Settled(wasHeld),
+        AttendanceVerdict.Unknown({ } oneWord) => (meeting with { IsBySilence = true }).Settled(oneWord),
         _ => MeetingDecisions.No(MeetingRefusals.TooEarly),
     };
+
+    /// <summary>The silent one has spoken after all, and otherwise: nothing is known until both agree.</summary>
+    public static Decision<Meeting> Disputed(this Meeting meeting) => meeting.IsBySilence
+        ? meeting.Step(MeetingStep.Dispute, next => next with { IsBySilence = false })
+        : MeetingDecisions.No(MeetingRefusals.Closed);
 
     /// <summary>It was held as far as the mentor says, and nothing is written down yet.</summary>
     public static bool NeedsSummary(this Meeting meeting) => meeting is { State: MeetingState.Held } or { IsSummedUp: false, IsHeldForMentor: true };
@@ -28,6 +32,12 @@ public static class Outcomes
         : meeting is not ({ State: MeetingState.Held or MeetingState.Summarised } or { IsHeldForMentor: true }) ? MeetingDecisions.No(MeetingRefusals.Closed)
         : meeting.IsImportant ? MeetingDecisions.No(MeetingRefusals.AlreadySaid)
         : meeting with { IsImportant = true };
+
+    private static Decision<Meeting> Settled(this Meeting meeting, bool wasHeld) =>
+        !wasHeld ? meeting.Step(MeetingStep.Miss, next => next)
+        : meeting.Step(MeetingStep.Hold, next => next) is Decision<Meeting>.Accepted({ IsSummedUp: true } held)
+            ? held.Step(MeetingStep.Summarise, next => next)
+        : meeting.Step(MeetingStep.Hold, next => next);
 
     /// <summary>The words do not wait for the other side; the fact does.</summary>
     private static Decision<Meeting> SummedUpBy(this Meeting meeting, PersonId person, Func<Meeting, Meeting> change) =>

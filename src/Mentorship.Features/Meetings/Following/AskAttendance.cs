@@ -6,10 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Meetings;
 
-/// <summary>A meeting should be over: both are asked, and once more whoever stays silent.</summary>
+/// <summary>A meeting should be over: both are asked, once more whoever stays silent, and then silence confirms.</summary>
 internal sealed record AskAttendance(Guid Meeting);
 
-internal sealed class AskAttendanceHandler(MeetingDesk desk, MarkStore marks, MeetingClock clock, IOptions<MeetingsOptions> options)
+internal sealed class AskAttendanceHandler(MeetingDesk desk, MarkStore marks, MeetingClock clock, Settling settling, IOptions<MeetingsOptions> options)
     : IHandle<AskAttendance>
 {
     public Task<Replies> HandleAsync(AskAttendance command, Occasion on, CancellationToken ct) =>
@@ -23,7 +23,10 @@ internal sealed class AskAttendanceHandler(MeetingDesk desk, MarkStore marks, Me
     private async Task<Replies> AskAttendanceAsync(Arranged now, AskAttendance command, Occasion on, CancellationToken ct)
     {
         if (now.Meeting.State is not MeetingState.Confirmed) return [];
-        var verdict = (await marks.SheetAsync(now, ct)).Verdict(options.Value.Attendance, on.Now);
+        var sheet = await marks.SheetAsync(now, ct);
+        var verdict = sheet.Verdict(options.Value.Attendance, on.Now);
+        if (verdict is AttendanceVerdict.Unknown { OneWord: not null } unknown)
+            return await settling.GiveUpAsync(now, unknown, now.Sides.First(side => sheet.WordOf(side.Person) is null), on, ct);
         if (verdict is AttendanceVerdict.NotAsked early) await clock.AskAttendanceAtAsync(now, early.AskAt, ct);
         if (verdict is not AttendanceVerdict.Awaited awaited) return [];
         await clock.AskAttendanceAtAsync(now, awaited.NextAt, ct);

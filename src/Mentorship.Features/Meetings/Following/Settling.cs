@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Domain.Meetings;
 using Mentorship.Domain.Meetings.Attendance;
 using Mentorship.Pipeline;
@@ -11,8 +12,22 @@ internal sealed class Settling(MeetingDesk desk, MeetingClock clock, Curators cu
     public Task<Replies> SettleAsync(Arranged now, AttendanceVerdict verdict, Occasion on, CancellationToken ct) =>
         desk.ChangeAsync(now, now.Meeting.SettledBy(verdict), on, next => SettledAsync(next, on, ct), ct);
 
+    /// <summary>The one word there is counts; whoever kept silent reads so, and may still say otherwise.</summary>
+    public Task<Replies> GiveUpAsync(Arranged now, AttendanceVerdict.Unknown verdict, Side silent, Occasion on, CancellationToken ct) =>
+        desk.ChangeAsync(now, now.Meeting.SettledBy(verdict), on, async next =>
+        {
+            await clock.PlanAsync(next, ct);
+            var told = Telling.To(silent, next, (meeting, reader) => Alone(meeting, reader, verdict.OneWord is true), on);
+            return Replies.None.With(told.News.Select(news => news with { Silent = true, Priority = Priority.Reminder }));
+        }, ct);
+
+    /// <summary>What silence had settled is open again.</summary>
+    public Task<Replies> MismatchAsync(Arranged now, Occasion on, CancellationToken ct) => now.Meeting.IsBySilence
+        ? desk.ChangeAsync(now, now.Meeting.Disputed(), on, next => DifferAsync(next, on, ct), ct)
+        : DifferAsync(now, on, ct);
+
     /// <summary>The curator hears that the words differ; no words of the meeting itself are shown.</summary>
-    public async Task<Replies> MismatchAsync(Arranged now, Occasion on, CancellationToken ct) =>
+    private async Task<Replies> DifferAsync(Arranged now, Occasion on, CancellationToken ct) =>
         Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.MarkedOtherwise, now, on.Acting()),
             [.. AttendanceRows.NeedsSummary(now, on.Acting()) ? AttendanceRows.Summary(now) : [], Speaking.BackAnd(new ShowMeetings())])
             .With(await calls.IsNewsAsync($"mismatch:{now.Meeting.Id}", within: null, on, ct)
@@ -21,6 +36,10 @@ internal sealed class Settling(MeetingDesk desk, MeetingClock clock, Curators cu
 
     public static Body.Says ToCurator(string key, Arranged now) => new(new Phrase(key,
         ("mentor", now.Couple.Mentor.Name), ("mentee", now.Couple.Mentee.Name), ("at", now.Meeting.Time.Start)), [[Speaking.MenuButton]]);
+
+    private static Body.Says Alone(Arranged now, PersonId reader, bool wasHeld) => new(
+        MeetingWords.For(MeetingTexts.SettledAlone, now, reader, ("word", Labels.Of(wasHeld ? MeetingState.Held : MeetingState.Missed))),
+        [.. MeetingCard.RowsFor(now, reader), [new(MeetingTexts.Otherwise, new MarkAttendance(now.Id, !wasHeld))]]);
 
     private async Task<Replies> SettledAsync(Arranged now, Occasion on, CancellationToken ct)
     {

@@ -19,7 +19,7 @@ internal static class MeetingWords
             ("was", (meeting.MovedFrom ?? meeting.Time).Start), ("placed", place is null ? No : Yes), ("place", place ?? ""),
             ("topical", topic is null ? No : Yes), ("topic", topic ?? ""), ("comes", Comes(meeting, reader) ? Yes : No),
             ("mine", meeting.Rsvps.GetValueOrDefault(reader) is Rsvp.Comes ? Yes : No), ("important", meeting.IsImportant ? Yes : No),
-            ("told", meeting.Outcome is null ? No : Yes), ("outcome", meeting.Outcome ?? ""),
+            ("alone", meeting.IsBySilence ? Yes : No), ("told", meeting.Outcome is null ? No : Yes), ("outcome", meeting.Outcome ?? ""),
             ("stepped", meeting.NextStep is null ? No : Yes), ("next", meeting.NextStep ?? ""), .. more,
         ]);
     }

@@ -12,7 +12,7 @@ internal sealed record MeetingRow(
     string Id, string School, string PairId, string? SeriesId, string? OccursOn, string MentorId, string MenteeId, string? ProposedBy,
     string LocalTime, string Zone, long Minutes, long? MovedFrom, long? ConfirmedAt, string? Place, string? Agenda, string State,
     string? StateBefore, long? CancelledAt, string? CancelledBy, string MenteeWord, long Moves, long Sequence, string? Outcome,
-    string? NextStep, long IsImportant, long IsSummedUp, long MentorSays, long Version)
+    string? NextStep, long IsImportant, long IsSummedUp, long BySilence, long MentorSays, long Version)
 {
     public Meeting ToMeeting()
     {
@@ -27,7 +27,8 @@ internal sealed record MeetingRow(
             CancelledAt = Moments.Of(CancelledAt), CancelledBy = Known(CancelledBy),
             Rsvps = new Dictionary<PersonId, Rsvp> { [Person(MenteeId)] = Enum.Parse<Rsvp>(MenteeWord) },
             Moves = (int)Moves, Sequence = (int)Sequence, Outcome = Outcome, NextStep = NextStep,
-            IsImportant = IsImportant > 0, IsSummedUp = IsSummedUp > 0, MentorSaysHeld = MentorSays > 0, Version = Version,
+            IsImportant = IsImportant > 0, IsSummedUp = IsSummedUp > 0, IsBySilence = BySilence > 0,
+            MentorSaysHeld = MentorSays > 0, Version = Version,
         };
     }
 

@@ -16,7 +16,7 @@ internal sealed class MeetingStore(Unit unit)
         select m.id, m.organization_id as school, m.pair_id, m.series_id, m.occurs_on, m.mentor_id, m.mentee_id, m.proposed_by,
             m.local_time, m.zone, m.minutes, m.moved_from, m.confirmed_at, m.place, m.agenda, m.state,
             m.state_before, m.cancelled_at, m.cancelled_by, m.mentee_word, m.moves, m.sequence, m.outcome,
-            m.next_step, m.is_important, m.is_summed_up, coalesce((select a.was_held from attendance_marks a
+            m.next_step, m.is_important, m.is_summed_up, m.by_silence, coalesce((select a.was_held from attendance_marks a
                 where a.meeting_id = m.id and a.person_id = m.mentor_id), 0) as mentor_says, m.version
         from meetings m
 
@@ -92,7 +92,7 @@ internal sealed class MeetingStore(Unit unit)
             starts_at = @StartsAt, ends_at = @EndsAt, moved_from = @MovedFrom, confirmed_at = @ConfirmedAt, place = @Place,
             agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt, cancelled_by = @CancelledBy,
             mentee_word = @MenteeWord, moves = @Moves, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
-            is_important = @IsImportant, is_summed_up = @IsSummedUp, version = version + 1
+            is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence, version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 

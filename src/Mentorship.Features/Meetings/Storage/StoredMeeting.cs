@@ -64,5 +64,7 @@ internal sealed record StoredMeeting(Meeting Meeting)
 
     public bool IsSummedUp => Meeting.IsSummedUp;
 
+    public bool IsBySilence => Meeting.IsBySilence;
+
     public long Version => Meeting.Version;
 }

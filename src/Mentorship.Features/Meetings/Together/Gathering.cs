@@ -23,6 +23,9 @@ internal sealed record Gathering(Meeting Meeting, string School, Side Organizer,
 
     public IReadOnlyList<Guest> Saying(Rsvp word) => [.. Guests.Where(guest => guest.Word == word)];
 
+    /// <summary>As far as the organizer has marked them.</summary>
+    public bool AnybodyCame => Guests.Any(guest => guest.WasThere is true);
+
     /// <summary>Everybody whom it still concerns.</summary>
     public IEnumerable<Guest> Expected => Guests.Where(guest => guest.Word is not Rsvp.DoesNotCome);
 }

@@ -61,7 +61,8 @@ internal static class GroupCard
         guest.Word is Rsvp.Comes ? [[new(MeetingTexts.ToCalendar, new TakeInvitation(now.Id))]] : [];
 
     private static Phrase Done(string key, Gathering now) => GroupWords.Past(key, now, isRead: true,
-        ("count", (long)now.Guests.Count(guest => guest.WasThere is true)), ("important", now.Meeting.IsImportant ? "yes" : "no"));
+        ("count", (long)now.Guests.Count(guest => guest.WasThere is true)), ("important", now.Meeting.IsImportant ? "yes" : "no"),
+        ("alone", now.Meeting.IsBySilence ? "yes" : "no"));
 
     private static IReadOnlyList<IReadOnlyList<Button>> Summary(Gathering now, bool callsCurator) =>
     [

@@ -16,9 +16,14 @@ internal sealed class GroupClock(ITimers timers, ReminderClock reminders, IOptio
         await reminders.PlanAsync(now, ct);
     }
 
-    /// <summary>Whoever keeps silent is asked once more.</summary>
-    public Task AskAgainAsync(Gathering now, CancellationToken ct) =>
-        now.ReadAt < now.Meeting.Time.End + options.Value.AskAgainAfter ? AskWhoAsync(now, options.Value.AskAgainAfter, ct) : Task.CompletedTask;
+    /// <summary>Whoever keeps silent is asked once more, and then silence confirms; after a late question too there is time to answer.</summary>
+    public Task AskAgainAsync(Gathering now, CancellationToken ct)
+    {
+        var (end, settings) = (now.Meeting.Time.End, options.Value);
+        if (now.ReadAt < end + settings.AskAgainAfter) return AskWhoAsync(now, settings.AskAgainAfter, ct);
+        var inPeace = now.ReadAt + settings.GiveUpAfter - settings.AskAgainAfter;
+        return timers.PlanAsync(WhoOf(now), inPeace, now.About, new GiveUpGathering(now.Id), ct);
+    }
 
     /// <summary>A summary that is missing is asked for once.</summary>
     public Task PlanSummaryAsync(Gathering now, CancellationToken ct) => now.Meeting.NeedsSummary()

@@ -18,7 +18,7 @@ internal sealed record GroupLine(string Id, string OrganizerId, long StartsAt, l
 internal sealed record GroupRow(
     string Id, string School, string OrganizerId, string LocalTime, string Zone, long Minutes, string? Place, string? Agenda, string State,
     string? StateBefore, long? CancelledAt, long AgreedAt, long Moves, long Sequence,
-    string? Outcome, string? NextStep, long IsImportant, long IsSummedUp, long Version)
+    string? Outcome, string? NextStep, long IsImportant, long IsSummedUp, long BySilence, long Version)
 {
     public Meeting ToMeeting(IReadOnlyList<GuestRow> guests)
     {
@@ -34,7 +34,7 @@ internal sealed record GroupRow(
             CancelledAt = Moments.Of(CancelledAt), CancelledBy = CancelledAt is null ? null : organizer,
             Rsvps = guests.ToDictionary(guest => Person(guest.PersonId), guest => Enum.Parse<Rsvp>(guest.Word)),
             Moves = (int)this.Moves, Sequence = (int)Sequence, Outcome = Outcome, NextStep = NextStep,
-            IsImportant = IsImportant > 0, IsSummedUp = IsSummedUp > 0, Version = Version,
+            IsImportant = IsImportant > 0, IsSummedUp = IsSummedUp > 0, IsBySilence = BySilence > 0, Version = Version,
         };
     }
 

@@ -11,7 +11,8 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
 {
     private const string Columns = """
         select g.id, g.organization_id as school, g.organizer_id, g.local_time, g.zone, g.minutes, g.place, g.agenda, g.state,
-            g.state_before, g.cancelled_at, g.agreed_at, g.moves, g.sequence, g.outcome, g.next_step, g.is_important, g.is_summed_up, g.version
+            g.state_before, g.cancelled_at, g.agreed_at, g.moves, g.sequence, g.outcome, g.next_step, g.is_important, g.is_summed_up,
+            g.by_silence, g.version
         from group_meetings g
 
         """;
@@ -77,7 +78,7 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
         update group_meetings set local_time = @LocalTime, zone = @Zone, minutes = @Minutes, starts_at = @StartsAt, ends_at = @EndsAt,
             place = @Place, agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt,
             agreed_at = @ConfirmedAt, moves = @Moves, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
-            is_important = @IsImportant, is_summed_up = @IsSummedUp, version = version + 1
+            is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence, version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 

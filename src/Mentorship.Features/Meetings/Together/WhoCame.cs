@@ -15,11 +15,14 @@ internal sealed record MarkGuest(Guid Group, Guid Person, bool WasThere);
 /// <summary>«Готово».</summary>
 internal sealed record SettleGathering(Guid Group);
 
+/// <summary>The organizer has not said it to the end of asking: what the guests answered before counts.</summary>
+internal sealed record GiveUpGathering(Guid Group);
+
 /// <summary>A guest's own word.</summary>
 internal sealed record SayWasThere(Guid Group, bool WasThere);
 
 internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClock clock, Curators curators, CuratorCalls calls)
-    : IHandle<AskWhoCame>, IHandle<MarkGuest>, IHandle<SettleGathering>, IHandle<SayWasThere>
+    : IHandle<AskWhoCame>, IHandle<MarkGuest>, IHandle<SettleGathering>, IHandle<GiveUpGathering>, IHandle<SayWasThere>
 {
     public Task<Replies> HandleAsync(AskWhoCame command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
     {
@@ -41,13 +44,19 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClo
 
     public Task<Replies> HandleAsync(SettleGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
         now.IsOver
-            ? desk.ChangeAsync(now, now.Meeting.SettledBy(new AttendanceVerdict.Agreed(now.Guests.Any(guest => guest.WasThere is true))), on,
+            ? desk.ChangeAsync(now, now.Meeting.SettledBy(new AttendanceVerdict.Agreed(now.AnybodyCame)), on,
                 async next =>
                 {
                     await clock.PlanSummaryAsync(next, ct);
                     return GroupCard.Show(next, on).With(await DisputesAsync(next, on, ct));
                 }, ct)
             : Task.FromResult(GroupCard.Show(now, on)), ct);
+
+    public Task<Replies> HandleAsync(GiveUpGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
+        now.IsOver
+            ? await desk.ChangeAsync(now, now.Meeting.SettledBy(new AttendanceVerdict.Unknown(now.AnybodyCame)), on, async next =>
+                Replies.None.With(Ask(next.Organizer, next, GroupCard.ForOrganizer(next), on)).With(await DisputesAsync(next, on, ct)), ct)
+            : [], ct);
 
     public Task<Replies> HandleAsync(SayWasThere command, Occasion on, CancellationToken ct) => desk.VisitAsync(command.Group, on, async (now, guest) =>
     {
@@ -69,7 +78,7 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClo
         foreach (var guest in now.Guests.Where(guest => guest.IsDisputed))
             if (await calls.IsNewsAsync($"{now.About}:{guest.Side.Person.Value:N}", null, on, ct))
                 told.AddRange(await curators.TellAsync(now.School, on, new Body.Says(GroupWords.For(MeetingTexts.GroupMismatch, now,
-                    ("guest", guest.Side.Name)), [[Speaking.MenuButton]]), ct));
+                    ("guest", guest.Side.Name), ("alone", now.Meeting.IsBySilence ? "yes" : "no")), [[Speaking.MenuButton]]), ct));
         return told;
     }
 }

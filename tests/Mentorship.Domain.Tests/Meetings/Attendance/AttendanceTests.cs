@@ -58,6 +58,23 @@ public sealed class AttendanceTests
         Assert.Equal(new AttendanceVerdict.Agreed(true), sheet.Verdict(Plan, End + Plan.GiveUpAfter * 2));
     }
 
+    [Theory]
+    [InlineData(true, MeetingState.Held)]
+    [InlineData(false, MeetingState.Missed)]
+    public void Silence_confirms_the_one_word_there_is_until_it_is_broken(bool word, MeetingState expected)
+    {
+        var sheet = Said(Empty, (Mentor, word));
+
+        var settled = Confirmed.SettledBy(sheet.Verdict(Plan, End + Plan.GiveUpAfter)).Accepted();
+        var late = sheet with { Meeting = settled };
+
+        Assert.Equal((expected, true), (settled.State, settled.IsBySilence));
+        Assert.Equal(MeetingRefusals.Closed, late.MarkedBy(Mentor, !word, End).Refused());
+        Assert.False(settled.SettledBy(Said(late, (Mentee, word)).Verdict(Plan, End)).Accepted().IsBySilence);
+        Assert.Equal((MeetingState.Confirmed, false), (settled.Disputed().Accepted().State, settled.Disputed().Accepted().IsBySilence));
+        Assert.Equal(MeetingRefusals.Closed, Confirmed.Disputed().Refused());
+    }
+
     [Fact]
     public void A_group_was_met_when_the_mentor_and_one_mentee_say_so()
     {
