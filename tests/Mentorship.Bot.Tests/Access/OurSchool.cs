@@ -148,6 +148,7 @@ internal sealed class OurSchool(Bot bot)
         ["Post"] = "select id from broadcasts",
         ["Group"] = "select id from group_meetings",
         ["Series"] = "select id from meeting_series",
+        ["Replaces"] = "select id from meeting_series",
         ["Pair"] = "select id from pairs",
         ["PairId"] = "select id from pairs",
         ["Person"] = "select mentee_id from pairs",

@@ -124,10 +124,12 @@ public sealed class WeeklyTests
         await table.Mentee.Presses("Раз в две недели");
         await table.Mentee.Presses("Чт, 17 сентября, 13:00");
         await table.Mentee.Presses("Решим позже");
+        table.Mentor.Sees("до 25 мая\nВместо прежнего.");
         await table.Mentor.Presses("Подходит");
         await table.Mentee.Says("/meetings");
 
         table.Mentee.Sees("Встречи: 3");
+        table.Mentee.SeesNoButton("Каждую ср, 13:00");
         table.Mentee.SeesButton("Через неделю, чт, 13:00");
         table.Mentee.SeesButton("01.10, 13:00 · А. П. С.");
     }

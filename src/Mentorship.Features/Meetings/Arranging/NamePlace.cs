@@ -6,8 +6,9 @@ namespace Mentorship.Features.Meetings;
 
 /// <summary>The time is chosen; where is asked next.</summary>
 /// <param name="EveryWeeks">Zero for a single meeting.</param>
+/// <param name="Replaces">The rhythm that stops once this one is agreed to.</param>
 internal sealed record BeginNamingPlace(
-    string PairId, DateTimeOffset Start, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
+    string PairId, DateTimeOffset Start, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
 
 /// <summary>A one-question dialogue: a room or a link, or «Решим позже».</summary>
 internal static class NamePlace
@@ -25,10 +26,12 @@ internal static class NamePlace
         public int EveryWeeks { get; init; }
 
         public HolidayRule OnHolidays { get; init; }
+
+        public Guid? Replaces { get; init; }
     }
 
     public sealed record Target(
-        string PairId, DateTimeOffset Start, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
+        string PairId, DateTimeOffset Start, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
 
     public static readonly Conversation<Step, Draft> Flow = Conversation
         .Named<Step, Draft>("meetings.name-place", version: 1)
@@ -37,11 +40,12 @@ internal static class NamePlace
         .Takes<Target>((draft, target) => draft with
         {
             PairId = target.PairId, Start = target.Start, EveryWeeks = target.EveryWeeks, OnHolidays = target.OnHolidays,
+            Replaces = target.Replaces,
         })
         .Type(Step.Where, MeetingTexts.Where, ShortWords.Parse, (draft, where) => draft with { Where = where },
             optional: true, skip: MeetingTexts.DecideLater)
         .Then(draft => draft.EveryWeeks > 0
-            ? new ProposeSeries(draft.PairId, draft.Start, draft.EveryWeeks, draft.Where, draft.OnHolidays)
+            ? new ProposeSeries(draft.PairId, draft.Start, draft.EveryWeeks, draft.Where, draft.OnHolidays, draft.Replaces)
             : new ProposeMeeting(draft.PairId, draft.Start, draft.Where));
 
     public static Replies Begin(Target target) =>
@@ -51,5 +55,6 @@ internal static class NamePlace
 internal sealed class BeginNamingPlaceHandler : IHandle<BeginNamingPlace>
 {
     public Task<Replies> HandleAsync(BeginNamingPlace command, Occasion on, CancellationToken ct) =>
-        Task.FromResult(NamePlace.Begin(new NamePlace.Target(command.PairId, command.Start, command.EveryWeeks, command.OnHolidays)));
+        Task.FromResult(NamePlace.Begin(new NamePlace.Target(
+            command.PairId, command.Start, command.EveryWeeks, command.OnHolidays, command.Replaces)));
 }

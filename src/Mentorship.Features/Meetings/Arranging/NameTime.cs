@@ -8,14 +8,15 @@ namespace Mentorship.Features.Meetings;
 
 /// <summary>«Другое время» for a new meeting.</summary>
 /// <param name="EveryWeeks">Zero for a single meeting.</param>
-internal sealed record BeginNamingTime(string PairId, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
+internal sealed record BeginNamingTime(
+    string PairId, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
 
 /// <summary>«Другое время» for a meeting that is arranged already.</summary>
 internal sealed record BeginNamingMove(Guid Meeting);
 
 /// <summary>The time that somebody wrote, for a new meeting or for one that moves.</summary>
 internal sealed record SetTypedTime(
-    string? PairId, Guid? Meeting, TypedTime When, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
+    string? PairId, Guid? Meeting, TypedTime When, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
 
 /// <summary>A one-question dialogue: the day and the hour in one's own words.</summary>
 internal static class NameTime
@@ -33,10 +34,12 @@ internal static class NameTime
         public int EveryWeeks { get; init; }
 
         public HolidayRule OnHolidays { get; init; }
+
+        public Guid? Replaces { get; init; }
     }
 
     public sealed record Target(
-        string? PairId = null, Guid? Meeting = null, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip);
+        string? PairId = null, Guid? Meeting = null, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
 
     public static readonly Conversation<Step, Draft> Flow = Conversation
         .Named<Step, Draft>("meetings.name-time", version: 1)
@@ -45,9 +48,10 @@ internal static class NameTime
         .Takes<Target>((draft, target) => draft with
         {
             PairId = target.PairId, Meeting = target.Meeting, EveryWeeks = target.EveryWeeks, OnHolidays = target.OnHolidays,
+            Replaces = target.Replaces,
         })
         .Type(Step.When, MeetingTexts.When, TypedTimes.Parse, (draft, when) => draft with { When = when })
-        .Then(draft => new SetTypedTime(draft.PairId, draft.Meeting, draft.When, draft.EveryWeeks, draft.OnHolidays));
+        .Then(draft => new SetTypedTime(draft.PairId, draft.Meeting, draft.When, draft.EveryWeeks, draft.OnHolidays, draft.Replaces));
 
     public static Replies Begin(Target target) =>
         new() { Begin = Pipeline.Begin.With(Flow.Name, target) };
@@ -57,7 +61,8 @@ internal sealed class NameTimeHandler(MeetingDesk desk, Moving moving)
     : IHandle<BeginNamingTime>, IHandle<BeginNamingMove>, IHandle<SetTypedTime>
 {
     public Task<Replies> HandleAsync(BeginNamingTime command, Occasion on, CancellationToken ct) =>
-        Task.FromResult(NameTime.Begin(new NameTime.Target(command.PairId, null, command.EveryWeeks, command.OnHolidays)));
+        Task.FromResult(NameTime.Begin(new NameTime.Target(
+            command.PairId, null, command.EveryWeeks, command.OnHolidays, command.Replaces)));
 
     public Task<Replies> HandleAsync(BeginNamingMove command, Occasion on, CancellationToken ct) =>
         Task.FromResult(NameTime.Begin(new NameTime.Target(null, command.Meeting)));
@@ -69,8 +74,8 @@ internal sealed class NameTimeHandler(MeetingDesk desk, Moving moving)
     };
 
     private static Replies Arrange(SetTypedTime command, Occasion on) => StartOf(command, on) is { } start
-        ? NamePlace.Begin(new NamePlace.Target(command.PairId!, start, command.EveryWeeks, command.OnHolidays))
-        : Again(new BeginNamingTime(command.PairId!, command.EveryWeeks, command.OnHolidays), on);
+        ? NamePlace.Begin(new NamePlace.Target(command.PairId!, start, command.EveryWeeks, command.OnHolidays, command.Replaces))
+        : Again(new BeginNamingTime(command.PairId!, command.EveryWeeks, command.OnHolidays, command.Replaces), on);
 
     private async Task<Replies> MoveAsync(Arranged now, SetTypedTime command, Occasion on, CancellationToken ct) =>
         StartOf(command, on) is { } start

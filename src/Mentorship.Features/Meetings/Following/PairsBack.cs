@@ -24,7 +24,7 @@ internal sealed class PairsBack(
             await clock.PlanAsync(now, ct);
             await clock.CatchUpAsync(now, gone, ct);
         }
-        foreach (var row in await series.OfPairAsync(pair.Id, Guid.Empty, ct)) await GoOnAsync(await series.ReadAsync(row, couple, ct), on, ct);
+        foreach (var row in await series.OfPairAsync(pair.Id, ct)) await GoOnAsync(await series.ReadAsync(row, couple, ct), on, ct);
     }
 
     private Task GoOnAsync(Weekly weekly, Occasion on, CancellationToken ct) =>

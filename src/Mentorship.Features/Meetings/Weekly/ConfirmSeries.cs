@@ -48,18 +48,26 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, Calenda
     private async Task<Replies> ConfirmSeriesAsync(Weekly weekly, ConfirmSeries command, Occasion on, CancellationToken ct)
     {
         if (!weekly.WaitsFor(on.Acting())) return await ShowAsync(weekly, on, ct);
-        var changed = new List<Outgoing>();
-        foreach (var row in await series.OfPairAsync(weekly.Couple.Pair, weekly.Id, ct))
-        {
-            var ended = await desk.StopAsync(await series.ReadAsync(row, weekly.Couple, ct), on.Acting(), on.Now, ct);
-            changed.AddRange(await calendars.OfAsync(ended, on, ct));
-        }
-
+        var changed = await StopReplacedAsync(weekly, on, ct);
         var active = await series.ChangeAsync(weekly, SeriesState.Active, ct);
         await desk.BeginAsync(active, on.Now, ct);
         var told = SeriesScreen.Tell(active, MeetingTexts.SeriesAgreed, on);
         return (await ShowAsync(active, on, ct)).With(told.News.Select(news => news with { Silent = true })).With(changed)
             .With(await calendars.FirstAsync(active, on, ct));
+    }
+
+    /// <summary>What it takes the place of stops, and what that was to take the place of; other rhythms of the pair go on.</summary>
+    private async Task<IReadOnlyList<Outgoing>> StopReplacedAsync(Weekly weekly, Occasion on, CancellationToken ct)
+    {
+        var files = new List<Outgoing>();
+        for (var next = weekly.Replaces; next is { } id && await series.FindAsync(id, ct) is { } row && Guid.Parse(row.PairId) == weekly.Couple.Pair.Value;)
+        {
+            var before = await series.ReadAsync(row, weekly.Couple, ct);
+            if (before.State is not SeriesState.Stopped)
+                files.AddRange(await calendars.OfAsync(await desk.StopAsync(before, on.Acting(), on.Now, ct), on, ct));
+            next = before.Replaces;
+        }
+        return files;
     }
 
     private async Task<Replies> StopSeriesAsync(Weekly weekly, StopSeries command, Occasion on, CancellationToken ct)

@@ -12,7 +12,7 @@ internal sealed record OfferSeries(
 
 /// <summary>A rhythm for the other side to agree to; its first meeting says the day and the hour.</summary>
 internal sealed record ProposeSeries(
-    string PairId, DateTimeOffset Start, int EveryWeeks, string? Place, HolidayRule OnHolidays = HolidayRule.Skip);
+    string PairId, DateTimeOffset Start, int EveryWeeks, string? Place, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
 
 internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk, SeriesStore series, FreeTimes free, SchoolHours schools)
     : IHandle<OfferSeries>, IHandle<ProposeSeries>
@@ -39,6 +39,7 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk
         return new Weekly(made, couple, on.Acting())
         {
             State = SeriesState.Proposed, Place = command.Place is { Length: > 0 } place ? new Domain.Meetings.Place(place) : null,
+            Replaces = command.Replaces,
         };
     }
 
@@ -62,12 +63,12 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk
         [
             .. times.Select((start, at) => (Button[])
             [
-                new(new Phrase(MeetingTexts.At, ("at", start)), new BeginNamingPlace(command.PairId, start, every, command.OnHolidays),
+                new(new Phrase(MeetingTexts.At, ("at", start)), new BeginNamingPlace(command.PairId, start, every, command.OnHolidays, command.Series),
                     at is 0 ? Emphasis.Primary : Emphasis.None),
             ]),
             [other],
             [Holidays(command)],
-            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId, every, command.OnHolidays))],
+            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId, every, command.OnHolidays, command.Series))],
             Speaking.BackAnd(command.Series is { } series ? new OpenSeries(series) : new OfferTimes(command.PairId)),
         ]);
     }
@@ -83,7 +84,7 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk
     private async Task<Replies> ProposeAsync(Couple couple, ProposeSeries command, Occasion on, CancellationToken ct)
     {
         if (command.Start <= on.Now)
-            return await HandleAsync(new OfferSeries(command.PairId, command.EveryWeeks, OnHolidays: command.OnHolidays), on, ct);
+            return await HandleAsync(new OfferSeries(command.PairId, command.EveryWeeks, command.Replaces, command.OnHolidays), on, ct);
         var weekly = Of(couple, command, (await schools.OfAsync(ct)).School, on);
         await series.AddAsync(weekly, ct);
         await seriesDesk.AwaitAsync(weekly, ct);

@@ -14,7 +14,7 @@ internal static class SeriesScreen
         ("name", weekly.Couple.OtherThan(reader).Name), ("every", Every(weekly)), ("at", weekly.First),
         ("until", weekly.Series.Rhythm.Until!.Value),
         ("placed", weekly.Place is null ? "no" : "yes"), ("place", weekly.Place?.Text ?? ""),
-        ("holidays", OnHolidays(weekly.Series.OnHolidays)), .. more,
+        ("holidays", OnHolidays(weekly.Series.OnHolidays)), ("instead", weekly.Replaces is null ? "no" : "yes"), .. more,
     ]);
 
     public static Phrase Every(Weekly weekly) => new(
@@ -54,7 +54,7 @@ internal static class SeriesScreen
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Weekly weekly, IReadOnlyList<Meeting> ahead)
     {
-        var change = new Button(MeetingTexts.ChangeAll, new OfferSeries(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks, weekly.Id, weekly.Series.OnHolidays));
+        var change = new Button(MeetingTexts.ChangeAll, Another(weekly));
         if (ahead is [var next, ..])
         {
             var skip = new Phrase(MeetingTexts.Skip, ("at", next.Time.Start));
@@ -68,13 +68,17 @@ internal static class SeriesScreen
         yield return [new(MeetingTexts.Stop, new StopSeries(weekly.Id))];
     }
 
+    /// <summary>In its place, as often and with the same holidays until something else is chosen.</summary>
+    private static OfferSeries Another(Weekly weekly) =>
+        new(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks, weekly.Id, weekly.Series.OnHolidays);
+
     private static IReadOnlyList<IReadOnlyList<Button>> RowsFor(Weekly weekly, PersonId reader) => weekly switch
     {
         _ when weekly.WaitsFor(reader) =>
         [
             [new(MeetingTexts.Suits, new ConfirmSeries(weekly.Id), Emphasis.Primary)],
             [
-                new(MeetingTexts.OtherTime, new OfferSeries(weekly.Couple.Pair.ToString(), 1, weekly.Id)),
+                new(MeetingTexts.OtherTime, Another(weekly)),
                 new(MeetingTexts.Cannot, new StopSeries(weekly.Id)),
             ],
         ],

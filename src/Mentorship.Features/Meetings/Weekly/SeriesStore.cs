@@ -9,14 +9,14 @@ namespace Mentorship.Features.Meetings;
 
 internal sealed record SeriesRow(
     string Id, string School, string PairId, string ProposedBy, string State, string FirstOn, string UntilOn, long EveryWeeks,
-    string Clock, string Zone, long Minutes, string? Place, string OnHolidays, long Version);
+    string Clock, string Zone, long Minutes, string? Place, string OnHolidays, string? Replaces, long Version);
 
 /// <summary>Rhythms of working pairs. A person reaches only those of their own pairs, the service those of its school.</summary>
 internal sealed class SeriesStore(Unit unit)
 {
     private const string Fields = """
         select s.id, s.organization_id as school, s.pair_id, s.proposed_by, s.state, s.first_on, s.until_on, s.every_weeks,
-            s.clock, s.zone, s.minutes, s.place, s.on_holidays, s.version
+            s.clock, s.zone, s.minutes, s.place, s.on_holidays, s.replaces, s.version
         from meeting_series s join pairs p on p.id = s.pair_id
 
         """;
@@ -41,7 +41,7 @@ internal sealed class SeriesStore(Unit unit)
         """;
 
     private const string OfPair = Columns + """
-        where s.pair_id = @Pair and s.state in ('Proposed', 'Active') and s.id <> @Except and s.organization_id = @OrganizationId
+        where s.pair_id = @Pair and s.state in ('Proposed', 'Active') and s.organization_id = @OrganizationId
         order by s.first_on, s.id
         """;
 
@@ -58,9 +58,9 @@ internal sealed class SeriesStore(Unit unit)
 
     private const string Insert = """
         insert into meeting_series (id, organization_id, pair_id, proposed_by, state, first_on, until_on, every_weeks, clock, zone,
-            minutes, place, on_holidays, version)
+            minutes, place, on_holidays, replaces, version)
         values (@Id, @OrganizationId, @Pair, @ProposedBy, @State, @FirstOn, @UntilOn, @EveryWeeks, @Clock, @Zone, @Minutes, @Place,
-            @OnHolidays, 1)
+            @OnHolidays, @Replaces, 1)
         """;
 
     private const string Change = """
@@ -80,9 +80,9 @@ internal sealed class SeriesStore(Unit unit)
 
     public Task<IReadOnlyList<SeriesRow>> GoingAsync(CancellationToken ct) => unit.QueryAsync<SeriesRow>(Going, null, ct);
 
-    /// <summary>What goes on or is proposed in a pair, but for one.</summary>
-    public Task<IReadOnlyList<SeriesRow>> OfPairAsync(PairId pair, Guid except, CancellationToken ct) =>
-        unit.QueryAsync<SeriesRow>(OfPair, new { Pair = pair, Except = except }, ct);
+    /// <summary>What goes on or is proposed in a pair.</summary>
+    public Task<IReadOnlyList<SeriesRow>> OfPairAsync(PairId pair, CancellationToken ct) =>
+        unit.QueryAsync<SeriesRow>(OfPair, new { Pair = pair }, ct);
 
     /// <summary>One of the acting person that went with its pair.</summary>
     public Task<SeriesRow?> FindOfEndedAsync(Guid id, CancellationToken ct) =>
@@ -102,6 +102,7 @@ internal sealed class SeriesStore(Unit unit)
         UntilOn = weekly.Series.Rhythm.Until, EveryWeeks = (long)weekly.Series.Rhythm.EveryWeeks,
         Clock = weekly.Series.Clock.ToString("HH:mm", CultureInfo.InvariantCulture), Zone = weekly.Series.Zone.Id,
         Minutes = (long)weekly.Series.Length.TotalMinutes, Place = weekly.Place?.Text, weekly.Series.OnHolidays,
+        weekly.Replaces,
     }, ct);
 
     /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
@@ -129,6 +130,7 @@ internal sealed class SeriesStore(Unit unit)
         return new Weekly(series, couple, new PersonId(Guid.Parse(row.ProposedBy)))
         {
             State = Enum.Parse<SeriesState>(row.State), Place = row.Place is null ? null : new Place(row.Place), Version = row.Version,
+            Replaces = row.Replaces is null ? null : Guid.Parse(row.Replaces),
         };
     }
 

@@ -15,6 +15,9 @@ internal sealed record Weekly(MeetingSeries Series, Couple Couple, PersonId Prop
 
     public Place? Place { get; init; }
 
+    /// <summary>Another of the pair, rhythm or proposal, that stops once both agree on this one.</summary>
+    public Guid? Replaces { get; init; }
+
     public long Version { get; init; } = 1;
 
     public Guid Id => Series.Id.Value;
