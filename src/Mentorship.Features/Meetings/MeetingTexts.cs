@@ -149,7 +149,10 @@ internal static partial class MeetingTexts
     public const string SeriesStops = "meetings.series-stops";
     public const string Comes = "meetings.comes";
     public const string SeriesStopped = "meetings.series-stopped";
+    public const string SeriesRestored = "meetings.series-restored";
     public const string SeriesSkips = "meetings.series-skips";
+    public const string SeriesSkipped = "meetings.series-skipped";
+    public const string SeriesGivesBack = "meetings.series-gives-back";
 
     public const string Forecast = "meetings.forecast";
     public const string ForecastCrowd = "meetings.forecast-crowd";

@@ -87,6 +87,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ConfirmSeries, SeriesHandler>("meeting.confirm-series", Right.Meet)
         .Handles<StopSeries, SeriesHandler>("meeting.stop-series", Right.Meet)
         .Handles<SkipOccurrence, SeriesHandler>("meeting.skip", Right.Meet)
+        .Handles<RestoreSeries, RestoreSeriesHandler>("meeting.restore-series", Right.Meet)
+        .Handles<RestoreOccurrence, RestoreSeriesHandler>("meeting.give-back", Right.Meet)
         .Handles<LapseSeries, SeriesHandler>("meeting.lapse-series", Right.Service)
         .Handles<ExtendSeries, SeriesHandler>("meeting.extend-series", Right.Service);
 

@@ -68,7 +68,7 @@ internal static class EntryPoints
             "meetings.describe", "meetings.reason", "meeting.will-come", "meeting.snooze", "meeting.call-curator",
             "meeting.mark", "meeting.mark-and-move", "meeting.begin-summary",
             "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.offer-series", "meeting.propose-series",
-            "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.skip", "meetings.summarise", "meeting.to-calendar",
+            "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.restore-series", "meeting.give-back", "meeting.skip", "meetings.summarise", "meeting.to-calendar",
             "meeting.series-to-calendar",
             "meeting.open-invitation", "meeting.answer-invitation", "meeting.snooze-invitation", "meeting.say-was-there", "meeting.invitation-to-calendar",
         ],

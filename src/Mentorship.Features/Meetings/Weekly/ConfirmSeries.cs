@@ -77,6 +77,7 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, Calenda
         var stopped = await desk.StopAsync(weekly, on.Acting(), on.Now, ct);
         var told = SeriesScreen.Tell(stopped, key, on);
         return Replies.Screen(on.Chat, SeriesScreen.Say(MeetingTexts.SeriesStopped, stopped, on.Acting(), ("knows", told.Knows)),
+            [SeriesScreen.TakeBack(new RestoreSeries(weekly.Id, weekly.State, stopped.Version, on.Now), on)],
             [new(MeetingTexts.ArrangeOther, new OfferTimes(stopped.Couple.Pair.ToString()))], Speaking.BackAnd(new ShowMeetings()))
             .With(told.News).With(await calendars.OfAsync(stopped, on, ct));
     }
@@ -88,7 +89,10 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, Calenda
         await series.SkipAsync(weekly, command.Date, ct);
         await desk.CancelAsync(weekly, skipped, on.Acting(), on.Now, ct);
         var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesSkips, on, ("which", skipped.Time.Start));
-        return (await ShowAsync(weekly, on, ct)).With(told.News).With(await calendars.OfAsync(weekly, on, ct));
+        var left = await desk.AheadAsync(weekly, on.Now, ct);
+        var line = SeriesScreen.Say(MeetingTexts.SeriesSkipped, weekly, on.Acting(), ("which", skipped.Time.Start), ("knows", told.Knows));
+        return SeriesScreen.Show(weekly, left, on, line, SeriesScreen.TakeBack(new RestoreOccurrence(weekly.Id, command.Date), on))
+            .With(told.News).With(await calendars.OfAsync(weekly, on, ct));
     }
 
     private async Task<Replies> ExtendSeriesAsync(Weekly weekly, ExtendSeries command, Occasion on, CancellationToken ct)

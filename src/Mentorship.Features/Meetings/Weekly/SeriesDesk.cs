@@ -67,5 +67,20 @@ internal sealed class SeriesDesk(
         await clock.PlanAsync(new Arranged(cancelled, weekly.Couple, now), ct);
     }
 
+    /// <summary>What the same person has cancelled a short while ago is there again, and what should have rung meanwhile rings now.</summary>
+    public async Task<Decision<Meeting>> TakeBackAsync(Weekly weekly, Meeting meeting, PersonId by, DateTimeOffset now, CancellationToken ct)
+    {
+        var decision = meeting.TakenBackBy(by, now, CancelMeetingHandler.UndoWindow);
+        if (decision is not Decision<Meeting>.Accepted(var back)) return decision;
+        await meetings.SaveAsync(back, ct);
+        var there = new Arranged(back with { Version = back.Version + 1 }, weekly.Couple, now);
+        await clock.PlanAsync(there, ct);
+        if (meeting.CancelledAt is { } since) await clock.CatchUpAsync(there, since, ct);
+        return decision;
+    }
+
+    public async Task<IReadOnlyList<Meeting>> AllAsync(Weekly weekly, CancellationToken ct) =>
+        [.. (await meetings.AllOfSeriesAsync(weekly.Id, ct)).Select(row => row.ToMeeting())];
+
     private static Replies NotYours => new() { Toast = MeetingTexts.NotYours, Home = true };
 }

@@ -40,17 +40,23 @@ internal static class SeriesScreen
     public static Told TellLapsed(Weekly weekly, Side side, Occasion on) => Telling.Bring(side, weekly.About,
         new Body.Says(Say(MeetingTexts.SeriesLapsed, weekly, side.Person), RowsFor(weekly, side.Person)), on);
 
-    public static Replies Show(Weekly weekly, IReadOnlyList<Meeting> ahead, Occasion on)
+    /// <param name="news">What has just been done, with the button that undoes it.</param>
+    public static Replies Show(Weekly weekly, IReadOnlyList<Meeting> ahead, Occasion on, Phrase? news = null, Button? undo = null)
     {
         var near = ahead.Count is 0 ? MeetingTexts.NoneNear : new Phrase(MeetingTexts.Near, ("next", ahead[0].Time.Start));
         var key = weekly.WaitsFor(on.Acting()) ? MeetingTexts.SeriesProposes
             : weekly.State is SeriesState.Proposed ? MeetingTexts.SeriesWaits : MeetingTexts.Series;
-        return Replies.Screen(on.Chat, Say(key, weekly, on.Acting(), ("near", near)),
+        var text = Say(key, weekly, on.Acting(), ("near", near));
+        return Replies.Screen(on.Chat, news is null ? text : Speaking.Joined(SharedTexts.Line, [news, text]),
         [
+            .. undo is null ? (Button[][])[] : [[undo]],
             .. weekly.State is SeriesState.Active ? Rows(weekly, ahead) : RowsFor(weekly, on.Acting()),
             Speaking.BackAnd(new ShowMeetings()),
         ]);
     }
+
+    public static Button TakeBack(object command, Occasion on) =>
+        new(new Phrase(MeetingTexts.TakeBack, ("until", on.Now + CancelMeetingHandler.UndoWindow)), command);
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Weekly weekly, IReadOnlyList<Meeting> ahead)
     {

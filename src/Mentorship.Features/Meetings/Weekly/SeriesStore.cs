@@ -75,6 +75,10 @@ internal sealed class SeriesStore(Unit unit)
         on conflict (series_id, occurs_on) do nothing
         """;
 
+    private const string Unskip = """
+        delete from series_skips where series_id = @Id and organization_id = @OrganizationId and occurs_on = @Date
+        """;
+
     public Task<SeriesRow?> FindAsync(Guid id, CancellationToken ct) =>
         unit.SingleAsync<SeriesRow>(unit.Actor.IsSystem ? OfSchool : Mine, new { Id = id }, ct);
 
@@ -115,6 +119,9 @@ internal sealed class SeriesStore(Unit unit)
 
     public Task SkipAsync(Weekly weekly, DateOnly date, CancellationToken ct) =>
         unit.ExecuteAsync(Skip, new { weekly.Id, Date = date }, ct);
+
+    public Task UnskipAsync(Weekly weekly, DateOnly date, CancellationToken ct) =>
+        unit.ExecuteAsync(Unskip, new { weekly.Id, Date = date }, ct);
 
     public async Task<Weekly> ReadAsync(SeriesRow row, Couple couple, CancellationToken ct)
     {
