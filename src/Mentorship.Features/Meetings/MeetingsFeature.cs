@@ -108,7 +108,7 @@ public sealed class MeetingsFeature : IFeature
     private static void Together(FeatureMap map) => map
         .Scoped<GroupStore>().Scoped<GroupDesk>().Scoped<GroupClock>().Scoped<FollowGroup>().Scoped<GuestGone>().Scoped<GroupTelling>().Scoped<Mentees>()
         .Scoped<IHomeSection, GroupHome>().Scoped<IErasure, GroupErasure>()
-        .Flow(Gather.Flow, Right.Gather).Flow(MoveGroup.Flow, Right.Gather)
+        .Flow(Gather.Flow, Right.Gather).Flow(MoveGroup.Flow, Right.Gather).Flow(DescribeGroup.Flow, Right.Gather)
         .Handles<PickGuests, PickGuestsHandler>("meeting.pick-guests", Right.Gather)
         .Handles<ShowGatherings, PickGuestsHandler>("meeting.gatherings", Right.Gather)
         .Handles<BeginGathering, GatherHandler>("meeting.begin-gathering", Right.Gather)
@@ -116,6 +116,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<OpenGathering, OrganizeHandler>("meeting.open-gathering", Right.Gather)
         .Handles<BeginMovingGathering, OrganizeHandler>("meeting.begin-moving-gathering", Right.Gather)
         .Handles<MoveGathering, OrganizeHandler>("meeting.move-gathering", Right.Gather)
+        .Handles<BeginDescribingGathering, DescribeGroupHandler>("meeting.begin-describing-gathering", Right.Gather)
+        .Handles<DescribeGathering, DescribeGroupHandler>("meeting.describe-gathering", Right.Gather)
         .Handles<CancelGathering, OrganizeHandler>("meeting.cancel-gathering", Right.Gather)
         .Handles<RestoreGathering, OrganizeHandler>("meeting.restore-gathering", Right.Gather)
         .Handles<OpenInvitation, AnswerInvitationHandler>("meeting.open-invitation", Right.Meet)

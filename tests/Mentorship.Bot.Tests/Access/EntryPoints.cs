@@ -78,7 +78,8 @@ internal static class EntryPoints
         ],
         [Right.Gather] =
         [
-            "meetings.gather", "meetings.move-group", "meeting.snooze-gathering", "meeting.pick-guests", "meeting.gatherings", "meeting.begin-gathering", "meeting.gather",
+            "meetings.gather", "meetings.move-group", "meetings.describe-group", "meeting.begin-describing-gathering", "meeting.describe-gathering",
+            "meeting.snooze-gathering", "meeting.pick-guests", "meeting.gatherings", "meeting.begin-gathering", "meeting.gather",
             "meeting.open-gathering", "meeting.begin-moving-gathering", "meeting.move-gathering", "meeting.cancel-gathering",
             "meetings.summarise-group", "meeting.begin-group-summary", "meeting.write-group-summary", "meeting.leave-group-summary",
             "meeting.call-group-important", "meeting.restore-gathering", "meeting.mark-guest", "meeting.settle-gathering", "meeting.group-to-calendar",

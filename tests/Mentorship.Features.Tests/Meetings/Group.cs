@@ -47,6 +47,6 @@ internal static class Group
         return await database.ReadAsync<string>("select state from reminders order by state", null, CancellationToken.None);
     }
 
-    private static string LabelOf(Someone who, string name) => who.View.Shown.Last(message => message.FromBot).Buttons.SelectMany(row => row)
+    public static string LabelOf(Someone who, string name) => who.View.Shown.Last(message => message.FromBot).Buttons.SelectMany(row => row)
         .First(button => button.Text.StartsWith(name, StringComparison.Ordinal)).Text;
 }

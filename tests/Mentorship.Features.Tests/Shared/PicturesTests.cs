@@ -49,11 +49,12 @@ public sealed class PicturesTests
     [InlineData("Summarising a meeting", "Following/Summarise")]
     [InlineData("Saying why a meeting was cancelled", "Changing/Reason")]
     [InlineData("Summarising a meeting of several", "Together/SummariseGroup")]
+    [InlineData("Describing a meeting of several", "Together/DescribeGroup")]
     [InlineData("Gathering several", "Together/Gather")]
     [InlineData("Moving a meeting of several", "Together/MoveGroup")]
     public void Arranging_meetings(string title, string file)
     {
-        IFlow[] flows = [NameTime.Flow, NamePlace.Flow, Describe.Flow, Reason.Flow, Summarise.Flow, SummariseGroup.Flow, Gather.Flow, MoveGroup.Flow];
+        IFlow[] flows = [NameTime.Flow, NamePlace.Flow, Describe.Flow, Reason.Flow, Summarise.Flow, SummariseGroup.Flow, Gather.Flow, MoveGroup.Flow, DescribeGroup.Flow];
         var flow = flows.Single(one => one.Name == $"meetings.{Kebab(file.Split('/')[1])}");
 
         Golden.Matches($"# {title}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", $"{Features}Meetings/{file}.md");

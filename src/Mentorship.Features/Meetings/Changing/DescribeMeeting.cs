@@ -27,14 +27,20 @@ internal static class Describe
         public Facet What { get; init; }
     }
 
-    public static readonly Conversation<Step, Draft> Flow = Conversation
-        .Named<Step, Draft>("meetings.describe", version: 1)
+    public static readonly Conversation<Step, Draft> Flow =
+        Asking(Conversation.Named<Step, Draft>("meetings.describe", version: 1), MeetingTexts.WhatTopic)
+        .Takes<BeginDescribing>((draft, begun) => draft with { Meeting = begun.Meeting, What = begun.What })
+        .Then(draft => new DescribeMeeting(draft.Meeting, draft.What, draft.Words));
+
+    public static (Place? Place, string? Agenda) Of(Meeting meeting, Facet what, string words) =>
+        what is Facet.Topic ? (meeting.Place, words) : (new Place(words), meeting.Agenda);
+
+    /// <param name="topic">Asks for a topic, and says who is going to read it.</param>
+    public static Script<Step, Draft> Asking(Script<Step, Draft> named, string topic) => named
         .Expires(after: TimeSpan.FromHours(24), say: MeetingTexts.ArrangingStopped)
         .Cancels(say: MeetingTexts.ArrangingStopped)
-        .Takes<BeginDescribing>((draft, begun) => draft with { Meeting = begun.Meeting, What = begun.What })
-        .Type(Step.Words, draft => draft.What is Facet.Topic ? MeetingTexts.WhatTopic : MeetingTexts.Where, ShortWords.Parse,
-            (draft, words) => draft with { Words = words })
-        .Then(draft => new DescribeMeeting(draft.Meeting, draft.What, draft.Words));
+        .Type(Step.Words, draft => draft.What is Facet.Topic ? topic : MeetingTexts.Where, ShortWords.Parse,
+            (draft, words) => draft with { Words = words });
 }
 
 internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling, CalendarNews calendars) : IHandle<BeginDescribing>, IHandle<DescribeMeeting>
@@ -46,9 +52,7 @@ internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling, 
 
     public Task<Replies> HandleAsync(DescribeMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
     {
-        var (place, agenda) = command.What is Facet.Topic
-            ? (now.Meeting.Place, command.Words)
-            : (new Place(command.Words), now.Meeting.Agenda);
+        var (place, agenda) = Describe.Of(now.Meeting, command.What, command.Words);
         return desk.ChangeAsync(now, now.Meeting.DescribedBy(on.Acting(), place, agenda), on, next => DescribedAsync(next, on, ct), ct);
     }, ct);
 

@@ -68,6 +68,9 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
             ? (MeetingTexts.CalendarCancelled, now.Meeting, on.Now + CancelMeetingHandler.UndoWindow)
             : (MeetingTexts.CalendarMoved, now.Meeting, null), on, ct);
 
+    public Task<IReadOnlyList<Outgoing>> DescribedAsync(Gathering now, Occasion on, CancellationToken ct) =>
+        BringAsync(CalendarSubject.Of(now), now.Sides, (MeetingTexts.CalendarDescribed, now.Meeting, null), on, ct);
+
     /// <summary>What went with its pair leaves the calendars of whoever has taken it; a file that cancels names one event (RFC 5546).</summary>
     public async Task<IReadOnlyList<Outgoing>> GoneAsync(
         IReadOnlyList<CalendarSubject> all, Couple couple, Occasion on, CancellationToken ct)

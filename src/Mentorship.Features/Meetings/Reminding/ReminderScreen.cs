@@ -40,7 +40,7 @@ internal static class ReminderScreen
     private static IEnumerable<IReadOnlyList<Button>> PairRows(Arranged now, PersonId reader)
     {
         yield return [new(MeetingTexts.WillCome, new WillCome(now.Id), Emphasis.Primary)];
-        if (now.Meeting.Place?.Link is { } link) yield return [new(MeetingTexts.Join, null, Url: link.AbsoluteUri)];
+        foreach (var row in JoinRow.Of(now)) yield return row;
         yield return [new(MeetingTexts.Move, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))];
         if (SnoozeReminder.IsOffered(now, reader)) yield return [new(MeetingTexts.RemindAgain, new SnoozeReminder(now.Id))];
     }

@@ -40,7 +40,7 @@ internal static class MeetingCard
 
     private static IEnumerable<IReadOnlyList<Button>> Changes(Arranged now)
     {
-        if (now.Meeting.Place?.Link is { } link) yield return [new(MeetingTexts.Join, null, Url: link.AbsoluteUri)];
+        foreach (var row in JoinRow.Of(now)) yield return row;
         yield return [new(MeetingTexts.Move, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))];
         yield return
         [

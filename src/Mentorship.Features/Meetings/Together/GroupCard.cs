@@ -17,11 +17,7 @@ internal static class GroupCard
     {
         { IsOver: true } => new(GroupWords.For(MeetingTexts.GroupWho, now, ("count", (long)now.Guests.Count(guest => guest.WasThere is true))),
             [.. now.Guests.Select(guest => (Button[])[Tick(now, guest)]), [new(MeetingTexts.Ready, new SettleGathering(now.Id), Emphasis.Primary)]]),
-        { Meeting.State: MeetingState.Confirmed } => new(GroupWords.Card(now),
-        [
-            [new(MeetingTexts.Move, new BeginMovingGathering(now.Id)), new(MeetingTexts.Cancel, new CancelGathering(now.Id))],
-            [new(MeetingTexts.ToCalendar, new TakeGathering(now.Id))],
-        ]),
+        { Meeting.State: MeetingState.Confirmed } => new(GroupWords.Card(now), [.. JoinRow.Of(now), .. Changes(now)]),
         { Meeting.State: MeetingState.Cancelled } => new(GroupWords.For(MeetingTexts.GroupCancels, now), []),
         { Meeting.State: MeetingState.Held } => new(Done(MeetingTexts.GroupSummary, now), Summary(now, callsCurator)),
         _ => new(Done(MeetingTexts.GroupDone, now), []),
@@ -33,7 +29,7 @@ internal static class GroupCard
     {
         { IsOver: true } when guest.SaysWasThere is null => WereYou(now),
         { Meeting.State: MeetingState.Confirmed, IsOver: false } => new(GroupWords.ForGuest(MeetingTexts.GroupGuest, now, guest),
-            [.. Answers(now, guest), .. Calendar(now, guest)]),
+            [.. JoinRow.Of(now), .. Answers(now, guest), .. Calendar(now, guest)]),
         { Meeting.State: MeetingState.Cancelled } => new(GroupWords.For(MeetingTexts.GroupCancels, now), []),
         _ => new(GroupWords.Past(MeetingTexts.GroupOver, now, guest.WasThere is true), []),
     };
@@ -56,6 +52,20 @@ internal static class GroupCard
             _ => [[comes], [other, declines]],
         };
     }
+
+    /// <summary>Another place or topic, with what the guest has said so far.</summary>
+    public static Body.Says Described(Gathering now, Guest guest) =>
+        new(GroupWords.ForGuest(MeetingTexts.GroupDescribed, now, guest), [.. JoinRow.Of(now), .. Answers(now, guest)]);
+
+    private static IReadOnlyList<IReadOnlyList<Button>> Changes(Gathering now) =>
+    [
+        [new(MeetingTexts.Move, new BeginMovingGathering(now.Id)), new(MeetingTexts.Cancel, new CancelGathering(now.Id))],
+        [
+            new(now.Meeting.Agenda is null ? MeetingTexts.AddTopic : MeetingTexts.ChangeTopic, new BeginDescribingGathering(now.Id, Facet.Topic)),
+            new(now.Meeting.Place is null ? MeetingTexts.AddPlace : MeetingTexts.ChangePlace, new BeginDescribingGathering(now.Id, Facet.Place)),
+        ],
+        [new(MeetingTexts.ToCalendar, new TakeGathering(now.Id))],
+    ];
 
     private static IReadOnlyList<IReadOnlyList<Button>> Calendar(Gathering now, Guest guest) =>
         guest.Word is Rsvp.Comes ? [[new(MeetingTexts.ToCalendar, new TakeInvitation(now.Id))]] : [];

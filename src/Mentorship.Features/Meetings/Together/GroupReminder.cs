@@ -16,7 +16,7 @@ internal static class GroupReminder
 {
     public static IEnumerable<IReadOnlyList<Button>> Rows(Gathering now, PersonId reader)
     {
-        if (now.Meeting.Place?.Link is { } link) yield return [new(MeetingTexts.Join, null, Url: link.AbsoluteUri)];
+        foreach (var row in JoinRow.Of(now)) yield return row;
         var guest = now.Find(reader);
         foreach (var row in guest is null ? Organizing(now) : GroupCard.Answers(now, guest)) yield return row;
         if (SnoozeReminder.IsOffered(now, reader))

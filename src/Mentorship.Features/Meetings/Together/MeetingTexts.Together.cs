@@ -20,6 +20,7 @@ internal static partial class MeetingTexts
     public const string GroupCard = "meetings.group-card";
     public const string Nobody = "meetings.nobody";
     public const string GroupNames = "meetings.group-names";
+    public const string GroupDescribed = "meetings.group-described";
     public const string GroupMoves = "meetings.group-moves";
     public const string GroupCancels = "meetings.group-cancels";
     public const string GroupCancelled = "meetings.group-cancelled";
