@@ -7,8 +7,24 @@ namespace Mentorship.Hosting;
 /// <summary>Serves a person's calendar to the program that subscribes to it. The address is a secret: nothing here is logged.</summary>
 internal static class CalendarPage
 {
-    public static void MapCalendars(this IEndpointRouteBuilder pages) =>
-        pages.MapMethods(FeedPages.Route, [HttpMethods.Get, HttpMethods.Head], PacedPage.For(HandleAsync));
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapCalendars(this IEndpointRouteBuilder pages)
+    {
+        pages.MapMethods(FeedPages.Route, Reading, PacedPage.For(HandleAsync));
+        pages.MapMethods(FeedPages.OpenRoute, Reading, PacedPage.For(OpenAsync));
+    }
+
+    /// <summary>Leads a phone to its calendar. It is told afresh at every press, and no other site learns the address.</summary>
+    private static async Task OpenAsync(HttpContext context, string token)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        if (await context.RequestServices.GetRequiredService<FeedPages>().SubscribeAsync(token, context.RequestAborted) is { } address)
+            context.Response.Redirect(address);
+        else
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
 
     private static async Task HandleAsync(HttpContext context, string token)
     {

@@ -7,7 +7,7 @@ namespace Mentorship.Hosting.Tests.Access;
 internal static class EntryPoints
 {
     /// <summary>Every address on the web host; each says in its own page who may read it.</summary>
-    public static readonly string[] Addresses = ["/calendar/{token}.ics", "/file/{token}", "/health/live", "/health/ready"];
+    public static readonly string[] Addresses = ["/calendar/{token}.ics", "/calendar/{token}/open", "/file/{token}", "/health/live", "/health/ready"];
 
     public static readonly FrozenDictionary<string, string> Rights = new Dictionary<string, string[]>
     {

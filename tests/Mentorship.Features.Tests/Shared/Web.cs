@@ -23,7 +23,7 @@ internal static class Web
         await bot.WithServiceAsync(async (service, ct) =>
         {
             var host = service.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-            using var http = new HttpClient();
+            using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
             using var request = new HttpRequestMessage(method, new Uri(new Uri(host), path));
             with?.Invoke(request);
             var response = await http.SendAsync(request, ct);

@@ -28,8 +28,8 @@ internal sealed class CalendarAddressHandler(CalendarFeed feed)
     {
         if (!feed.IsOffered) return Screen(on, MeetingTexts.CalendarNowhere);
         var address = await feed.MakeAsync(on.Now, ct);
-        Button[] open = [new(MeetingTexts.OpenAddress, null, Emphasis.Primary, Url: address)];
-        var text = new Phrase(MeetingTexts.CalendarAddress, ("address", address));
+        Button[] open = [new(MeetingTexts.OpenAddress, null, Emphasis.Primary, Url: address.Open)];
+        var text = new Phrase(MeetingTexts.CalendarAddress, ("address", address.File));
         return On(on, on.Now).With([new Outgoing(on.Chat, new Body.Says(text, [open]))]);
     }
 

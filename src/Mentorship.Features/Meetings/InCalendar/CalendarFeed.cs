@@ -5,6 +5,9 @@ namespace Mentorship.Features.Meetings;
 
 internal sealed record FeedRow(string PersonId, string Chat, long CreatedAt, string? ContentHash, long ChangedAt);
 
+/// <summary>Where programs read a person's calendar, and where a tap on a phone subscribes to it.</summary>
+internal sealed record FeedAddress(string File, string Open);
+
 /// <summary>The address of a person's calendar. Nobody can guess it, and only its hash is kept.</summary>
 internal sealed class CalendarFeed(Unit unit, IOptions<WebOptions> web)
 {
@@ -34,11 +37,12 @@ internal sealed class CalendarFeed(Unit unit, IOptions<WebOptions> web)
     public async Task<DateTimeOffset?> SinceAsync(CancellationToken ct) => Moments.Of(await unit.SingleAsync<long?>(Mine, null, ct));
 
     /// <summary>A new address; the one before it stops working.</summary>
-    public async Task<string> MakeAsync(DateTimeOffset now, CancellationToken ct)
+    public async Task<FeedAddress> MakeAsync(DateTimeOffset now, CancellationToken ct)
     {
         var token = Secret.Make(TokenBytes);
         await unit.ExecuteAsync(Put, new { Hash = Secret.HashOf(token), Now = now }, ct);
-        return $"{web.Value.PublicUrl.TrimEnd('/')}{FeedPages.PathOf(token)}";
+        var host = web.Value.PublicUrl.TrimEnd('/');
+        return new FeedAddress(host + FeedPages.PathOf(token), host + FeedPages.PathOf(token, FeedPages.OpenRoute));
     }
 
     public Task DropAsync(CancellationToken ct) => unit.ExecuteAsync(Drop, null, ct);
