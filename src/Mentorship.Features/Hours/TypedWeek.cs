@@ -9,12 +9,6 @@ internal static partial class TypedWeek
 {
     private const int MostLessons = 15;
 
-    private static readonly string[][] Names =
-    [
-        ["вс", "воскр", "sun"], ["пн", "понед", "mon"], ["вт", "вторн", "tue"], ["ср", "среда", "среду", "wed"],
-        ["чт", "четв", "thu"], ["пт", "пятн", "fri"], ["сб", "субб", "sat"],
-    ];
-
     private static readonly Dictionary<string, DayOfWeek[]> Groups = new()
     {
         ["будни"] = Range(DayOfWeek.Monday, DayOfWeek.Friday), ["weekdays"] = Range(DayOfWeek.Monday, DayOfWeek.Friday),
@@ -79,13 +73,10 @@ internal static partial class TypedWeek
         Groups.TryGetValue(word, out var group) ? group
         : word.Split('-') switch
         {
-            [var one] when Day(one) is { } day => [day],
-            [var first, var last] when Day(first) is { } from && Day(last) is { } until => Range(from, until),
+            [var one] when DayWords.Weekday(one) is { } day => [day],
+            [var first, var last] when DayWords.Weekday(first) is { } from && DayWords.Weekday(last) is { } until => Range(from, until),
             _ => null,
         };
-
-    private static DayOfWeek? Day(string word) => Array.FindIndex(Names, names => names.Any(name =>
-        name.Length is 2 ? word == name : word.StartsWith(name, StringComparison.Ordinal))) is >= 0 and var day ? (DayOfWeek)day : null;
 
     private static DayOfWeek[] Range(DayOfWeek from, DayOfWeek until) =>
         [.. Enumerable.Range(0, (((int)until - (int)from + 7) % 7) + 1).Select(ahead => (DayOfWeek)(((int)from + ahead) % 7))];

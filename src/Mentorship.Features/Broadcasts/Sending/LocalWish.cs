@@ -19,11 +19,14 @@ internal static partial class LocalWish
     {
         if (Form().Match(typed.Trim()) is not { Success: true } match) return null;
         if (!TimeOnly.TryParseExact(match.Groups["clock"].Value, "H:mm", CultureInfo.InvariantCulture, default, out var clock)) return null;
-        return Day(match.Groups["day"].Value.Trim(), zone.DateOf(now)) is { } day ? zone.MomentOf(day, clock) : null;
+        return Day(match.Groups["day"].Value.Trim(), clock, zone.LocalOf(now)) is { } day ? zone.MomentOf(day, clock) : null;
     }
 
-    private static DateOnly? Day(string day, DateOnly today) => day.Length is 0 ? today : DayWords.Read(day, today);
+    private static DateOnly? Day(string day, TimeOnly clock, DateTime local) =>
+        day.Length is 0 ? DateOnly.FromDateTime(local)
+        : DayWords.Weekday(day) is { } weekday ? DayWords.Nearest(weekday, clock, local)
+        : DayWords.Read(day, DateOnly.FromDateTime(local));
 
-    [GeneratedRegex(@"^(?<day>.*?)[\s,]*(в\s+)?(?<clock>\d{1,2}:\d{2})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:во?\s+)?(?<day>.*?)[\s,]*(в\s+)?(?<clock>\d{1,2}:\d{2})$", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 }

@@ -13,11 +13,10 @@ public readonly record struct TypedTime(int Hour, int Minute, int? Ahead, DayOfW
         var local = zone.LocalOf(now);
         var clock = new TimeOnly(Hour, Minute);
         var today = DateOnly.FromDateTime(local);
-        var first = TimeOnly.FromDateTime(local) < clock ? today : today.AddDays(1);
         return this switch
         {
             { Ahead: { } ahead } => today.AddDays(ahead).ToDateTime(clock),
-            { Weekday: { } weekday } => first.AddDays(((int)weekday - (int)first.DayOfWeek + 7) % 7).ToDateTime(clock),
+            { Weekday: { } weekday } => DayWords.Nearest(weekday, clock, local).ToDateTime(clock),
             { Day: { } day, Month: { } month } => Dated(today, month, day)?.ToDateTime(clock),
             _ => null,
         };

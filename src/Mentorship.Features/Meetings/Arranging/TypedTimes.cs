@@ -7,20 +7,11 @@ namespace Mentorship.Features.Meetings;
 /// <summary>Reads «18.09 15:00», «чт в 15:00», «завтра 9:30» and the same in English.</summary>
 internal static partial class TypedTimes
 {
-    private static readonly string[] Weekdays = ["вс", "пн", "вт", "ср", "чт", "пт", "сб", "sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
     private static readonly string[] Months =
     [
         "янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ];
-
-    private static readonly Dictionary<string, DayOfWeek> FullDays = new()
-    {
-        ["воскресенье"] = DayOfWeek.Sunday, ["понедельник"] = DayOfWeek.Monday, ["вторник"] = DayOfWeek.Tuesday,
-        ["среда"] = DayOfWeek.Wednesday, ["среду"] = DayOfWeek.Wednesday, ["четверг"] = DayOfWeek.Thursday,
-        ["пятница"] = DayOfWeek.Friday, ["пятницу"] = DayOfWeek.Friday, ["суббота"] = DayOfWeek.Saturday, ["субботу"] = DayOfWeek.Saturday,
-    };
 
     public static Answer<TypedTime> Parse(string typed)
     {
@@ -35,16 +26,12 @@ internal static partial class TypedTimes
 
     private static TypedTime? OnDay(string day, TypedTime time) =>
         DayWords.Ahead(day) is { } ahead ? time with { Ahead = ahead }
-        : FullDays.TryGetValue(day, out var full) ? time with { Weekday = full }
-        : Array.FindIndex(Weekdays, name => day.StartsWith(name, StringComparison.Ordinal) && IsWord(day)) is >= 0 and var at
-            ? time with { Weekday = (DayOfWeek)(at % 7) }
+        : DayWords.Weekday(day) is { } weekday ? time with { Weekday = weekday }
         : Digits().Match(day) is { Success: true } digits
             ? time with { Day = Number(digits, "d"), Month = Number(digits, "m"), Year = YearOf(digits) }
         : Worded().Match(day) is { Success: true } worded && MonthOf(worded.Groups["month"].Value) is { } month
             ? time with { Day = Number(worded, "d"), Month = month, Year = YearOf(worded) }
         : null;
-
-    private static bool IsWord(string day) => day.All(char.IsLetter) && (day.Length <= 3 || char.IsAscii(day[0]));
 
     private static int? MonthOf(string word) =>
         Array.FindIndex(Months, name => word.StartsWith(name, StringComparison.Ordinal)) is >= 0 and var at ? (at % 12) + 1 : null;

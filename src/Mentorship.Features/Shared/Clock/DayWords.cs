@@ -13,6 +13,25 @@ internal static class DayWords
         ["сегодня"] = 0, ["завтра"] = 1, ["послезавтра"] = 2, ["today"] = 0, ["tomorrow"] = 1,
     };
 
+    private static readonly string[][] Weekdays =
+    [
+        ["вс", "воскр", "sun"], ["пн", "понед", "mon"], ["вт", "вторн", "tue"], ["ср", "среда", "среду", "wed"],
+        ["чт", "четв", "thu"], ["пт", "пятн", "fri"], ["сб", "субб", "sat"],
+    ];
+
+    /// <summary>«чт», «четверг», «в четверг» without its «в», «Thursday»; null for any other word.</summary>
+    public static DayOfWeek? Weekday(string word) => Array.FindIndex(Weekdays, names => names.Any(name => name.Length is 2
+        ? word.Equals(name, StringComparison.OrdinalIgnoreCase)
+        : word.StartsWith(name, StringComparison.OrdinalIgnoreCase))) is >= 0 and var day ? (DayOfWeek)day : null;
+
+    /// <summary>The nearest such day on which that hour is not over.</summary>
+    public static DateOnly Nearest(DayOfWeek weekday, TimeOnly clock, DateTime local)
+    {
+        var today = DateOnly.FromDateTime(local);
+        var first = TimeOnly.FromDateTime(local) < clock ? today : today.AddDays(1);
+        return first.AddDays(((int)weekday - (int)first.DayOfWeek + 7) % 7);
+    }
+
     /// <summary>How many days ahead a word such as «завтра» is; null for any other.</summary>
     public static int? Ahead(string word) => Near.TryGetValue(word, out var ahead) ? ahead : null;
 
