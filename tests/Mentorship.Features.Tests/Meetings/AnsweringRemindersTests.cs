@@ -42,7 +42,7 @@ public sealed class AnsweringRemindersTests
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
-    public async Task Whoever_closed_the_chat_is_not_tried_again_and_the_partner_hears_of_it_once(Store store)
+    public async Task Complaint23_whoever_closed_the_chat_is_not_tried_again_and_the_partner_hears_of_it_once(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var table = await Table.SetAsync(bot);

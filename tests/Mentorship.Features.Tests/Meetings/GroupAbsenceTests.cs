@@ -8,7 +8,7 @@ public sealed class GroupAbsenceTests
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
-    public async Task A_guest_who_closed_the_chat_is_not_tried_and_whoever_gathers_hears_of_it_once(Store store)
+    public async Task Complaint23_a_guest_who_closed_the_chat_is_not_tried_and_whoever_gathers_hears_of_it_once(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var (mentor, first, second) = await Group.GatheredAsync(bot);
@@ -24,7 +24,7 @@ public sealed class GroupAbsenceTests
     }
 
     [Fact]
-    public async Task Whoever_hears_of_a_partner_who_has_gone_hears_no_second_time_for_the_group()
+    public async Task Complaint23_whoever_hears_of_a_partner_who_has_gone_hears_no_second_time_for_the_group()
     {
         await using var bot = await Bot.StartAsync();
         var (mentor, first, _) = await Group.GatheredAsync(bot);

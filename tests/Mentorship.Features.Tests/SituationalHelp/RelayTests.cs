@@ -113,7 +113,7 @@ public sealed class RelayTests
     }
 
     [Fact]
-    public async Task When_the_holder_closes_the_chat_the_question_goes_to_colleagues_and_the_author_hears_it_once()
+    public async Task Complaint23_when_the_holder_closes_the_chat_the_question_goes_to_colleagues_and_the_author_hears_it_once()
     {
         await using var bot = await Bot.StartAsync();
         var (mentee, mentor, colleague, curator) = await bot.SeatAsync();
@@ -150,7 +150,7 @@ public sealed class RelayTests
     }
 
     [Fact]
-    public async Task When_the_author_closes_the_chat_the_holder_hears_that_words_do_not_arrive()
+    public async Task Complaint23_when_the_author_closes_the_chat_the_holder_hears_that_words_do_not_arrive()
     {
         await using var bot = await Bot.StartAsync();
         var (mentee, mentor) = await TalkingAsync(bot);
@@ -175,7 +175,7 @@ public sealed class RelayTests
     }
 
     [Fact]
-    public async Task Who_opens_the_chat_again_gets_what_was_said_meanwhile()
+    public async Task Complaint23_who_opens_the_chat_again_gets_what_was_said_meanwhile()
     {
         await using var bot = await Bot.StartAsync();
         var (mentee, mentor) = await TalkingAsync(bot);
