@@ -18,7 +18,7 @@ internal sealed class AcceptInviteHandler(
         var replies = isGuest ? await guest.EndAsync(on, ct) : [];
         var strangers = await membership.LinkAsync(invite.PersonId, state, on, ct);
         return replies.With(await consent.AfterLinkAsync(invite.PersonId, on, ct))
-            .With(strangers.SelectMany(chat => Shortcuts.Away(OnboardingTexts.OtherAccount, chat)));
+            .With(strangers.SelectMany(chat => Shortcuts.Away(OnboardingTexts.OtherAccount, chat)).Select(last => last with { LeavesNoTrace = true }));
     }
 
     private static PersonState? StateAfter(InviteRow invite) => Enum.Parse<PersonState>(invite.State).After(PersonTrigger.Link);
