@@ -40,6 +40,9 @@ public static class BroadcastDecisions
             ? sent with { Correction = next }
             : No(BroadcastRefusals.Closed);
 
+    /// <summary>Beyond the chats goes only what people have got, and only as long as it is not taken back.</summary>
+    public static Decision<Broadcast> TakenOutside(this Broadcast sent) => sent.State.HasLeft() ? sent : No(BroadcastRefusals.Closed);
+
     /// <summary>Other words than those that the head has agreed to need another yes.</summary>
     public static Decision<Broadcast> CorrectionSent(this Broadcast sent) =>
         sent.NeedsHead ? No(BroadcastRefusals.NeedsHead) : sent.Corrects(CorrectionStep.Send);

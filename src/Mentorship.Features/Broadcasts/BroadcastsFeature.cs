@@ -96,6 +96,7 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<ListAnswered, ListAnsweredHandler>("broadcast.list-answered", Right.Broadcast)
         .Handles<GetReport, GetReportHandler>("broadcast.get-report", Right.Broadcast)
         .Makes<PostReport, PostReportMaker>("broadcast.report")
+        .Handles<TakeOutside, TakeOutsideHandler>("broadcast.take-outside", Right.Broadcast)
         .Handles<AnswerPost, AnswerPostHandler>("broadcast.answer", Right.OwnAccount)
         .Handles<OpenForm, OpenFormHandler>("broadcast.open-form", Right.TakeQuestionnaire)
         .Handles<RetryPost, RetryPostHandler>("broadcast.retry", Right.Broadcast)

@@ -119,7 +119,7 @@ internal static class EntryPoints
             "broadcast.correct", "broadcast.begin-correction", "broadcast.keep-correction", "broadcast.correct-now", "broadcast.submit-correction",
             "broadcast.ask-withdrawal", "broadcast.withdraw", "broadcast.toggle-rsvp", "broadcast.drop-file",
             "broadcast.list-forms", "broadcast.pick-form", "broadcast.list-answered", "broadcast.list-versions",
-            "broadcast.show-version", "broadcast.drop-version", "broadcast.get-report",
+            "broadcast.show-version", "broadcast.drop-version", "broadcast.get-report", "broadcast.take-outside",
         ],
         [Right.ApproveBroadcast] =
         [

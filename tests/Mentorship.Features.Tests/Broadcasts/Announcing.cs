@@ -43,6 +43,15 @@ internal static class Announcing
         await author.Presses(category);
     }
 
+    /// <summary>Written, it is to leave at this moment.</summary>
+    public static async Task PlansAsync(this Someone author, string moment)
+    {
+        await author.Presses("Дальше: когда");
+        await author.Presses("Назначить время");
+        await author.Says(moment);
+        await author.Presses("Поставить в план");
+    }
+
     /// <summary>Everything up to the last word of the author; nothing has left yet.</summary>
     public static async Task BeginsAsync(this Someone author, string button, string words = Words)
     {

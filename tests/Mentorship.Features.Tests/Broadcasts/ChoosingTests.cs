@@ -165,6 +165,7 @@ public sealed class ChoosingTests
         methodologist.Sees("Кому: 1 человек\nНаставляемые, Наставники · школы: 1");
         await methodologist.Presses("Показать список");
         methodologist.Sees("Лицей № 2: 1");
+        methodologist.Sees("Имён здесь нет: по именам людей видит только их школа.");
         methodologist.DoesNotSee("Ф. Х. Ц.");
 
         await methodologist.AnnouncesAsync(bot, "Отправить 1 человеку");
@@ -172,6 +173,6 @@ public sealed class ChoosingTests
         theirs.StillSees("Пишет методист района.");
         ours.DoesNotSee(Announcing.Words);
         await methodologist.Presses("По школам");
-        methodologist.Sees("Лицей № 2: доставлено 1 из 1, отметили 0");
+        methodologist.Sees("Лицей № 2: доставлено 1 из 1, отметили 0\nИмён здесь нет");
     }
 }

@@ -64,6 +64,30 @@ public sealed class ReceivedTests
         curator.Sees("Отметили «Прочитано»: 0");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_is_over_before_the_quiet_hours_end_is_not_promised(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.WritesAsync("Концерт сегодня вечером");
+        await curator.Presses("Срок: нет");
+        await curator.Presses("Написать день");
+        await curator.Says("15.09.2026");
+        await curator.PlansAsync("22:30");
+        await curator.WritesAsync();
+        await curator.PlansAsync("22:30");
+
+        await crowd[0].LooksAheadAsync();
+        var planned = crowd[0].Newest("7:00 · Объявление № 2");
+        await bot.PassesAsync(bot.Until(23));
+        await crowd[0].LooksAheadAsync();
+
+        Assert.False(planned.Reads("№ 1"));
+        Assert.False(crowd[0].Newest("7:00 · Объявление № 2").Reads("№ 1"));
+    }
+
     [Fact]
     public async Task Whose_chat_was_closed_finds_it_when_they_are_back()
     {

@@ -1,18 +1,23 @@
+using System.Globalization;
 using Mentorship.Conversations;
+using Mentorship.Domain.Calendar;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-internal sealed record WaitingPostRow(long Number, long DueAt, string? School, long ForEvening);
+internal sealed record WaitingPostRow(long Number, long DueAt, string? School, long ForEvening, string? ValidTo)
+{
+    public DateOnly? LastDay => ValidTo is null ? null : DateOnly.ParseExact(ValidTo, "O", CultureInfo.InvariantCulture);
+}
 
 /// <summary>
 /// Announcements on their way to the acting person: held until the quiet hours end or the evening comes, or scheduled for whom that
-/// person belongs to now.
+/// person belongs to now. What is over by its moment does not come.
 /// </summary>
 internal sealed class ComingPosts(Unit unit, PostStore posts, PostDesk desk, AudienceStore people) : IComing
 {
     private const string Waiting = """
-        select p.number, r.due_at, r.organization_id as school, r.for_evening
+        select p.number, r.due_at, r.organization_id as school, r.for_evening, p.valid_to
         from broadcast_recipients r join broadcasts p on p.id = r.broadcast_id
         where r.person_id = @ActorId and r.state = 'Waiting' and p.state = 'Sending' and r.due_at <= @Until
         """;
@@ -31,11 +36,12 @@ internal sealed class ComingPosts(Unit unit, PostStore posts, PostDesk desk, Aud
         if (await unit.SingleAsync<string>(OwnChat, null, ct) is null) return [];
         var coming = new List<ComingPost>();
         foreach (var row in await unit.QueryAsync<WaitingPostRow>(Waiting, new { Until = until }, ct))
-            coming.Add(new ComingPost(row.Number, Later(Moments.Of(row.DueAt), on.Now), row.School, row.ForEvening > 0));
+            coming.Add(new ComingPost(row.Number, Later(Moments.Of(row.DueAt), on.Now), row.School, row.ForEvening > 0, row.LastDay));
         foreach (var id in await unit.QueryAsync<string>(Scheduled, new { Until = until }, ct))
             if (await posts.FindForServiceAsync(Guid.Parse(id), ct) is { Facts.SendAt: { } at } post)
                 coming.AddRange(await PlannedAsync(post, Later(at, on.Now), on, ct));
-        return [.. coming.GroupBy(one => one.IsForEvening ? (one.At, 0) : (one.At, one.Number)).Select(Line)];
+        var inForce = coming.Where(one => !(one.LastDay < on.Reader.Zone.DateOf(one.At)));
+        return [.. inForce.GroupBy(one => one.IsForEvening ? (one.At, 0) : (one.At, one.Number)).Select(Line)];
     }
 
     /// <summary>Nothing when it is not for them, as far as is known now.</summary>
@@ -46,8 +52,8 @@ internal sealed class ComingPosts(Unit unit, PostStore posts, PostDesk desk, Aud
         var mine = await people.ReckonAsync(post, me, on.Now, ct);
         return
         [
-            .. mine.Moments(at).Select(heard => new ComingPost(post.Number, heard.At, school, IsForEvening: false)),
-            .. mine.Evenings(at).Select(heard => new ComingPost(post.Number, heard.At, school, IsForEvening: true)),
+            .. mine.Moments(at).Select(heard => new ComingPost(post.Number, heard.At, school, IsForEvening: false, post.Facts.ValidTo)),
+            .. mine.Evenings(at).Select(heard => new ComingPost(post.Number, heard.At, school, IsForEvening: true, post.Facts.ValidTo)),
         ];
     }
 
@@ -62,5 +68,5 @@ internal sealed class ComingPosts(Unit unit, PostStore posts, PostDesk desk, Aud
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
-    private sealed record ComingPost(long Number, DateTimeOffset At, string? School, bool IsForEvening);
+    private sealed record ComingPost(long Number, DateTimeOffset At, string? School, bool IsForEvening, DateOnly? LastDay);
 }

@@ -30,6 +30,6 @@ internal sealed class ListAnsweredHandler(PostDesk desk, ReportStore reports, Re
         var lines = (await reports.BySchoolAsync(post.Id, ct)).Select(school => new Phrase(BroadcastTexts.SchoolAnswers,
             ("name", school.Name), ("comes", school.Comes), ("away", school.StaysAway)));
         var text = new Phrase(BroadcastTexts.BySchoolList, post.Numbered, ("schools", Speaking.Joined(SharedTexts.Line, lines)));
-        return Replies.Screen(on.Chat, text, Speaking.BackAnd(new OpenPost(post.Id)));
+        return Replies.Screen(on.Chat, Figures.Of(post, text), Speaking.BackAnd(new OpenPost(post.Id)));
     }
 }

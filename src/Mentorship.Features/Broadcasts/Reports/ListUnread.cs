@@ -23,7 +23,7 @@ internal sealed class ListUnreadHandler(PostDesk desk, ReportStore reports, Name
         var lines = (await reports.BySchoolAsync(post.Id, ct)).Select(school => new Phrase(BroadcastTexts.SchoolReport,
             ("name", school.Name), ("delivered", school.Delivered), ("all", school.All), ("read", school.Read)));
         var text = new Phrase(BroadcastTexts.BySchoolList, post.Numbered, ("schools", Speaking.Joined(SharedTexts.Line, lines)));
-        return Replies.Screen(on.Chat, text, Speaking.BackAnd(new OpenPost(post.Id)));
+        return Replies.Screen(on.Chat, Figures.Of(post, text), Speaking.BackAnd(new OpenPost(post.Id)));
     }
 
     private async Task<Replies> UnreadAsync(Post post, int page, Occasion on, CancellationToken ct)

@@ -72,6 +72,7 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
         yield return [new(BroadcastTexts.BySchool, new ShowBySchool(post.Id)), new(BroadcastTexts.GetFile, new GetReport(post.Id))];
         if (post.Facts.State.HasLeft())
             yield return [new(BroadcastTexts.Correct, new BeginCorrection(post.Id)), new(BroadcastTexts.Withdraw, new AskWithdrawal(post.Id))];
+        if (post.Facts.State.HasLeft()) yield return [new(BroadcastTexts.Outside, new TakeOutside(post.Id))];
         if (post.Facts.State.HasLeft() && !post.Facts.State.IsUnderWay())
             foreach (var row in Again(post, tally)) yield return row;
         yield return Speaking.BackAnd(new ListPosts());

@@ -24,7 +24,7 @@ internal sealed class ListAudienceHandler(PostDesk desk, AudienceStore people, N
         var chosen = post.Facts.Audience.Schools;
         var lines = (await people.SchoolsAsync(post, on.Now, ct)).Where(school => chosen.Count is 0 || chosen.Contains(school.Id))
             .Select(school => new Phrase(BroadcastTexts.SchoolLine, ("name", school.Name), ("count", school.Count)));
-        return new Phrase(BroadcastTexts.NamesBySchool, ("schools", Speaking.Joined(SharedTexts.Line, lines)));
+        return Figures.Of(post, new Phrase(BroadcastTexts.NamesBySchool, ("schools", Speaking.Joined(SharedTexts.Line, lines))));
     }
 
     private async Task<Replies> ShowAsync(Post post, int page, Occasion on, CancellationToken ct)
