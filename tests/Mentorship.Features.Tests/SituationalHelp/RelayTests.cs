@@ -62,6 +62,21 @@ public sealed class RelayTests
     }
 
     [Fact]
+    public async Task A_recording_that_was_not_accepted_is_not_written_anew_into_a_closed_request()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await TalkingAsync(bot);
+        bot.World.Faults.Add(new Fault(FaultKind.VoicesForbidden) { Count = 1, Chat = mentor.ChatId, Method = "copyMessage" });
+        await mentee.Sends(SampleKind.Voice);
+        await mentee.Presses("Решено");
+
+        await mentee.Presses("Напишу текстом");
+
+        mentee.SeesToast("Это сообщение уже разобрано");
+        Assert.Equal(0, await bot.CountAsync("request_choices"));
+    }
+
+    [Fact]
     public async Task What_has_no_caption_is_followed_by_a_marker()
     {
         await using var bot = await Bot.StartAsync();

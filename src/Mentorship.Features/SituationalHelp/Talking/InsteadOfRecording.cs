@@ -24,11 +24,18 @@ internal sealed class InsteadOfRecording(RequestDesk desk, ParkedStore parked) :
 
     public async Task<Replies> HandleAsync(WriteInstead command, Occasion on, CancellationToken ct)
     {
-        var replies = await desk.OpenAsync(command.Request, on, now => Task.FromResult(Card(now, new MessageRef(on.Chat, command.Message),
-            new Phrase(HelpTexts.WriteHere, now.Number(), RequestMessages.Span(now.Settings.ChosenFor)))), ct);
-        if (!replies.Home) await parked.ChooseAsync(command.Request, on.Now, ct);
+        var isTheirs = false;
+        var replies = await desk.OpenAsync(command.Request, on, now =>
+        {
+            isTheirs = now.Request.IsOpen && (now.Request.Author == on.Acting() || now.Request.Holder == on.Acting());
+            return Task.FromResult(isTheirs ? Here(now, new MessageRef(on.Chat, command.Message)) : new Replies { Toast = HelpTexts.FoundNoWay });
+        }, ct);
+        if (isTheirs) await parked.ChooseAsync(command.Request, on.Now, ct);
         return replies;
     }
+
+    private static Replies Here(Case now, MessageRef message) =>
+        Card(now, message, new Phrase(HelpTexts.WriteHere, now.Number(), RequestMessages.Span(now.Settings.ChosenFor)));
 
     /// <summary>Once: what has arrived, was taken back or belongs to a closed request goes nowhere.</summary>
     private static Replies Send(Case now, MessageRef message, Occasion on)
