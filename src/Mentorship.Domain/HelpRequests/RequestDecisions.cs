@@ -42,9 +42,10 @@ public static class RequestDecisions
         : request.Step(RequestStep.HandOver, "help.refused.closed", now, HeldBy(to, now));
 
     /// <summary>A curator whom the author called answers from now on.</summary>
-    public static Decision<HelpRequest> TakenOverBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
+    /// <param name="from">Whose place the author wanted taken: nobody else's is.</param>
+    public static Decision<HelpRequest> TakenOverBy(this HelpRequest request, PersonId person, PersonId from, DateTimeOffset now) =>
         request.Author == person ? No("help.refused.own-question")
-        : request.Holder is null || request.Holder == person ? No("help.refused.not-yours")
+        : request.Holder != from || from == person ? No("help.refused.not-yours")
         : request.Step(RequestStep.HandOver, "help.refused.closed", now, HeldBy(person, now));
 
     /// <summary>The author wants somebody else to answer, and need not say why.</summary>

@@ -123,11 +123,21 @@ public sealed class HelpRequestTests
     [Fact]
     public void A_curator_takes_over_what_somebody_else_answers_and_nothing_of_their_own()
     {
-        var taken = ARequest.Answered.TakenOverBy(ARequest.Colleague, ARequest.Asked.AddMinutes(20)).Accepted();
+        var taken = ARequest.Answered
+            .TakenOverBy(ARequest.Colleague, ARequest.Mentor, ARequest.Asked.AddMinutes(20)).Accepted();
 
         Assert.Equal((RequestState.Acknowledged, ARequest.Colleague, TurnOf.Holder), (taken.State, taken.Holder, taken.Turn));
-        Assert.Equal("help.refused.own-question", ARequest.Answered.TakenOverBy(ARequest.Author, ARequest.Asked).Refused());
-        Assert.Equal("help.refused.not-yours", ARequest.Waiting.TakenOverBy(ARequest.Colleague, ARequest.Asked).Refused());
-        Assert.Equal("help.refused.closed", ARequest.Resolved.TakenOverBy(ARequest.Colleague, ARequest.Asked).Refused());
+        Assert.Equal("help.refused.own-question", ARequest.Answered.TakenOverBy(ARequest.Author, ARequest.Mentor, ARequest.Asked).Refused());
+        Assert.Equal("help.refused.not-yours", ARequest.Waiting.TakenOverBy(ARequest.Colleague, ARequest.Mentor, ARequest.Asked).Refused());
+        Assert.Equal("help.refused.closed", ARequest.Resolved.TakenOverBy(ARequest.Colleague, ARequest.Mentor, ARequest.Asked).Refused());
+    }
+
+    [Fact]
+    public void Of_two_curators_who_take_over_together_the_second_does_not_take_it_from_the_first()
+    {
+        var first = ARequest.Answered.TakenOverBy(ARequest.Colleague, ARequest.Mentor, ARequest.Asked.AddMinutes(20)).Accepted();
+        var second = new PersonId(new Guid("00000000-0000-0000-0000-00000000000d"));
+
+        Assert.Equal("help.refused.not-yours", first.TakenOverBy(second, ARequest.Mentor, ARequest.Asked.AddMinutes(20)).Refused());
     }
 }

@@ -48,4 +48,23 @@ public sealed class InviteCuratorTests
         curator.Sees("№ 1: ответ больше не нужен");
         curator.DoesNotSee("Класс шумит");
     }
+
+    [Fact]
+    public async Task Called_twice_while_the_same_person_answers_the_curators_hear_of_it_once()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+        var messages = curator.View.Shown.Count();
+
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+
+        mentee.Sees("№ 1: куратор школы узнает");
+        Assert.Equal(messages, curator.View.Shown.Count());
+        curator.SeesButton("Беру");
+    }
 }

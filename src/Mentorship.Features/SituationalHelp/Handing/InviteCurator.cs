@@ -12,7 +12,8 @@ internal sealed record OfferCurator(Guid Request);
 internal sealed record InviteCurator(Guid Request);
 
 /// <summary>«Беру» of a curator whom the author called: from now on the curator reads and answers.</summary>
-internal sealed record TakeOver(Guid Request);
+/// <param name="From">Who answered when the author called.</param>
+internal sealed record TakeOver(Guid Request, Guid From);
 
 internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore colleagues, CircleStore circle, Handed handed, IOutbox outbox)
     : IHandle<OfferCurator>, IHandle<InviteCurator>, IHandle<TakeOver>
@@ -27,12 +28,14 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
         desk.OpenAsync(command.Request, on, async now =>
         {
             if (!MayCall(now, on)) return Late(now, on);
+            if (IsCalled(now)) return Told(now, HelpTexts.Invited, on);
             var curators = (await colleagues.CuratorsButAsync(now.Request.Author, on.Now, ct))
                 .Select(row => row.Person).Where(person => person != now.Request.Holder).ToList();
             foreach (var person in curators) await circle.PutAsync(now.Request.Id, person, (Part.Called, on.Now), ct);
+            if (curators is []) return Told(now, HelpTexts.InviteNobody, on);
+            await circle.RingAtAsync(now.Request.Id, now.Request.Author, on.Now, ct);
             now = await desk.RereadAsync(now, ct);
-            var told = new Phrase(curators is [] ? HelpTexts.InviteNobody : HelpTexts.Invited, now.Number(), ("name", now.Holder!.Name));
-            return AuthorCard.For(now, Placement.InPlace, on.Now).Answering().With(now.News(now.Author, told).Answering())
+            return Told(now, HelpTexts.Invited, on)
                 .With(curators.SelectMany(person => Invitation(now, now.PartyOf(person)!, on.Now)));
         }, ct);
 
@@ -40,7 +43,9 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
         desk.OpenAsync(command.Request, on, async now =>
         {
             var curator = now.PartyOf(on.Acting())!;
-            if (curator.Part is not Part.Called || now.Request.TakenOverBy(curator.Person, on.Now) is not Decision<HelpRequest>.Accepted { Value: var mine })
+            if (now.Request.IsWaiting && curator.IsAsked) return AskCard.For(now, curator, Placement.InPlace, on.Now).Answering();
+            var decision = now.Request.TakenOverBy(curator.Person, new PersonId(command.From), on.Now);
+            if (curator.Part is not Part.Called || decision is not Decision<HelpRequest>.Accepted { Value: var mine })
                 return new Replies { Toast = AskCard.OverText(now) }.With(AskCard.Over(now, curator, Placement.InPlace).Answering());
             await outbox.CancelAsync(now.AboutAsking, ct);
             return await handed.ToCuratorAsync(now, mine, on, ct);
@@ -49,10 +54,16 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
     private static bool MayCall(Case now, Occasion on) =>
         now is { Request.IsOpen: true, Holder: not null } && now.Request.Author == on.Acting();
 
+    /// <summary>The curators have heard of it since this person answers.</summary>
+    private static bool IsCalled(Case now) => now.Author.RingsAt >= now.Request.TakenAt;
+
+    private static Replies Told(Case now, string key, Occasion on) => AuthorCard.For(now, Placement.InPlace, on.Now).Answering()
+        .With(now.News(now.Author, new Phrase(key, now.Number(), ("name", now.Holder!.Name))).Answering());
+
     private static Replies Invitation(Case now, Party curator, DateTimeOffset at)
     {
         var text = new Phrase(HelpTexts.InviteCard, now.Number(), ("tags", Tags.Of(now.Request)), ("name", now.Holder!.Name));
-        Button take = new(HelpTexts.Take, new TakeOver(now.Request.Id.Value), Emphasis.Primary);
+        Button take = new(HelpTexts.Take, new TakeOver(now.Request.Id.Value, now.Holder!.Person.Value), Emphasis.Primary);
         var card = now.Card(curator, Placement.New, text, [take]);
         Replies asking = [.. card.Select(outgoing => outgoing with { About = now.AboutAsking })];
         return asking.After(Talk.IsNightFor(curator, now, at) ? curator.Quiet.HeldUntil(at) : null);

@@ -8,7 +8,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>A word in a closed request opens it again; after a week it opens a new one that names the old.</summary>
 internal sealed class Reopening(
     RequestDesk desk, RequestClock clock, Talk talk, FallenBack fallenBack, NewRequests questions, ParkedStore parked,
-    RolesHere roles)
+    RolesHere roles, CircleStore circle)
 {
     public async Task<Replies> SayAsync(Case now, Content content, Occasion on, CancellationToken ct)
     {
@@ -31,6 +31,8 @@ internal sealed class Reopening(
     private async Task<Replies> GoOnAsync(HelpRequest reopened, Content content, Occasion on, CancellationToken ct)
     {
         await clock.KeepWordsAsync(reopened, ct);
+        // The invitations of curators ended with it: the author may call them anew.
+        await circle.RingAtAsync(reopened.Id, reopened.Author, at: null, ct);
         var now = await desk.SaveAsync(reopened, ct);
         var said = await talk.SayAsync(now, content, on, ct);
         var person = now.PartyOf(on.Acting())!;
