@@ -21,6 +21,8 @@ internal sealed class ParkedStore(Unit unit, IOptions<HelpOptions> options)
 
     private const string Reword = "update parked_words set content = @Content where id = @Id and person_id = @ActorId";
 
+    private const string Drop = "delete from parked_words where id = @Id and person_id = @ActorId";
+
     private const string Choose = """
         insert into request_choices (person_id, request_id, chosen_at) values (@ActorId, @Request, @At)
         on conflict (person_id) do update set request_id = excluded.request_id, chosen_at = excluded.chosen_at
@@ -49,15 +51,26 @@ internal sealed class ParkedStore(Unit unit, IOptions<HelpOptions> options)
     /// <summary>The person has changed a message whose way is not known yet.</summary>
     public async Task RewordAsync(Content changed, CancellationToken ct)
     {
-        foreach (var row in await unit.QueryAsync<ParkedRow>(Mine, null, ct))
-            if (JsonSerializer.Deserialize<Content>(row.Content, PipelineJson.Options)?.Message == changed.Message)
-                await unit.ExecuteAsync(Reword, new { row.Id, Content = JsonSerializer.Serialize(changed, PipelineJson.Options) }, ct);
+        foreach (var id in await CopiesAsync(changed.Message, ct))
+            await unit.ExecuteAsync(Reword, new { Id = id, Content = JsonSerializer.Serialize(changed, PipelineJson.Options) }, ct);
+    }
+
+    /// <summary>The person has taken a message back: no copy of it finds a way any more.</summary>
+    public async Task DropAsync(MessageRef message, CancellationToken ct)
+    {
+        foreach (var id in await CopiesAsync(message, ct)) await unit.ExecuteAsync(Drop, new { Id = id }, ct);
     }
 
     public Task ChooseAsync(Guid request, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Choose, new { Request = request, At = now }, ct);
 
     public Task ForgetChoiceAsync(CancellationToken ct) => unit.ExecuteAsync(Forget, null, ct);
+
+    private async Task<IReadOnlyList<string>> CopiesAsync(MessageRef message, CancellationToken ct) =>
+    [
+        .. (await unit.QueryAsync<ParkedRow>(Mine, null, ct))
+            .Where(row => JsonSerializer.Deserialize<Content>(row.Content, PipelineJson.Options)?.Message == message).Select(row => row.Id),
+    ];
 
     private sealed record ParkedRow(string Id, string Content);
 }

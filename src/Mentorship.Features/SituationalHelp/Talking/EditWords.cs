@@ -10,16 +10,12 @@ internal sealed class EditWords(WordStore words, ParkedStore parked, AlbumStore 
     public async Task<Replies> HandleAsync(Edited command, Occasion on, CancellationToken ct)
     {
         if (on.Actor.PersonId is null) return [];
-        if (await departure.EditedAsync(command.Content, on, ct) is { } held) return held;
-        if (await words.OfOwnAsync(command.Content.Message, ct) is [_, ..] requests)
-        {
-            var changed = new Replies();
-            foreach (var request in requests)
-                changed.AddRange(await desk.TryOpenAsync(request, now => ChangeAsync(now, command.Content, on, ct), ct) ?? []);
-            return changed;
-        }
-        // It has not found its way yet: it will go as it is now.
+        // A copy that has not found its way yet goes as it is now, whether or not the words are in a request already.
         await parked.RewordAsync(command.Content, ct);
+        if (await departure.EditedAsync(command.Content, on, ct) is { } held) return held;
+        // What became a question of its own is followed there: those of the old one are told no more of it.
+        if (await words.OfOwnAsync(command.Content.Message, ct) is [var newest, ..])
+            return await desk.TryOpenAsync(newest, now => ChangeAsync(now, command.Content, on, ct), ct) ?? [];
         await albums.RewordAsync(command.Content, ct);
         return [];
     }

@@ -9,19 +9,29 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed record Unsend(MessageRef? Message);
 
 internal sealed class UnsendHandler(
-    WordStore words, AnswerStore answers, RequestDesk desk, IOutbox outbox, EndRequest ending, Departure departure) : IHandle<Unsend>
+    WordStore words, AnswerStore answers, ParkedStore parked, RequestDesk desk, IOutbox outbox, EndRequest ending, Departure departure)
+    : IHandle<Unsend>
 {
     public async Task<Replies> HandleAsync(Unsend command, Occasion on, CancellationToken ct)
     {
         if (command.Message is not { } message) return Replies.Say(on.Chat, HelpTexts.UnsendHow);
         var original = await outbox.OriginalAsync(message, ct);
+        if (await words.OfOwnAsync(original, ct) is not [_, ..] requests) return Replies.Say(on.Chat, HelpTexts.UnsendNotOwn);
+        await parked.DropAsync(original, ct);
+        Phrase? told = null;
         var taken = new Replies();
-        foreach (var request in await words.OfOwnAsync(original, ct))
-            taken.AddRange(await desk.TryOpenAsync(request, now => TakeBackAsync(now, original, on, ct), ct) ?? []);
-        return taken is [] ? Replies.Say(on.Chat, HelpTexts.UnsendNotOwn) : taken;
+        foreach (var request in requests)
+            taken.AddRange(await desk.TryOpenAsync(request, async now =>
+            {
+                var (line, gone) = await TakeBackAsync(now, original, on, ct);
+                told ??= line;
+                return gone;
+            }, ct) ?? []);
+        return told is null ? taken : Replies.Say(on.Chat, told).Answering().With(taken);
     }
 
-    private async Task<Replies> TakeBackAsync(Case now, MessageRef original, Occasion on, CancellationToken ct)
+    /// <summary>What the person hears of it, once however many requests held the words; null where the cards say it themselves.</summary>
+    private async Task<(Phrase? Told, Replies Gone)> TakeBackAsync(Case now, MessageRef original, Occasion on, CancellationToken ct)
     {
         var said = OneMessage(now, original);
         foreach (var one in said) await words.WithdrawAsync(one, on.Now, ct);
@@ -30,11 +40,11 @@ internal sealed class UnsendHandler(
         var gone = new Replies();
         foreach (var one in said) gone.AddRange(await GoneAsync(now, one, on, ct));
         var after = await desk.RereadAsync(now, ct);
-        if (after.Request is { IsOpen: true, Holder: null } && after.Words is []) return gone.With(await ending.WithdrawAsync(after, on, ct));
-        if (after.Request.IsUnsent) return gone.With((await departure.LookAgainAsync(after, Placement.New, on, ct)).Cards);
+        if (after.Request is { IsOpen: true, Holder: null } && after.Words is []) return (null, gone.With(await ending.WithdrawAsync(after, on, ct)));
+        if (after.Request.IsUnsent) return (null, gone.With((await departure.LookAgainAsync(after, Placement.New, on, ct)).Cards));
         var cards = now.Question.Any(one => one.Id == said[0].Id) ? Corrected.Cards(after, on.Now) : [];
-        return Replies.Say(on.Chat, Told(now, said[0], on)).Answering()
-            .With(gone).With(now.Listeners(on.Acting()).SelectMany(to => Withdrawal.Line(now, to, said[0]))).With(cards);
+        return (Told(now, said[0], on), gone
+            .With(now.Listeners(on.Acting()).SelectMany(to => Withdrawal.Line(now, to, said[0]))).With(cards));
     }
 
     /// <summary>An album is one message.</summary>
