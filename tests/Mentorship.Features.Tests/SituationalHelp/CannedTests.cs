@@ -28,4 +28,19 @@ public sealed class CannedTests
         mentor.Sees("Готовых ответов пока нет");
         Assert.Equal(0, await bot.CountAsync("canned_answers"));
     }
+
+    [Fact]
+    public async Task What_was_being_written_when_the_question_went_to_somebody_else_is_kept()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor) = await bot.TalkAsync();
+        await mentor.Presses("Готовые ответы");
+        await mentor.Presses("Добавить");
+        await mentee.Presses("Сменить отвечающего");
+
+        await mentor.Says("Журнал заполняют в день урока.");
+
+        Assert.Equal(1, await bot.CountAsync("canned_answers"));
+        mentee.DoesNotSee("Журнал заполняют");
+    }
 }

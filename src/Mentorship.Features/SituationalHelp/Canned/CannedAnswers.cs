@@ -15,35 +15,38 @@ internal sealed class CannedAnswers(RequestDesk desk, CannedStore canned)
     private const int InRow = 4;
 
     public Task<Replies> HandleAsync(ListCanned command, Occasion on, CancellationToken ct) =>
-        ShowAsync(command.Request, on, change: null, ct);
+        ShowAsync(command.Request, on, Placement.New, ct);
 
     public Task<Replies> HandleAsync(BeginCanned command, Occasion on, CancellationToken ct) =>
         Task.FromResult(new Replies { Begin = Begin.With(WriteCanned.Flow.Name, command) });
 
-    public Task<Replies> HandleAsync(WriteCanned.Command command, Occasion on, CancellationToken ct) =>
-        ShowAsync(command.Request, on, async () =>
-        {
-            if ((await canned.ListAsync(ct)).Count < CannedStore.Most) await canned.AddAsync(command.Words, on.Now, ct);
-        }, ct);
+    /// <summary>The list is the person's own: it is kept whoever answers the request by now.</summary>
+    public async Task<Replies> HandleAsync(WriteCanned.Command command, Occasion on, CancellationToken ct)
+    {
+        if ((await canned.ListAsync(ct)).Count < CannedStore.Most) await canned.AddAsync(command.Words, on.Now, ct);
+        return await ShowAsync(command.Request, on, Placement.InPlace, ct);
+    }
 
-    public Task<Replies> HandleAsync(DropCanned command, Occasion on, CancellationToken ct) =>
-        ShowAsync(command.Request, on, () => canned.DropAsync(command.Answer, ct), ct);
+    public async Task<Replies> HandleAsync(DropCanned command, Occasion on, CancellationToken ct)
+    {
+        await canned.DropAsync(command.Answer, ct);
+        return await ShowAsync(command.Request, on, Placement.InPlace, ct);
+    }
 
     /// <summary>Beside a request that the person answers: the list leads back to it.</summary>
-    private Task<Replies> ShowAsync(Guid request, Occasion on, Func<Task>? change, CancellationToken ct) =>
+    private Task<Replies> ShowAsync(Guid request, Occasion on, Placement placement, CancellationToken ct) =>
         desk.OpenAsync(request, on, async now =>
         {
             if (now.PartyOf(on.Acting()) is not { Part: Part.Holder } holder) return new Replies { Toast = HelpTexts.NotYours, Home = true };
             using var own = desk.ActAs(on.Actor);
-            if (change is not null) await change();
             var all = await canned.ListAsync(ct);
             var text = all is [] ? HelpTexts.CannedNone : new Phrase(HelpTexts.Canned, ("list", Listed(all)));
-            return ToCopy(now.Choices(holder, text, [.. Rows(request, all)]), change is null ? Placement.New : Placement.InPlace);
+            return ToCopy(now.Choices(holder, text, [.. Rows(request, all)]), $"canned:{request}", placement);
         }, ct);
 
     /// <summary>Where consultations are protected nothing about a request can be copied: this list is about none, in a message of its own.</summary>
-    private static Replies ToCopy(Replies list, Placement placement) =>
-        [.. list.Select(outgoing => outgoing with { About = null, Placement = placement })];
+    private static Replies ToCopy(Replies list, string slot, Placement placement) =>
+        [.. list.Select(outgoing => outgoing with { About = null, Slot = slot, Placement = placement })];
 
     private static Phrase Listed(IReadOnlyList<CannedAnswer> all) => Speaking.Joined(SharedTexts.Line, all.Select((answer, at) =>
         new Phrase(HelpTexts.CannedRow, ("number", (long)at + 1), ("words", RichText.Plain(answer.Words)))));
