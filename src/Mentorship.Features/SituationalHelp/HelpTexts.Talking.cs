@@ -47,6 +47,8 @@ internal static partial class HelpTexts
     public const string InviteYes = "help.invite.yes";
     public const string InviteNobody = "help.invite.nobody";
     public const string InviteCard = "help.invite.card";
+    public const string FewWordsTraces = "help.few-words.traces";
+    public const string FewWordsAlready = "help.few-words.already";
     public const string Invited = "help.invited";
     public const string TakenOverForHolder = "help.taken-over.holder";
     public const string ChangeHolder = "help.change-holder";

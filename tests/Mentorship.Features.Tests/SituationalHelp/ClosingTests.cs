@@ -31,6 +31,9 @@ public sealed class ClosingTests
         await mentee.Presses("Написать пару слов");
         mentee.Sees("🔒 Увидят тот, кто отвечал, и куратор, без переписки.");
 
+        await mentee.Says("Звоните маме: 8 912 345-67-89");
+        mentee.Sees("Похоже, в тексте");
+        curator.DoesNotSee("Звоните маме");
         await mentee.Says("Получилось в тот же день");
 
         mentee.Sees("✅ Спасибо, передаю");
@@ -40,7 +43,7 @@ public sealed class ClosingTests
         curator.DoesNotSee("тихого сигнала");
         colleague.DoesNotSee("Получилось");
         await mentee.Presses("4");
-        mentee.SeesButton("Написать пару слов");
+        mentee.SeesNoButton("Написать пару слов");
     }
 
     [Fact]

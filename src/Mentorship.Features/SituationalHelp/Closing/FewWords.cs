@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 
@@ -32,23 +33,30 @@ internal static class FewWords
         .Then(draft => new Command(draft.Request, draft.Words));
 
     private static Answer<string> Parse(string typed) =>
-        Pipeline.Words.Clean(typed).Trim() is { Length: > 0 and <= Longest } words ? words : new Rejected(HelpTexts.FewWordsLength);
+        Pipeline.Words.Clean(typed).Trim() is not { Length: > 0 and <= Longest } words ? new Rejected(HelpTexts.FewWordsLength)
+        : new Hold(PersonalTraces.InQuestion(words), []) is { IsNone: false } hold
+            ? new Rejected(new Phrase(HelpTexts.FewWordsTraces, ("what", UnsentCard.Named(hold))))
+        : words;
 }
 
-/// <summary>Brings the words to the one who answered and to the curator; they are kept nowhere but in their chats.</summary>
-internal sealed class FewWordsHandler(RequestDesk desk, ColleagueStore colleagues) : IHandle<BeginFewWords>, IHandle<FewWords.Command>
+/// <summary>Brings the words to the one who answered and to the curator; they are kept nowhere but in their chats, only that there were some.</summary>
+internal sealed class FewWordsHandler(RequestDesk desk, ColleagueStore colleagues, NoteStore notes)
+    : IHandle<BeginFewWords>, IHandle<FewWords.Command>
 {
     public Task<Replies> HandleAsync(BeginFewWords command, Occasion on, CancellationToken ct) =>
-        desk.OpenAsync(command.Request, on, now => Task.FromResult(IsTheirs(now, on)
-            ? new Replies { Begin = Begin.With(FewWords.Flow.Name, command) }
-            : AuthorCard.For(now, Placement.InPlace, on.Now).Answering()), ct);
+        desk.OpenAsync(command.Request, on, async now => !IsTheirs(now, on)
+            ? AuthorCard.For(now, Placement.InPlace, on.Now).Answering()
+            : await notes.IsByAuthorAsync(now, ct) ? Already(now)
+            : new Replies { Begin = Begin.With(FewWords.Flow.Name, command) }, ct);
 
     public Task<Replies> HandleAsync(FewWords.Command command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, async now =>
         {
             if (!IsTheirs(now, on)) return now.News(now.Author, new(HelpTexts.FewWordsTooLate, now.Number())).Answering();
+            if (await notes.IsByAuthorAsync(now, ct)) return Already(now);
+            await notes.PutAsync(now.Request.Id, now.Request.Author, ("", on.Now), ct);
             return now.News(now.Author, new(HelpTexts.FewWordsPassed, now.Number())).Answering()
-                .With(now.Request.Rating is null ? RatingCard.For(now, Placement.New).Answering() : [])
+                .With(now.Request.Rating is null ? RatingCard.For(now, Placement.New, offersWords: false).Answering() : [])
                 .With(now.News(now.Holder, About(now, HelpTexts.FewWordsForHolder, command.Words)).Quietly())
                 .With(await ForCuratorsAsync(now, command.Words, on, ct));
         }, ct);
@@ -58,8 +66,13 @@ internal sealed class FewWordsHandler(RequestDesk desk, ColleagueStore colleague
         var says = new Body.Says(About(now, HelpTexts.FewWordsForCurator, words), []);
         var curators = await colleagues.CuratorsButAsync(now.Request.Author, on.Now, ct);
         return [.. curators.Where(one => one.Person != now.Request.Holder)
-            .Select(one => new Outgoing(one.Chat, says) { Priority = Priority.Consultation, Silent = true })];
+            .Select(one => new Outgoing(one.Chat, says)
+            {
+                Priority = Priority.Consultation, About = AboutRequest.NoteOf(now.Request.Id), Silent = true,
+            })];
     }
+
+    private static Replies Already(Case now) => now.News(now.Author, new(HelpTexts.FewWordsAlready, now.Number())).Answering();
 
     private static bool IsTheirs(Case now, Occasion on) =>
         now.Request.State is RequestState.Resolved && now.Holder is not null && now.Request.Author == on.Acting();

@@ -30,6 +30,10 @@ internal sealed class NoteStore(Unit unit)
     public Task<string?> OfAsync(RequestId request, PersonId writer, CancellationToken ct) =>
         unit.SingleAsync<string>(Of, new { Request = request, Writer = writer }, ct);
 
+    /// <summary>The author has said a few words about the answer: once, and kept without the words.</summary>
+    public async Task<bool> IsByAuthorAsync(Case now, CancellationToken ct) =>
+        await OfAsync(now.Request.Id, now.Request.Author, ct) is not null;
+
     public Task DropAsync(RequestId request, PersonId writer, CancellationToken ct) =>
         unit.ExecuteAsync(Take, new { Request = request, Writer = writer }, ct);
 
