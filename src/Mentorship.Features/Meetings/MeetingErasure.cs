@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain.Meetings;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
@@ -27,6 +28,13 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
     private const string ForgetFeed = "delete from calendar_feeds where person_id = @ActorId";
     private const string Count = "select count(*) from meetings where mentor_id = @ActorId or mentee_id = @ActorId";
 
+    private const string Own = """
+        select starts_at, state, coalesce(place, '') as place, coalesce(agenda, '') as agenda, coalesce(outcome, '') as outcome,
+            coalesce(next_step, '') as next_step
+        from meetings where mentor_id = @ActorId or mentee_id = @ActorId
+        order by starts_at, id
+        """;
+
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
         foreach (var wipe in (string[])[Wipe, WipeSeries, WipeGroups, StayAway, ForgetChoice, ForgetFiles, ForgetFeed]) await unit.ExecuteAsync(wipe, null, ct);
@@ -35,4 +43,14 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
 
     public async Task<Phrase?> OfAsync(Occasion on, CancellationToken ct) =>
         await unit.SingleAsync<long>(Count, null, ct) is > 0 and var count ? new Phrase(MeetingTexts.Stored, ("count", count)) : null;
+
+    public async Task<IReadOnlyList<StoredLine>> LinesAsync(Occasion on, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<OwnMeeting>(Own, null, ct)).Select(one => new StoredLine(MeetingTexts.StoredMeeting, one.StartsAt, one.Words))];
+
+    private sealed record OwnMeeting(long StartsAt, string State, string Place, string Agenda, string Outcome, string NextStep)
+    {
+        public Phrase Words => Speaking.Joined(SharedTexts.Line,
+            ((string[])[Place, Agenda, Outcome, NextStep]).Where(words => words.Length > 0).Select(Speaking.Verbatim)
+            .Prepend(Labels.Of(Enum.Parse<MeetingState>(State))));
+    }
 }

@@ -64,6 +64,7 @@ internal static partial class MeetingTexts
     public const string HomeNext = "meetings.home-next";
     public const string NotYours = "meetings.toast.not-yours";
     public const string Stored = "meetings.stored";
+    public const string StoredMeeting = "meetings.stored-one";
     public const string WillCome = "meetings.button.will-come";
     public const string RemindAgain = "meetings.button.remind-again";
     public const string OpenAll = "meetings.button.open-all";

@@ -40,6 +40,13 @@ public sealed class OnboardingFeature : IFeature
 
     private static void Consent(FeatureMap map) => map
         .Handles<ShowConsent, ShowConsentHandler>("consent.show", Right.Enter)
+        .Scoped<OwnCard>().Scoped<MyDataTable>().Makes<MyDataFile, MyDataMaker>("consent.my-data-file")
+        .Handles<GetMyData, GetMyDataHandler>("consent.get-my-data", Right.Enter)
+        .Scoped<Forgetting>().Scoped<IErasure, Forgetting>().Scoped<IComing, Forgetting>()
+        .Handles<AskForgetting, ForgetMeHandler>("consent.ask-forgetting", Right.Enter)
+        .Handles<ForgetMe, ForgetMeHandler>("consent.forget-me", Right.Enter)
+        .Handles<KeepMe, ForgetMeHandler>("consent.keep-me", Right.Enter)
+        .Handles<ForgetInTime, ForgetInTimeHandler>("consent.forget-in-time", Right.Service)
         .Handles<ExplainStored, ExplainStoredHandler>("consent.explain-stored", Right.Enter)
         .Handles<RefuseConsent, RefuseConsentHandler>("consent.refuse", Right.Enter)
         .Handles<GiveConsent, GiveConsentHandler>("consent.give", Right.Enter)

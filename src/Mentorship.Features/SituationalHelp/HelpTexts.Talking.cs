@@ -42,6 +42,7 @@ internal static partial class HelpTexts
     public const string CannedStopped = "help.canned.stopped";
     public const string CannedLength = "help.canned.length";
     public const string StoredCanned = "help.canned.stored";
+    public const string StoredCannedOne = "help.canned.stored-one";
     public const string InviteButton = "help.invite";
     public const string InviteAsk = "help.invite.ask";
     public const string InviteYes = "help.invite.yes";

@@ -206,4 +206,8 @@ internal static partial class HelpTexts
     public const string Dialogues = "help.menu.dialogues";
     public const string WordsKept = "help.words-kept";
     public const string StoredQuestions = "help.stored";
+    public const string StoredQuestion = "help.stored-question";
+    public const string StoredWords = "help.stored-words";
+    public const string StoredNote = "help.stored-note";
+    public const string OtherKind = "help.kind.other";
 }

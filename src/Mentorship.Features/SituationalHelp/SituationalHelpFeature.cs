@@ -22,7 +22,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Scoped<RequestStore>().Scoped<CircleStore>().Scoped<ColleagueStore>().Scoped<MentorStore>().Scoped<PaceStore>().Scoped<Outlook>().Scoped<WordStore>()
         .Scoped<ParkedStore>().Scoped<AlbumStore>().Scoped<SituationStore>().Scoped<OverviewStore>().Scoped<WorkingTime>().Scoped<ClockStore>()
         .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
-        .Scoped<IComing, ComingRequests>().Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, HelpErasure>()
+        .Scoped<IComing, ComingRequests>().Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, StoredQuestions>()
         .Scoped<IKept, WordsKept>().Scoped<IDeepLink, RequestLink>()
         .Word("/requests", Right.OwnAccount, _ => new ListRequests())
         .Shortcut(SharedTexts.Requests, "/requests")

@@ -15,7 +15,8 @@ internal static class EntryPoints
         [
             "/start", "/help", "/consent", "onboarding.start", "onboarding.help", "onboarding.explain-invites", "onboarding.accept-invite",
             "onboarding.deny-invite", "onboarding.button.ask-new-link", "onboarding.report-used-link", "consent.show", "consent.explain-stored",
-            "consent.refuse", "consent.give", "consent.ask-withdrawal", "consent.button.withdraw", "language.list", "language.set",
+            "consent.refuse", "consent.give", "consent.get-my-data", "consent.ask-forgetting",
+            "consent.forget-me", "consent.keep-me", "consent.ask-withdrawal", "consent.button.withdraw", "language.list", "language.set",
             "request.edited", "request.reachability", "pipeline.repeat",
         ],
         [Right.OwnAccount] =
@@ -132,7 +133,7 @@ internal static class EntryPoints
             "request.place-album", "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
             "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
-            "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "pipeline.alarm",
+            "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "consent.forget-in-time", "pipeline.alarm",
             "broadcast.feed", "broadcast.change",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);

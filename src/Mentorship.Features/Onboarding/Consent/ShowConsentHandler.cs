@@ -6,25 +6,33 @@ namespace Mentorship.Features.Onboarding;
 
 /// <summary>The consent as the person has given it and what it covers, or the question where it is still open.</summary>
 internal sealed class ShowConsentHandler(
-    ConsentStore consents, ConsentDesk desk, IEnumerable<IStored> stored, IOptions<OnboardingOptions> options) : IHandle<ShowConsent>
+    ConsentStore consents, ConsentDesk desk, IEnumerable<IStored> stored, Forgetting forgetting, IOptions<OnboardingOptions> options)
+    : IHandle<ShowConsent>
 {
+    private static readonly Button[] Withdraw = [new(OnboardingTexts.Withdraw, new AskWithdrawal(), Emphasis.Danger)];
+
     public async Task<Replies> HandleAsync(ShowConsent command, Occasion on, CancellationToken ct) => on.Actor switch
     {
         { PersonId: null } when options.Value.SelfRegistration is SelfRegistration.Closed =>
             Replies.Screen(on.Chat, OnboardingTexts.NothingStored, [[new(OnboardingTexts.WhereToGetOne, new ExplainInvites())]]),
+        { PersonId: not null } when await forgetting.DueAsync(ct) is { } due =>
+            Replies.Screen(on.Chat, new Phrase(OnboardingTexts.MyDataUntil, ("items", await ItemsAsync(on, ct)), ("at", due)),
+                [new(OnboardingTexts.KeepIt, new KeepMe(), Emphasis.Primary)], [new(OnboardingTexts.GetMyData, new GetMyData())], Withdraw, [Speaking.MenuButton]),
         { PersonId: { } id } when await consents.InForceAsync(id, ct) is { } given && given.DocumentVersion >= desk.Version =>
             Replies.Screen(on.Chat, await MineAsync(given, on, ct),
-                [new(OnboardingTexts.Withdraw, new AskWithdrawal(), Emphasis.Danger)], [Speaking.MenuButton]),
+                [new(OnboardingTexts.GetMyData, new GetMyData(), Emphasis.Primary)], Withdraw,
+                [new(OnboardingTexts.ForgetMe, new AskForgetting())], [Speaking.MenuButton]),
         _ => desk.WithDocument(on),
     };
 
-    private async Task<Phrase> MineAsync(ConsentRow given, Occasion on, CancellationToken ct)
+    private async Task<Phrase> MineAsync(ConsentRow given, Occasion on, CancellationToken ct) => new(
+        OnboardingTexts.MyData, ("items", await ItemsAsync(on, ct)), ("version", given.DocumentVersion), ("at", Moments.Of(given.GivenAt)));
+
+    private async Task<Phrase> ItemsAsync(Occasion on, CancellationToken ct)
     {
         var items = new List<Phrase>();
         foreach (var source in stored)
             if (await source.OfAsync(on, ct) is { } item) items.Add(item);
-        return new Phrase(OnboardingTexts.MyData,
-            ("items", Speaking.Joined(SharedTexts.Comma, items.Prepend(OnboardingTexts.StoredCard))),
-            ("version", given.DocumentVersion), ("at", Moments.Of(given.GivenAt)));
+        return Speaking.Joined(SharedTexts.Comma, items.Prepend(OnboardingTexts.StoredCard));
     }
 }

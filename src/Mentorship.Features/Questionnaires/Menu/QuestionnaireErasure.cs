@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain.Questionnaires;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Questionnaires;
@@ -18,4 +19,11 @@ internal sealed class QuestionnaireErasure(Unit unit, RunStore runs, RunClock cl
 
     public async Task<Phrase?> OfAsync(Occasion on, CancellationToken ct) =>
         await unit.SingleAsync<long>(Count, null, ct) is > 0 and var count ? new Phrase(MenuTexts.Stored, ("count", count)) : null;
+
+    public async Task<IReadOnlyList<StoredLine>> LinesAsync(Occasion on, CancellationToken ct) =>
+        [.. (await runs.AllOwnAsync(ct)).Select(kept => Line(kept.Run, on.Reader.Locale))];
+
+    private static StoredLine Line(QuestionnaireRun run, string locale) => new(
+        FormNames.Of(run.Definition.Kind), (run.SubmittedAt ?? run.TouchedAt).ToUnixTimeMilliseconds(),
+        AnswerLines.Of(run, Disclosure.Answers(run, Viewer.Respondent), locale));
 }

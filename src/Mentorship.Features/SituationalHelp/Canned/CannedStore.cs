@@ -13,6 +13,8 @@ internal sealed class CannedStore(Unit unit) : IErasure, IStored
 
     private const string List = "select id, words from canned_answers where person_id = @ActorId order by made_at, id";
 
+    private const string Own = "select words, made_at from canned_answers where person_id = @ActorId order by made_at, id";
+
     private const string Insert = "insert into canned_answers (id, person_id, words, made_at) values (@Id, @ActorId, @Words, @At)";
 
     private const string Delete = "delete from canned_answers where id = @Id and person_id = @ActorId";
@@ -34,4 +36,9 @@ internal sealed class CannedStore(Unit unit) : IErasure, IStored
 
     public async Task<Phrase?> OfAsync(Occasion on, CancellationToken ct) =>
         await ListAsync(ct) is [_, ..] all ? new Phrase(HelpTexts.StoredCanned, ("count", all.Count)) : null;
+
+    public async Task<IReadOnlyList<StoredLine>> LinesAsync(Occasion on, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<MadeRow>(Own, null, ct)).Select(row => new StoredLine(HelpTexts.StoredCannedOne, row.MadeAt, Speaking.Verbatim(row.Words)))];
+
+    private sealed record MadeRow(string Words, long MadeAt);
 }

@@ -1,4 +1,3 @@
-using Mentorship.Conversations;
 using Mentorship.Domain;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
@@ -6,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Withdrawn consent ends a person's questions, frees those they hold and wipes their words.</summary>
-internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest ending, Gone gone) : IErasure, IStored
+internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest ending, Gone gone) : IErasure
 {
     private const string WipeUnsent = $"""
         delete from outbox where payload <> '' and state <> 'sending' and exists (
@@ -35,9 +34,6 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
             await unit.ExecuteAsync(wipe, null, ct);
         return [.. told.Where(outgoing => outgoing.Chat != on.Chat)];
     }
-
-    public async Task<Phrase?> OfAsync(Occasion on, CancellationToken ct) =>
-        await overview.CountOfOwnAsync(ct) is > 0 and var count ? new Phrase(HelpTexts.StoredQuestions, ("count", count)) : null;
 
     private Task<Replies> LeaveAsync(OverviewRow line, Occasion on, CancellationToken ct) => line switch
     {

@@ -47,7 +47,7 @@ internal static class Headers
         ContentKind.Sticker => "help.kind.sticker",
         ContentKind.Location => "help.kind.location",
         ContentKind.Contact => "help.kind.contact",
-        _ => "help.kind.other",
+        _ => HelpTexts.OtherKind,
     };
 
     private static string Length(Content content) =>
