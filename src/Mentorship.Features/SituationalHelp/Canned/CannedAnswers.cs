@@ -15,34 +15,35 @@ internal sealed class CannedAnswers(RequestDesk desk, CannedStore canned)
     private const int InRow = 4;
 
     public Task<Replies> HandleAsync(ListCanned command, Occasion on, CancellationToken ct) =>
-        ShowAsync(command.Request, on, Placement.New, ct);
+        desk.OpenAsync(command.Request, on, now => ShowAsync(now, on, Placement.New, ct), ct);
 
     public Task<Replies> HandleAsync(BeginCanned command, Occasion on, CancellationToken ct) =>
         Task.FromResult(new Replies { Begin = Begin.With(WriteCanned.Flow.Name, command) });
 
     /// <summary>The list is the person's own: it is kept whoever answers the request by now.</summary>
-    public async Task<Replies> HandleAsync(WriteCanned.Command command, Occasion on, CancellationToken ct)
-    {
-        if ((await canned.ListAsync(ct)).Count < CannedStore.Most) await canned.AddAsync(command.Words, on.Now, ct);
-        return await ShowAsync(command.Request, on, Placement.InPlace, ct);
-    }
+    public Task<Replies> HandleAsync(WriteCanned.Command command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Request, on, async now =>
+        {
+            using (desk.ActAs(on.Actor))
+                if ((await canned.ListAsync(ct)).Count < CannedStore.Most) await canned.AddAsync(command.Words, on.Now, ct);
+            return await ShowAsync(now, on, Placement.InPlace, ct);
+        }, ct);
 
     public async Task<Replies> HandleAsync(DropCanned command, Occasion on, CancellationToken ct)
     {
         await canned.DropAsync(command.Answer, ct);
-        return await ShowAsync(command.Request, on, Placement.InPlace, ct);
+        return await desk.OpenAsync(command.Request, on, now => ShowAsync(now, on, Placement.InPlace, ct), ct);
     }
 
     /// <summary>Beside a request that the person answers: the list leads back to it.</summary>
-    private Task<Replies> ShowAsync(Guid request, Occasion on, Placement placement, CancellationToken ct) =>
-        desk.OpenAsync(request, on, async now =>
-        {
-            if (now.PartyOf(on.Acting()) is not { Part: Part.Holder } holder) return new Replies { Toast = HelpTexts.NotYours, Home = true };
-            using var own = desk.ActAs(on.Actor);
-            var all = await canned.ListAsync(ct);
-            var text = all is [] ? HelpTexts.CannedNone : new Phrase(HelpTexts.Canned, ("list", Listed(all)));
-            return ToCopy(now.Choices(holder, text, [.. Rows(request, all)]), $"canned:{request}", placement);
-        }, ct);
+    private async Task<Replies> ShowAsync(Case now, Occasion on, Placement placement, CancellationToken ct)
+    {
+        if (now.PartyOf(on.Acting()) is not { Part: Part.Holder } holder) return new Replies { Toast = HelpTexts.NotYours, Home = true };
+        using var own = desk.ActAs(on.Actor);
+        var (request, all) = (now.Request.Id.Value, await canned.ListAsync(ct));
+        var text = all is [] ? HelpTexts.CannedNone : new Phrase(HelpTexts.Canned, ("list", Listed(all)));
+        return ToCopy(now.Choices(holder, text, [.. Rows(request, all)]), $"canned:{request}", placement);
+    }
 
     /// <summary>Where consultations are protected nothing about a request can be copied: this list is about none, in a message of its own.</summary>
     private static Replies ToCopy(Replies list, string slot, Placement placement) =>
