@@ -141,6 +141,7 @@ internal sealed class OurSchool(Bot bot)
     private static readonly Dictionary<string, string> Sources = new()
     {
         ["Request"] = "select id from help_requests where holder_id is not null",
+        ["From"] = "select holder_id from help_requests where holder_id is not null",
         ["Answer"] = "select id from bank_answers",
         ["Parked"] = "select id from parked_words",
         ["Run"] = "select id from questionnaire_runs",

@@ -133,9 +133,10 @@ internal sealed partial class CrashScene
             .Select(row => (ChatOf((string)row[0]!), (long)row[1]!)),
     ];
 
+    /// <summary>Since everybody is in: whom the words before a consent went to is forgotten.</summary>
     private IEnumerable<(long Chat, long Message, string Text)> SentTexts() =>
         from call in World.Ledger.Calls
-        where call is { TookEffect: true, Method: "sendMessage" or "copyMessage" }
+        where call.Seq > _lastWelcome && call is { TookEffect: true, Method: "sendMessage" or "copyMessage" }
         select (call.Chat!.Value, call.MessageId!.Value, call.Parameters.TryGetProperty("text", out var text) ? text.GetString()! : "");
 
     private static long ChatOf(string chat) => long.Parse(chat.AsSpan(3), CultureInfo.InvariantCulture);

@@ -31,6 +31,7 @@ internal sealed partial class CrashScene : IAsyncDisposable
     private ServiceProcess? _service;
     private readonly HashSet<(long Seq, long Ordinal, long Unsure)> _inFlight = [];
     private int _kills, _torn;
+    private long _lastWelcome;
 
     private CrashScene(SandboxServer server, int seed)
     {
@@ -67,6 +68,7 @@ internal sealed partial class CrashScene : IAsyncDisposable
         await World.WhenConfirmedAsync(ct);
         await DieAsync(ct);
         _kills = 0;
+        _lastWelcome = World.Ledger.Calls.Max(call => call.Seq);
         PlanTimers();
         World.Faults.Add(new Fault(FaultKind.Delay) { AfterEffect = true, Share = 0.5, Delay = TimeSpan.FromMilliseconds(40) });
         World.Faults.Add(new Fault(FaultKind.DuplicateUpdates) { Share = 0.05 });
