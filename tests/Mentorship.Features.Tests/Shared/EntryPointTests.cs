@@ -78,6 +78,8 @@ public sealed class EntryPointTests
     {
         public Task<Replies> MeetAsync(object command, Occasion on, CancellationToken ct) => Task.FromResult(Replies.None);
 
+        public Task<Replies?> LeadInAsync(object command, Occasion on, CancellationToken ct) => Task.FromResult<Replies?>(null);
+
         public Task<Replies> AskConsentAsync(Occasion on, CancellationToken ct) => Task.FromResult(Replies.None);
     }
 

@@ -11,6 +11,7 @@ internal sealed class Gate(IThreshold threshold, Scope scope) : IGate
         { IsSystem: true } => null,
         _ when right == Right.Enter => null,
         { PersonId: null } => await threshold.MeetAsync(command, on, ct),
+        _ when await threshold.LeadInAsync(command, on, ct) is { } led => led,
         var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold.AskConsentAsync(on, ct),
         var actor => await RefuseByRoleAsync(Permissions.Of(actor.RolesInForce(), right), right, on, ct),
     };

@@ -8,5 +8,8 @@ internal interface IThreshold
     /// <summary>A stranger did something. A typed invitation code is tried; nothing else is kept.</summary>
     Task<Replies> MeetAsync(object command, Occasion on, CancellationToken ct);
 
+    /// <summary>A guest typed a code, and is led on as by the link; null for everything else.</summary>
+    Task<Replies?> LeadInAsync(object command, Occasion on, CancellationToken ct);
+
     Task<Replies> AskConsentAsync(Occasion on, CancellationToken ct);
 }
