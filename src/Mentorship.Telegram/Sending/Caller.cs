@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mentorship.Conversations;
 using Mentorship.Pipeline;
 using Mentorship.Telegram.Wire;
@@ -11,15 +12,21 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
     /// <summary>Servers hand out no larger file.</summary>
     private const int MostBytes = 20 << 20;
 
+    private readonly ConcurrentDictionary<Type, bool> _missed = new();
     private volatile bool _stylesAreUnknown;
-    private volatile bool _hasTakenCalls;
 
+    /// <summary>A method counts as unknown to the server once it is refused again after another call went through.</summary>
     public async Task<Delivery> DeliverAsync(Dispatch dispatch, CancellationToken ct)
     {
         var delivery = await TryAsync(dispatch, ct);
-        if (delivery is Delivery.Sent) _hasTakenCalls = true;
-        // Before that it may as well be the address or the token that is wrong.
-        return _hasTakenCalls ? ErrorClasses.Without(dispatch, delivery) : delivery;
+        if (ErrorClasses.Without(dispatch, delivery) is not { } instead) return delivery;
+        if (_missed.ContainsKey(dispatch.GetType())) return instead;
+        if ((await client.GetMeAsync(ct)).End is not CallEnd.Ok) return delivery;
+        var again = await TryAsync(dispatch, ct);
+        if (ErrorClasses.Without(dispatch, again) is null) return again;
+        // What nobody misses is proven once; what carries words, each time.
+        if (instead is Delivery.Sent) _missed[dispatch.GetType()] = true;
+        return instead;
     }
 
     private async Task<Delivery> TryAsync(Dispatch dispatch, CancellationToken ct)
@@ -66,11 +73,8 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
             _stylesAreUnknown = true;
             log.StylesUnknown();
         }
-        // Some servers have no reactions or menus; nobody misses one.
-        if (dispatch is Dispatch.React or Dispatch.SetCommands && reply.Status is (404 or 405 or 501))
-            return new Delivery.Sent(MessageId: null);
         var delivery = ErrorClasses.Of(reply, reply.Result?.MessageId);
-        if (delivery is not Delivery.Sent)
+        if (delivery is not Delivery.Sent && !_missed.ContainsKey(dispatch.GetType()))
             log.NotDelivered(dispatch.Chat, delivery.GetType().Name, reply.Status);
         return delivery;
     }

@@ -18,6 +18,7 @@ internal static class ErrorClasses
     private static readonly Delivery Unreachable = new Delivery.Unreachable();
     private static readonly Delivery Deactivated = new Delivery.Unreachable(IsForGood: true);
     private static readonly Delivery NotFound = new Delivery.Misconfigured("not-found");
+    private static readonly Delivery NotImplemented = new Delivery.Ambiguous();
     private static readonly Delivery Gone = new Delivery.Gone();
     private static readonly Delivery Unchanged = new Delivery.Sent(MessageId: null);
 
@@ -63,23 +64,28 @@ internal static class ErrorClasses
     {
         CallEnd.Ok => messageId is > 0 ? new Delivery.Sent(messageId) : Unchanged,
         CallEnd.NotSent => NotSent,
-        CallEnd.Unclear => Ambiguous,
+        CallEnd.Unclear => reply.Status is 501 ? NotImplemented : Ambiguous,
         _ => Refusal(reply),
     };
 
-    /// <summary>What follows where a server that takes other calls does not know the method of this one.</summary>
-    public static Delivery Without(Dispatch dispatch, Delivery delivery) => dispatch switch
+    /// <summary>
+    /// What stands in for a call, should the server prove not to know its method; null where nothing can, or where this is not what was
+    /// answered. So far a wrong address, a wrong token or a proxy whose server is away may have answered the same.
+    /// </summary>
+    public static Delivery? Without(Dispatch dispatch, Delivery delivery) => dispatch switch
     {
-        _ when !ReferenceEquals(delivery, NotFound) => delivery,
-        Dispatch.Send or Dispatch.SendShortcuts => delivery,
+        Dispatch.Send or Dispatch.SendShortcuts => null,
+        Dispatch.DropKeys or Dispatch.React or Dispatch.SetCommands when IsMissing(delivery) => Unchanged,
+        _ when !ReferenceEquals(delivery, NotFound) => null,
         Dispatch.Edit or Dispatch.EditCaption => Gone,
-        Dispatch.DropKeys => Unchanged,
         _ => new Delivery.Refused(NoMethod),
     };
 
     /// <summary>A refusal of the words or the form of a message, which a plainer form may get past.</summary>
     public static bool IsAboutContent<T>(ApiReply<T> reply) =>
         reply is { End: CallEnd.Refused, Status: 400, HasMoved: false } && ReferenceEquals(BadRequest(reply), OtherContent);
+
+    private static bool IsMissing(Delivery delivery) => ReferenceEquals(delivery, NotFound) || ReferenceEquals(delivery, NotImplemented);
 
     private static Delivery Refusal<T>(ApiReply<T> reply) => reply.Status switch
     {

@@ -74,33 +74,6 @@ public sealed class PlainerTests
     }
 
     [Fact]
-    public async Task A_server_without_reactions_is_no_error()
-    {
-        await using var server = await StandIn.SayingAsync(404, """{"ok":false,"error_code":404,"description":"Not Found"}""");
-        await using var wired = new Wired(server.Url);
-
-        Assert.Equal(new Delivery.Sent(null), await wired.SendAsync(new Dispatch.React(Anna, 7, "👍")));
-    }
-
-    [Fact]
-    public async Task A_method_that_the_server_does_not_know_costs_one_message_and_not_the_service()
-    {
-        await using var server = await StandIn.StartAsync(call => call.Method is "sendMessage"
-            ? call.Http.SayAsync(200, """{"ok":true,"result":{"message_id":1}}""")
-            : call.Http.SayAsync(404, """{"ok":false,"error_code":404,"description":"Not Found: method not found"}"""));
-        await using var wired = new Wired(server.Url);
-        var early = await wired.SendAsync(new Dispatch.DropKeys(Anna, 7));
-
-        await wired.SendAsync(Say("Здравствуйте"));
-
-        Assert.IsType<Delivery.Misconfigured>(early);
-        Assert.Equal(new Delivery.Sent(null), await wired.SendAsync(new Dispatch.DropKeys(Anna, 7)));
-        Assert.Equal(new Delivery.Refused("no-method"), await wired.SendAsync(new Dispatch.Delete(Anna, 7)));
-        Assert.IsType<Delivery.Gone>(await wired.SendAsync(new Dispatch.Edit(Anna, 7, RichText.Plain("Иначе"), [])));
-        Assert.Equal(new Delivery.Refused("no-method"), await wired.SendAsync(new Dispatch.Fetch(Anna, "file", 1000)));
-    }
-
-    [Fact]
     public async Task An_ambiguous_send_is_never_tried_in_another_form()
     {
         await using var server = await StandIn.SayingAsync(502, "<html>can't parse entities</html>", "text/html");
