@@ -1,3 +1,5 @@
+using Mentorship.Pipeline.Texts;
+
 namespace Mentorship.Pipeline;
 
 /// <summary>What an installation may set about the road of updates.</summary>
@@ -8,6 +10,9 @@ public sealed class PipelineOptions
 
     /// <summary>The zone of chats that have not chosen one.</summary>
     public string Zone { get; set; } = Zones.Default;
+
+    /// <summary>The language of chats that have not chosen one and whose app speaks none of ours.</summary>
+    public string Locale { get; set; } = Language.Russian.Code;
 
     /// <summary>The chat that hears of trouble with the service, such as <c>tg:1001</c>; null for none.</summary>
     public string? AlarmChat { get; set; }

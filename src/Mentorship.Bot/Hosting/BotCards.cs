@@ -5,11 +5,15 @@ namespace Mentorship.Hosting;
 /// <summary>How the bot presents itself to whoever finds it.</summary>
 internal static class BotCards
 {
-    public static readonly IReadOnlyList<BotCard> All =
+    private static readonly IReadOnlyList<BotCard> All =
     [
-        new(null, Russian, Description, "Наставник рядом: вопросы, встречи и анкеты для пар учителей."),
+        new("ru", Russian, Description, "Наставник рядом: вопросы, встречи и анкеты для пар учителей."),
         new("en", [new("start", "Begin"), new("help", "How it works"), new("consent", "Consent and my data")], English, "A mentor close by: questions, meetings and forms for pairs of teachers."),
     ];
+
+    /// <summary>Whose app speaks neither reads the language of the installation.</summary>
+    public static IReadOnlyList<BotCard> Of(string locale) =>
+        [.. All.OrderBy(card => card.Language != locale).Select(card => card.Language == locale ? card with { Language = null } : card)];
 
     private const string Description =
         "На вопрос учителя отвечает человек: наставник, коллега или куратор. Здесь же встречи и анкеты. Вход по приглашению школы. "

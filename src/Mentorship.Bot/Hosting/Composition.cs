@@ -34,10 +34,12 @@ internal static class Composition
     {
         var alarmChat = provider.GetRequiredService<IOptions<AdminOptions>>().Value.AlarmChat;
         var retention = provider.GetRequiredService<IOptions<RetentionOptions>>().Value;
+        var region = provider.GetRequiredService<IOptions<RegionOptions>>().Value;
         return new PipelineOptions
         {
             MessagesPerSecond = provider.GetRequiredService<IOptions<TelegramOptions>>().Value.MessagesPerSecond,
-            Zone = provider.GetRequiredService<IOptions<RegionOptions>>().Value.Zone,
+            Zone = region.Zone,
+            Locale = region.Locale,
             ProtectedAbout = provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.ProtectConsultations
                 ? PrivacyOptions.Consultation : null,
             AlarmChat = alarmChat is "" ? null : $"tg:{alarmChat}",

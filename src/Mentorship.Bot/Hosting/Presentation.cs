@@ -7,7 +7,8 @@ namespace Mentorship.Hosting;
 
 /// <summary>Learns the bot's own name for links, and shows people its commands. Nothing waits for it.</summary>
 internal sealed class Presentation(
-    BotIdentity identity, TelegramMenus menus, MessageNumbers numbers, Database database, TimeProvider time, ILogger<Presentation> log) : BackgroundService
+    BotIdentity identity, TelegramMenus menus, MessageNumbers numbers, Database database, PipelineOptions pipeline, TimeProvider time,
+    ILogger<Presentation> log) : BackgroundService
 {
     private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(30);
 
@@ -24,9 +25,10 @@ internal sealed class Presentation(
     /// <summary>Once for each release that says something else; the server counts these calls.</summary>
     private async Task ShowAsync(BotProfile bot, CancellationToken ct)
     {
-        var cards = $"{bot.Source} {Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(BotCards.All)))}";
+        var all = BotCards.Of(pipeline.Locale);
+        var cards = $"{bot.Source} {Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(all)))}";
         if (await Notes.ReadAsync(database, Notes.BotCards, ct) == cards) return;
-        if (await menus.PublishAsync(BotCards.All, ct)) await Notes.WriteAsync(database, Notes.BotCards, cards, ct);
+        if (await menus.PublishAsync(all, ct)) await Notes.WriteAsync(database, Notes.BotCards, cards, ct);
     }
 
     private async Task<BotProfile> MeetAsync(CancellationToken ct)

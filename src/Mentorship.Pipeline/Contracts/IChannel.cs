@@ -6,7 +6,10 @@ namespace Mentorship.Pipeline;
 /// <param name="At">The channel's date; the pipeline never lets it pass the clock of the service.</param>
 public abstract record Incoming(string Chat, DateTimeOffset? At)
 {
-    public sealed record Message(string Chat, DateTimeOffset? At, Content Content, string? Language) : Incoming(Chat, At);
+    /// <summary>What the person's app speaks, such as <c>ru</c> or <c>en-GB</c>, where the channel tells.</summary>
+    public string? Language { get; init; }
+
+    public sealed record Message(string Chat, DateTimeOffset? At, Content Content) : Incoming(Chat, At);
 
     public sealed record Edit(string Chat, DateTimeOffset? At, Content Content) : Incoming(Chat, At);
 

@@ -59,6 +59,7 @@ internal sealed class UpdateProcessor(
 
     private async Task<Phrase?> HearAsync(Unit unit, IServiceProvider scope, InboxRow row, Incoming incoming, CancellationToken ct)
     {
+        scope.GetRequiredService<ChatStates>().Hear(incoming.Chat, incoming.Language);
         var (actor, reader) = await scope.GetRequiredService<IPresences>().OfAsync(incoming.Chat, ct);
         unit.Actor = actor;
         var now = time.GetUtcNow();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Mentorship.Pipeline.Texts;
 
 namespace Mentorship.Pipeline;
 
@@ -10,7 +11,7 @@ public interface IReaders
     /// <summary>The language of somebody of whom nothing is stored: as long as the process lives.</summary>
     void Speak(string chat, string locale);
 
-    /// <summary>Null where none was chosen.</summary>
+    /// <summary>What was chosen, else what the app speaks; null where neither is known.</summary>
     string? SpokenIn(string chat);
 }
 
@@ -25,7 +26,8 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
     private readonly ConcurrentDictionary<string, long> _seen = new();
     private readonly ConcurrentDictionary<string, (string Slot, long MessageId)> _pressed = new();
     private readonly ConcurrentDictionary<string, string> _spoken = new();
-    private readonly Reader _stranger = new("ru", Zones.Find(options.Zone));
+    private readonly ConcurrentDictionary<string, string> _heard = new();
+    private readonly Reader _stranger = new(options.Locale, Zones.Find(options.Zone));
 
     public async ValueTask<ChatState> GetAsync(string chat)
     {
@@ -63,14 +65,22 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
         if (_chats.TryGetValue(chat, out var state)) state.IsOutdated = true;
     }
 
-    public void Speak(string chat, string locale)
+    public void Speak(string chat, string locale) => Remember(_spoken, chat, locale);
+
+    /// <summary>The app of the chat speaks this language: strangers read it, where it is one of ours, until they choose.</summary>
+    public void Hear(string chat, string? language)
     {
-        if (_spoken.Count > StrangersRemembered) _spoken.Clear();
-        _spoken[chat] = locale;
-        Forget(chat);
+        if (Language.Find(language) is { IsWhole: true } ours && _heard.GetValueOrDefault(chat) != ours.Code) Remember(_heard, chat, ours.Code);
     }
 
-    public string? SpokenIn(string chat) => _spoken.GetValueOrDefault(chat);
+    public string? SpokenIn(string chat) => _spoken.GetValueOrDefault(chat) ?? _heard.GetValueOrDefault(chat);
+
+    private void Remember(ConcurrentDictionary<string, string> languages, string chat, string locale)
+    {
+        if (languages.Count > StrangersRemembered) languages.Clear();
+        languages[chat] = locale;
+        Forget(chat);
+    }
 
     private async Task<ChatState> LoadAsync(string chat)
     {

@@ -64,6 +64,9 @@ internal sealed class Language
 
     public required string Code { get; init; }
 
+    /// <summary>Every text stands in it: what the product can be read in from beginning to end.</summary>
+    public bool IsWhole => this != Tatar;
+
     public required Func<long, PluralForm> PluralOf { get; init; }
 
     public required PluralForm[] Forms { get; init; }
@@ -88,11 +91,15 @@ internal sealed class Language
     public required bool ShortDayIsDigits { get; init; }
 
     /// <summary>The language of a locale such as ru or en-GB; whoever reads none of ours is shown Russian.</summary>
-    public static Language Of(string locale)
+    public static Language Of(string locale) => Find(locale) ?? Russian;
+
+    /// <summary>Null for a language that is none of ours.</summary>
+    public static Language? Find(string? locale)
     {
+        if (locale is null) return null;
         foreach (var language in All)
             if (locale.StartsWith(language.Code, StringComparison.OrdinalIgnoreCase) && (locale.Length == 2 || locale[2] is '-' or '_'))
                 return language;
-        return Russian;
+        return null;
     }
 }

@@ -47,14 +47,15 @@ internal static class UpdateReader
 
     private static Incoming? Read(ReadOnlySpan<byte> raw) => Parse(raw) switch
     {
-        { } update when PersonOf(update) is { } id => Read(update, ChatKey.Of(id), raw),
+        { } update when PersonOf(update) is { } id && Read(update, ChatKey.Of(id), raw) is { } read =>
+            read with { Language = (update.Message?.From ?? update.CallbackQuery?.From)?.LanguageCode },
         _ => null,
     };
 
     private static Incoming? Read(Update update, string chat, ReadOnlySpan<byte> raw) => update switch
     {
         { Message: { } message } => ContentReader.Read(message, chat, raw) is { } content
-            ? new Incoming.Message(chat, Moment(message.Date), content, message.From?.LanguageCode) : null,
+            ? new Incoming.Message(chat, Moment(message.Date), content) : null,
         { EditedMessage: { } message } => ContentReader.Read(message, chat, raw) is { } content
             ? new Incoming.Edit(chat, Moment(message.EditDate ?? message.Date), content) : null,
         { CallbackQuery: { Id: { } id, Data: { } code } press } => new Incoming.Press(chat, id, code, ReachableId(press.Message)),

@@ -101,6 +101,26 @@ public sealed class ComingInTests
         Assert.Equal(["en"], await town.ReadAsync<string>("select locale from bindings"));
     }
 
+    [Theory]
+    [InlineData("en-GB", "ru")]
+    [InlineData("de", "en")]
+    public async Task Who_comes_in_reads_the_language_of_their_app_else_that_of_the_installation(string app, string installation)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions
+        {
+            Settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Region:Locale"] = installation },
+        });
+        var town = await Town.OpenAsync(bot);
+        var stranger = bot.Stranger(language: app);
+
+        await stranger.Says("?");
+        stranger.Sees("Mentors and colleagues answer teachers");
+        await stranger.Says($"/start {(await town.InviteAsync(Town.Mentee)).Payload}");
+        await stranger.Presses("Yes, it is me");
+
+        Assert.Equal(["en"], await town.ReadAsync<string>("select locale from bindings"));
+    }
+
     [Fact]
     public async Task Before_consent_nothing_works_and_nothing_is_kept()
     {

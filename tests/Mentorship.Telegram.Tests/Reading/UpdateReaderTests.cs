@@ -150,7 +150,7 @@ public sealed class UpdateReaderTests
     {
         var read = UpdateReader.Read(Updates.Press(message));
 
-        Assert.Equal(new Incoming.Press("tg:1001", "4382", "token.1", id), read);
+        Assert.Equal(new Incoming.Press("tg:1001", "4382", "token.1", id) { Language = "ru" }, read);
     }
 
     [Theory]

@@ -42,9 +42,10 @@ public sealed partial class Bot : IAsyncDisposable
     }
 
     /// <summary>Somebody whom the service has never seen.</summary>
-    public Someone Stranger(string name = "Кто-то")
+    /// <param name="language">What their app speaks; empty where the server does not tell.</param>
+    public Someone Stranger(string name = "Кто-то", string language = "ru")
     {
-        var person = new DemoPerson(1001 + _people.Count, name, "", "ru", "");
+        var person = new DemoPerson(1001 + _people.Count, name, "", language, "");
         World.Welcome(person);
         var someone = new Someone(this, person);
         _people.Add(someone);
