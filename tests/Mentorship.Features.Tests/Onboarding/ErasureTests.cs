@@ -9,10 +9,12 @@ public sealed class ErasureTests
 {
     private const string Secret = "qwzx-7";
 
-    [Fact]
-    public async Task No_table_keeps_words_of_who_has_left()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task No_table_keeps_words_of_who_has_left(Store store)
     {
-        await using var bot = await Bot.StartAsync();
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var town = await Town.OpenAsync(bot);
         var (mentor, mentee) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
         await mentee.Says($"Вопрос {Secret}");
@@ -97,10 +99,12 @@ public sealed class ErasureTests
         Assert.Empty(await town.TracesOfAsync(Secret));
     }
 
-    [Fact]
-    public async Task Words_of_meetings_go_too()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Words_of_meetings_go_too(Store store)
     {
-        await using var bot = await Bot.StartAsync();
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var (town, mentee, mentor) = await PairAsync(bot);
         await mentee.Says("/meetings");
         await mentee.Presses("Назначить встречу");
@@ -209,10 +213,12 @@ public sealed class ErasureTests
         Assert.Empty(await town.TracesOfAsync(Secret));
     }
 
-    [Fact]
-    public async Task An_answer_in_the_bank_goes_with_either_of_the_two()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task An_answer_in_the_bank_goes_with_either_of_the_two(Store store)
     {
-        await using var bot = await Bot.StartAsync();
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var town = await Town.OpenAsync(bot);
         var (mentor, mentee) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
         var curator = await town.JoinsAsync(Town.Curator);
@@ -222,7 +228,8 @@ public sealed class ErasureTests
         await curator.Presses("Открыть черновик");
         await curator.Presses("Опубликовать");
         Assert.Superset(
-            new HashSet<string> { "bank_answers.words", "answer_search.words" }, (await town.TracesOfAsync(Secret)).ToHashSet());
+            new HashSet<string> { "bank_answers.words", store is Store.Sqlite ? "answer_search.words" : "bank_answers.search" },
+            (await town.TracesOfAsync(Secret)).ToHashSet());
 
         await mentor.LeavesAsync();
         await curator.Says("/menu");
@@ -247,10 +254,12 @@ public sealed class ErasureTests
         mentor.DoesNotSee("Вопрос № 1");
     }
 
-    [Fact]
-    public async Task Only_the_list_of_the_school_keeps_the_name_and_nothing_ties_the_chat_to_it()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Only_the_list_of_the_school_keeps_the_name_and_nothing_ties_the_chat_to_it(Store store)
     {
-        await using var bot = await Bot.StartAsync();
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var town = await Town.OpenAsync(bot);
         var (curator, mentor) = (await town.JoinsAsync(Town.Curator), await town.JoinsAsync(Town.Mentor));
         var mentee = await town.JoinsAsync(Town.Mentee);

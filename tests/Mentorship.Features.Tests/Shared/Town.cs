@@ -31,6 +31,8 @@ internal sealed class Town(Bot bot)
     public const string Head = "Глебов Руслан Юрьевич";
     public const string OtherCurator = "Чужакова Вера Павловна";
 
+    public Store Store => bot.Store.Store;
+
     public static async Task<Town> OpenAsync(Bot bot)
     {
         var town = new Town(bot);
