@@ -44,7 +44,7 @@ internal static class Summarise
         .Type(Step.NextStep, MeetingTexts.WhatNext, Parse, (draft, next) => draft with { NextStep = next }, optional: true);
 
     private static Answer<string> Parse(string typed) =>
-        ShortWords.Parse(typed, Longest, MeetingTexts.SummaryTooLong);
+        TypedWords.Parse(typed, Longest, MeetingTexts.SummaryTooLong);
 }
 
 internal sealed class SummaryHandler(MeetingDesk desk, MeetingClock clock, Curators curators)

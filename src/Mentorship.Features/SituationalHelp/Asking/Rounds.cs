@@ -18,7 +18,7 @@ internal sealed class Rounds(CuratorCalls calls, Invitations invitations, Circle
     /// <summary>The next wave. Where nobody can be asked before the promise ends, the curators hear of it at once.</summary>
     public async Task<Round> NextAsync(Case now, DateTimeOffset at, CancellationToken ct)
     {
-        var terms = now.Settings.Of(now.Request.Urgency).Terms with { BreaksRest = now.Request.Urgency.IsUrgent() };
+        var terms = now.Settings.Of(now.Request.Urgency).Terms with { BreaksRest = now.Request.Urgency.Rest() is RestRule.GivesWay };
         var wave = Waves.Next(now.Mentors, terms, now.Request.Direction, await clock.WaveAsync(now.Request, at, ct));
         await clock.PlanWaveAsync(now.Request, wave.LooksAgainAt, ct);
         if (wave.People.Count > 0) return await invitations.SendAsync(now, wave.People, Part.Asked, at, ct);

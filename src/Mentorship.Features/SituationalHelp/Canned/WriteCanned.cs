@@ -31,5 +31,5 @@ internal static class WriteCanned
         .Then(draft => new Command(draft.Request, draft.Words));
 
     private static Answer<string> Parse(string typed) =>
-        Pipeline.Words.Clean(typed).Trim() is { Length: > 0 and <= Longest } words ? words : new Rejected(HelpTexts.CannedLength);
+        TypedWords.Parse(typed, Longest, HelpTexts.CannedLength);
 }

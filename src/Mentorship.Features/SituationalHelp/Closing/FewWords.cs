@@ -32,11 +32,13 @@ internal static class FewWords
         .Type(Step.Words, HelpTexts.FewWordsAsk, Parse, (draft, words) => draft with { Words = words })
         .Then(draft => new Command(draft.Request, draft.Words));
 
-    private static Answer<string> Parse(string typed) =>
-        Pipeline.Words.Clean(typed).Trim() is not { Length: > 0 and <= Longest } words ? new Rejected(HelpTexts.FewWordsLength)
-        : new Hold(PersonalTraces.InQuestion(words), []) is { IsNone: false } hold
+    private static Answer<string> Parse(string typed)
+    {
+        var parsed = TypedWords.Parse(typed, Longest, HelpTexts.FewWordsLength);
+        return parsed.Value is { } words && new Hold(PersonalTraces.InQuestion(words), []) is { IsNone: false } hold
             ? new Rejected(new Phrase(HelpTexts.FewWordsTraces, ("what", UnsentCard.Named(hold))))
-        : words;
+            : parsed;
+    }
 }
 
 /// <summary>Brings the words to the one who answered and to the curator; they are kept nowhere but in their chats, only that there were some.</summary>

@@ -19,7 +19,7 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
     public Task<Replies> HandleAsync(ResolveRequest command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, async now =>
         {
-            if (await EndAsync(now, now.Request.ResolvedBy(on.Acting(), on.Now), ct) is not { } ended) return Late(now, on);
+            if (await EndAsync(now, now.Request.ResolvedBy(on.Acting(), on.Now), ct) is not { } ended) return now.Late(on);
             return (ended.Holder is null ? AuthorCard.For(ended, Placement.InPlace, on.Now) : RatingCard.For(ended)).Answering()
                 .With(ended.News(ended.Holder, new(HelpTexts.SolvedForHolder, ended.Number())).Quietly())
                 .With(Over(ended, on.Now));
@@ -32,11 +32,11 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
         desk.OpenAsync(command.Request, on, now => Task.FromResult(now is { Request.IsOpen: true, Holder: { } holder } && now.Request.Author == on.Acting()
             ? now.Choices(now.Author, new(HelpTexts.WithdrawAsk, now.Number(), ("name", holder.Name)),
                 [[new(HelpTexts.WithdrawYes, new WithdrawRequest(command.Request), Conversations.Emphasis.Danger)]])
-            : Late(now, on)), ct);
+            : now.Late(on)), ct);
 
     public async Task<Replies> WithdrawAsync(Case now, Occasion on, CancellationToken ct)
     {
-        if (await EndAsync(now, now.Request.WithdrawnBy(on.Acting(), on.Now), ct) is not { } ended) return Late(now, on);
+        if (await EndAsync(now, now.Request.WithdrawnBy(on.Acting(), on.Now), ct) is not { } ended) return now.Late(on);
         return AuthorCard.For(ended, Placement.InPlace, on.Now).Answering()
             .With(ended.News(ended.Holder, new(HelpTexts.WithdrawnForHolder, ended.Number())).Quietly())
             .With(Over(ended, on.Now));
@@ -55,8 +55,4 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
     private static Replies Over(Case now, DateTimeOffset at) => HolderCard.For(now, Placement.EditOnly, at)
         .With(now.Asked.Where(party => now.Holder is null || party.Part is Part.Called)
             .SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)));
-
-    private static Replies Late(Case now, Occasion on) => now.PartyOf(on.Acting()) is { Part: Part.Author }
-        ? AuthorCard.For(now, Placement.InPlace, on.Now).Answering()
-        : new Replies { Toast = HelpTexts.NotYours, Home = true };
 }

@@ -22,12 +22,12 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
         desk.OpenAsync(command.Request, on, now => Task.FromResult(MayCall(now, on)
             ? now.Choices(now.Author, new(HelpTexts.InviteAsk, now.Number(), ("name", now.Holder!.Name)),
                 [[new(HelpTexts.InviteYes, new InviteCurator(command.Request), Emphasis.Primary)]])
-            : Late(now, on)), ct);
+            : now.Late(on)), ct);
 
     public Task<Replies> HandleAsync(InviteCurator command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, async now =>
         {
-            if (!MayCall(now, on)) return Late(now, on);
+            if (!MayCall(now, on)) return now.Late(on);
             if (IsCalled(now)) return Told(now, HelpTexts.Invited, on);
             var curators = (await colleagues.CuratorsButAsync(now.Request.Author, on.Now, ct))
                 .Select(row => row.Person).Where(person => person != now.Request.Holder).ToList();
@@ -68,8 +68,4 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
         Replies asking = [.. card.Select(outgoing => outgoing with { About = now.AboutAsking })];
         return asking.After(Talk.IsNightFor(curator, now, at) ? curator.Quiet.HeldUntil(at) : null);
     }
-
-    private static Replies Late(Case now, Occasion on) => now.Request.Author == on.Acting()
-        ? AuthorCard.For(now, Placement.InPlace, on.Now).Answering()
-        : new Replies { Toast = HelpTexts.NotYours, Home = true };
 }

@@ -32,5 +32,5 @@ internal static class WriteNote
         .Then(draft => new KeepNote(draft.Request, draft.Words));
 
     private static Answer<string> Parse(string typed) =>
-        Pipeline.Words.Clean(typed).Trim() is { Length: > 0 and <= Longest } words ? words : new Rejected(HelpTexts.NoteTooLong);
+        TypedWords.Parse(typed, Longest, HelpTexts.NoteTooLong);
 }

@@ -38,6 +38,11 @@ internal static class RequestMessages
             new Outgoing(chat, new Body.Says(text, rows)) { Priority = Priority.Consultation, About = now.About },
         ];
 
+    /// <summary>The author pressed what is no longer so and sees how it stands; nobody else has anything to press there.</summary>
+    public static Replies Late(this Case now, Occasion on) => now.Request.Author == on.Acting()
+        ? AuthorCard.For(now, Placement.InPlace, on.Now).Answering()
+        : new Replies { Toast = HelpTexts.NotYours, Home = true };
+
     public static Replies Quietly(this Replies replies) => [.. replies.Select(outgoing => outgoing with { Silent = true })];
 
     /// <summary>The answer to what the person has just done: it overtakes.</summary>

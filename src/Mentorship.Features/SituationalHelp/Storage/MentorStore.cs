@@ -70,7 +70,7 @@ internal sealed class MentorStore(Unit unit, ReadyPeople people, IOptions<HelpOp
             Directions = row.Covered,
             NightUntil = request.Urgency.IsUrgent() ? row.MorningAfter(now) : null,
             IsBusy = row.Owes > 0,
-            RestsUntil = request.Urgency is Urgency.Lesson ? null : Moments.Of(row.AskedAt) + options.Value.Rest,
+            RestsUntil = request.Urgency.Rest() is RestRule.Ignored ? null : Moments.Of(row.AskedAt) + options.Value.Rest,
             EnoughUntil = row.Taken >= options.Value.WeeklyLimit ? Moments.Of(row.FirstTaken) + Week : null,
             TakenLately = row.Taken,
         };
