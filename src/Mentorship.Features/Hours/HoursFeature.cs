@@ -15,7 +15,7 @@ public sealed class HoursFeature : IFeature
     }
 
     private static void Week(FeatureMap map) => map
-        .Scoped<WeekStore>().Scoped<IErasure, HoursErasure>().Scoped<IStored, HoursErasure>()
+        .Scoped<WeekStore>().Scoped<IErasure, HoursErasure>().Scoped<IStored, HoursErasure>().Scoped<ICardLine, HoursOnCard>()
         .Flow(WriteHours.Flow, Right.OwnHours).Flow(WriteLessons.Flow, Right.OwnHours)
         .Handles<ShowHours, ShowHoursHandler>("hours.show", Right.OwnHours)
         .Handles<ChangeHours, ChangeHoursHandler>("hours.change", Right.OwnHours)

@@ -10,6 +10,7 @@ internal static class HoursTexts
     public const string Span = "hours.span";
     public const string SpanLabel = "hours.button.span";
     public const string DaysAnd = "hours.days-and";
+    public const string OnCard = "hours.on-card";
     public const string Never = "hours.never";
     public const string AsSchool = "hours.as-school";
     public const string Now = "hours.now.";

@@ -9,7 +9,7 @@ public sealed class PairingFeature : IFeature
     public void Register(FeatureMap map)
     {
         map.Scoped<PairStore>().Scoped<Candidates>().Scoped<PairWords>().Scoped<PairRecord>()
-            .Scoped<IErasure, PairErasure>().Scoped<IHomeSection, PairingHome>()
+            .Scoped<IErasure, PairErasure>().Scoped<IHomeSection, PairingHome>().Scoped<ICardLine, PairOnCard>()
             .Word("/pairs", Right.ReadPairs, _ => new ListPairs())
             .Flow(FindSide.Flow, Right.ProposePair);
         Handlers(map);

@@ -44,6 +44,9 @@ internal static class PairingTexts
     public const string Mine = "pairing.mine";
     public const string Meetings = "pairing.button.meetings";
     public const string Pause = "pairing.button.pause";
+    public const string OnCardMentor = "pairing.on-card-mentor";
+    public const string OnCardMentees = "pairing.on-card-mentees";
+    public const string OnCardNext = "pairing.on-card-next";
     public const string MyMentor = "pairing.my-mentor";
     public const string MyMentee = "pairing.my-mentee";
 }

@@ -21,6 +21,7 @@ internal static class PeopleTexts
     public const string NoPost = "people.no-post";
     public const string NotHere = "people.not-here";
     public const string MyCard = "people.my-card";
+    public const string MyCardSeenBy = "people.my-card-seen-by";
     public const string MyCardGuest = "people.my-card-guest";
     public const string ChangeHours = "people.button.change-hours";
     public const string DirectionsButton = "people.button.directions";

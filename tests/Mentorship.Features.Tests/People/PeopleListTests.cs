@@ -28,11 +28,18 @@ public sealed class PeopleListTests
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var town = await Town.OpenAsync(bot);
-        var mentor = await town.JoinsAsync(Town.Mentor);
+        var (mentor, mentee) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
+        await bot.PairAsync(mentee, mentor);
+        await mentee.Says("/menu");
+        await mentee.Presses("Ещё");
+        await mentee.Presses("Карточка");
+        mentee.Sees("Наставник: А. П. С., математика");
+        mentee.Sees("На связи: как в школе, пн–пт 13:00–18:00");
 
         await mentor.Says("/menu");
         await mentor.Presses("Ещё");
         await mentor.Presses("Карточка");
+        mentor.Sees("Наставляемые: Д. Р. К., история");
         await mentor.Presses("Направления");
         mentor.Sees("О чём вас спрашивать? Выбрано 2 из 5.");
         await mentor.Presses("✓ теория");

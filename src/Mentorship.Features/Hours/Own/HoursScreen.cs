@@ -23,7 +23,7 @@ internal sealed class ShowHoursHandler(PersonCalendars calendars, Scope scope) :
         ]);
     }
 
-    private static Phrase Hours(PersonCalendar mine) => mine switch
+    public static Phrase Hours(PersonCalendar mine) => mine switch
     {
         { IsOwn: false } => new Phrase(HoursTexts.AsSchool, ("hours", WeekWords.Of(mine.Working))),
         { Working.Days.Count: 0 } => HoursTexts.Never,
