@@ -40,6 +40,8 @@ internal static partial class MeetingTexts
     public const string Where = "meetings.where";
     public const string WhatTopic = "meetings.what-topic";
     public const string Why = "meetings.why";
+    public const string TopicIsThere = "meetings.topic-is-there";
+    public const string NoRoomForTopic = "meetings.no-room-for-topic";
     public const string TooLong = "meetings.too-long";
     public const string ArrangingStopped = "meetings.arranging-stopped";
     public const string Proposed = "meetings.proposed";

@@ -38,7 +38,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ProposeMeeting, ProposeMeetingHandler>("meeting.propose", Right.Meet);
 
     private static void Change(FeatureMap map) => map
-        .Scoped<Moving>()
+        .Scoped<Moving>().Scoped<IMeetingTopics, BringTopic>()
         .Flow(Describe.Flow, Right.Meet).Flow(Reason.Flow, Right.Meet)
         .Handles<ConfirmMeeting, ConfirmMeetingHandler>("meeting.confirm", Right.Meet)
         .Handles<MoveMeeting, MoveMeetingHandler>("meeting.move", Right.Meet)

@@ -37,6 +37,7 @@ public sealed class QuestionnairesFeature : IFeature
         .Handles<OpenResult, OpenResultHandler>("questionnaire.result", Right.ReadResults)
         .Handles<OpenAnswers, OpenResultHandler>("questionnaire.answers", Right.ReadResults)
         .Handles<PreviewForMentor, OpenResultHandler>("questionnaire.preview", Right.TakeQuestionnaire)
+        .Handles<DiscussResult, DiscussResultHandler>("questionnaire.discuss", Right.Meet)
         .Handles<ListRespondents, RespondentsHandler>("questionnaire.respondents", Right.WatchResults)
         .Handles<OpenRespondent, RespondentsHandler>("questionnaire.respondent", Right.WatchResults);
 }

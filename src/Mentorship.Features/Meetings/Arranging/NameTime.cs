@@ -9,14 +9,21 @@ namespace Mentorship.Features.Meetings;
 /// <summary>«Другое время» for a new meeting.</summary>
 /// <param name="EveryWeeks">Zero for a single meeting.</param>
 internal sealed record BeginNamingTime(
-    string PairId, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
+    string PairId, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null)
+{
+    /// <summary>What it is to be about, where that is known already.</summary>
+    public string? Topic { get; init; }
+}
 
 /// <summary>«Другое время» for a meeting that is arranged already.</summary>
 internal sealed record BeginNamingMove(Guid Meeting);
 
 /// <summary>The time that somebody wrote, for a new meeting or for one that moves.</summary>
 internal sealed record SetTypedTime(
-    string? PairId, Guid? Meeting, TypedTime When, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
+    string? PairId, Guid? Meeting, TypedTime When, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null)
+{
+    public string? Topic { get; init; }
+}
 
 /// <summary>A one-question dialogue: the day and the hour in one's own words.</summary>
 internal static class NameTime
@@ -36,10 +43,13 @@ internal static class NameTime
         public HolidayRule OnHolidays { get; init; }
 
         public Guid? Replaces { get; init; }
+
+        public string? Topic { get; init; }
     }
 
     public sealed record Target(
-        string? PairId = null, Guid? Meeting = null, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
+        string? PairId = null, Guid? Meeting = null, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null,
+        string? Topic = null);
 
     public static readonly Conversation<Step, Draft> Flow = Conversation
         .Named<Step, Draft>("meetings.name-time", version: 1)
@@ -48,10 +58,13 @@ internal static class NameTime
         .Takes<Target>((draft, target) => draft with
         {
             PairId = target.PairId, Meeting = target.Meeting, EveryWeeks = target.EveryWeeks, OnHolidays = target.OnHolidays,
-            Replaces = target.Replaces,
+            Replaces = target.Replaces, Topic = target.Topic,
         })
         .Type(Step.When, MeetingTexts.When, TypedTimes.Parse, (draft, when) => draft with { When = when })
-        .Then(draft => new SetTypedTime(draft.PairId, draft.Meeting, draft.When, draft.EveryWeeks, draft.OnHolidays, draft.Replaces));
+        .Then(draft => new SetTypedTime(draft.PairId, draft.Meeting, draft.When, draft.EveryWeeks, draft.OnHolidays, draft.Replaces)
+        {
+            Topic = draft.Topic,
+        });
 
     public static Replies Begin(Target target) =>
         new() { Begin = Pipeline.Begin.With(Flow.Name, target) };
@@ -62,7 +75,7 @@ internal sealed class NameTimeHandler(MeetingDesk desk, Moving moving)
 {
     public Task<Replies> HandleAsync(BeginNamingTime command, Occasion on, CancellationToken ct) =>
         Task.FromResult(NameTime.Begin(new NameTime.Target(
-            command.PairId, null, command.EveryWeeks, command.OnHolidays, command.Replaces)));
+            command.PairId, null, command.EveryWeeks, command.OnHolidays, command.Replaces, command.Topic)));
 
     public Task<Replies> HandleAsync(BeginNamingMove command, Occasion on, CancellationToken ct) =>
         Task.FromResult(NameTime.Begin(new NameTime.Target(null, command.Meeting)));
@@ -74,8 +87,8 @@ internal sealed class NameTimeHandler(MeetingDesk desk, Moving moving)
     };
 
     private static Replies Arrange(SetTypedTime command, Occasion on) => StartOf(command, on) is { } start
-        ? NamePlace.Begin(new NamePlace.Target(command.PairId!, start, command.EveryWeeks, command.OnHolidays, command.Replaces))
-        : Again(new BeginNamingTime(command.PairId!, command.EveryWeeks, command.OnHolidays, command.Replaces), on);
+        ? NamePlace.Begin(new NamePlace.Target(command.PairId!, start, command.EveryWeeks, command.OnHolidays, command.Replaces, command.Topic))
+        : Again(new BeginNamingTime(command.PairId!, command.EveryWeeks, command.OnHolidays, command.Replaces) { Topic = command.Topic }, on);
 
     private async Task<Replies> MoveAsync(Arranged now, SetTypedTime command, Occasion on, CancellationToken ct) =>
         StartOf(command, on) is { } start

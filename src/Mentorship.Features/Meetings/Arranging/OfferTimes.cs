@@ -6,10 +6,11 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>«Назначить встречу»: with whom, where there is more than one.</summary>
-internal sealed record ChoosePartner;
+/// <param name="Topic">What it is to be about, where that is known already.</param>
+internal sealed record ChoosePartner(string? Topic = null);
 
 /// <summary>When both sides of a pair are free.</summary>
-internal sealed record OfferTimes(string PairId);
+internal sealed record OfferTimes(string PairId, string? Topic = null);
 
 /// <summary>When a meeting could be instead.</summary>
 internal sealed record OfferMove(Guid Meeting);
@@ -20,9 +21,9 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
     public async Task<Replies> HandleAsync(ChoosePartner command, Occasion on, CancellationToken ct) => await couples.MineAsync(ct) switch
     {
         [] => Replies.Screen(on.Chat, MeetingTexts.NoPair, [Speaking.MenuButton]),
-        [var only] => await HandleAsync(new OfferTimes(only.Pair.ToString()), on, ct),
+        [var only] => await HandleAsync(new OfferTimes(only.Pair.ToString(), command.Topic), on, ct),
         var several => Replies.Screen(on.Chat, new Phrase(MeetingTexts.WithWhom, ("count", (long)several.Count)),
-            [.. several.Select(couple => (Button[])[Choice(couple, on)]), .. Together(several, on), Speaking.BackAnd(new ShowMeetings())]),
+            [.. several.Select(couple => (Button[])[Choice(couple, command.Topic, on)]), .. Together(several, on), Speaking.BackAnd(new ShowMeetings())]),
     };
 
     public Task<Replies> HandleAsync(OfferTimes command, Occasion on, CancellationToken ct) =>
@@ -49,8 +50,8 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
         on.Actor.May(Right.Gather) && several.Count(couple => couple.Mentor.Person == on.Acting()) > 1
             ? [[new(MeetingTexts.Gather, new PickGuests([]))]] : [];
 
-    private static Button Choice(Couple couple, Occasion on) =>
-        new(Speaking.Verbatim(couple.OtherThan(on.Acting()).Name), new OfferTimes(couple.Pair.ToString()));
+    private static Button Choice(Couple couple, string? topic, Occasion on) =>
+        new(Speaking.Verbatim(couple.OtherThan(on.Acting()).Name), new OfferTimes(couple.Pair.ToString(), topic));
 
     private async Task<Replies> OfferAsync(Couple couple, OfferTimes command, Occasion on, CancellationToken ct)
     {
@@ -60,8 +61,8 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
         var pause = await free.PauseOfAsync(couple.OtherThan(on.Acting()), on.Now, ct);
         return Replies.Screen(on.Chat, pause is null ? text : Speaking.Joined(SharedTexts.Line, [pause, text]),
         [
-            .. Rows(times, start => new BeginNamingPlace(command.PairId, start)),
-            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId)), new(MeetingTexts.Weekly, new OfferSeries(command.PairId))],
+            .. Rows(times, start => new BeginNamingPlace(command.PairId, start) { Topic = command.Topic }),
+            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId) { Topic = command.Topic }), new(MeetingTexts.Weekly, new OfferSeries(command.PairId))],
             Speaking.BackAnd(new ShowMeetings()),
         ]);
     }

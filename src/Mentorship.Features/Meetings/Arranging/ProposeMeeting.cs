@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Meetings;
 
-/// <summary>A time, and perhaps a place, for the other side to agree to.</summary>
-internal sealed record ProposeMeeting(string PairId, DateTimeOffset Start, string? Place);
+/// <summary>A time, and perhaps a place and a topic, for the other side to agree to.</summary>
+internal sealed record ProposeMeeting(string PairId, DateTimeOffset Start, string? Place, string? Topic = null);
 
 internal sealed class ProposeMeetingHandler(
     MeetingDesk desk, MeetingStore meetings, MeetingClock clock, Telling telling, Clashes clashes, IOptions<MeetingsOptions> options)
@@ -24,7 +24,10 @@ internal sealed class ProposeMeetingHandler(
         var time = new MeetingTime(zone.LocalOf(command.Start), zone, options.Value.Length);
         var sides = new MeetingSides(couple.Mentor.Person, couple.Mentee.Person);
         var meeting = Meeting.Proposed(new MeetingId(Guid.CreateVersion7(on.Now)), couple.Pair, sides, (on.Acting(), time))
-            with { Place = command.Place is { Length: > 0 } place ? new Place(place) : null };
+            with
+            {
+                Place = command.Place is { Length: > 0 } place ? new Place(place) : null, Agenda = command.Topic,
+            };
         await meetings.AddAsync(meeting, ct);
         var now = new Arranged(meeting, couple, on.Now);
         await clock.PlanAsync(now, ct);

@@ -56,6 +56,17 @@ internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling, 
         return desk.ChangeAsync(now, now.Meeting.DescribedBy(on.Acting(), place, agenda), on, next => DescribedAsync(next, on, ct), ct);
     }, ct);
 
+    /// <summary>A topic beside the one that is there; where they do not fit together, the meeting is shown with the way to change it.</summary>
+    public Task<Replies> AddTopicAsync(Guid meeting, string topic, Occasion on, CancellationToken ct) => desk.OpenAsync(meeting, now =>
+        BringTopic.Beside(now.Meeting.Agenda, topic) switch
+        {
+            null => Task.FromResult(new Replies { Toast = MeetingTexts.NoRoomForTopic }.With(MeetingCard.Show(now, on))),
+            var agenda when agenda == now.Meeting.Agenda =>
+                Task.FromResult(new Replies { Toast = MeetingTexts.TopicIsThere }.With(MeetingCard.Show(now, on))),
+            var agenda => desk.ChangeAsync(
+                now, now.Meeting.DescribedBy(on.Acting(), now.Meeting.Place, agenda), on, next => DescribedAsync(next, on, ct), ct),
+        }, ct);
+
     /// <summary>A proposal is brought again whole, for the earlier one may not have left yet.</summary>
     private async Task<Replies> DescribedAsync(Arranged now, Occasion on, CancellationToken ct)
     {

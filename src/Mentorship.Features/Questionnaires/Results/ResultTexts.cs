@@ -21,6 +21,8 @@ internal static class ResultTexts
     public const string SeenByMentor = "questionnaire.result.seen-by-mentor";
     public const string SeenAsFigures = "questionnaire.result.seen-as-figures";
     public const string WhatMentorSees = "questionnaire.button.what-mentor-sees";
+    public const string Discuss = "questionnaire.button.discuss";
+    public const string Topic = "questionnaire.result.topic";
     public const string MyAnswers = "questionnaire.button.my-answers";
     public const string Again = "questionnaire.button.again";
     public const string Preview = "questionnaire.result.preview";

@@ -12,6 +12,13 @@ public sealed class EntryTests
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, KeepsService = true });
         var (mentee, mentor) = (await bot.MenteeAsync(), await bot.MentorAsync());
         await bot.PairAsync(mentee, mentor);
+        await mentee.Says("/meetings");
+        await mentee.Presses("Назначить встречу");
+        await mentee.Presses("Ср, 16 сентября, 13:00");
+        await mentee.Says("каб. 12");
+        await mentor.Presses("Подходит");
+        await mentor.Presses("Добавить тему");
+        await mentor.Says("разбор урока");
         await mentee.BeginsAsync("Входная диагностика");
 
         await mentee.AnswersAsync(Sheets.EntryA);
@@ -28,5 +35,8 @@ public sealed class EntryTests
         mentor.Sees("Д. Р. К.: диагностика готова");
         mentor.Sees("Труднее всего: ученики, родители 73; методика 50. Опора: теория 22.");
         mentor.DoesNotSee("72");
+        await mentee.Presses("Обсудить на встрече");
+        mentee.Sees("Тема: разбор урока; по диагностике: ученики, родители; методика");
+        mentor.Sees("Тема: разбор урока; по диагностике: ученики, родители; методика");
     }
 }

@@ -23,6 +23,21 @@ public sealed class PrivacyTests
     }
 
     [Fact]
+    public async Task What_is_hardest_begins_a_meeting_where_none_is_arranged()
+    {
+        await using var bot = await Bot.StartAsync(Quick);
+        var (mentee, mentor) = await PairedAsync(bot);
+        await mentee.SendsEntryAsync();
+
+        await mentee.Presses("Обсудить на встрече");
+        await mentee.Presses("Другое время");
+        await mentee.Says("завтра 14:30");
+        await mentee.Says("каб. 12");
+
+        mentor.Sees("Тема: по диагностике: ученики, родители; методика");
+    }
+
+    [Fact]
     public async Task A_mentor_whose_pair_has_ended_opens_nothing_any_more()
     {
         await using var bot = await Bot.StartAsync(Quick);
