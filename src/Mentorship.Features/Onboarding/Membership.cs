@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Onboarding;
 
 /// <summary>A person's link to a chat and their standing with us, kept together.</summary>
-internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong, Audit audit)
+internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong, Undecided undecided, Audit audit)
 {
     private const string SetState = """
         -- any school: the person has just proved by a code or by their chat who they are
@@ -34,7 +34,7 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
     public async Task<IReadOnlyList<string>> LinkAsync(string personId, PersonState state, Occasion on, CancellationToken ct)
     {
         var before = await bindings.LinkAsync(on, personId, ct);
-        await StandAsync(personId, state, ct);
+        await StandAsync(personId, state, on, ct);
         await wrong.ForgetAsync(on, ct);
         await audit.WriteAsync(on, ("person", personId), "linked", ct);
         foreach (var chat in before) await bindings.ForgetAsync(chat, ct);
@@ -45,13 +45,16 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
     public async Task UnlinkAsync(string personId, Occasion on, CancellationToken ct)
     {
         if (await unit.SingleAsync<string>(State, null, ct) is { } now
-            && Enum.Parse<PersonState>(now).After(PersonTrigger.RefuseConsent) is { } state) await StandAsync(personId, state, ct);
+            && Enum.Parse<PersonState>(now).After(PersonTrigger.RefuseConsent) is { } state) await StandAsync(personId, state, on, ct);
         await audit.WriteAsync(on, ("person", personId), "unlinked", ct);
         await bindings.ForgetAsync(on.Chat, ct);
     }
 
-    public Task StandAsync(string personId, PersonState state, CancellationToken ct) =>
-        unit.ExecuteAsync(SetState, new { PersonId = personId, State = state.ToString() }, ct);
+    public async Task StandAsync(string personId, PersonState state, Occasion on, CancellationToken ct)
+    {
+        await unit.ExecuteAsync(SetState, new { PersonId = personId, State = state.ToString() }, ct);
+        await undecided.FollowAsync(personId, state, on, ct);
+    }
 
     public async Task<IReadOnlyList<Role>> RolesAsync(string personId, Occasion on, CancellationToken ct) =>
         [.. RoleNames.Read(await unit.QueryAsync<string>(RolesOf, new { PersonId = personId, on.Now }, ct))];

@@ -27,6 +27,6 @@ internal sealed class Newcomers(Unit unit, Membership membership, IOptions<Onboa
     {
         var now = await unit.SingleAsync<string>(State, new { PersonId = personId }, ct);
         if (now is not null && Enum.Parse<PersonState>(now).After(PersonTrigger.GiveConsent) is { } state)
-            await membership.StandAsync(personId, state, ct);
+            await membership.StandAsync(personId, state, on, ct);
     }
 }

@@ -10,7 +10,7 @@ public sealed class OnboardingFeature : IFeature
     {
         map.Scoped<IThreshold, Threshold>()
             .Scoped<Doorway>().Scoped<WrongCodes>().Scoped<Membership>().Scoped<ConsentDesk>().Scoped<ConsentStore>()
-            .Scoped<Newcomers>().Scoped<Leaving>().Scoped<FormerGuest>()
+            .Scoped<Newcomers>().Scoped<Leaving>().Scoped<FormerGuest>().Scoped<Undecided>()
             .Word("/start", Right.Enter, payload => new Start(payload.Trim()))
             .Word("/help", Right.Enter, _ => new ShowHelp())
             .Word("/consent", Right.Enter, _ => new ShowConsent());
@@ -49,6 +49,7 @@ public sealed class OnboardingFeature : IFeature
         .Handles<ForgetInTime, ForgetInTimeHandler>("consent.forget-in-time", Right.Service)
         .Handles<ExplainStored, ExplainStoredHandler>("consent.explain-stored", Right.Enter)
         .Handles<RefuseConsent, RefuseConsentHandler>("consent.refuse", Right.Enter)
+        .Handles<LetGo, LetGoHandler>("consent.let-go", Right.Service)
         .Handles<GiveConsent, GiveConsentHandler>("consent.give", Right.Enter)
         .Handles<AskWithdrawal, AskWithdrawalHandler>("consent.ask-withdrawal", Right.Enter)
         .Handles<WithdrawConsent, WithdrawConsentHandler>("consent.button.withdraw", Right.Enter);

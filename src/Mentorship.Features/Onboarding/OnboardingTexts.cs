@@ -37,6 +37,7 @@ internal static class OnboardingTexts
     public const string CuratorDenied = "onboarding.curator-denied";
     public const string CuratorAsked = "onboarding.curator-asked";
     public const string CuratorReported = "onboarding.curator-reported";
+    public const string LastCuratorLeft = "onboarding.last-curator-left";
     public const string CuratorLeft = "onboarding.curator-left";
 
     public const string GuestOpen = "onboarding.guest-open";
@@ -73,6 +74,7 @@ internal static class OnboardingTexts
     public const string WhatIsStoredButton = "consent.button.what-is-stored";
     public const string WhatIsStored = "consent.what-is-stored";
     public const string Refused = "consent.refused";
+    public const string LetGo = "consent.let-go";
     public const string RefusedGuest = "consent.refused-guest";
     public const string RefusedNewer = "consent.refused-newer";
     public const string BackToConsent = "consent.button.back-to-consent";

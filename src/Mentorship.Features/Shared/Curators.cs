@@ -1,10 +1,11 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features;
 
 /// <summary>Tells the curators of a school; where it has none who can be reached, those of its municipality.</summary>
-internal sealed class Curators(Unit unit, QuietTime quiet)
+internal sealed class Curators(Unit unit, QuietTime quiet, FeatureMap map)
 {
     private const string OfSchool = """
         select distinct b.chat
@@ -30,21 +31,28 @@ internal sealed class Curators(Unit unit, QuietTime quiet)
     /// <param name="organizationId">Named by what happened: who caused it may belong to no school yet.</param>
     public async Task<Replies> TellAsync(string? organizationId, Occasion on, Body.Says what, CancellationToken ct)
     {
-        var others = (await ChatsAsync(organizationId, on, ct)).Where(chat => chat != on.Chat);
-        return Replies.None.With(await quiet.HoldAsync(others.Select(chat => new Outgoing(chat, what)), on, ct));
+        var near = await ChatsAsync(OfSchool, organizationId, on, ct);
+        var (chats, says) = near.Count > 0 ? (near, what) : (await ChatsAsync(OfMunicipality, organizationId, on, ct), FromAfar(what));
+        return Replies.None.With(await quiet.HoldAsync(chats.Where(chat => chat != on.Chat).Select(chat => new Outgoing(chat, says)), on, ct));
     }
 
-    private async Task<IReadOnlyList<string>> ChatsAsync(string? organizationId, Occasion on, CancellationToken ct)
+    /// <summary>Whether the school has a curator of its own who can be reached.</summary>
+    public async Task<bool> AreNearAsync(string organizationId, Occasion on, CancellationToken ct) =>
+        (await ChatsAsync(OfSchool, organizationId, on, ct)).Count > 0;
+
+    /// <summary>What the school's own curators alone may do is not offered to those of the municipality.</summary>
+    private Body.Says FromAfar(Body.Says what) => what with
+    {
+        Rows = [.. what.Rows.Select(row => (IReadOnlyList<Button>)[.. row.Where(MayPress)]).Where(row => row.Count > 0)],
+    };
+
+    private bool MayPress(Button button) =>
+        button.Command is not { } command || Permissions.Of(Role.MunicipalCurator, map.Of(command).Right) is not Reach.None;
+
+    private async Task<IReadOnlyList<string>> ChatsAsync(string sql, string? organizationId, Occasion on, CancellationToken ct)
     {
         if (organizationId is null) return [];
-        var who = unit.Actor;
-        unit.Actor = Actor.System(organizationId);
-        try
-        {
-            var now = new { on.Now };
-            var near = await unit.QueryAsync<string>(OfSchool, now, ct);
-            return near.Count > 0 ? near : await unit.QueryAsync<string>(OfMunicipality, now, ct);
-        }
-        finally { unit.Actor = who; }
+        using var school = Stead.ForSchool(unit, organizationId);
+        return await unit.QueryAsync<string>(sql, new { on.Now }, ct);
     }
 }

@@ -71,6 +71,7 @@ internal static class EntryPoints
             "meeting.write-summary", "meeting.leave-summary", "meeting.call-important", "meeting.offer-series", "meeting.propose-series",
             "meeting.open-series", "meeting.confirm-series", "meeting.stop-series", "meeting.restore-series", "meeting.give-back", "meeting.skip", "meetings.summarise", "meeting.to-calendar",
             "meeting.series-to-calendar",
+            "questionnaire.discuss",
             "meeting.open-invitation", "meeting.answer-invitation", "meeting.snooze-invitation", "meeting.say-was-there", "meeting.invitation-to-calendar",
         ],
         [Right.OwnMeetings] =
@@ -133,7 +134,7 @@ internal static class EntryPoints
             "request.place-album", "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
             "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
-            "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "consent.forget-in-time", "pipeline.alarm",
+            "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "consent.forget-in-time", "consent.let-go", "pipeline.alarm",
             "broadcast.feed", "broadcast.change",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);

@@ -29,6 +29,27 @@ public sealed class LeavingTests
     }
 
     [Fact]
+    public async Task The_last_curator_of_a_school_is_told_of_to_the_municipality_which_gets_no_button_of_schools()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var municipal = await bot.ComesAsync(new Newcomer("М. О. Н.", "муниципальный куратор") { School = "" });
+        var curator = await town.JoinsAsync(Town.Curator);
+        var invite = await town.InviteAsync(Town.Mentee);
+
+        await curator.LeavesAsync();
+        municipal.Sees("СОШ № 7 без куратора на связи, К. О. Л. больше не участвует");
+        municipal.DoesNotSee("Куратору: К. О. Л.");
+        await bot.PassesAsync(TimeSpan.FromDays(8));
+        var mentee = bot.Stranger();
+        await mentee.Says($"/start {invite.Payload}");
+        await mentee.Presses("Попросить новую ссылку");
+
+        municipal.Sees("Д. Р. К. просит новую ссылку");
+        municipal.SeesNoButton("Пригласить");
+    }
+
+    [Fact]
     public async Task Whoever_left_may_come_back_by_a_new_invitation()
     {
         await using var bot = await Bot.StartAsync();

@@ -45,6 +45,33 @@ public sealed class RefusingTests
     }
 
     [Fact]
+    public async Task A_week_without_an_answer_about_consent_unties_the_chat()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        var invite = await town.InviteAsync(Town.Mentee);
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+        var mentee = await town.StepsInAsync(invite);
+        await bot.PassesAsync(TimeSpan.FromDays(6.9));
+        Assert.Equal(["bindings.chat"], await town.TracesOfAsync(mentee.Chat));
+
+        await bot.PassesAsync(TimeSpan.FromDays(0.1));
+
+        mentee.Sees("За 7 дней ответа о согласии не было");
+        Assert.Empty(await town.TracesOfAsync(mentee.Chat));
+        Assert.Equal(["Invited"], await town.ReadAsync<string>("select state from people where folded_name like 'демина%'"));
+        await mentee.Says($"/start {invite.Payload}");
+        mentee.Sees("Срок приглашения вышел");
+        await mentee.Presses("Попросить новую ссылку");
+        curator.Sees("Д. Р. К. просит новую ссылку");
+        await mentee.Says($"/start {(await town.InviteAsync(Town.Mentee)).Payload}");
+        await mentee.Presses("Да, это я");
+        await mentee.Presses("Даю согласие");
+        Assert.Equal(0, await town.CountAsync("select count(*) from timers where id like '%:undecided'"));
+    }
+
+    [Fact]
     public async Task Refusing_a_newer_document_leaves_the_earlier_consent_to_be_withdrawn()
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions

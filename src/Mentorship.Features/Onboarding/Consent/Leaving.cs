@@ -17,14 +17,31 @@ internal sealed class Leaving(Unit unit, Bindings bindings, Curators curators, N
 
     private const string DropApplications = "delete from applications where person_id = @ActorId";
     private const string CancelInvites = "update invites set cancelled_at = @Now where person_id = @ActorId and used_at is null";
-    private const string ForgetChats = "update invites set used_by = null where person_id = @ActorId";
+    private const string Curated = """
+        select o.id, o.name from role_assignments r join organizations o on o.id = r.organization_id
+        where r.person_id = @ActorId and r.role = 'SchoolCurator' and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now)
+        """;
+
     private const string Me = "select display_name, full_name from people where id = @ActorId";
 
-    public async Task<Replies> TellCuratorsAsync(Occasion on, CancellationToken ct) =>
-        await unit.SingleAsync<NameRow>(Me, null, ct) is { FullName.Length: > 0 } me
-            ? await curators.TellAsync(on.Actor.OrganizationId, on, new Body.Says(
-                new Phrase(OnboardingTexts.CuratorLeft, ("name", names.Of(me.DisplayName, me.FullName))), [[Speaking.MenuButton]]), ct)
-            : Replies.None;
+    /// <summary>Those who stay; of a school where none stays, those of its municipality.</summary>
+    public async Task<Replies> TellCuratorsAsync(Occasion on, CancellationToken ct)
+    {
+        if (await unit.SingleAsync<NameRow>(Me, null, ct) is not { FullName.Length: > 0 } me) return Replies.None;
+        var name = names.Of(me.DisplayName, me.FullName);
+        var (told, left) = (Replies.None, new List<string>());
+        foreach (var school in await unit.QueryAsync<SchoolRow>(Curated, new { on.Now }, ct))
+        {
+            if (await curators.AreNearAsync(school.Id, on, ct)) continue;
+            told.With(await TellAsync(school.Id, new Phrase(OnboardingTexts.LastCuratorLeft, ("school", school.Name), ("name", name)), on, ct));
+            left.Add(school.Id);
+        }
+        return on.Actor.OrganizationId is { } home && left.Contains(home) ? told
+            : told.With(await TellAsync(on.Actor.OrganizationId, new Phrase(OnboardingTexts.CuratorLeft, ("name", name)), on, ct));
+    }
+
+    private Task<Replies> TellAsync(string? school, Phrase what, Occasion on, CancellationToken ct) =>
+        curators.TellAsync(school, on, new Body.Says(what, [[Speaking.MenuButton]]), ct);
 
     public async Task LeaveAsync(Occasion on, CancellationToken ct)
     {
@@ -32,9 +49,10 @@ internal sealed class Leaving(Unit unit, Bindings bindings, Curators curators, N
         await unit.ExecuteAsync(NamelessGuest, null, ct);
         await unit.ExecuteAsync(DropApplications, null, ct);
         await unit.ExecuteAsync(CancelInvites, new { on.Now }, ct);
-        await unit.ExecuteAsync(ForgetChats, null, ct);
         await bindings.ForgetAsync(on.Chat, ct);
     }
+
+    private sealed record SchoolRow(string Id, string Name);
 
     private sealed record NameRow(string DisplayName, string FullName);
 }

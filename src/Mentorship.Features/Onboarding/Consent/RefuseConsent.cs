@@ -17,12 +17,27 @@ internal sealed class RefuseConsentHandler(ConsentStore consents, InviteStore in
         if (on.Actor.PersonId is not { } id)
             return Replies.Screen(on.Chat, OnboardingTexts.RefusedGuest, [BackBy(new ShowConsent())]);
         if (await consents.InForceAsync(id, ct) is { } given) return Still(given, on);
-        var invite = await invites.ReopenAsync(ct);
-        await membership.UnlinkAsync(id, on, ct);
-        return Replies.Screen(on.Chat, OnboardingTexts.Refused, [invite is null
-            ? new(OnboardingTexts.WhereToGetOne, new ExplainInvites())
-            : BackBy(new AcceptInvite(invite))]);
+        var invite = await ReopenAsync(id, on, ct);
+        return Replies.Screen(on.Chat, OnboardingTexts.Refused, [invite is null ? WhereToGetOne : BackBy(new AcceptInvite(invite))]);
     }
+
+    /// <summary>The same without being asked, and said in one line: the invitation is most likely over by now.</summary>
+    public async Task<Replies> UntieAsync(string personId, Occasion on, CancellationToken ct)
+    {
+        var invite = await ReopenAsync(personId, on, ct);
+        var told = Replies.Screen(on.Chat, OnboardingTexts.LetGo,
+            [invite is null ? WhereToGetOne : new(OnboardingTexts.AskNewLink, new AskNewLink(invite), Emphasis.Primary)]);
+        return [.. told.Select(last => last with { Silent = true, LeavesNoTrace = true })];
+    }
+
+    private async Task<string?> ReopenAsync(string personId, Occasion on, CancellationToken ct)
+    {
+        var invite = await invites.ReopenAsync(ct);
+        await membership.UnlinkAsync(personId, on, ct);
+        return invite;
+    }
+
+    private static Button WhereToGetOne => new(OnboardingTexts.WhereToGetOne, new ExplainInvites());
 
     private static Replies Still(ConsentRow given, Occasion on) => Replies.Screen(
         on.Chat, new Phrase(OnboardingTexts.RefusedNewer, ("version", given.DocumentVersion)),
