@@ -8,6 +8,8 @@ public sealed class QuestionnaireLibrary
 {
     private const string Folder = ".Questionnaires.Definitions.";
 
+    private static readonly Lazy<QuestionnaireLibrary> OfThisBuild = new(Read);
+
     private readonly FrozenDictionary<QuestionnaireKey, QuestionnaireDefinition> _byKey;
 
     public QuestionnaireLibrary(IReadOnlyList<QuestionnaireDefinition> definitions)
@@ -23,9 +25,16 @@ public sealed class QuestionnaireLibrary
     public QuestionnaireDefinition this[QuestionnaireKey key] =>
         _byKey.TryGetValue(key, out var definition) ? definition : throw new QuestionnaireFault($"{key} is not in this build");
 
-    /// <summary>Reads and checks the files that are built into the service.</summary>
+    /// <summary>The files that are built into the service, read and checked once in a process: they cannot change.</summary>
     /// <exception cref="QuestionnaireFault">One of them cannot be used.</exception>
-    public static QuestionnaireLibrary BuiltIn()
+    public static QuestionnaireLibrary BuiltIn() => OfThisBuild.Value;
+
+    /// <summary>The version that new runs of a kind are made of.</summary>
+    public QuestionnaireDefinition Latest(QuestionnaireKind kind) =>
+        All.Where(definition => definition.Kind == kind).MaxBy(definition => definition.Key.Version)
+        ?? throw new QuestionnaireFault($"there is no questionnaire of the kind {kind} in this build");
+
+    private static QuestionnaireLibrary Read()
     {
         var assembly = typeof(QuestionnaireLibrary).Assembly;
         return new([
@@ -40,9 +49,4 @@ public sealed class QuestionnaireLibrary
             return reader.ReadToEnd();
         }
     }
-
-    /// <summary>The version that new runs of a kind are made of.</summary>
-    public QuestionnaireDefinition Latest(QuestionnaireKind kind) =>
-        All.Where(definition => definition.Kind == kind).MaxBy(definition => definition.Key.Version)
-        ?? throw new QuestionnaireFault($"there is no questionnaire of the kind {kind} in this build");
 }
