@@ -15,16 +15,14 @@ public sealed class HealthTests
         await using var nearStore = await TestDatabase.SqliteAsync();
         await using var farStore = await TestDatabase.SqliteAsync();
         await using var server = await SandboxServer.StartAsync(new SandboxOptions(), CancellationToken.None);
-        var (near, nearPages) = await StartAsync(nearStore, server.ApiUrl.ToString());
-        await using var _ = near;
+        await using var near = await StartAsync(nearStore, server.ApiUrl.ToString());
         await server.World.WaitForAsync(world => world.Ledger.CallsOf("getWebhookInfo").Count > 0, CancellationToken.None);
-        var (far, farPages) = await StartAsync(farStore, "http://127.0.0.1:1");
-        await using var __ = far;
+        await using var far = await StartAsync(farStore, "http://127.0.0.1:1");
         using var http = new HttpClient();
 
-        using var ready = await http.GetAsync(new Uri(nearPages, "health/ready"));
-        using var notReady = await http.GetAsync(new Uri(farPages, "health/ready"));
-        using var live = await http.GetAsync(new Uri(farPages, "health/live"));
+        using var ready = await http.GetAsync(new Uri(near.Pages, "health/ready"));
+        using var notReady = await http.GetAsync(new Uri(far.Pages, "health/ready"));
+        using var live = await http.GetAsync(new Uri(far.Pages, "health/live"));
 
         Assert.Equal(
             (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK),
@@ -39,21 +37,19 @@ public sealed class HealthTests
         await using var store = await TestDatabase.SqliteAsync();
         await using var server = await SandboxServer.StartAsync(new SandboxOptions(), CancellationToken.None);
         server.World.Faults.Add(new Fault(FaultKind.ServerError) { Method = "setWebhook" });
-        var (service, pages) = await StartAsync(store, server.ApiUrl.ToString(), new()
+        await using var service = await StartAsync(store, server.ApiUrl.ToString(), new()
         {
             ["Telegram:Mode"] = "Webhook", ["Telegram:Webhook:Url"] = "https://bot.example.org/hook", ["Telegram:Webhook:SecretToken"] = "s-1",
         });
-        await using var _ = service;
         await server.World.WaitForAsync(world => world.Ledger.CallsOf("setWebhook").Count > 0, CancellationToken.None);
         using var http = new HttpClient();
 
-        using var answer = await http.GetAsync(new Uri(pages, "health/ready"));
+        using var answer = await http.GetAsync(new Uri(service.Pages, "health/ready"));
 
         Assert.Contains("Telegram has not taken the webhook yet", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static async Task<(WebApplication Service, Uri Pages)> StartAsync(
-        TestDatabase store, string apiUrl, Dictionary<string, string?>? also = null)
+    private static async Task<Running> StartAsync(TestDatabase store, string apiUrl, Dictionary<string, string?>? also = null)
     {
         var service = ServiceHost.Build(new Dictionary<string, string?>(also ?? [])
         {
@@ -61,6 +57,18 @@ public sealed class HealthTests
             ["Storage:ConnectionString"] = store.ConnectionString, ["Listen:Url"] = "http://127.0.0.1:0",
         }, TimeProvider.System);
         await service.StartAsync();
-        return (service, new Uri(service.Urls.First()));
+        return new Running(service);
+    }
+
+    /// <summary>Stopped before it is disposed of: otherwise its timers go on and complain of what is gone.</summary>
+    private sealed class Running(WebApplication service) : IAsyncDisposable
+    {
+        public Uri Pages { get; } = new(service.Urls.First());
+
+        public async ValueTask DisposeAsync()
+        {
+            await service.StopAsync(CancellationToken.None);
+            await service.DisposeAsync();
+        }
     }
 }
