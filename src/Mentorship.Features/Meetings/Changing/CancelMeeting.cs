@@ -44,11 +44,11 @@ internal sealed class CancelMeetingHandler(
     {
         await clock.PlanAsync(now, ct);
         if (cancelledAt is { } since) await clock.CatchUpAsync(now, since, ct);
-        await calendars.ForgetAsync(CalendarSubject.Of(now.Meeting), ct);
+        var files = await calendars.BackAsync(now, on, ct);
         var told = await telling.OtherAsync(now, (meeting, reader) => new Body.Says(
             MeetingWords.For(MeetingTexts.Restored, meeting, reader), MeetingCard.RowsFor(meeting, reader)), on, ct);
         var text = MeetingWords.For(MeetingTexts.Restored, now, on.Acting());
-        return Replies.Screen(on.Chat, text, MeetingCard.WaitingRows(now)).With(told.News);
+        return Replies.Screen(on.Chat, text, MeetingCard.WaitingRows(now)).With(told.News).With(files);
     }
 
     private IEnumerable<IReadOnlyList<Button>> Reason(Arranged now) => now.Meeting.IsCancelledLate(options.Value.LateCancel)

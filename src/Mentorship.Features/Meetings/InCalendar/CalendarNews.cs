@@ -47,6 +47,7 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
     /// <summary>What was cancelled may be taken back for a while: until then the calendars wait.</summary>
     public Task<IReadOnlyList<Outgoing>> OfAsync(Arranged now, Occasion on, CancellationToken ct) => now.Meeting switch
     {
+        { Key.Date: not null, State: MeetingState.Cancelled } => SoonAsync(CalendarSubject.Of(now.Meeting), now.Couple, on, ct),
         { Key.Date: not null } => BringAsync(CalendarSubject.Of(now.Meeting), now.Couple.Sides, (MeetingTexts.CalendarChanged, now.Meeting, null), on, ct),
         { State: MeetingState.Cancelled } meeting => BringAsync(CalendarSubject.Of(meeting), now.Couple.Sides,
             (MeetingTexts.CalendarCancelled, meeting, on.Now + CancelMeetingHandler.UndoWindow), on, ct),
@@ -62,6 +63,18 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
 
     public Task<IReadOnlyList<Outgoing>> OfAsync(Weekly weekly, Occasion on, CancellationToken ct) =>
         BringAsync(CalendarSubject.Of(weekly), weekly.Couple.Sides, (MeetingTexts.CalendarChanged, null, null), on, ct);
+
+    /// <summary>What was stopped or skipped may be taken back for a while, and so may that: several changes come as one file.</summary>
+    public Task<IReadOnlyList<Outgoing>> SoonAsync(CalendarSubject subject, Couple couple, Occasion on, CancellationToken ct) =>
+        BringAsync(subject, couple.Sides, (MeetingTexts.CalendarChanged, null, on.Now + CancelMeetingHandler.UndoWindow), on, ct);
+
+    /// <summary>A cancelled meeting is there again. The file that waits may tell of other dates of its rhythm.</summary>
+    public async Task<IReadOnlyList<Outgoing>> BackAsync(Arranged now, Occasion on, CancellationToken ct)
+    {
+        if (now.Meeting.Key.Date is not null) return await SoonAsync(CalendarSubject.Of(now.Meeting), now.Couple, on, ct);
+        await ForgetAsync(CalendarSubject.Of(now.Meeting), ct);
+        return [];
+    }
 
     public Task<IReadOnlyList<Outgoing>> OfAsync(Gathering now, Occasion on, CancellationToken ct) =>
         BringAsync(CalendarSubject.Of(now), now.Sides, now.Meeting.State is MeetingState.Cancelled

@@ -79,7 +79,7 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, Calenda
         return Replies.Screen(on.Chat, SeriesScreen.Say(MeetingTexts.SeriesStopped, stopped, on.Acting(), ("knows", told.Knows)),
             [SeriesScreen.TakeBack(new RestoreSeries(weekly.Id, weekly.State, stopped.Version, on.Now), on)],
             [new(MeetingTexts.ArrangeOther, new OfferTimes(stopped.Couple.Pair.ToString()))], Speaking.BackAnd(new ShowMeetings()))
-            .With(told.News).With(await calendars.OfAsync(stopped, on, ct));
+            .With(told.News).With(await calendars.SoonAsync(CalendarSubject.Of(stopped), stopped.Couple, on, ct));
     }
 
     private async Task<Replies> SkipOccurrenceAsync(Weekly weekly, SkipOccurrence command, Occasion on, CancellationToken ct)
@@ -92,7 +92,7 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, Calenda
         var left = await desk.AheadAsync(weekly, on.Now, ct);
         var line = SeriesScreen.Say(MeetingTexts.SeriesSkipped, weekly, on.Acting(), ("which", skipped.Time.Start), ("knows", told.Knows));
         return SeriesScreen.Show(weekly, left, on, line, SeriesScreen.TakeBack(new RestoreOccurrence(weekly.Id, command.Date), on))
-            .With(told.News).With(await calendars.OfAsync(weekly, on, ct));
+            .With(told.News).With(await calendars.SoonAsync(CalendarSubject.Of(weekly), weekly.Couple, on, ct));
     }
 
     private async Task<Replies> ExtendSeriesAsync(Weekly weekly, ExtendSeries command, Occasion on, CancellationToken ct)

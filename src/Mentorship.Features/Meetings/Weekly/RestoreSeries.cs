@@ -38,7 +38,7 @@ internal sealed class RestoreSeriesHandler(SeriesDesk desk, SeriesStore series, 
         else await desk.AwaitAsync(weekly, ct);
         var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesRestored, on);
         return (await ShowAsync(weekly, on, ct)).With(told.News)
-            .With(weekly.State is SeriesState.Active ? await calendars.OfAsync(weekly, on, ct) : []);
+            .With(weekly.State is SeriesState.Active ? await calendars.SoonAsync(CalendarSubject.Of(weekly), weekly.Couple, on, ct) : []);
     }
 
     private async Task<Replies> GiveBackAsync(Weekly weekly, Meeting skipped, DateOnly date, Occasion on, CancellationToken ct)
@@ -48,7 +48,8 @@ internal sealed class RestoreSeriesHandler(SeriesDesk desk, SeriesStore series, 
             return await RefuseAsync(refused.Because(), weekly, on);
         await series.UnskipAsync(weekly, date, ct);
         var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesGivesBack, on, ("which", skipped.Time.Start));
-        return (await ShowAsync(weekly, on, ct)).With(told.News).With(await calendars.OfAsync(weekly, on, ct));
+        return (await ShowAsync(weekly, on, ct)).With(told.News)
+            .With(await calendars.SoonAsync(CalendarSubject.Of(weekly), weekly.Couple, on, ct));
     }
 
     private static bool IsSkipped(Weekly weekly, Meeting meeting) => meeting.Key.Date is { } date

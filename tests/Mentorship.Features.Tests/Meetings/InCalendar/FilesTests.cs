@@ -133,8 +133,11 @@ public sealed class FilesTests
         await table.Mentee.Presses("В календарь");
         var whole = await ReadAsync(bot, table.Mentee);
         await table.Mentee.Presses("Пропустить 16 сентября");
+        Assert.Equal(2, Files(table.Mentee).Count);
+        await bot.PassesAsync(TimeSpan.FromMinutes(11));
         var skipped = await ReadAsync(bot, table.Mentee);
         await table.Mentee.Presses("Остановить");
+        await bot.PassesAsync(TimeSpan.FromMinutes(11));
         var stopped = await ReadAsync(bot, table.Mentee);
 
         Assert.Equal(["2026-09-16T10:00Z", "2026-09-23T10:00Z"], whole.Starts.Take(2));
