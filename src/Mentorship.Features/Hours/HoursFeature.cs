@@ -60,6 +60,7 @@ public sealed class HoursFeature : IFeature
         .Handles<BeginBringing, BeginBringingHandler>("calendar.begin-bringing", Right.BringCalendar)
         .Handles<ReadCalendar, ReadCalendarHandler>("calendar.read", Right.BringCalendar)
         .Handles<PutCalendar, CalendarHandler>("calendar.put", Right.BringCalendar)
+        .Handles<YearChanged, CalendarHandler>(YearChanged.Name, Right.Service)
         .Handles<SendSample, CalendarHandler>("calendar.send-sample", Right.BringCalendar)
         .Handles<Fetched, ReadCalendarHandler>("calendar.fetched", Right.Service);
 }

@@ -1,3 +1,4 @@
+using Mentorship.Features.Shared.Calendar;
 using Mentorship.Features.Tests.Meetings.InCalendar;
 using Mentorship.Testing;
 
@@ -78,6 +79,22 @@ public sealed class YearTests
 
         table.Mentor.DoesNotSee("Школа обновила");
         table.Mentee.SeesButton("24.09, 13:00 · А. П. С.");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_calendar_that_the_command_line_brings_in_moves_what_is_made_already(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesOnWednesdaysAsync();
+
+        await using (var database = bot.Store.Open())
+            await CalendarImport.RunAsync(database, WithWeekOff, "СОШ № 7", bot.Time.GetUtcNow(), CancellationToken.None);
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        table.Mentor.StillSees("Ср, 23 сентября, 13:00: встречи не будет, Д. Р. К.");
     }
 
     private static async Task ShiftsAsync(Table table)

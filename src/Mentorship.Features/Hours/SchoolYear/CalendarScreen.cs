@@ -12,7 +12,7 @@ internal sealed record SendSample;
 
 /// <summary>«Календарь школы»: what is in force, and the way to bring another.</summary>
 internal sealed class CalendarHandler(Unit unit, SchoolCalendars calendars, IEnumerable<IYearNews> news, Audit audit)
-    : IHandle<ShowCalendar>, IHandle<PutCalendar>, IHandle<SendSample>
+    : IHandle<ShowCalendar>, IHandle<PutCalendar>, IHandle<YearChanged>, IHandle<SendSample>
 {
     private const string Draft = "select yaml from calendar_drafts where organization_id = @OrganizationId and id = @Id";
     private const string DropDraft = "delete from calendar_drafts where organization_id = @OrganizationId";
@@ -34,10 +34,16 @@ internal sealed class CalendarHandler(Unit unit, SchoolCalendars calendars, IEnu
                 [new(CalendarTexts.Bring, new BeginBringing())], Speaking.BackAnd(new ShowCalendar()));
         var before = await calendars.FileAsync(ct);
         await calendars.PutAsync(yaml, on.Now, ct);
-        foreach (var one in news) await one.YearChangedAsync(before, on, ct);
+        await HandleAsync(new YearChanged(before), on, ct);
         await unit.ExecuteAsync(DropDraft, null, ct);
         await audit.WriteAsync(on, ("calendar", on.Actor.OrganizationId ?? ""), "calendar-put", ct);
         return Replies.Screen(on.Chat, new Phrase(CalendarTexts.IsPut), Speaking.BackAnd(new ShowCalendar()));
+    }
+
+    public async Task<Replies> HandleAsync(YearChanged command, Occasion on, CancellationToken ct)
+    {
+        foreach (var one in news) await one.YearChangedAsync(command.Before, on, ct);
+        return [];
     }
 
     public Task<Replies> HandleAsync(SendSample command, Occasion on, CancellationToken ct) => Task.FromResult<Replies>(

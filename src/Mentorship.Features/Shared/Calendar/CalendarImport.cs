@@ -19,10 +19,13 @@ public static class CalendarImport
         var known = await database.ReadAsync<string>(Schools, new { Name = new SchoolName(school).Folded }, ct);
         if (known is not [var one])
             throw new CalendarFault(known is [] ? "this school is not in the register" : "there are several schools: name one with --school");
-        await database.RunAsync(unit =>
+        await database.RunAsync(async unit =>
         {
             unit.Actor = Actor.System(one);
-            return new SchoolCalendars(unit).PutAsync(yaml, now, ct);
+            var calendars = new SchoolCalendars(unit);
+            var before = await calendars.FileAsync(ct);
+            await calendars.PutAsync(yaml, now, ct);
+            await YearChanged.TellAsync(unit, before, one, now, ct);
         }, ct);
     }
 }
