@@ -32,6 +32,7 @@ public static class Permissions
         [Right.WatchRequests] = new() { [SchoolCurator] = School },
         [Right.KeepAnswers] = new() { [SchoolCurator] = School },
         [Right.Meet] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own },
+        [Right.DecideAttendance] = new() { [SchoolCurator] = School, [MunicipalCurator] = Municipality },
         [Right.OwnMeetings] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own, [SchoolCurator] = Own },
         [Right.OwnHours] = new() { [Mentee] = Own, [Mentor] = Own, [ExternalMentor] = Own, [SchoolCurator] = Own },
         [Right.TakeDuty] = new() { [Mentor] = School, [SchoolCurator] = School },

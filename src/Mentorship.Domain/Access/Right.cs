@@ -43,6 +43,9 @@ public static class Right
     /// <summary>Arrange and hold the meetings of one's own pairs.</summary>
     public const string Meet = nameof(Meet);
 
+    /// <summary>Decide whether a meeting was held of which the two of a pair say otherwise.</summary>
+    public const string DecideAttendance = nameof(DecideAttendance);
+
     /// <summary>Be reminded of the meetings one comes to or gathers, and have them in one's own calendar.</summary>
     public const string OwnMeetings = nameof(OwnMeetings);
 

@@ -43,6 +43,9 @@ public sealed record Meeting
     /// <summary>How often the time was changed; reminders of the old time are not those of the new one.</summary>
     public int Moves { get; init; }
 
+    /// <summary>How often it had been changed when the time was agreed that is being moved now.</summary>
+    public int MovesBefore { get; init; }
+
     /// <summary>Rises with everything that a calendar must learn (SEQUENCE).</summary>
     public int Sequence { get; init; }
 
@@ -50,8 +53,8 @@ public sealed record Meeting
 
     public string? NextStep { get; init; }
 
-    /// <summary>The mentor has said that it was held, whatever the other side says: enough to write down what came of it.</summary>
-    public bool MentorSaysHeld { get; init; }
+    /// <summary>What the two of a pair have said so far on whether it was held.</summary>
+    public IReadOnlyDictionary<PersonId, bool> Words { get; init; } = new Dictionary<PersonId, bool>();
 
     /// <summary>The mentor has written down what came of it, or has said that there is nothing to write.</summary>
     public bool IsSummedUp { get; init; }
@@ -59,16 +62,32 @@ public sealed record Meeting
     /// <summary>Whether it was held rests on one word: the other side kept silent, and silence confirms.</summary>
     public bool IsBySilence { get; init; }
 
+    /// <summary>The words of the two differed, and the curator has decided.</summary>
+    public bool IsByCurator { get; init; }
+
     /// <summary>The mentor asked for the curator.</summary>
     public bool IsImportant { get; init; }
 
     /// <summary>Counts what was stored, so that two changes at once do not undo each other.</summary>
     public long Version { get; init; } = 1;
 
-    /// <summary>It waits for the other side's word, and the mentor has said yes.</summary>
-    public bool IsHeldForMentor => State is MeetingState.Confirmed && MentorSaysHeld;
+    /// <summary>The mentor has said yes, whatever the other side says: enough to write down what came of it.</summary>
+    public bool IsHeldForMentor => State is MeetingState.Confirmed && Words.GetValueOrDefault(Sides.Mentor);
+
+    /// <summary>Both have spoken, and otherwise: the curator looks into it.</summary>
+    public bool IsDisputed => State is MeetingState.Confirmed && Words.Values.Distinct().Count() > 1;
+
+    public bool? Says(PersonId person) => Words.TryGetValue(person, out var word) ? word : null;
 
     public bool NeedsReminders => State is MeetingState.Confirmed;
+
+    /// <summary>The agreed time was given up for one that is not agreed yet: whoever has it in mind must not go there unknowing.</summary>
+    public bool IsBeingMoved => this is { State: MeetingState.Proposed or MeetingState.Rescheduled, MovedFrom: not null, ConfirmedAt: not null };
+
+    /// <summary>The time that was agreed last; before it everybody is told of the meeting, or of its move.</summary>
+    public MeetingTime AgreedTime => IsBeingMoved ? MovedFrom! : Time;
+
+    public int AgreedMoves => IsBeingMoved ? MovesBefore : Moves;
 
     /// <summary>Cancelled with less than this notice: the other side may be on the way already.</summary>
     public bool IsCancelledLate(TimeSpan notice) => CancelledBy is not null && CancelledAt > Time.Start - notice;

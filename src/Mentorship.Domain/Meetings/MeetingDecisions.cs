@@ -16,13 +16,16 @@ public static class MeetingDecisions
         : meeting.Opened().Step(MeetingStep.Propose, next => next with
         {
             Time = to, ProposedBy = person, MovedFrom = next.MovedFrom ?? meeting.Time, Rsvps = new Dictionary<PersonId, Rsvp>(),
-            Moves = next.Moves + 1, Sequence = next.Sequence + 1,
+            MovesBefore = meeting.AgreedMoves, Moves = next.Moves + 1, Sequence = next.Sequence + 1,
         });
 
     /// <summary>The meeting will be at another time that nobody has named yet.</summary>
     public static Decision<Meeting> PostponedBy(this Meeting meeting, PersonId person) =>
         !meeting.Sides.Hold(person) ? No(MeetingRefusals.NotYours)
-        : meeting.Step(MeetingStep.Move, next => next with { MovedFrom = meeting.Time, Sequence = next.Sequence + 1 });
+        : meeting.Step(MeetingStep.Move, next => next with
+        {
+            MovedFrom = meeting.Time, MovesBefore = meeting.Moves, Sequence = next.Sequence + 1,
+        });
 
     /// <summary>Nobody has to give a reason; what is over is marked as held or missed and not cancelled.</summary>
     public static Decision<Meeting> CancelledBy(this Meeting meeting, PersonId person, DateTimeOffset now) =>

@@ -9,4 +9,6 @@ public interface ITimers
     Task PlanAsync(string key, DateTimeOffset dueAt, string lane, object command, CancellationToken ct);
 
     Task CancelAsync(string key, CancellationToken ct);
+
+    Task<bool> IsPlannedAsync(string key, CancellationToken ct);
 }

@@ -13,6 +13,8 @@ internal static class TimerTable
 
     private const string Remove = "delete from timers where id = @Id";
 
+    private const string Has = "select count(*) from timers where id = @Id";
+
     private const string Due = "select id, due_at, lane, payload from timers where due_at <= @Now order by due_at, id limit @Take";
 
     private const string Next = "select id, due_at, kind from timers order by due_at, id limit @Take";
@@ -23,6 +25,9 @@ internal static class TimerTable
     /// <summary>False when somebody else has moved or removed it.</summary>
     public static async Task<bool> RemoveAsync(Unit unit, string id, CancellationToken ct) =>
         await unit.ExecuteAsync(Remove, new { Id = id }, ct) > 0;
+
+    public static async Task<bool> HasAsync(Unit unit, string id, CancellationToken ct) =>
+        await unit.SingleAsync<long>(Has, new { Id = id }, ct) > 0;
 
     public static Task<IReadOnlyList<DueRow>> DueAsync(Unit unit, DateTimeOffset now, int take, CancellationToken ct) =>
         unit.QueryAsync<DueRow>(Due, new { Now = now, Take = take }, ct);

@@ -12,4 +12,6 @@ internal sealed class Timers(Unit unit, FeatureMap map, DueTimers due) : ITimers
     }
 
     public Task CancelAsync(string key, CancellationToken ct) => TimerTable.RemoveAsync(unit, key, ct);
+
+    public Task<bool> IsPlannedAsync(string key, CancellationToken ct) => TimerTable.HasAsync(unit, key, ct);
 }

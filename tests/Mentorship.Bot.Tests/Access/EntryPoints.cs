@@ -74,6 +74,7 @@ internal static class EntryPoints
             "questionnaire.discuss",
             "meeting.open-invitation", "meeting.answer-invitation", "meeting.snooze-invitation", "meeting.say-was-there", "meeting.invitation-to-calendar",
         ],
+        [Right.DecideAttendance] = ["meeting.decide-attendance"],
         [Right.OwnMeetings] =
         [
             "meeting.journal", "meeting.calendar", "meeting.calendar-address", "meeting.drop-calendar-address", "meeting.reminders", "meeting.toggle-reminder",
@@ -84,7 +85,7 @@ internal static class EntryPoints
             "meeting.snooze-gathering", "meeting.pick-guests", "meeting.gatherings", "meeting.begin-gathering", "meeting.gather",
             "meeting.open-gathering", "meeting.begin-moving-gathering", "meeting.move-gathering", "meeting.cancel-gathering",
             "meetings.summarise-group", "meeting.begin-group-summary", "meeting.write-group-summary", "meeting.leave-group-summary",
-            "meeting.call-group-important", "meeting.restore-gathering", "meeting.mark-guest", "meeting.settle-gathering", "meeting.group-to-calendar",
+            "meeting.call-group-important", "meeting.restore-gathering", "meeting.mark-guest", "meeting.reopen-gathering", "meeting.settle-gathering", "meeting.group-to-calendar",
         ],
         [Right.OwnHours] =
         [
@@ -132,7 +133,7 @@ internal static class EntryPoints
         [
             "request.next-wave", "request.send-unsent", "request.remind-unsent", "request.escalate", "request.lapse", "request.delivered", "request.ask-solved", "request.close-silent",
             "request.place-album", "request.wipe", "meeting.lapse", "meeting.remind", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair",
-            "meeting.extend-series", "calendar.fetched", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
+            "meeting.extend-series", "calendar.fetched", "year.changed", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "consent.forget-in-time", "consent.let-go", "pipeline.alarm",
             "broadcast.feed", "broadcast.change",

@@ -39,6 +39,22 @@ public sealed class ReminderPlanTests
     }
 
     [Fact]
+    public void Complaint24_until_a_new_time_is_agreed_the_reminders_of_the_old_one_stay_to_say_so()
+    {
+        var before = ReminderPlan.Of(AMeeting.Confirmed, Mentor, Mentee);
+
+        var moved = AMeeting.Confirmed.MovedBy(AMeeting.Mentee, AMeeting.At("2026-09-18T13:20"), AMeeting.Now).Accepted();
+        var again = moved.MovedBy(AMeeting.Mentor, AMeeting.At("2026-09-18T15:00"), AMeeting.Now).Accepted();
+
+        Assert.Equal(before, ReminderPlan.Of(moved, Mentor, Mentee));
+        Assert.Equal(before, ReminderPlan.Of(again, Mentor, Mentee));
+        Assert.Empty(ReminderPlan.Of(again.CancelledBy(AMeeting.Mentor, AMeeting.Now).Accepted(), Mentor, Mentee));
+        Assert.Empty(ReminderPlan.Of(AMeeting.Proposed.MovedBy(AMeeting.Mentee, AMeeting.At("2026-09-18T13:20"), AMeeting.Now).Accepted(), Mentor));
+        Assert.Empty(ReminderPlan.Of(again.ConfirmedBy(AMeeting.Mentee, AMeeting.Now).Accepted(), Mentor)
+            .Select(due => due.Reminder.Key).Intersect(before.Select(due => due.Reminder.Key)));
+    }
+
+    [Fact]
     public void Complaint25_a_new_zone_of_the_person_moves_the_moment_and_keeps_the_keys()
     {
         var before = ReminderPlan.Of(AMeeting.Confirmed, Mentor);

@@ -59,6 +59,30 @@ public sealed class AttendanceTests
         table.Mentee.Sees("А. П. С. говорит иначе, куратор поможет разобраться.");
         table.Curator.Sees("о встрече ср, 16 сентября, 13:00 говорят разное");
         table.Curator.Sees("А. П. С. + Д. Р. К.: один отмечает «состоялась», другой — «нет».");
+        table.Mentor.Sees("❗ Д. Р. К. говорит иначе, куратор поможет разобраться.");
+        await table.Curator.Presses("Встречи не было");
+        table.Curator.Sees("А. П. С. + Д. Р. К.: не состоялась.\n✅ Так решает куратор, оба узнают.");
+        table.Mentor.Sees("Сейчас: не состоялась\nСтороны отметили разное, так решает куратор.");
+        table.Mentee.Sees("Сейчас: не состоялась");
+        await table.Curator.Presses("Было иначе");
+        table.Mentor.Sees("Итог встречи 16 сентября");
+        table.Mentee.Sees("Сейчас: состоялась\nСтороны отметили разное, так решает куратор.");
+    }
+
+    /// <summary>Said before there was a journal for the mentor's own word, or by silence.</summary>
+    [Fact]
+    public async Task A_summary_that_nobody_has_planned_to_ask_for_is_asked_for_all_the_same()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await HeldAsync(bot);
+        await table.Mentor.Presses("Да");
+        await using (var database = bot.Store.Open())
+            await database.RunAsync(unit => unit.ExecuteAsync("delete from timers where id like '%:summary'", null, CancellationToken.None), CancellationToken.None);
+
+        await table.Mentee.Presses("Да");
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+
+        Assert.Equal(2, table.Mentor.View.Shown.Count(message => message.FromBot && message.Words.Contains("Итог встречи")));
     }
 
     [Theory]

@@ -36,8 +36,13 @@ public sealed class SilenceTests
         await using var bot = await Bot.StartAsync();
         var table = await HeldAsync(bot);
         await table.Mentee.Presses("Да");
+        await bot.PassesAsync(TimeSpan.FromDays(2));
+        await table.Mentor.Says("/menu");
+        await table.Mentor.Presses("Ещё");
+        await table.Mentor.Presses("Что мне придёт");
+        table.Mentor.Sees("без вашего ответа примем слово второй стороны");
 
-        await bot.PassesAsync(TimeSpan.FromDays(4));
+        await bot.PassesAsync(TimeSpan.FromDays(2));
         table.Mentor.Sees("Так отмечает Д. Р. К., вашего ответа не было.");
         await table.Mentor.Presses("Написать итог");
         await table.Mentor.Says("Начинать урок с вопроса");
@@ -75,6 +80,11 @@ public sealed class SilenceTests
 
         mentor.Sees("на встрече 2 из 2\nПо ответам до встречи: отметок после неё нет.\nЧто решили");
         curator.Sees("о встрече группы ср, 16 сентября, 15:00 говорят разное\nА. П. С. не отвечает, а М. О. В. до встречи и после говорит разное.");
+        await mentor.Presses("Было иначе");
+        mentor.Sees("Кто был на встрече группы ср, 16 сентября, 15:00? Отмечены: 2 из 2");
+        await mentor.Presses("✓ М. О. В.");
+        await mentor.Presses("Готово");
+        mentor.Sees("на встрече 1 из 2\nЧто решили");
         await mentor.Presses("Без итога");
         await OpensAsync(first, "16.09 · группа · была");
     }

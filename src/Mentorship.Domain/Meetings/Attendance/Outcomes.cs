@@ -16,6 +16,12 @@ public static class Outcomes
         ? meeting.Step(MeetingStep.Dispute, next => next with { IsBySilence = false })
         : MeetingDecisions.No(MeetingRefusals.Closed);
 
+    /// <summary>The two say otherwise and the curator has talked to both; what was decided may be put right.</summary>
+    public static Decision<Meeting> DecidedByCurator(this Meeting meeting, bool wasHeld) =>
+        meeting.IsDisputed ? (meeting with { IsByCurator = true }).Settled(wasHeld)
+        : meeting.IsByCurator && meeting.Step(MeetingStep.Dispute, next => next) is Decision<Meeting>.Accepted(var open) ? open.Settled(wasHeld)
+        : MeetingDecisions.No(MeetingRefusals.Closed);
+
     /// <summary>It was held as far as the mentor says, and nothing is written down yet.</summary>
     public static bool NeedsSummary(this Meeting meeting) => meeting is { State: MeetingState.Held } or { IsSummedUp: false, IsHeldForMentor: true };
 

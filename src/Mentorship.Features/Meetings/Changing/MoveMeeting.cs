@@ -28,7 +28,7 @@ internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telli
 
     private async Task<Replies> MovedAsync(Arranged now, bool wasAgreed, Occasion on, CancellationToken ct)
     {
-        await clock.PlanAsync(now, ct);
+        await clock.MoveAsync(now, ct);
         var key = wasAgreed ? MeetingTexts.Moves : MeetingTexts.MovesProposal;
         var clash = await clashes.OfAsync(now, ct);
         var told = await telling.OtherAsync(now, (meeting, reader) => Says(key, meeting, reader, clash), on, ct);
@@ -37,9 +37,5 @@ internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telli
     }
 
     private static Body.Says Says(string key, Arranged now, PersonId reader, IReadOnlyList<Clash> clash) => new(
-        Clashes.Warned(MeetingWords.For(key, now, reader), clash, reader),
-    [
-        [new(MeetingTexts.Suits, new ConfirmMeeting(now.Id, now.Meeting.Moves), Emphasis.Primary)],
-        [new(MeetingTexts.OtherTime, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))],
-    ]);
+        Clashes.Warned(MeetingWords.For(key, now, reader), clash, reader), MovingScreen.Answers(now));
 }

@@ -1,5 +1,6 @@
 using Mentorship.Conversations;
 using Mentorship.Domain;
+using Mentorship.Domain.Meetings;
 using Mentorship.Domain.Meetings.Attendance;
 using Mentorship.Pipeline;
 
@@ -10,9 +11,14 @@ internal static class AttendanceRows
 {
     public static IReadOnlyList<IReadOnlyList<Button>> Of(Arranged now, PersonId reader) =>
     [
-        .. HasSaidYes(now, reader) ? [] : (Button[][])[[new(MeetingTexts.Yes, new MarkAttendance(now.Id, true), Emphasis.Primary)]],
-        Otherwise(now),
+        .. now.Meeting.Says(reader) is true ? [] : (Button[][])[[new(MeetingTexts.Yes, new MarkAttendance(now.Id, true), Emphasis.Primary)]],
+        .. now.Meeting.Says(reader) is false ? [] : (IReadOnlyList<Button>[])[Otherwise(now)],
     ];
+
+    /// <summary>Silence has settled it, and this is who kept silent.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> Late(Arranged now, PersonId reader) =>
+        now.Meeting.IsBySilence && now.Meeting.Says(reader) is null
+            ? [[new(MeetingTexts.Otherwise, new MarkAttendance(now.Id, now.Meeting.State is MeetingState.Missed))]] : [];
 
     /// <summary>The mentor's word may be changed for as long as the other side has not said the same.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> Summary(Arranged now) =>
@@ -25,9 +31,6 @@ internal static class AttendanceRows
 
     /// <summary>The mentor has still something to say about it.</summary>
     public static bool NeedsSummary(Arranged now, PersonId reader) => now.Meeting.NeedsSummary() && reader == now.Meeting.Sides.Mentor;
-
-    /// <summary>The mentor's own yes is known, and the other side's is not.</summary>
-    public static bool HasSaidYes(Arranged now, PersonId reader) => now.Meeting.IsHeldForMentor && reader == now.Meeting.Sides.Mentor;
 
     private static IReadOnlyList<Button> Otherwise(Arranged now) =>
         [new(MeetingTexts.NoMove, new MarkAndMove(now.Id)), new(MeetingTexts.No, new MarkAttendance(now.Id, false))];

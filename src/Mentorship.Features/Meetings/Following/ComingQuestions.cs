@@ -5,14 +5,15 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.Meetings;
 
 internal sealed record ComingQuestionRow(
-    string Kind, long DueAt, string? School, long StartsAt, long EndsAt, long IsLed, string DisplayName, string FullName, string? Chat);
+    string Kind, long DueAt, string? School, long StartsAt, long EndsAt, long IsLed, long IsSaid, string DisplayName, string FullName, string? Chat);
 
 /// <summary>What the acting person is going to be asked about meetings, and the proposals that lapse if nobody answers.</summary>
 internal sealed class ComingQuestions(Unit unit, FeatureMap map, QuietTime quiet, Names names, IOptions<MeetingsOptions> options) : IComing
 {
     private const string OfPairs = """
         select t.kind, t.due_at, m.organization_id as school, m.starts_at, m.ends_at,
-            case when m.mentor_id = @ActorId then 1 else 0 end as is_led, o.display_name, o.full_name, b.chat
+            case when m.mentor_id = @ActorId then 1 else 0 end as is_led, (select count(*) from attendance_marks s
+                where s.meeting_id = m.id and s.person_id <> @ActorId and s.marked_at >= m.starts_at) as is_said, o.display_name, o.full_name, b.chat
         from meetings m
         join pairs p on p.id = m.pair_id and p.state = 'Active'
         join timers t on t.id in ('meeting:' || m.id || ':attendance', 'meeting:' || m.id || ':summary', 'meeting:' || m.id || ':lapse')
@@ -25,7 +26,7 @@ internal sealed class ComingQuestions(Unit unit, FeatureMap map, QuietTime quiet
 
     private const string OfSeveral = """
         select t.kind, t.due_at, g.organization_id as school, g.starts_at, g.ends_at,
-            case when g.organizer_id = @ActorId then 1 else 0 end as is_led, o.display_name, o.full_name, b.chat
+            case when g.organizer_id = @ActorId then 1 else 0 end as is_led, 0 as is_said, o.display_name, o.full_name, b.chat
         from (select x.id from group_meetings x where x.organizer_id = @ActorId
             union select y.group_id from group_guests y
             where y.person_id = @ActorId and y.word <> 'DoesNotCome' and y.says_was_there is null) own
@@ -37,7 +38,7 @@ internal sealed class ComingQuestions(Unit unit, FeatureMap map, QuietTime quiet
         """;
 
     private const string OfRhythms = """
-        select t.kind, t.due_at, s.organization_id as school, t.due_at as starts_at, t.due_at as ends_at, 0 as is_led,
+        select t.kind, t.due_at, s.organization_id as school, t.due_at as starts_at, t.due_at as ends_at, 0 as is_led, 0 as is_said,
             o.display_name, o.full_name, b.chat
         from meeting_series s
         join pairs p on p.id = s.pair_id and p.state = 'Active' and (p.mentor_id = @ActorId or p.mentee_id = @ActorId)
@@ -61,6 +62,8 @@ internal sealed class ComingQuestions(Unit unit, FeatureMap map, QuietTime quiet
     {
         _ when Is<AskAttendance>(row) && Moments.Of(row.DueAt) < Moments.Of(row.EndsAt) + options.Value.GiveUpAfter =>
             (MeetingTexts.ComesWasHeld, typeof(AskAttendance)),
+        _ when Is<AskAttendance>(row) && row.IsSaid > 0 => (MeetingTexts.ComesAlone, typeof(AskAttendance)),
+        _ when Is<GiveUpGathering>(row) && row.IsLed > 0 => (MeetingTexts.ComesGroupAlone, typeof(GiveUpGathering)),
         _ when Is<AskSummary>(row) && row.IsLed > 0 => (MeetingTexts.ComesSummary, typeof(AskSummary)),
         _ when Is<LapseMeeting>(row) => (MeetingTexts.ComesLapse, typeof(LapseMeeting)),
         _ when Is<AskWhoCame>(row) => (row.IsLed > 0 ? MeetingTexts.ComesWho : MeetingTexts.ComesWereYou, typeof(AskWhoCame)),

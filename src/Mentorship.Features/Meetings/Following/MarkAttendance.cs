@@ -43,20 +43,16 @@ internal sealed class MarkAttendanceHandler(
         {
             AttendanceVerdict.Agreed agreed => await settling.SettleAsync(said, agreed, on, ct),
             AttendanceVerdict.Mismatch => await settling.MismatchAsync(said, on, ct),
-            _ when AttendanceRows.NeedsSummary(said, on.Acting()) => MeetingCard.Show(said, on),
-            _ => Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Marked, now, on.Acting(), ("word", Word(wasHeld))),
-                Speaking.BackAnd(new ShowMeetings())),
+            _ => MeetingCard.Show(said, on),
         };
     }
 
     /// <summary>The mentor's word opens the journal, and asks for it in a day.</summary>
     private async Task<Arranged> SaidAsync(Arranged now, bool wasHeld, Occasion on, CancellationToken ct)
     {
-        if (on.Acting() != now.Couple.Mentor.Person) return now;
-        var said = now with { Meeting = now.Meeting with { MentorSaysHeld = wasHeld } };
-        await clock.PlanSummaryAsync(said, ct);
+        var words = new Dictionary<PersonId, bool>(now.Meeting.Words) { [on.Acting()] = wasHeld };
+        var said = now with { Meeting = now.Meeting with { Words = words } };
+        if (on.Acting() == now.Couple.Mentor.Person) await clock.PlanSummaryAsync(said, ct);
         return said;
     }
-
-    private static Phrase Word(bool wasHeld) => Labels.Of(wasHeld ? MeetingState.Held : MeetingState.Missed);
 }

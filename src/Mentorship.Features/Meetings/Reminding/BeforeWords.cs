@@ -9,6 +9,7 @@ internal static class BeforeWords
     /// <summary>What the reader is going to be reminded by; nothing where no reminder is to come.</summary>
     public static IEnumerable<Phrase> Promise(Arranged now, PersonId reader)
     {
+        if (!now.Meeting.NeedsReminders) return [];
         var ahead = now.RemindersOf(now.Couple.Of(reader)).Select(due => due.Reminder.Key.Offset).OrderDescending().ToList();
         return ahead.Count is 0 ? [] : [new(MeetingTexts.WillRemindBefore, ("list", Listed(ahead)))];
     }

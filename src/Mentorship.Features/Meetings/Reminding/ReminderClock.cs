@@ -14,7 +14,7 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOu
 
     public async Task PlanAsync(Appointment now, CancellationToken ct)
     {
-        await TakeBackAsync(now, ct);
+        await TakeBackAsync(now, row => now.Reads(row) is null, ct);
         var stood = (await reminders.AheadAsync(now, now.ReadAt, ct)).ToDictionary(row => row.Id);
         var planned = new List<DateTimeOffset>();
         foreach (var reminder in now.RemindersWanted())
@@ -42,6 +42,9 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOu
         foreach (var message in await reminders.RungOfPairAsync(pair, now - LongestWait, ct))
             if (await outbox.CancelAsync(message, ct) > 0) await RingAgainAsync(message, now, ct);
     }
+
+    /// <summary>The agreed time has just been given up, and the news of that say it all.</summary>
+    public Task TakeBackAsync(Appointment now, CancellationToken ct) => TakeBackAsync(now, _ => true, ct);
 
     /// <summary>False where it was planned or rang before.</summary>
     public async Task<bool> AddAsync(Appointment now, DueReminder due, CancellationToken ct)
@@ -100,10 +103,10 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOu
     }
 
     /// <summary>A reminder that has rung but could not leave yet says what holds no more; what else stood in its message rings anew.</summary>
-    private async Task TakeBackAsync(Appointment now, CancellationToken ct)
+    private async Task TakeBackAsync(Appointment now, Func<ReminderRow, bool> isStale, CancellationToken ct)
     {
         var rung = await reminders.RungAsync(now, now.ReadAt - LongestWait, ct);
-        foreach (var message in rung.Where(row => now.Reads(row) is null).Select(row => row.RungAs!).Distinct())
+        foreach (var message in rung.Where(isStale).Select(row => row.RungAs!).Distinct())
             if (await outbox.CancelAsync(message, ct) > 0)
             {
                 await reminders.ForgetRungAsync(message, now, ct);

@@ -14,13 +14,15 @@ internal static class ReminderScreen
     public static Body.Says One(Promise promise, bool isLate)
     {
         var (now, reader) = (promise.Now, promise.Due.Recipient);
+        if (now is Arranged { Meeting.IsBeingMoved: true } moved) return MovingScreen.Reminds(moved, reader, text => Late(text, isLate));
         var left = now.Meeting.Time.Start - now.ReadAt;
         var text = left > Near ? Day(now, reader) : Soon(now, reader, Left(left));
         return new(Late(text, isLate), [.. Rows(now, reader)]);
     }
 
     /// <summary>What is going to be reminded of.</summary>
-    public static Phrase Coming(Appointment now, PersonId reader) => Say((MeetingTexts.Comes, MeetingTexts.GroupComes), now, reader);
+    public static Phrase Coming(Appointment now, PersonId reader) =>
+        Say((now.Meeting.IsBeingMoved ? MeetingTexts.ComesMove : MeetingTexts.Comes, MeetingTexts.GroupComes), now, reader);
 
     public static Body.Says Many(IReadOnlyList<Promise> promises, bool isLate)
     {
@@ -52,7 +54,7 @@ internal static class ReminderScreen
         Say((MeetingTexts.RemindNear, MeetingTexts.GroupRemindNear), now, reader, ("left", left));
 
     private static Phrase Line(Appointment now, PersonId reader) =>
-        Say((MeetingTexts.RemindLine, MeetingTexts.GroupRemindLine), now, reader);
+        Say((now.Meeting.IsBeingMoved ? MeetingTexts.RemindLineMove : MeetingTexts.RemindLine, MeetingTexts.GroupRemindLine), now, reader);
 
     private static Phrase Say((string Pair, string Several) keys, Appointment now, PersonId reader, params ReadOnlySpan<(string, Arg)> more) =>
         now is Gathering several ? Group(keys.Several, several, reader, more) : MeetingWords.For(keys.Pair, (Arranged)now, reader, more);

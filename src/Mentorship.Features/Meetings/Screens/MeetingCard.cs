@@ -23,10 +23,10 @@ internal static class MeetingCard
     public static IReadOnlyList<IReadOnlyList<Button>> RowsFor(Arranged now, PersonId reader) => now switch
     {
         _ when now.WaitsFor(reader) => Answers(now),
-        _ when AttendanceRows.NeedsSummary(now, reader) => AttendanceRows.Summary(now),
+        _ when AttendanceRows.NeedsSummary(now, reader) => [.. AttendanceRows.Summary(now), .. AttendanceRows.Late(now, reader)],
         { IsOver: true } => AttendanceRows.Of(now, reader),
         { Meeting.State: MeetingState.Proposed or MeetingState.Confirmed or MeetingState.Rescheduled } => [.. Changes(now)],
-        _ => [[new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString()), Emphasis.Primary)]],
+        _ => [.. AttendanceRows.Late(now, reader), [new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString()), Emphasis.Primary)]],
     };
 
     /// <summary>For whoever has just named the time.</summary>
@@ -52,15 +52,20 @@ internal static class MeetingCard
 
     private static Phrase Text(Arranged now, PersonId reader) =>
         MeetingWords.For(KeyOf(now, reader), now, reader,
-        ("state", Labels.Of(now.Meeting.State)), ("word", Labels.Of(MeetingState.Held)), ("waits", now.Meeting.IsHeldForMentor ? "yes" : "no"));
+        ("state", Labels.Of(now.Meeting.State)), ("word", Word(now.Meeting.Says(reader) is not false)),
+        ("waits", now.Meeting switch { { IsDisputed: true } => "differ", { IsHeldForMentor: true } => "yes", _ => "no" }));
+
+    public static Phrase Word(bool wasHeld) => Labels.Of(wasHeld ? MeetingState.Held : MeetingState.Missed);
 
     private static string KeyOf(Arranged now, PersonId reader) => now.Meeting switch
     {
-        { State: MeetingState.Proposed, MovedFrom: not null } when now.WaitsFor(reader) => MeetingTexts.Moves,
+        { State: MeetingState.Proposed, MovedFrom: not null } when now.WaitsFor(reader) =>
+            now.Meeting.IsBeingMoved ? MeetingTexts.Moves : MeetingTexts.MovesProposal,
         { State: MeetingState.Proposed } when now.WaitsFor(reader) => MeetingTexts.Proposes,
         { State: MeetingState.Proposed } => MeetingTexts.Waiting,
         _ when AttendanceRows.NeedsSummary(now, reader) => MeetingTexts.Summary,
-        _ when AttendanceRows.HasSaidYes(now, reader) => MeetingTexts.Marked,
+        { IsDisputed: true } => MeetingTexts.MarkedOtherwise,
+        { State: MeetingState.Confirmed } when now.Meeting.Says(reader) is not null => MeetingTexts.Marked,
         { State: MeetingState.Confirmed } => now.IsOver ? MeetingTexts.WasHeld : MeetingTexts.Confirmed,
         _ => MeetingTexts.Over,
     };

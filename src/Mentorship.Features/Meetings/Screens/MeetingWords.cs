@@ -16,10 +16,10 @@ internal static class MeetingWords
         return new Phrase(key,
         [
             ("name", now.OtherThan(reader).Name), ("at", meeting.Time.Start), ("end", meeting.Time.End),
-            ("was", (meeting.MovedFrom ?? meeting.Time).Start), ("placed", place is null ? No : Yes), ("place", place ?? ""),
+            ("was", (meeting.MovedFrom ?? meeting.Time).Start), ("moving", meeting.IsBeingMoved ? Yes : No), ("placed", place is null ? No : Yes), ("place", place ?? ""),
             ("topical", topic is null ? No : Yes), ("topic", topic ?? ""), ("comes", Comes(meeting, reader) ? Yes : No),
             ("mine", meeting.Rsvps.GetValueOrDefault(reader) is Rsvp.Comes ? Yes : No), ("important", meeting.IsImportant ? Yes : No),
-            ("alone", meeting.IsBySilence ? Yes : No), ("told", meeting.Outcome is null ? No : Yes), ("outcome", meeting.Outcome ?? ""),
+            ("alone", meeting.IsBySilence ? Yes : No), ("curated", meeting.IsByCurator ? Yes : No), ("told", meeting.Outcome is null ? No : Yes), ("outcome", meeting.Outcome ?? ""),
             ("stepped", meeting.NextStep is null ? No : Yes), ("next", meeting.NextStep ?? ""), .. more,
         ]);
     }

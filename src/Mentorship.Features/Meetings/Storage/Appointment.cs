@@ -38,9 +38,9 @@ internal abstract record Appointment(Meeting Meeting, DateTimeOffset ReadAt)
     public Reminder? Reads(ReminderRow row)
     {
         var person = new PersonId(Guid.Parse(row.PersonId));
-        var key = new ReminderKey(Meeting.Key, person, TimeSpan.FromSeconds(row.SecondsBefore), Meeting.Moves);
+        var key = new ReminderKey(Meeting.Key, person, TimeSpan.FromSeconds(row.SecondsBefore), Meeting.AgreedMoves);
         return SideOf(person) is { } side && ReminderPlan.IsExpected(Meeting, person) && key.ToString() == row.Id
-            ? new Reminder(key, Meeting.Time.Start, side.Quiet) { IsAskedFor = row.AskedFor > 0 }
+            ? new Reminder(key, Meeting.AgreedTime.Start, side.Quiet) { IsAskedFor = row.AskedFor > 0 }
             : null;
     }
 }

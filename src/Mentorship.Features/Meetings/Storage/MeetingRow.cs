@@ -11,8 +11,9 @@ namespace Mentorship.Features.Meetings;
 internal sealed record MeetingRow(
     string Id, string School, string PairId, string? SeriesId, string? OccursOn, string MentorId, string MenteeId, string? ProposedBy,
     string LocalTime, string Zone, long Minutes, long? MovedFrom, long? ConfirmedAt, string? Place, string? Agenda, string State,
-    string? StateBefore, long? CancelledAt, string? CancelledBy, string MenteeWord, long Moves, long Sequence, string? Outcome,
-    string? NextStep, long IsImportant, long IsSummedUp, long BySilence, long MentorSays, long Version)
+    string? StateBefore, long? CancelledAt, string? CancelledBy, string MenteeWord, long Moves, long MovesBefore, long Sequence, string? Outcome,
+    string? NextStep, long IsImportant, long IsSummedUp, long BySilence, long ByCurator, long Version,
+    long? MentorSays, long? MenteeSays)
 {
     public Meeting ToMeeting()
     {
@@ -26,11 +27,14 @@ internal sealed record MeetingRow(
             StateBefore = StateBefore is null ? null : Enum.Parse<MeetingState>(StateBefore),
             CancelledAt = Moments.Of(CancelledAt), CancelledBy = Known(CancelledBy),
             Rsvps = new Dictionary<PersonId, Rsvp> { [Person(MenteeId)] = Enum.Parse<Rsvp>(MenteeWord) },
-            Moves = (int)Moves, Sequence = (int)Sequence, Outcome = Outcome, NextStep = NextStep,
+            Moves = (int)Moves, MovesBefore = (int)MovesBefore, Sequence = (int)Sequence, Outcome = Outcome, NextStep = NextStep,
             IsImportant = IsImportant > 0, IsSummedUp = IsSummedUp > 0, IsBySilence = BySilence > 0,
-            MentorSaysHeld = MentorSays > 0, Version = Version,
+            IsByCurator = ByCurator > 0, Words = Said(), Version = Version,
         };
     }
+
+    private Dictionary<PersonId, bool> Said() => new[] { (Who: MentorId, Word: MentorSays), (Who: MenteeId, Word: MenteeSays) }
+        .Where(said => said.Word is not null).ToDictionary(said => Person(said.Who), said => said.Word > 0);
 
     private MeetingTime TimeOf() => new(
         DateTime.ParseExact(LocalTime, StoredMeeting.Clock, CultureInfo.InvariantCulture), Zones.Find(Zone), TimeSpan.FromMinutes(Minutes));

@@ -15,9 +15,12 @@ internal sealed class MeetingStore(Unit unit)
     private const string Fields = """
         select m.id, m.organization_id as school, m.pair_id, m.series_id, m.occurs_on, m.mentor_id, m.mentee_id, m.proposed_by,
             m.local_time, m.zone, m.minutes, m.moved_from, m.confirmed_at, m.place, m.agenda, m.state,
-            m.state_before, m.cancelled_at, m.cancelled_by, m.mentee_word, m.moves, m.sequence, m.outcome,
-            m.next_step, m.is_important, m.is_summed_up, m.by_silence, coalesce((select a.was_held from attendance_marks a
-                where a.meeting_id = m.id and a.person_id = m.mentor_id), 0) as mentor_says, m.version
+            m.state_before, m.cancelled_at, m.cancelled_by, m.mentee_word, m.moves, m.moves_before, m.sequence, m.outcome,
+            m.next_step, m.is_important, m.is_summed_up, m.by_silence, m.by_curator, m.version,
+            (select a.was_held from attendance_marks a
+                where a.meeting_id = m.id and a.person_id = m.mentor_id and a.marked_at >= m.starts_at) as mentor_says,
+            (select a.was_held from attendance_marks a
+                where a.meeting_id = m.id and a.person_id = m.mentee_id and a.marked_at >= m.starts_at) as mentee_says
         from meetings m
 
         """;
@@ -91,8 +94,8 @@ internal sealed class MeetingStore(Unit unit)
         update meetings set proposed_by = @ProposedBy, local_time = @LocalTime, zone = @Zone, minutes = @Minutes,
             starts_at = @StartsAt, ends_at = @EndsAt, moved_from = @MovedFrom, confirmed_at = @ConfirmedAt, place = @Place,
             agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt, cancelled_by = @CancelledBy,
-            mentee_word = @MenteeWord, moves = @Moves, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
-            is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence, version = version + 1
+            mentee_word = @MenteeWord, moves = @Moves, moves_before = @MovesBefore, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
+            is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence, by_curator = @IsByCurator, version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 

@@ -54,6 +54,8 @@ internal sealed record StoredMeeting(Meeting Meeting)
 
     public long Moves => Meeting.Moves;
 
+    public long MovesBefore => Meeting.MovesBefore;
+
     public long Sequence => Meeting.Sequence;
 
     public string? Outcome => Meeting.Outcome;
@@ -65,6 +67,8 @@ internal sealed record StoredMeeting(Meeting Meeting)
     public bool IsSummedUp => Meeting.IsSummedUp;
 
     public bool IsBySilence => Meeting.IsBySilence;
+
+    public bool IsByCurator => Meeting.IsByCurator;
 
     public long Version => Meeting.Version;
 }

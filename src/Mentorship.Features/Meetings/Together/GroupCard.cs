@@ -20,7 +20,7 @@ internal static class GroupCard
         { Meeting.State: MeetingState.Confirmed } => new(GroupWords.Card(now), [.. JoinRow.Of(now), .. Changes(now)]),
         { Meeting.State: MeetingState.Cancelled } => new(GroupWords.For(MeetingTexts.GroupCancels, now), []),
         { Meeting.State: MeetingState.Held } => new(Done(MeetingTexts.GroupSummary, now), Summary(now, callsCurator)),
-        _ => new(Done(MeetingTexts.GroupDone, now), []),
+        _ => new(Done(MeetingTexts.GroupDone, now), Late(now)),
     };
 
     public static Body.Says Invitation(Gathering now, Guest guest) => new(GroupWords.ForGuest(MeetingTexts.GroupInvites, now, guest), Answers(now, guest));
@@ -79,7 +79,12 @@ internal static class GroupCard
         [new(MeetingTexts.WriteSummary, new BeginGroupSummary(now.Id), Emphasis.Primary)],
         .. callsCurator && !now.Meeting.IsImportant ? (Button[][])[[new(MeetingTexts.Important, new CallGroupImportant(now.Id))]] : [],
         [new(MeetingTexts.WithoutSummary, new LeaveGroupSummary(now.Id))],
+        .. Late(now),
     ];
+
+    /// <summary>What silence has settled the organizer may still put right.</summary>
+    private static IReadOnlyList<IReadOnlyList<Button>> Late(Gathering now) =>
+        now.Meeting.IsBySilence ? [[new(MeetingTexts.Otherwise, new ReopenGathering(now.Id))]] : [];
 
     private static Button Tick(Gathering now, Guest guest) => Speaking.Choice(
         Speaking.Verbatim(guest.Side.Name), guest.WasThere is true,

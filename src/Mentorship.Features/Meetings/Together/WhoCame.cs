@@ -15,6 +15,9 @@ internal sealed record MarkGuest(Guid Group, Guid Person, bool WasThere);
 /// <summary>«Готово».</summary>
 internal sealed record SettleGathering(Guid Group);
 
+/// <summary>«Было иначе»: the organizer kept silent then, and marks it now.</summary>
+internal sealed record ReopenGathering(Guid Group);
+
 /// <summary>The organizer has not said it to the end of asking: what the guests answered before counts.</summary>
 internal sealed record GiveUpGathering(Guid Group);
 
@@ -22,7 +25,7 @@ internal sealed record GiveUpGathering(Guid Group);
 internal sealed record SayWasThere(Guid Group, bool WasThere);
 
 internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClock clock, Curators curators, CuratorCalls calls)
-    : IHandle<AskWhoCame>, IHandle<MarkGuest>, IHandle<SettleGathering>, IHandle<GiveUpGathering>, IHandle<SayWasThere>
+    : IHandle<AskWhoCame>, IHandle<MarkGuest>, IHandle<SettleGathering>, IHandle<ReopenGathering>, IHandle<GiveUpGathering>, IHandle<SayWasThere>
 {
     public Task<Replies> HandleAsync(AskWhoCame command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
     {
@@ -52,10 +55,24 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClo
                 }, ct)
             : Task.FromResult(GroupCard.Show(now, on)), ct);
 
+    /// <summary>The marks are open again; whoever leaves them so is taken at their word as before.</summary>
+    public Task<Replies> HandleAsync(ReopenGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
+        now.Meeting.IsBySilence
+            ? desk.ChangeAsync(now, now.Meeting.Disputed(), on, async next =>
+            {
+                await clock.AskAgainAsync(next, ct);
+                await clock.PlanSummaryAsync(next, ct);
+                return GroupCard.Show(next, on);
+            }, ct)
+            : Task.FromResult(GroupCard.Show(now, on)), ct);
+
     public Task<Replies> HandleAsync(GiveUpGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
         now.IsOver
             ? await desk.ChangeAsync(now, now.Meeting.SettledBy(new AttendanceVerdict.Unknown(now.AnybodyCame)), on, async next =>
-                Replies.None.With(Ask(next.Organizer, next, GroupCard.ForOrganizer(next), on)).With(await DisputesAsync(next, on, ct)), ct)
+            {
+                await clock.PlanSummaryAsync(next, ct);
+                return Replies.None.With(Ask(next.Organizer, next, GroupCard.ForOrganizer(next), on)).With(await DisputesAsync(next, on, ct));
+            }, ct)
             : [], ct);
 
     public Task<Replies> HandleAsync(SayWasThere command, Occasion on, CancellationToken ct) => desk.VisitAsync(command.Group, on, async (now, guest) =>

@@ -76,6 +76,20 @@ public sealed class AttendanceTests
     }
 
     [Fact]
+    public void Where_the_words_differ_the_curator_decides_and_may_put_it_right()
+    {
+        var disputed = Confirmed with { Words = new Dictionary<PersonId, bool> { [Mentor] = true, [Mentee] = false } };
+
+        var decided = disputed.DecidedByCurator(wasHeld: false).Accepted();
+
+        Assert.True(disputed.IsDisputed && decided.IsByCurator && !decided.IsDisputed);
+        Assert.Equal(MeetingState.Missed, decided.State);
+        Assert.Equal(MeetingState.Held, decided.DecidedByCurator(wasHeld: true).Accepted().State);
+        Assert.Equal(MeetingRefusals.Closed, Confirmed.DecidedByCurator(wasHeld: true).Refused());
+        Assert.Equal(MeetingRefusals.Closed, new AttendanceSheet(decided).MarkedBy(Mentee, true, End).Refused());
+    }
+
+    [Fact]
     public void A_group_was_met_when_the_mentor_and_one_mentee_say_so()
     {
         var group = new AttendanceSheet(Group.ConfirmedBy(Mentor, Now).Accepted());
@@ -122,7 +136,7 @@ public sealed class AttendanceTests
     [Fact]
     public void The_mentors_own_yes_is_enough_to_write_down_what_came_of_it()
     {
-        var said = Confirmed with { MentorSaysHeld = true };
+        var said = Confirmed with { Words = new Dictionary<PersonId, bool> { [Mentor] = true } };
 
         var written = said.SummarisedBy(Mentor, "Разобрали урок", null).Accepted();
 
