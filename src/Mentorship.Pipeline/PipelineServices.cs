@@ -29,6 +29,11 @@ public static class PipelineServices
         .AddSingleton<Channels>()
         .AddSingleton<Floods>()
         .AddSingleton<PressAnswers>()
+        .AddSingleton<Commands>()
+        .AddSingleton<Forms>()
+        .AddSingleton<Router>()
+        .AddSingleton<Desk>()
+        .AddSingleton<OutboxWriter>()
         .AddSingleton<UpdateProcessor>()
         .AddSingleton<Attempts>()
         .AddSingleton<Dispatcher>()
@@ -36,12 +41,7 @@ public static class PipelineServices
         .AddSingleton<IInbox>(provider => provider.GetRequiredService<Inbox>())
         .AddScoped<CurrentUnit>()
         .AddScoped(provider => provider.GetRequiredService<CurrentUnit>().Unit)
-        .AddScoped<Commands>()
         .AddScoped<Recipes>()
-        .AddScoped<Forms>()
-        .AddScoped<Router>()
-        .AddScoped<Desk>()
-        .AddScoped<OutboxWriter>()
         .AddScoped<IOutbox, OutboxDesk>();
 
     private static IServiceCollection AddSender(this IServiceCollection services) => services

@@ -8,7 +8,7 @@ public sealed class SharedFeature : IFeature
 {
     public void Register(FeatureMap map)
     {
-        map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Scoped<Places>().Scoped<Names>().Scoped<Audit>()
+        map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Late<IThreshold>().Scoped<Places>().Scoped<Names>().Scoped<Audit>()
             .Scoped<RolesHere>().Scoped<DeepLinks>()
             .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shared.Calendar.SchoolCalendars>().Scoped<Shortcuts>()
             .Scoped<SchoolHours>().Scoped<PersonCalendars>().Scoped<Availability>().Scoped<ReadyPeople>()

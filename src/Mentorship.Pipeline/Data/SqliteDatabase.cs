@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Mentorship.Pipeline;
 
@@ -21,6 +22,13 @@ public sealed class SqliteDatabase : Database
     private readonly string _readOnly;
     private readonly Task _writer;
     private TimeSpan _lastCommit;
+
+    /// <summary>Nobody asks SQLite how much memory it holds, and the count takes a lock for every piece.</summary>
+    static SqliteDatabase()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     public SqliteDatabase(string connectionString)
     {

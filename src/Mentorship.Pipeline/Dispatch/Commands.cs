@@ -1,7 +1,7 @@
 namespace Mentorship.Pipeline;
 
 /// <summary>Runs commands: the right is asked here, for whatever way the command came.</summary>
-internal sealed class Commands(FeatureMap map, IGate gate)
+internal sealed class Commands(FeatureMap map)
 {
     /// <summary>Runs a command and keeps what it says.</summary>
     public async Task<Replies> RunAsync(Update update, object command, CancellationToken ct)
@@ -13,6 +13,6 @@ internal sealed class Commands(FeatureMap map, IGate gate)
         return replies;
     }
 
-    public Task<Replies?> RefuseAsync(Update update, string right, object command, CancellationToken ct) =>
-        gate.RefuseAsync(right, command, update.On, ct);
+    public static Task<Replies?> RefuseAsync(Update update, string right, object command, CancellationToken ct) =>
+        update.Get<IGate>().RefuseAsync(right, command, update.On, ct);
 }

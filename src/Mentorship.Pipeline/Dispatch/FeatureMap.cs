@@ -63,6 +63,13 @@ public sealed class FeatureMap(IServiceCollection services)
         return this;
     }
 
+    /// <summary>A part to be asked for as <c>Func</c>, made when it is called for: it stands on much that hardly any update needs.</summary>
+    public FeatureMap Late<T>() where T : class
+    {
+        services.AddScoped<Func<T>>(scope => scope.GetRequiredService<T>);
+        return this;
+    }
+
     /// <param name="word">With its slash: <c>/start</c>.</param>
     /// <param name="command">Makes the command from the argument; empty when there is none.</param>
     /// <param name="replying">Makes it where the word was a reply to a message.</param>

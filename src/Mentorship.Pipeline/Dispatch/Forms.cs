@@ -10,7 +10,7 @@ internal sealed class Forms(FeatureMap map, Commands commands)
     public async Task BeginAsync(Update update, Begin begin, CancellationToken ct)
     {
         if (!map.Flows.TryGetValue(begin.Flow, out var entry)) throw new InvalidOperationException($"No flow is named {begin.Flow}.");
-        if (await commands.RefuseAsync(update, entry.Right, begin, ct) is { } refusal)
+        if (await Commands.RefuseAsync(update, entry.Right, begin, ct) is { } refusal)
         {
             update.Take(refusal);
             return;
@@ -25,7 +25,7 @@ internal sealed class Forms(FeatureMap map, Commands commands)
     public async Task<bool> AdvanceAsync(Update update, BookmarkRow row, Input input, CancellationToken ct)
     {
         if (Opened(row) is not var (flow, right, bookmark)) return await LapseAsync(update, row, PipelineTexts.FormGone, ct);
-        if (await commands.RefuseAsync(update, right, bookmark, ct) is { } refusal)
+        if (await Commands.RefuseAsync(update, right, bookmark, ct) is { } refusal)
         {
             await Bookmarks.DropAsync(update.Unit, row.Chat, row.Depth, ct);
             update.Take(refusal);

@@ -5,8 +5,9 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
 {
     private const double Burst = 3;
 
-    private readonly LinkedList<Entry>[] _byPriority = [new(), new(), new(), new()];
-    private readonly Dictionary<string, List<Entry>> _held = [];
+    // There is one of these for every chat of a district, and hardly ever more than a message or two in it.
+    private readonly LinkedList<Entry> _waiting = new();
+    private readonly List<Entry> _held = [];
     private double _allowance = Burst;
     private long _counted = time.GetTimestamp();
     private long _blockedUntil;
@@ -15,37 +16,42 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
 
     public bool InFlight { get; set; }
 
-    public bool IsEmpty => !InFlight && _held.Count == 0 && Array.TrueForAll(_byPriority, list => list.Count == 0);
+    public bool IsEmpty => !InFlight && _held.Count == 0 && _waiting.Count == 0;
 
-    public void Append(Entry entry) => _byPriority[(int)entry.Priority].AddLast(entry);
+    public void Append(Entry entry)
+    {
+        var before = _waiting.Last;
+        while (before is not null && before.Value.Priority > entry.Priority) before = before.Previous;
+        if (before is null) _waiting.AddFirst(entry);
+        else _waiting.AddAfter(before, entry);
+    }
 
     /// <summary>Puts back what was taken and must go first when its time comes.</summary>
-    public void Return(Entry entry) => _byPriority[(int)entry.Priority].AddFirst(entry);
+    public void Return(Entry entry)
+    {
+        var after = _waiting.First;
+        while (after is not null && after.Value.Priority < entry.Priority) after = after.Next;
+        if (after is null) _waiting.AddLast(entry);
+        else _waiting.AddBefore(after, entry);
+    }
 
     /// <summary>The message whose turn it is, whether or not its time has come.</summary>
     public Entry? Head()
     {
-        foreach (var list in _byPriority)
-            for (var node = list.First; node is not null; node = node.Next)
-                if (MayGo(node.Value)) return node.Value;
+        for (var node = _waiting.First; node is not null; node = node.Next)
+            if (MayGo(node.Value)) return node.Value;
         return null;
     }
 
-    public void Take(Entry entry) => _byPriority[(int)entry.Priority].Remove(entry);
+    public void Take(Entry entry) => _waiting.Remove(entry);
 
     /// <summary>Later messages about the same thing wait until the fate of this one is decided.</summary>
     public void Hold(Entry entry)
     {
-        if (!_held.TryGetValue(entry.About!, out var holders)) _held.Add(entry.About!, holders = []);
-        if (!holders.Contains(entry)) holders.Add(entry);
+        if (!_held.Contains(entry)) _held.Add(entry);
     }
 
-    public void Release(Entry entry)
-    {
-        if (entry.About is not { } about || !_held.TryGetValue(about, out var holders)) return;
-        holders.Remove(entry);
-        if (holders.Count == 0) _held.Remove(about);
-    }
+    public void Release(Entry entry) => _held.Remove(entry);
 
     public void BlockFor(TimeSpan span) => _blockedUntil = Math.Max(_blockedUntil, time.GetTimestamp() + time.TicksOf(span));
 
@@ -69,5 +75,5 @@ internal sealed class ChatQueue(string chat, TimeProvider time)
     public void GiveBack() => _allowance += 1;
 
     private bool MayGo(Entry entry) =>
-        entry.About is null || !_held.TryGetValue(entry.About, out var holders) || holders[0] == entry;
+        entry.About is null || _held.Find(holder => holder.About == entry.About) is not { } first || first == entry;
 }

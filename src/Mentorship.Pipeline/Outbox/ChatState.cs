@@ -15,7 +15,8 @@ internal sealed class ChatState(Reader reader)
 {
     private const int CopiesRemembered = 32;
 
-    private readonly ConcurrentDictionary<MessageRef, (long Id, string? About)> _copies = new();
+    // Made for one, since there is a state for every chat of a district: the usual room is for dozens.
+    private readonly ConcurrentDictionary<MessageRef, (long Id, string? About)> _copies = new(1, 1);
     private long _newest;
 
     public Reader Reader { get; set; } = reader;
@@ -28,7 +29,7 @@ internal sealed class ChatState(Reader reader)
     /// <summary>The newest message of the chat, ours or theirs.</summary>
     public long Newest => Volatile.Read(ref _newest);
 
-    public ConcurrentDictionary<string, SlotState> Slots { get; } = new();
+    public ConcurrentDictionary<string, SlotState> Slots { get; } = new(1, 1);
 
     /// <summary>What was sent a moment ago and may not be in the store yet.</summary>
     public (long Id, string? About)? CopyOf(MessageRef origin) => _copies.TryGetValue(origin, out var copy) ? copy : null;

@@ -4,15 +4,15 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features;
 
 /// <summary>Role, scope and consent are asked here and nowhere else; which rows a person may touch is asked by the statements.</summary>
-internal sealed class Gate(IThreshold threshold, Scope scope) : IGate
+internal sealed class Gate(Func<IThreshold> threshold, Scope scope) : IGate
 {
     public async Task<Replies?> RefuseAsync(string right, object command, Occasion on, CancellationToken ct) => on.Actor switch
     {
         { IsSystem: true } => null,
         _ when right == Right.Enter => null,
-        { PersonId: null } => await threshold.MeetAsync(command, on, ct),
-        _ when await threshold.LeadInAsync(command, on, ct) is { } led => led,
-        var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold.AskConsentAsync(on, ct),
+        { PersonId: null } => await threshold().MeetAsync(command, on, ct),
+        _ when command is Unclaimed typed && await threshold().LeadInAsync(typed, on, ct) is { } led => led,
+        var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold().AskConsentAsync(on, ct),
         var actor => await RefuseByRoleAsync(Permissions.Of(actor.RolesInForce(), right), right, on, ct),
     };
 
