@@ -16,7 +16,7 @@ public sealed class FaultTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task A_question_comes_through_although_the_server_asks_to_wait()
     {
-        await using var sandbox = await OpenSandbox.StartAsync();
+        await using var sandbox = await OpenSandbox.StartAsync(isPaced: true);
         await using var desk = await SandboxPage.OpenAsync(chromium, sandbox.Url);
         var faults = new FaultPanel(desk.Page);
         await faults.OpensAsync();

@@ -11,13 +11,14 @@ internal sealed class OpenSandbox : IAsyncDisposable
     private readonly Printed _printed = new();
     private readonly Task<int> _command;
 
-    private OpenSandbox() => _command = CommandLine.InvokeAsync(["sandbox"], Around(), _stop.Token);
+    private OpenSandbox(bool isPaced) => _command = CommandLine.InvokeAsync(["sandbox"], Around(isPaced), _stop.Token);
 
     public Uri Url { get; private set; } = new("about:blank");
 
-    public static async Task<OpenSandbox> StartAsync()
+    /// <param name="isPaced">A message a second for each chat, as installed. Nobody should wait so long for what is not about it.</param>
+    public static async Task<OpenSandbox> StartAsync(bool isPaced = false)
     {
-        var sandbox = new OpenSandbox();
+        var sandbox = new OpenSandbox(isPaced);
         await Task.WhenAny(sandbox._printed.Address, sandbox._command).WaitAsync(Patience);
         if (!sandbox._printed.Address.IsCompletedSuccessfully)
             throw new InvalidOperationException($"The sandbox did not open: {sandbox._printed}");
@@ -34,9 +35,10 @@ internal sealed class OpenSandbox : IAsyncDisposable
         await _printed.DisposeAsync();
     }
 
-    private Surroundings Around() => new(_printed, _printed, TimeProvider.System)
+    private Surroundings Around(bool isPaced)
     {
-        Folder = _folder.FullName,
-        Overrides = new Dictionary<string, string?> { ["Listen:Url"] = "http://127.0.0.1:0" },
-    };
+        var settings = new Dictionary<string, string?> { ["Listen:Url"] = "http://127.0.0.1:0" };
+        if (!isPaced) settings["Telegram:MessagesPerSecond"] = "0";
+        return new Surroundings(_printed, _printed, TimeProvider.System) { Folder = _folder.FullName, Overrides = settings };
+    }
 }
