@@ -72,6 +72,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<AskAttendance, AskAttendanceHandler>("meeting.ask-attendance", Right.Service)
         .Handles<AskSummary, AskSummaryHandler>("meeting.ask-summary", Right.Service)
         .Handles<MarkAttendance, MarkAttendanceHandler>("meeting.mark", Right.Meet)
+        .Scoped<IHomeSection, DisputesHome>().Handles<OpenDispute, Disputes>("meeting.open-dispute", Right.DecideAttendance)
         .Handles<DecideAttendance, Disputes>("meeting.decide-attendance", Right.DecideAttendance)
         .Handles<MarkAndMove, MarkAttendanceHandler>("meeting.mark-and-move", Right.Meet)
         .Handles<BeginSummary, SummaryHandler>("meeting.begin-summary", Right.Meet)

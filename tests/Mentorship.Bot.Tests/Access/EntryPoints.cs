@@ -74,7 +74,7 @@ internal static class EntryPoints
             "questionnaire.discuss",
             "meeting.open-invitation", "meeting.answer-invitation", "meeting.snooze-invitation", "meeting.say-was-there", "meeting.invitation-to-calendar",
         ],
-        [Right.DecideAttendance] = ["meeting.decide-attendance"],
+        [Right.DecideAttendance] = ["meeting.open-dispute", "meeting.decide-attendance"],
         [Right.OwnMeetings] =
         [
             "meeting.journal", "meeting.calendar", "meeting.calendar-address", "meeting.drop-calendar-address", "meeting.reminders", "meeting.toggle-reminder",

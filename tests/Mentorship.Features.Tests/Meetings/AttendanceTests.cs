@@ -60,6 +60,9 @@ public sealed class AttendanceTests
         table.Curator.Sees("о встрече ср, 16 сентября, 13:00 говорят разное");
         table.Curator.Sees("А. П. С. + Д. Р. К.: один отмечает «состоялась», другой — «нет».");
         table.Mentor.Sees("❗ Д. Р. К. говорит иначе, куратор поможет разобраться.");
+        await table.Curator.Says("/menu");
+        table.Curator.Sees("О встречах говорят разное: 1, первая ср, 16 сентября, 13:00");
+        await table.Curator.Presses("Разобраться");
         await table.Curator.Presses("Встречи не было");
         table.Curator.Sees("А. П. С. + Д. Р. К.: не состоялась.\n✅ Так решает куратор, оба узнают.");
         table.Mentor.Sees("Сейчас: не состоялась\nСтороны отметили разное, так решает куратор.");

@@ -9,21 +9,30 @@ namespace Mentorship.Features.Meetings;
 /// <summary>«Встреча была» or «Встречи не было»: a curator has talked to both, who said otherwise.</summary>
 internal sealed record DecideAttendance(Guid Meeting, bool WasHeld);
 
+/// <summary>«Разобраться»: a meeting of which the two say otherwise.</summary>
+internal sealed record OpenDispute(Guid Meeting);
+
 /// <summary>A curator reads the fact of a meeting and never its words; both of the pair see what was decided.</summary>
-internal sealed class Disputes(Unit unit, MeetingStore meetings, MeetingDesk desk, MeetingClock clock, Audit audit) : IHandle<DecideAttendance>
+internal sealed class Disputes(Unit unit, MeetingStore meetings, MeetingDesk desk, MeetingClock clock, Audit audit)
+    : IHandle<OpenDispute>, IHandle<DecideAttendance>
 {
     private const string School = """
         select m.organization_id as value from meetings m join organizations o on o.id = m.organization_id
         where m.id = @Id and (m.organization_id = @OrganizationId and @Widely = 0 or o.municipality_id = @MunicipalityId and @Widely = 1)
         """;
 
-    public async Task<Replies> HandleAsync(DecideAttendance command, Occasion on, CancellationToken ct)
+    public Task<Replies> HandleAsync(OpenDispute command, Occasion on, CancellationToken ct) => FindAsync(command.Meeting, on, now =>
+        Task.FromResult(now.Meeting.IsDisputed ? Replies.Screen(on.Chat, Ask(now).Text, [.. Ask(now).Rows]) : Screen(now, on)), ct);
+
+    public Task<Replies> HandleAsync(DecideAttendance command, Occasion on, CancellationToken ct) =>
+        FindAsync(command.Meeting, on, now => DecideAsync(now, command, on, ct), ct);
+
+    private async Task<Replies> FindAsync(Guid meeting, Occasion on, Func<Arranged, Task<Replies>> act, CancellationToken ct)
     {
         var widely = Permissions.Of(on.Actor.RolesInForce(), Right.DecideAttendance) is Reach.Municipality;
-        if (await unit.SingleAsync<string>(School, new { Id = command.Meeting, Widely = widely ? 1L : 0L }, ct) is not { } school) return Gone;
+        if (await unit.SingleAsync<string>(School, new { Id = meeting, Widely = widely ? 1L : 0L }, ct) is not { } school) return Gone;
         using var there = Stead.ForSchool(unit, school);
-        return await meetings.FindAsync(command.Meeting, ct) is { } row && await desk.ReadAsync(row, ct) is { } now
-            ? await DecideAsync(now, command, on, ct) : Gone;
+        return await meetings.FindAsync(meeting, ct) is { } row && await desk.ReadAsync(row, ct) is { } now ? await act(now) : Gone;
     }
 
     /// <summary>What the curators are asked, once of each meeting.</summary>

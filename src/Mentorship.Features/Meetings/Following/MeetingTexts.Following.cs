@@ -23,6 +23,8 @@ internal static partial class MeetingTexts
     public const string Otherwise = "meetings.button.otherwise";
     public const string ItWas = "meetings.button.it-was";
     public const string ItWasNot = "meetings.button.it-was-not";
+    public const string SortOut = "meetings.button.sort-out";
+    public const string HomeDisputes = "meetings.home-disputes";
     public const string Decided = "meetings.decided";
     public const string Mismatch = "meetings.mismatch";
     public const string ImportantFor = "meetings.important-for";
