@@ -72,7 +72,7 @@ public sealed class EntryPointTests
     private static Occasion On(Actor actor) =>
         new(1, "tg:1001", actor, new Reader("ru", TimeZoneInfo.Utc), DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
 
-    private static Gate Gate() => new(new ClosedDoor(), new Scope(new NoUnit()));
+    private static Gate Gate() => new(() => new ClosedDoor(), new Scope(new NoUnit()));
 
     private sealed class ClosedDoor : IThreshold
     {
