@@ -21,6 +21,9 @@ public sealed record Broadcast
     /// <summary>The moment that the author chose; null for as soon as possible.</summary>
     public DateTimeOffset? SendAt { get; init; }
 
+    /// <summary>When what it announces takes place; null for what has no date.</summary>
+    public DateTimeOffset? EventAt { get; init; }
+
     /// <summary>The last day on which it is in force, by the calendar of each reader; null for no end.</summary>
     public DateOnly? ValidTo { get; init; }
 
@@ -36,4 +39,7 @@ public sealed record Broadcast
 
     /// <summary>On that day it is in force no more.</summary>
     public bool IsOver(DateOnly today) => ValidTo < today;
+
+    /// <summary>What it announces takes place already, or has.</summary>
+    public bool HasBegun(DateTimeOffset now) => EventAt <= now;
 }

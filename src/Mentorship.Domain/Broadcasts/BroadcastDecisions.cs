@@ -25,6 +25,13 @@ public static class BroadcastDecisions
         : day < today ? No(BroadcastRefusals.Outdated)
         : draft with { ValidTo = day };
 
+    /// <summary>What it announces takes place then, and until that day at least it is in force.</summary>
+    /// <param name="at">Null for no date.</param>
+    public static Decision<Broadcast> Happens(this Broadcast draft, DateTimeOffset? at, DateTimeOffset now, TimeZoneInfo zone) =>
+        draft.State is not BroadcastState.Draft ? No(BroadcastRefusals.Begun)
+        : at <= now ? No(BroadcastRefusals.Past)
+        : draft with { EventAt = at, ValidTo = at is { } moment ? NotBefore(zone.DateOf(moment), draft.ValidTo) : draft.ValidTo };
+
     /// <summary>A moment that passed while the head was thinking means now.</summary>
     public static Decision<Broadcast> Approved(this Broadcast waiting, DateTimeOffset now) =>
         (waiting with { SendAt = waiting.SendAt > now ? waiting.SendAt : null }).Step(BroadcastStep.Approve);
@@ -61,7 +68,10 @@ public static class BroadcastDecisions
         : count == 0 ? BroadcastRefusals.Nobody
         : draft.SendAt <= now ? BroadcastRefusals.Past
         : draft.IsOver(zone.DateOf(draft.SendAt ?? now)) ? BroadcastRefusals.Outdated
+        : draft.HasBegun(draft.SendAt ?? now) ? BroadcastRefusals.TooLate
         : null;
+
+    private static DateOnly NotBefore(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
 
     private static string Why(BroadcastState state) => state.IsUnderWay() ? BroadcastRefusals.Begun : BroadcastRefusals.Closed;
 

@@ -7,6 +7,7 @@ public static class BroadcastRefusals
     public const string Nobody = "broadcasts.refused.nobody";
     public const string NeedsHead = "broadcasts.refused.needs-head";
     public const string Past = "broadcasts.refused.past";
+    public const string TooLate = "broadcasts.refused.too-late";
     public const string Outdated = "broadcasts.refused.outdated";
     public const string Begun = "broadcasts.refused.begun";
     public const string Closed = "broadcasts.refused.closed";

@@ -28,6 +28,11 @@ public sealed record Tally
 
     public long StaysAway { get; init; }
 
+    /// <summary>Asked to be reminded of its event, and not reminded yet.</summary>
+    public long Reminds { get; init; }
+
+    public long Reminded { get; init; }
+
     public long All => Waiting + Queued + Delivered + Unclear + Closed + Failed + Skipped;
 
     /// <summary>Everybody who can be reached has been tried.</summary>

@@ -17,10 +17,11 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IStored, BroadcastErasure>()
             .Scoped<IKept, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
             .Scoped<FeedStore>().Scoped<IDeepLink, AnnouncementLink>().Scoped<IHomeSection, FeedHome>()
-            .Scoped<IComing, ComingPosts>()
+            .Scoped<IComing, ComingPosts>().Scoped<IComing, ComingEvents>()
+            .Scoped<EventReminderStore>().Scoped<EventClock>().Scoped<Reminding>()
             .Word("/announce", Right.Broadcast, _ => new BeginPost())
             .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast)
-            .Flow(NameTerm.Flow, Right.Broadcast).Flow(Correct.Flow, Right.Broadcast);
+            .Flow(NameTerm.Flow, Right.Broadcast).Flow(NameEvent.Flow, Right.Broadcast).Flow(Correct.Flow, Right.Broadcast);
         Writing(map);
         Sending(map);
         Reading(map);
@@ -58,6 +59,10 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<SetTerm, ListTermsHandler>("broadcast.set-term", Right.Broadcast)
         .Handles<BeginTerm, ListTermsHandler>("broadcast.begin-term", Right.Broadcast)
         .Handles<KeepTerm, ListTermsHandler>("broadcast.keep-term", Right.Broadcast)
+        .Handles<ShowEvent, PickEventHandler>("broadcast.show-event", Right.Broadcast)
+        .Handles<DropEvent, PickEventHandler>("broadcast.drop-event", Right.Broadcast)
+        .Handles<BeginEvent, PickEventHandler>("broadcast.begin-event", Right.Broadcast)
+        .Handles<KeepEvent, PickEventHandler>("broadcast.keep-event", Right.Broadcast)
         .Handles<BeginLink, AddLinkHandler>("broadcast.begin-link", Right.Broadcast)
         .Handles<KeepLink, AddLinkHandler>("broadcast.keep-link", Right.Broadcast);
 
@@ -98,6 +103,8 @@ public sealed class BroadcastsFeature : IFeature
         .Makes<PostReport, PostReportMaker>("broadcast.report")
         .Handles<TakeOutside, TakeOutsideHandler>("broadcast.take-outside", Right.Broadcast)
         .Handles<AnswerPost, AnswerPostHandler>("broadcast.answer", Right.OwnAccount)
+        .Handles<ToggleReminder, ToggleReminderHandler>("broadcast.toggle-reminder", Right.OwnAccount)
+        .Handles<RemindOfEvent, RemindOfEventHandler>("broadcast.remind", Right.Service)
         .Handles<OpenForm, OpenFormHandler>("broadcast.open-form", Right.TakeQuestionnaire)
         .Handles<RetryPost, RetryPostHandler>("broadcast.retry", Right.Broadcast)
         .Handles<ReadPost, ReadPostHandler>("broadcast.read", Right.OwnAccount)

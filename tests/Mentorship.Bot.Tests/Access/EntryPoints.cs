@@ -26,7 +26,7 @@ internal static class EntryPoints
             "settings.coming", "settings.quiet-hours", "settings.set-quiet-hours", "settings.write-quiet",
             "settings.begin-writing-quiet", "people.my-card", "onboarding.apply", "onboarding.begin-applying",
             "onboarding.submit-application", "request.list", "answer.revoke", "request.words", "request.reply", "request.drop-parked",
-            "broadcast.read", "broadcast.answer", "broadcast.next-tongue", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category",
+            "broadcast.read", "broadcast.answer", "broadcast.toggle-reminder", "broadcast.next-tongue", "broadcast.refuse", "broadcast.allow", "broadcast.toggle-category",
             "broadcast.open-item", "broadcast.received", "broadcast.show-in-main", "broadcast.turn-digest", "broadcast.toggle-digest", "notifications.show",
         ],
         [Right.ReadPeople] = ["/people", "people.list", "people.open", "people.begin-finding", "people.find"],
@@ -115,7 +115,8 @@ internal static class EntryPoints
             "broadcast.pick-direction", "broadcast.list-schools", "broadcast.toggle-school", "broadcast.list-audience",
             "broadcast.begin-words", "broadcast.keep-words", "broadcast.show", "broadcast.test", "broadcast.list-categories",
             "broadcast.pick-category", "broadcast.list-buttons", "broadcast.toggle-mark", "broadcast.drop-link",
-            "broadcast.begin-link", "broadcast.keep-link", "broadcast.term", "broadcast.list-terms",
+            "broadcast.begin-link", "broadcast.keep-link", "broadcast.event", "broadcast.show-event", "broadcast.drop-event",
+            "broadcast.begin-event", "broadcast.keep-event", "broadcast.term", "broadcast.list-terms",
             "broadcast.set-term", "broadcast.begin-term", "broadcast.keep-term", "broadcast.plan", "broadcast.begin-moment", "broadcast.keep-moment",
             "broadcast.send", "broadcast.reopen", "broadcast.cancel", "broadcast.submit", "broadcast.pause", "broadcast.resume",
             "broadcast.stop", "broadcast.list", "broadcast.list-unread", "broadcast.by-school", "broadcast.retry",
@@ -136,7 +137,7 @@ internal static class EntryPoints
             "meeting.extend-series", "calendar.fetched", "year.changed", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "consent.forget-in-time", "consent.let-go", "pipeline.alarm",
-            "broadcast.feed", "broadcast.change",
+            "broadcast.feed", "broadcast.change", "broadcast.remind",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);
 }

@@ -37,6 +37,18 @@ internal static class Announcing
         await author.Says(words);
     }
 
+    /// <summary>The same of something that takes place then; people are asked whether they come.</summary>
+    public static async Task WritesWithDateAsync(this Someone author, string moment)
+    {
+        await author.WritesAsync();
+        await author.Presses("Событие: нет");
+        await author.Presses("Написать день и время");
+        await author.Says(moment);
+        await author.Presses("Файл, кнопки");
+        await author.Presses("Приду / Не приду");
+        await author.Presses("Готово");
+    }
+
     public static async Task PicksAsync(this Someone author, string category, string shown = "Вид: к сведению")
     {
         await author.Presses(shown);

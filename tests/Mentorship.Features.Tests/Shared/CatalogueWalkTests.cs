@@ -32,7 +32,7 @@ public sealed class CatalogueWalkTests
     private static readonly Dictionary<string, string> Fitting = new()
     {
         ["hours.write"] = "пн-пт 9-17", ["hours.write-lessons"] = "пн 1-4, вт 2", ["hours.write-pause"] = "до 20.09",
-        ["duty.write"] = "завтра 9-12", ["broadcast.moment"] = "завтра 14:30", ["broadcast.term"] = "24.09",
+        ["duty.write"] = "завтра 9-12", ["broadcast.moment"] = "завтра 14:30", ["broadcast.term"] = "24.09", ["broadcast.event"] = "24.09 15:00",
         ["meetings.name-time"] = "завтра 14:30", ["settings.write-quiet"] = "22-6:30", ["zone.name"] = "Берлин",
     };
 
@@ -72,6 +72,7 @@ public sealed class CatalogueWalkTests
         "broadcast.correct" => [(flow, Nothing, Argument(new BeginCorrection(Guid.Empty)))],
         "broadcast.link" => [(flow, Nothing, Argument(new BeginLink(Guid.Empty)))],
         "broadcast.moment" => [(flow, Nothing, Argument(new BeginMoment(Guid.Empty)))],
+        "broadcast.event" => [(flow, Nothing, Argument(new BeginEvent(Guid.Empty)))],
         "broadcast.term" => [(flow, Nothing, Argument(new BeginTerm(Guid.Empty)))],
         "calendar.bring" or "hours.write" or "hours.write-lessons" or "hours.write-pause" => [(flow, Nothing, null)],
         "duty.write" => [(flow, Nothing, Argument(new BeginWritingDuty("p1")))],

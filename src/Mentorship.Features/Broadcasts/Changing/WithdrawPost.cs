@@ -28,6 +28,7 @@ internal sealed class WithdrawPostHandler(
         post = await posts.SaveAsync(
             post with { Facts = facts, Revision = post.Revision + 1, NewWords = RichText.Empty, FrozenTo = null }, ct);
         await taking.BackAsync(post, ct);
+        await taking.RemindersAsync(post, ct);
         await recipients.ChangeAsync(post.Id, RecipientState.Waiting, RecipientState.Skipped, on.Now, ct);
         await planning.ForgetAsync(post, BroadcastStep.Withdraw, on, ct);
         await planning.ChangeAtAsync(post, on.Now, ct);

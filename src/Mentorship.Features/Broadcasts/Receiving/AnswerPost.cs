@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
@@ -5,15 +6,21 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>«Приду» or «Не приду»; the other press changes it, and no reason is asked for.</summary>
 internal sealed record AnswerPost(Guid Post, bool Comes);
 
-internal sealed class AnswerPostHandler(PostStore posts, ReceiptStore receipts, OwnCopy copy) : IHandle<AnswerPost>
+/// <summary>Whoever comes to what has a date is reminded of it, until they say otherwise.</summary>
+internal sealed class AnswerPostHandler(PostStore posts, ReceiptStore receipts, EventClock clock, OwnCopy copy) : IHandle<AnswerPost>
 {
     public async Task<Replies> HandleAsync(AnswerPost command, Occasion on, CancellationToken ct)
     {
         if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || await receipts.ReceiptAsync(post, ct) is not { } before)
             return new Replies { Toast = BroadcastTexts.Sample };
-        if (await copy.RefuseAsync(post, before, on, ct) is { } refusal) return refusal;
+        if (await copy.RefuseEventAsync(post, before, on, ct) is { } refusal) return refusal;
         await receipts.AnswerAsync(post.Id, command.Comes, on.Now, ct);
-        var after = before with { Comes = command.Comes, IsRead = true };
-        return new Replies { Toast = BroadcastTexts.Marked }.With([await copy.AgainAsync(post, after, on, ct)]);
+        var at = command.Comes ? await clock.WishAsync(post, on, ct) : null;
+        if (!command.Comes) await clock.DropAsync(post, ct);
+        var after = before with { Comes = command.Comes, IsRead = true, Reminds = at is not null };
+        return new Replies { Toast = Said(at) }.With([await copy.AgainAsync(post, after, on, ct)]);
     }
+
+    private static Phrase Said(DateTimeOffset? at) =>
+        at is { } moment ? new Phrase(BroadcastTexts.MarkedWillRemind, ("at", moment)) : BroadcastTexts.Marked;
 }

@@ -46,6 +46,6 @@ internal static class DigestCard
 
     private static bool IsGone(Post post) => post.Facts.State is BroadcastState.Withdrawn;
 
-    private static string FirstLine(Post post, int longest) =>
+    public static string FirstLine(Post post, int longest) =>
         Pipeline.Words.Shorten(post.Words.Text.Trim().ReplaceLineEndings("\n").Split('\n')[0].TrimEnd(), longest);
 }

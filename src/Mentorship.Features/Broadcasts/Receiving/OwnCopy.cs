@@ -19,6 +19,12 @@ internal sealed class OwnCopy(ChangeStore changes, IOutbox outbox)
         return why is null ? null : new Replies { Toast = why }.With([await AgainAsync(post, receipt, on, ct)]);
     }
 
+    /// <summary>The same for what concerns an event: once it has begun nobody says whether they come.</summary>
+    public async Task<Replies?> RefuseEventAsync(Post post, Receipt receipt, Occasion on, CancellationToken ct) =>
+        await RefuseAsync(post, receipt, on, ct) ?? (post.Facts.HasBegun(on.Now)
+            ? new Replies { Toast = BroadcastTexts.HasBegun }.With([await AgainAsync(post, receipt, on, ct)])
+            : null);
+
     public async Task<Outgoing> AgainAsync(Post post, Receipt receipt, Occasion on, CancellationToken ct)
     {
         var card = PostCard.Again(on.Chat, post, receipt, on.Now);

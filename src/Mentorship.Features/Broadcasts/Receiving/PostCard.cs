@@ -12,17 +12,20 @@ internal static class PostCard
 
     /// <summary>The card that a recipient has already: it shows what they have done with it, and whether it is in force.</summary>
     public static Outgoing Again(string chat, Post post, Receipt receipt, DateTimeOffset now) =>
-        new(chat, Of(post.In(receipt.Locale), receipt, receipt.IsOver(post.Facts, now)))
+        new(chat, Of((post.Facts.HasBegun(now) ? WithoutEvent(post) : post).In(receipt.Locale), receipt, receipt.IsOver(post.Facts, now)))
         {
             Slot = post.About, Placement = Placement.EditOnly,
         };
+
+    /// <summary>Nobody is asked any more whether they come, and nobody is reminded.</summary>
+    private static Post WithoutEvent(Post post) => post with { HasRsvp = false, IsEventOver = true };
 
     private static Body.Says Of(Post post, Receipt receipt, bool isOver) => post.Facts.State is BroadcastState.Withdrawn
         ? new(BroadcastTexts.WithdrawnCard, []) { Medium = post.Medium }
         : new(Text(post, isOver), [.. Original(post), .. isOver ? [] : Asks(post, receipt), .. NoMore(post, receipt)]) { Medium = post.Medium };
 
     private static Phrase Text(Post post, bool isOver) => new(
-        BroadcastTexts.Card, ("words", post.Words), ("from", Speaking.Joined(SharedTexts.Line, [Sender(post), .. Language(post), .. Term(post, isOver)])));
+        BroadcastTexts.Card, ("words", post.Words), ("from", Speaking.Joined(SharedTexts.Line, [.. Event(post), Sender(post), .. Language(post), .. Term(post, isOver)])));
 
     /// <summary>Whoever reads another language than their own, or a translation of former words, is told so.</summary>
     private static IEnumerable<Phrase> Language(Post post)
@@ -39,13 +42,18 @@ internal static class PostCard
         if (IsOutdated(post)) yield return [new(BroadcastTexts.InMain, new ShowInMain(post.Id))];
     }
 
+    private static IEnumerable<Phrase> Event(Post post)
+    {
+        if (post.Facts.EventAt is { } at) yield return new Phrase(BroadcastTexts.TakesPlace, ("at", at));
+    }
+
     private static IEnumerable<Phrase> Term(Post post, bool isOver)
     {
         if (post.Facts.ValidTo is { } day) yield return new Phrase(isOver ? BroadcastTexts.TermOver : BroadcastTexts.TermUntil, ("day", day));
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Asks(Post post, Receipt receipt) =>
-        [.. Mark(post, receipt), .. Rsvp(post, receipt), .. Form(post), .. Link(post)];
+        [.. Mark(post, receipt), .. Rsvp(post, receipt), .. Remind(post, receipt), .. Form(post), .. Link(post)];
 
     public static Phrase Sender(Post post) =>
         BroadcastTexts.From + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(post.Voice.ToString());
@@ -70,12 +78,18 @@ internal static class PostCard
         ];
     }
 
+    private static IEnumerable<IReadOnlyList<Button>> Remind(Post post, Receipt receipt)
+    {
+        if (post is { Facts.EventAt: not null, IsEventOver: false })
+            yield return [Speaking.Choice(BroadcastTexts.RemindMe, receipt.Reminds, new ToggleReminder(post.Id, !receipt.Reminds))];
+    }
+
     private static IEnumerable<IReadOnlyList<Button>> Form(Post post)
     {
         if (post.Form is { } form) yield return [new(BroadcastTexts.OpenForm, new OpenForm(form, post.Id))];
     }
 
-    private static IEnumerable<IReadOnlyList<Button>> Link(Post post)
+    public static IEnumerable<IReadOnlyList<Button>> Link(Post post)
     {
         if (post.Link is { } link) yield return [new(Speaking.Verbatim(link.Label), null, Url: link.Url)];
     }

@@ -24,6 +24,9 @@ internal sealed record Receipt
     /// <summary>Null as long as they have not said.</summary>
     public bool? Comes { get; init; }
 
+    /// <summary>They are going to be reminded of its event.</summary>
+    public bool Reminds { get; init; }
+
     /// <summary>They want no more of its kind.</summary>
     public bool HasRefused { get; init; }
 

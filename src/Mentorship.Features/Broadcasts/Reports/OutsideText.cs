@@ -6,7 +6,7 @@ using Mentorship.Domain;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>An announcement as it may stand on a site: its words, addresses written out, its term; nothing of people or keyboards.</summary>
+/// <summary>An announcement as it may stand on a site: its words, addresses written out, its days; nothing of people or keyboards.</summary>
 internal static class OutsideText
 {
     private const int LongestFound = 1000;
@@ -16,9 +16,9 @@ internal static class OutsideText
         .Where(tongue => tongue is Tongues.Main || post.OtherWords.ContainsKey(tongue))
         .Where(tongue => !post.Outdated.Contains(tongue));
 
-    /// <param name="term">Until when it is in force, in the language of the words; null for no end.</param>
-    public static string Of(RichText words, PostLink? link, string? term) =>
-        string.Join("\n\n", new[] { WithAddresses(words).Trim(), term, link?.Url }.Where(part => !string.IsNullOrEmpty(part)));
+    /// <param name="days">When it takes place and until when it is in force, in the language of the words; null for neither.</param>
+    public static string Of(RichText words, PostLink? link, string? days) =>
+        string.Join("\n\n", new[] { WithAddresses(words).Trim(), days, link?.Url }.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>What looks like personal data, each as it is written, once.</summary>
     public static IReadOnlyList<string> FoundIn(IEnumerable<string> texts)

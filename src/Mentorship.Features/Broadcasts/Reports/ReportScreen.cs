@@ -30,6 +30,8 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
         yield return new Phrase(BroadcastTexts.Report, post.Numbered, ("parts", Speaking.Joined(SharedTexts.Comma, Parts(tally))));
         if (post.HasMark) yield return new Phrase(BroadcastTexts.ReadBy, ("count", tally.Read));
         if (post.HasRsvp) yield return new Phrase(BroadcastTexts.Answers, ("comes", tally.Comes), ("away", tally.StaysAway));
+        if (post.Facts.EventAt is not null)
+            yield return new Phrase(BroadcastTexts.Reminders, ("planned", tally.Reminds), ("sent", tally.Reminded));
         foreach (var line in Changed(post, changes)) yield return line;
         if (post.Outdated.Count > 0) yield return new Phrase(BroadcastTexts.OldTranslations, ("languages", ListVersionsHandler.NamesOf(post.Outdated)));
         if (post.Facts.Correction is CorrectionState.Review) yield return BroadcastTexts.CorrectionWaits;

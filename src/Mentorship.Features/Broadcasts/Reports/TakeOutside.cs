@@ -26,9 +26,13 @@ internal sealed class TakeOutsideHandler(PostDesk desk, Phrasebook phrases, Audi
 
     private string TextOf(Post post, string tongue, Occasion on) => OutsideText.Of(
         post.In(tongue).Words, post.Link,
-        post.Facts.ValidTo is { } day
-            ? phrases.Plain(new Phrase(BroadcastTexts.OutsideTerm, ("day", day)), new Reader(tongue, on.Reader.Zone), on.Now)
-            : null);
+        string.Join('\n', Days(post).Select(line => phrases.Plain(line, new Reader(tongue, on.Reader.Zone), on.Now))));
+
+    private static IEnumerable<Phrase> Days(Post post)
+    {
+        if (post.Facts.EventAt is { } at) yield return new Phrase(BroadcastTexts.OutsideEvent, ("at", at));
+        if (post.Facts.ValidTo is { } day) yield return new Phrase(BroadcastTexts.OutsideTerm, ("day", day));
+    }
 
     private static Outgoing Copy(string text, Occasion on) => new(
         on.Chat, new Body.Says(new Phrase(BroadcastTexts.OutsideCopy, ("text", RichText.Plain(text))), [])) { Silent = true };

@@ -27,6 +27,9 @@ internal sealed class Planning(ITimers timers, Audit audit)
     public Task ChangeAtAsync(Post post, DateTimeOffset at, CancellationToken ct) =>
         timers.PlanAsync(post.ChangeClock, at, post.About, new ChangePost(post.Id), ct);
 
+    public Task RemindAtAsync(Post post, DateTimeOffset at, CancellationToken ct) =>
+        timers.PlanAsync(post.EventClock, at, post.About, new RemindOfEvent(post.Id), ct);
+
     /// <summary>It rests, or is over; what was done to it is on record.</summary>
     public async Task ForgetAsync(Post post, BroadcastStep step, Occasion on, CancellationToken ct)
     {

@@ -31,6 +31,9 @@ internal sealed record Post(Broadcast Facts)
     /// <summary>People are asked whether they come.</summary>
     public bool HasRsvp { get; init; }
 
+    /// <summary>What it announces has begun: as it is shown then.</summary>
+    public bool IsEventOver { get; init; }
+
     /// <summary>The questionnaire that a button opens, by its key; null for none.</summary>
     public string? Form { get; init; }
 
@@ -72,6 +75,8 @@ internal sealed record Post(Broadcast Facts)
 
     public string Clock => $"{About}:feed";
 
+    public string EventClock => $"{About}:event";
+
     public string ChangeClock => $"{About}:change";
 
     public (string Name, Arg Value) Numbered => ("number", Number);
@@ -91,7 +96,7 @@ internal sealed record PostRow(
     string Voice, string Category, string Audience, string State, string Words,
     string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form,
     long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string NewTongue, string OtherWords, string Outdated, string Correction,
-    string? ValidTo, long Version, string? AuthorChat)
+    string? ValidTo, long? EventAt, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {
@@ -114,7 +119,7 @@ internal sealed record PostRow(
         Id = new BroadcastId(Guid.Parse(Id)), Author = new PersonId(Guid.Parse(AuthorId)), IsOfSchool = OrganizationId is not null,
         Category = Enum.Parse<BroadcastCategory>(Category), State = Enum.Parse<BroadcastState>(State),
         Audience = JsonSerializer.Deserialize<Audience>(Audience, PipelineJson.Options)!,
-        HasWords = Words.Length > 0, SendAt = Moments.Of(SendAt), Version = Version,
+        HasWords = Words.Length > 0, SendAt = Moments.Of(SendAt), EventAt = Moments.Of(EventAt), Version = Version,
         Correction = Enum.Parse<CorrectionState>(Correction),
         ValidTo = ValidTo is null ? null : DateOnly.ParseExact(ValidTo, "O", CultureInfo.InvariantCulture),
     };

@@ -2,12 +2,12 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-internal sealed record ReceiptRow(long? ReadAt, long? Comes, string? Locale, string? Zone, long Refused, string State)
+internal sealed record ReceiptRow(long? ReadAt, long? Comes, string? Locale, string? Zone, long Refused, string State, string Reminder)
 {
     public Receipt ToReceipt() => new()
     {
         IsRead = ReadAt is not null, HasRefused = Refused > 0, Locale = Locale ?? Tongues.Main, Zone = Zone ?? "", IsWaiting = State is nameof(RecipientState.Waiting),
-        Comes = Comes is { } comes ? comes > 0 : null,
+        Comes = Comes is { } comes ? comes > 0 : null, Reminds = Reminder is nameof(EventReminderState.Planned),
     };
 }
 
@@ -18,7 +18,7 @@ internal sealed class ReceiptStore(Unit unit)
         select read_at, comes, coalesce((select l.locale from broadcast_languages l where l.person_id = @Person),
                 (select b.locale from bindings b where b.person_id = @Person)) as locale,
             (select b.zone from bindings b where b.person_id = @Person) as zone, (select count(*) from broadcast_refusals f
-            where f.person_id = @Person and f.category = @Category) as refused, state
+            where f.person_id = @Person and f.category = @Category) as refused, state, reminder
         from broadcast_recipients where broadcast_id = @Id and person_id = @Person
             and (@ActorId is not null or @OrganizationId is null or organization_id = @OrganizationId)
         """;

@@ -18,7 +18,7 @@ internal sealed record Sleepers(RecipientRow Like, DateTimeOffset Until, int Tak
 /// <param name="Digest">Null for a message of its own.</param>
 internal sealed record OnTheWayRow(string PersonId, string? Digest, string About);
 
-internal sealed record StateRow(string State, long Count, long Read, long Comes, long Answered);
+internal sealed record StateRow(string State, long Count, long Read, long Comes, long Answered, long Reminds, long Reminded);
 
 /// <summary>The list of recipients as a queue. The unit acts for the school or the municipality that announces.</summary>
 internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> options)
@@ -48,7 +48,8 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
 
     private const string Count = """
         select state, count(*) as count, count(read_at) as read,
-            cast(coalesce(sum(comes), 0) as bigint) as comes, count(comes) as answered
+            cast(coalesce(sum(comes), 0) as bigint) as comes, count(comes) as answered,
+            count(case when reminder = 'Planned' then 1 end) as reminds, count(case when reminder = 'Sent' then 1 end) as reminded
         from broadcast_recipients
         where broadcast_id = @Id and (@OrganizationId is null or organization_id = @OrganizationId) group by state
         """;
@@ -119,6 +120,7 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
             Unclear = Of(RecipientState.Unclear), Closed = Of(RecipientState.Closed), Failed = Of(RecipientState.Failed),
             Skipped = Of(RecipientState.Skipped), Read = rows.Sum(row => row.Read), Comes = rows.Sum(row => row.Comes),
             StaysAway = rows.Sum(row => row.Answered - row.Comes),
+            Reminds = rows.Sum(row => row.Reminds), Reminded = rows.Sum(row => row.Reminded),
         };
     }
 

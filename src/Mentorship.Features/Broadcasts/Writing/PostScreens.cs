@@ -23,6 +23,7 @@ internal static class PostScreens
         [new(BroadcastTexts.TestToSelf, new TestPost(post.Id)), new(BroadcastTexts.Change, new BeginWords(post.Id))],
         [new(BroadcastTexts.Buttons, new ListButtons(post.Id)), new(Category(post), new ListCategories(post.Id))],
         [new(Languages(post), new ListVersions(post.Id)), new(Term(post), new ListTerms(post.Id))],
+        [new(Event(post), new ShowEvent(post.Id))],
         [new(BroadcastTexts.ToMoment, new PlanPost(post.Id), Emphasis.Primary)],
         Speaking.BackAnd(new OpenPost(post.Id)));
 
@@ -31,6 +32,9 @@ internal static class PostScreens
 
     private static Phrase Term(Post post) =>
         post.Facts.ValidTo is { } day ? new Phrase(BroadcastTexts.Term, ("day", day)) : BroadcastTexts.NoTerm;
+
+    private static Phrase Event(Post post) =>
+        post.Facts.EventAt is { } at ? new Phrase(BroadcastTexts.Event, ("at", at)) : BroadcastTexts.NoEvent;
 
     private static Phrase Category(Post post) => new(BroadcastTexts.Category, ("category", Labels.Of(post.Facts.Category)));
 }

@@ -1,0 +1,24 @@
+namespace Mentorship.Features.Broadcasts;
+
+/// <content>What is said of an event that is announced, and of being reminded of it.</content>
+internal static partial class BroadcastTexts
+{
+    public const string Event = "broadcasts.button.event";
+    public const string NoEvent = "broadcasts.button.no-event";
+    public const string WhichEvent = "broadcasts.which-event";
+    public const string NameEvent = "broadcasts.button.name-event";
+    public const string DropEvent = "broadcasts.button.drop-event";
+    public const string WriteEvent = "broadcasts.write-event";
+    public const string TakesPlace = "broadcasts.takes-place";
+    public const string RemindMe = "broadcasts.button.remind-me";
+    public const string WillRemind = "broadcasts.toast.will-remind";
+    public const string MarkedWillRemind = "broadcasts.toast.marked-will-remind";
+    public const string WillNotRemind = "broadcasts.toast.will-not-remind";
+    public const string TooLateToRemind = "broadcasts.toast.too-late-to-remind";
+    public const string HasBegun = "broadcasts.toast.has-begun";
+    public const string Remind = "broadcasts.remind";
+    public const string RemindLate = "broadcasts.remind-late";
+    public const string RemindsLater = "broadcasts.reminds-later";
+    public const string Reminders = "broadcasts.reminders";
+    public const string OutsideEvent = "broadcasts.outside-event";
+}

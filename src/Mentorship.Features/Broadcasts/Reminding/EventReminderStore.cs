@@ -1,0 +1,80 @@
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>What became of the reminder that a recipient asked for.</summary>
+internal enum EventReminderState { None, Planned, Sent, Missed }
+
+/// <summary>Somebody whose reminder is due, as their chat is now.</summary>
+/// <param name="Belongs">They are still of those to whom it was announced.</param>
+internal sealed record EventReminderRow(
+    string PersonId, long RemindAt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable, string? Locale,
+    long Belongs);
+
+/// <summary>Reminders of what was announced, on the list of recipients: one for each of them, so that none can ring twice.</summary>
+internal sealed class EventReminderStore(Unit unit)
+{
+    private const string Wish = """
+        update broadcast_recipients set reminder = 'Planned', remind_at = @At where broadcast_id = @Id and person_id = @ActorId
+        """;
+
+    private const string Drop = """
+        update broadcast_recipients set reminder = '', remind_at = null
+        where broadcast_id = @Id and person_id = @ActorId and reminder = 'Planned'
+        """;
+
+    private const string Due = """
+        select r.person_id, r.remind_at, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable, coalesce(l.locale, b.locale) as locale,
+            case when p.state = 'Consented' and exists (select 1 from role_assignments a
+                where a.person_id = r.person_id and a.organization_id || '' = r.organization_id
+                    and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now)) then 1 else 0 end as belongs
+        from broadcast_recipients r join people p on p.id = r.person_id left join bindings b on b.person_id = r.person_id
+        left join broadcast_languages l on l.person_id = r.person_id
+        where r.broadcast_id = @Id and r.reminder = 'Planned' and r.remind_at <= @Now
+            and (@OrganizationId is null or r.organization_id = @OrganizationId)
+        order by r.remind_at, r.person_id limit @Take
+        """;
+
+    private const string PutOff = """
+        update broadcast_recipients set remind_at = @Until
+        where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    private const string Close = """
+        update broadcast_recipients set reminder = @State
+        where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    private const string Earliest = """
+        select remind_at as value from broadcast_recipients
+        where broadcast_id = @Id and reminder = 'Planned' and (@OrganizationId is null or organization_id = @OrganizationId)
+        order by remind_at limit 1
+        """;
+
+    private const string Rung = """
+        select person_id as value from broadcast_recipients
+        where broadcast_id = @Id and reminder = 'Sent' and remind_at > @Since and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    /// <summary>The acting person is to be reminded then, however often that was asked for before.</summary>
+    public Task WishAsync(Guid id, DateTimeOffset at, CancellationToken ct) => unit.ExecuteAsync(Wish, new { Id = id, At = at }, ct);
+
+    public Task DropAsync(Guid id, CancellationToken ct) => unit.ExecuteAsync(Drop, new { Id = id }, ct);
+
+    public Task<IReadOnlyList<EventReminderRow>> DueAsync(Guid id, int take, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<EventReminderRow>(Due, new { Id = id, Take = take, Now = now }, ct);
+
+    public Task PutOffAsync(Guid id, string person, DateTimeOffset until, CancellationToken ct) =>
+        unit.ExecuteAsync(PutOff, new { Id = id, Person = person, Until = until }, ct);
+
+    public Task CloseAsync(Guid id, string person, EventReminderState state, CancellationToken ct) => unit.ExecuteAsync(
+        Close, new { Id = id, Person = person, State = state is EventReminderState.None ? "" : state.ToString() }, ct);
+
+    /// <summary>Null when nobody waits for one.</summary>
+    public async Task<DateTimeOffset?> EarliestAsync(Guid id, CancellationToken ct) =>
+        await unit.QueryAsync<long>(Earliest, new { Id = id }, ct) is [var at] ? Moments.Of(at) : null;
+
+    /// <summary>Who was to hear since then; their messages may not have left.</summary>
+    public Task<IReadOnlyList<string>> RungAsync(Guid id, DateTimeOffset since, CancellationToken ct) =>
+        unit.QueryAsync<string>(Rung, new { Id = id, Since = since }, ct);
+}

@@ -1,0 +1,40 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Reminders;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>What was announced takes place soon: what and when, as it stands when this leaves.</summary>
+internal static class ReminderCard
+{
+    private const int Line = 120;
+
+    public static Outgoing To(EventReminderRow one, Post post, Firing.Send how) =>
+        new(one.Chat!, new Body.Says(Text(post, how.IsLate), [.. Rows(post)]))
+        {
+            Priority = Priority.Reminder, About = AboutOf(post, one.PersonId), Slot = post.EventClock,
+            Silent = how.IsSilent, ValidUntil = post.Facts.EventAt,
+        };
+
+    /// <summary>What the message is about in the outbox.</summary>
+    public static string AboutOf(Post post, string person) => $"{post.About}:{person}:event";
+
+    private static Phrase Text(Post post, bool isLate)
+    {
+        var text = new Phrase(BroadcastTexts.Remind, ("at", post.Facts.EventAt!.Value), ("words", DigestCard.FirstLine(post, Line)));
+        return isLate ? Speaking.Joined(SharedTexts.Line, [text, BroadcastTexts.RemindLate]) : text;
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Rows(Post post)
+    {
+        yield return [new(BroadcastTexts.Open, new OpenItem(post.Id), Emphasis.Primary)];
+        if (post.HasRsvp)
+            yield return
+            [
+                new(BroadcastTexts.Comes, new AnswerPost(post.Id, Comes: true)),
+                new(BroadcastTexts.StaysAway, new AnswerPost(post.Id, Comes: false)),
+            ];
+        foreach (var row in PostCard.Link(post)) yield return row;
+        yield return [Speaking.MenuButton];
+    }
+}

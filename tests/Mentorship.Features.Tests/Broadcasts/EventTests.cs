@@ -1,0 +1,64 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Broadcasts;
+
+/// <summary>What is announced with a date comes back to whoever asked for it, a day before.</summary>
+public sealed class EventTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Whoever_comes_or_asks_is_reminded_a_day_before_and_nobody_else(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.WritesWithDateAsync("24.09 15:00");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отправить 3 людям");
+        await bot.SendsAsync();
+        crowd[0].StillSees("Начало: чт, 24 сентября, 15:00.");
+        await crowd[0].Presses("Приду");
+        crowd[0].SeesToast("Отмечено. Напомню: ср, 23 сентября, 15:00");
+        crowd[0].SeesButton("✓ Напомнить");
+        await crowd[1].Presses("Напомнить");
+        await crowd[2].Presses("Приду");
+        await crowd[2].Presses("✓ Напомнить");
+        crowd[2].SeesToast("Хорошо, напоминания не будет");
+        await crowd[0].LooksAheadAsync();
+        crowd[0].Sees("Напоминание по объявлению № 1, начало чт, 24 сентября, 15:00");
+
+        await bot.PassesAsync(TimeSpan.FromDays(8) + bot.Until(15));
+
+        foreach (var reader in crowd[..2])
+        {
+            reader.Sees("Начало завтра в 15:00");
+            reader.Sees(Announcing.Words);
+        }
+        Assert.Equal(0, crowd[2].Copies("Начало завтра"));
+        await curator.OpensAsync("№ 1 · отправлено");
+        curator.Sees("Попросили напомнить: 0, напомнили: 2");
+        await bot.PassesAsync(TimeSpan.FromHours(25));
+        Assert.Equal(1, crowd[0].Copies("Начало завтра"));
+        await crowd[0].Presses("Не приду");
+        crowd[0].SeesToast("Начало уже прошло");
+    }
+
+    [Fact]
+    public async Task Nobody_is_reminded_of_what_was_withdrawn()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.WritesWithDateAsync("24.09 15:00");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отправить 3 людям");
+        await bot.SendsAsync();
+        await crowd[0].Presses("Напомнить");
+        await curator.OpensAsync("№ 1 · отправлено");
+        await curator.Presses("Отозвать");
+        await curator.PressesFirst("Отозвать, чатов");
+
+        await bot.PassesAsync(TimeSpan.FromDays(9));
+
+        Assert.Equal(0, crowd[0].Copies("Начало завтра"));
+    }
+}
