@@ -37,6 +37,9 @@ public sealed record Broadcast
 
     public bool WaitsForApproval => NeedsHead && State is BroadcastState.Draft;
 
+    /// <summary>Its days may change: while it is written, and once people have it, but not while others decide about it.</summary>
+    public bool CanBeDated => State is BroadcastState.Draft || State.HasLeft();
+
     /// <summary>On that day it is in force no more.</summary>
     public bool IsOver(DateOnly today) => ValidTo < today;
 

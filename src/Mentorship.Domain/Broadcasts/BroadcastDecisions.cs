@@ -19,18 +19,19 @@ public static class BroadcastDecisions
     public static Decision<Broadcast> Submitted(this Broadcast draft, long count, DateTimeOffset now, TimeZoneInfo zone) =>
         draft.Ready(count, now, zone) is { } refusal ? No(refusal) : draft.Step(BroadcastStep.Submit);
 
+    /// <summary>Also of what people have already: their copies follow.</summary>
     /// <param name="day">The last day on which it is in force; null for no end.</param>
-    public static Decision<Broadcast> Lasts(this Broadcast draft, DateOnly? day, DateOnly today) =>
-        draft.State is not BroadcastState.Draft ? No(BroadcastRefusals.Begun)
+    public static Decision<Broadcast> Lasts(this Broadcast post, DateOnly? day, DateOnly today) =>
+        !post.CanBeDated ? No(Why(post.State))
         : day < today ? No(BroadcastRefusals.Outdated)
-        : draft with { ValidTo = day };
+        : post with { ValidTo = day };
 
-    /// <summary>What it announces takes place then, and until that day at least it is in force.</summary>
+    /// <summary>What it announces takes place then, and until that day at least it is in force; also of what people have already.</summary>
     /// <param name="at">Null for no date.</param>
-    public static Decision<Broadcast> Happens(this Broadcast draft, DateTimeOffset? at, DateTimeOffset now, TimeZoneInfo zone) =>
-        draft.State is not BroadcastState.Draft ? No(BroadcastRefusals.Begun)
+    public static Decision<Broadcast> Happens(this Broadcast post, DateTimeOffset? at, DateTimeOffset now, TimeZoneInfo zone) =>
+        !post.CanBeDated ? No(Why(post.State))
         : at <= now ? No(BroadcastRefusals.Past)
-        : draft with { EventAt = at, ValidTo = at is { } moment ? NotBefore(zone.DateOf(moment), draft.ValidTo) : draft.ValidTo };
+        : post with { EventAt = at, ValidTo = at is { } moment ? NotBefore(zone.DateOf(moment), post.ValidTo) : post.ValidTo };
 
     /// <summary>A moment that passed while the head was thinking means now.</summary>
     public static Decision<Broadcast> Approved(this Broadcast waiting, DateTimeOffset now) =>

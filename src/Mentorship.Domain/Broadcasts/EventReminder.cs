@@ -16,6 +16,10 @@ public static class EventReminder
             .Select(reminder => reminder.DueFor(now) is { } at ? new DueReminder(reminder, at) : null)
             .FirstOrDefault(due => due is not null);
 
+    /// <summary>When everybody who asked is looked at once the event has another moment; null where that is too late, or there is none.</summary>
+    public static DateTimeOffset? NotBefore(Broadcast announced, DateTimeOffset now) =>
+        Offsets.Select(offset => announced.EventAt - offset).FirstOrDefault(at => at > now);
+
     /// <summary>One that stands since before, as the event and its reader's hours are now.</summary>
     public static DueReminder Standing(Broadcast announced, PersonId reader, QuietHours quiet, DateTimeOffset at) =>
         new(new Reminder(new ReminderKey(new OccurrenceKey(announced.Id.Value, null), reader, Offsets[0], 0), announced.EventAt ?? at, quiet), at);

@@ -20,5 +20,12 @@ internal static partial class BroadcastTexts
     public const string RemindLate = "broadcasts.remind-late";
     public const string RemindsLater = "broadcasts.reminds-later";
     public const string Reminders = "broadcasts.reminders";
+    public const string ChangeDays = "broadcasts.button.change-days";
+    public const string Days = "broadcasts.days";
+    public const string Ended = "broadcasts.ended";
+    public const string HeadAskedDays = "broadcasts.head-asked-days";
+    public const string DaysSubmitted = "broadcasts.days-submitted";
+    public const string DaysAgreed = "broadcasts.days-agreed";
+    public const string YourDaysAgreed = "broadcasts.your-days-agreed";
     public const string OutsideEvent = "broadcasts.outside-event";
 }

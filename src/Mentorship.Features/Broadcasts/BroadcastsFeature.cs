@@ -13,7 +13,7 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<PostDesk>().Scoped<AudienceScreen>().Scoped<PlanScreen>().Scoped<ReportScreen>()
             .Scoped<Planning>().Scoped<Starting>().Scoped<Portions>().Scoped<Ending>().Scoped<Heads>().Scoped<TakingBack>()
             .Scoped<DigestStore>().Scoped<EveningDigest>().Scoped<IClockNews, FollowEvening>()
-            .Scoped<ReportTable>().Scoped<ChangeStore>().Scoped<Copies>().Scoped<OwnCopy>().Scoped<Correcting>()
+            .Scoped<ReportTable>().Scoped<ChangeStore>().Scoped<Copies>().Scoped<OwnCopy>().Scoped<Correcting>().Scoped<Redating>()
             .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IStored, BroadcastErasure>()
             .Scoped<IKept, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
             .Scoped<FeedStore>().Scoped<IDeepLink, AnnouncementLink>().Scoped<IHomeSection, FeedHome>()
@@ -92,6 +92,9 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<ReturnCorrection, ReviewCorrectionHandler>("broadcast.return-correction", Right.ApproveBroadcast)
         .Handles<AskWithdrawal, WithdrawPostHandler>("broadcast.ask-withdrawal", Right.Broadcast)
         .Handles<WithdrawPost, WithdrawPostHandler>("broadcast.withdraw", Right.Broadcast)
+        .Handles<ListDays, ChangeDaysHandler>("broadcast.list-days", Right.Broadcast)
+        .Handles<AgreeDays, ChangeDaysHandler>("broadcast.agree-days", Right.ApproveBroadcast)
+        .Handles<EndPost, EndPostHandler>("broadcast.end", Right.Service)
         .Handles<ChangePost, ChangePostHandler>("broadcast.change", Right.Service);
 
     private static void Reading(FeatureMap map) => map

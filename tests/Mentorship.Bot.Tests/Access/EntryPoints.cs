@@ -116,7 +116,7 @@ internal static class EntryPoints
             "broadcast.begin-words", "broadcast.keep-words", "broadcast.show", "broadcast.test", "broadcast.list-categories",
             "broadcast.pick-category", "broadcast.list-buttons", "broadcast.toggle-mark", "broadcast.drop-link",
             "broadcast.begin-link", "broadcast.keep-link", "broadcast.event", "broadcast.show-event", "broadcast.drop-event",
-            "broadcast.begin-event", "broadcast.keep-event", "broadcast.term", "broadcast.list-terms",
+            "broadcast.begin-event", "broadcast.keep-event", "broadcast.list-days", "broadcast.term", "broadcast.list-terms",
             "broadcast.set-term", "broadcast.begin-term", "broadcast.keep-term", "broadcast.plan", "broadcast.begin-moment", "broadcast.keep-moment",
             "broadcast.send", "broadcast.reopen", "broadcast.cancel", "broadcast.submit", "broadcast.pause", "broadcast.resume",
             "broadcast.stop", "broadcast.list", "broadcast.list-unread", "broadcast.by-school", "broadcast.retry",
@@ -127,7 +127,7 @@ internal static class EntryPoints
         ],
         [Right.ApproveBroadcast] =
         [
-            "broadcast.review", "broadcast.approve", "broadcast.return",
+            "broadcast.review", "broadcast.approve", "broadcast.return", "broadcast.agree-days",
             "broadcast.review-correction", "broadcast.approve-correction", "broadcast.return-correction",
         ],
         [Right.Service] =
@@ -137,7 +137,7 @@ internal static class EntryPoints
             "meeting.extend-series", "calendar.fetched", "year.changed", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "consent.forget-in-time", "consent.let-go", "pipeline.alarm",
-            "broadcast.feed", "broadcast.change", "broadcast.remind",
+            "broadcast.feed", "broadcast.change", "broadcast.remind", "broadcast.end",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);
 }

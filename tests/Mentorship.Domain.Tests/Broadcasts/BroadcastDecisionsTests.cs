@@ -47,6 +47,22 @@ public sealed class BroadcastDecisionsTests
     }
 
     [Fact]
+    public void Days_change_while_it_is_written_and_once_people_have_it_and_the_term_reaches_the_event()
+    {
+        var (today, start) = (new DateOnly(2026, 9, 15), Now.AddDays(9));
+
+        Assert.Equal(new DateOnly(2026, 9, 24), Accepted(Draft().Happens(start, Now, TimeZoneInfo.Utc)).ValidTo);
+        Assert.Equal(today.AddDays(3), Accepted((Draft() with { State = BroadcastState.Sent }).Lasts(today.AddDays(3), today)).ValidTo);
+        Assert.Equal(BroadcastRefusals.Past, Refusal(Draft().Happens(Now, Now, TimeZoneInfo.Utc)));
+        Assert.Equal(
+            BroadcastRefusals.TooLate,
+            Refusal((Draft() with { EventAt = start, SendAt = start }).Scheduled(5, Now, TimeZoneInfo.Utc)));
+        Assert.Equal(
+            BroadcastRefusals.Closed, Refusal((Draft() with { State = BroadcastState.Withdrawn }).Happens(start, Now, TimeZoneInfo.Utc)));
+        Assert.IsType<Decision<Broadcast>.Refused>((Draft() with { State = BroadcastState.Review }).Lasts(today, today));
+    }
+
+    [Fact]
     public void What_was_looked_at_is_what_is_sent() => Assert.Equal(
         BroadcastRefusals.Begun,
         Refusal((Draft() with { State = BroadcastState.Scheduled }).Changed(draft => draft with { HasWords = false })));

@@ -34,6 +34,27 @@ public sealed class AgreedCorrectionTests
     }
 
     [Fact]
+    public async Task Other_days_of_what_is_official_reach_people_once_the_head_agrees()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (curator, head, crowd) = await AgreedAsync(bot);
+        await curator.OpensAsync("№ 1 · отправлено");
+        await curator.Presses("Сроки");
+        await curator.Presses("Срок: нет");
+        await curator.Presses("Неделю, до 22.09");
+        curator.Sees("Новые сроки объявления № 1 у руководителя.");
+        await bot.SendsAsync();
+        Assert.All(crowd, one => Assert.Equal(0, one.Copies("Действует до 22 сентября.")));
+        head.Sees("Станет:");
+
+        await head.Presses("Согласовать");
+        await bot.SendsAsync();
+
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies("Действует до 22 сентября.")));
+        curator.StillSees("Руководитель не против: новые сроки объявления № 1 уходят людям.");
+    }
+
+    [Fact]
     public async Task A_correction_that_comes_back_changes_nothing_and_may_be_written_anew()
     {
         await using var bot = await Bot.StartAsync();

@@ -43,6 +43,45 @@ public sealed class EventTests
         crowd[0].SeesToast("Начало уже прошло");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Other_days_reach_every_copy_and_every_reminder_and_the_end_is_said_by_all_copies(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.WritesWithDateAsync("24.09 15:00");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отправить 3 людям");
+        await bot.SendsAsync();
+        await crowd[0].Presses("Приду");
+        await curator.OpensAsync("№ 1 · отправлено");
+        await curator.Presses("Сроки");
+        await curator.Presses("Событие: 24.09");
+        await curator.Presses("Написать день и время");
+        await curator.Says("25.09 12:00");
+        await bot.SendsAsync();
+        Assert.All(crowd, one => Assert.Equal((1, 0), (one.Copies("Начало: пт, 25 сентября, 12:00."), one.Copies("24 сентября"))));
+        crowd[1].StillSees("Действует до 25 сентября.");
+
+        await bot.PassesAsync(TimeSpan.FromDays(8) + bot.Until(16));
+        Assert.Equal(0, crowd[0].Copies("Начало завтра"));
+        await bot.PassesAsync(TimeSpan.FromHours(20));
+        crowd[0].Sees("Начало завтра в 12:00");
+        await bot.PassesAsync(TimeSpan.FromHours(37));
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies("Срок объявления вышел 25 сентября.")));
+        crowd[1].SeesNoButton("Прочитано");
+        await curator.OpensAsync("№ 1 · отправлено");
+        curator.Sees("Срок вышел 25 сентября, копии об этом говорят: 3 из 3");
+
+        await curator.Presses("Сроки");
+        await curator.Presses("Срок: до 25.09");
+        await curator.Presses("Неделю, до 03.10");
+        await bot.SendsAsync();
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies("Действует до 3 октября.")));
+        crowd[1].SeesButton("Прочитано");
+    }
+
     [Fact]
     public async Task Nobody_is_reminded_of_what_was_withdrawn()
     {

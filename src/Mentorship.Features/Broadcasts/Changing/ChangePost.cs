@@ -20,10 +20,13 @@ internal sealed class ChangePostHandler(
         await recipients.SettleAsync(post.Id, ct);
         var sent = await copies.NextAsync(post, on, ct);
         if (sent is null && await changes.LateAsync(post, ct) == 0)
-            return post.Facts.State is BroadcastState.Sending ? [] : await TellAsync(post, ct);
+            return post.Facts.State is BroadcastState.Sending || IsOver(post) ? [] : await TellAsync(post, ct);
         await planning.ChangeAtAsync(post, on.Now + Soon, ct);
         return sent ?? Replies.None;
     }
+
+    /// <summary>That a day has passed is no news for its author.</summary>
+    private static bool IsOver(Post post) => post.ClosedAt is not null && post.Facts.State is not BroadcastState.Withdrawn;
 
     /// <summary>Not while it is being sent: there the report comes when everybody has been tried, and says this too.</summary>
     private async Task<Replies> TellAsync(Post post, CancellationToken ct) =>

@@ -40,6 +40,11 @@ internal sealed class EventReminderStore(Unit unit)
         where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
+    private const string Move = """
+        update broadcast_recipients set reminder = case when @At is null then '' else 'Planned' end, remind_at = @At
+        where broadcast_id = @Id and reminder in ('Planned', 'Sent') and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
     private const string Close = """
         update broadcast_recipients set reminder = @State
         where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
@@ -66,6 +71,9 @@ internal sealed class EventReminderStore(Unit unit)
 
     public Task PutOffAsync(Guid id, string person, DateTimeOffset until, CancellationToken ct) =>
         unit.ExecuteAsync(PutOff, new { Id = id, Person = person, Until = until }, ct);
+
+    /// <summary>The event has another moment; null for none that anybody could be reminded of.</summary>
+    public Task MoveAsync(Guid id, DateTimeOffset? at, CancellationToken ct) => unit.ExecuteAsync(Move, new { Id = id, At = at }, ct);
 
     public Task CloseAsync(Guid id, string person, EventReminderState state, CancellationToken ct) => unit.ExecuteAsync(
         Close, new { Id = id, Person = person, State = state is EventReminderState.None ? "" : state.ToString() }, ct);

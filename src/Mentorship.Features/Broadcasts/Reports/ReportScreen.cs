@@ -42,6 +42,8 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
         var isWithdrawn = post.Facts.State is BroadcastState.Withdrawn;
         if (isWithdrawn)
             yield return new Phrase(BroadcastTexts.Withdrawn, ("deleted", changes.Deleted), ("replaced", changes.Edited));
+        else if (post.ClosedAt is not null)
+            yield return new Phrase(BroadcastTexts.Ended, ("day", post.Facts.ValidTo ?? default), ("done", changes.Edited), ("all", changes.All));
         else if (post.Revision > 0)
             yield return new Phrase(BroadcastTexts.Corrected, ("done", changes.Edited), ("all", changes.All));
         if (isWithdrawn && post.Medium is not null && changes.Edited > 0)
@@ -64,20 +66,27 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Post post, Tally tally)
     {
-        if (post.Facts.State is BroadcastState.Paused) yield return [new(BroadcastTexts.Resume, new ResumePost(post.Id), Emphasis.Primary)];
-        if (post.Facts.State is BroadcastState.Sending) yield return [new(BroadcastTexts.Pause, new PausePost(post.Id))];
-        if (post.Facts.State.IsUnderWay()) yield return [new(BroadcastTexts.Stop, new StopPost(post.Id))];
+        if (post.Facts.State is BroadcastState.Paused)
+            yield return [new(BroadcastTexts.Resume, new ResumePost(post.Id), Emphasis.Primary), new(BroadcastTexts.Stop, new StopPost(post.Id))];
+        if (post.Facts.State is BroadcastState.Sending)
+            yield return [new(BroadcastTexts.Pause, new PausePost(post.Id)), new(BroadcastTexts.Stop, new StopPost(post.Id))];
         if (post.HasMark && tally.Delivered > tally.Read)
             yield return [new(new Phrase(BroadcastTexts.Unread, ("count", tally.Delivered - tally.Read)), new ListUnread(post.Id))];
         if (post.HasRsvp && tally.Comes + tally.StaysAway > 0)
             yield return [new(BroadcastTexts.WhoComes, new ListAnswered(post.Id, Comes: true))];
-        yield return [new(BroadcastTexts.BySchool, new ShowBySchool(post.Id)), new(BroadcastTexts.GetFile, new GetReport(post.Id))];
+        yield return Figures(post);
         if (post.Facts.State.HasLeft())
             yield return [new(BroadcastTexts.Correct, new BeginCorrection(post.Id)), new(BroadcastTexts.Withdraw, new AskWithdrawal(post.Id))];
         if (post.Facts.State.HasLeft()) yield return [new(BroadcastTexts.Outside, new TakeOutside(post.Id))];
         if (post.Facts.State.HasLeft() && !post.Facts.State.IsUnderWay())
             foreach (var row in Again(post, tally)) yield return row;
         yield return Speaking.BackAnd(new ListPosts());
+    }
+
+    private static IReadOnlyList<Button> Figures(Post post)
+    {
+        Button[] always = [new(BroadcastTexts.BySchool, new ShowBySchool(post.Id)), new(BroadcastTexts.GetFile, new GetReport(post.Id))];
+        return post.Facts.State.HasLeft() ? [.. always, new(BroadcastTexts.ChangeDays, new ListDays(post.Id))] : always;
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Again(Post post, Tally tally)

@@ -1,4 +1,5 @@
 using Mentorship.Domain.Broadcasts;
+using Mentorship.Domain.Calendar;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
@@ -12,7 +13,16 @@ internal sealed class Planning(ITimers timers, Audit audit)
     {
         await audit.WriteAsync(on, (Entity, post.Facts.Id.ToString()), "scheduled", ct);
         await LookAtAsync(post, post.Facts.SendAt ?? on.Now, ct);
+        await EndAsync(post, on.Reader.Zone, ct);
     }
+
+    /// <summary>Its last day ends then for its author; whoever lives further west is looked at when it comes.</summary>
+    public Task EndAsync(Post post, TimeZoneInfo zone, CancellationToken ct) => post.Facts.ValidTo is { } last
+        ? EndAtAsync(post, zone.StartOf(last.AddDays(1)), ct)
+        : timers.CancelAsync(post.EndClock, ct);
+
+    public Task EndAtAsync(Post post, DateTimeOffset at, CancellationToken ct) =>
+        timers.PlanAsync(post.EndClock, at, post.About, new EndPost(post.Id), ct);
 
     public Task LookAtAsync(Post post, DateTimeOffset at, CancellationToken ct) =>
         timers.PlanAsync(post.Clock, at, post.About, new FeedPost(post.Id), ct);

@@ -48,6 +48,9 @@ internal sealed record Post(Broadcast Facts)
     /// <summary>When the author was last shown how far the sending is.</summary>
     public DateTimeOffset ShownAt { get; init; }
 
+    /// <summary>When its copies began to say that it is over; null while it is in force.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
     /// <summary>How often what was sent has been changed; a withdrawal counts too.</summary>
     public long Revision { get; init; }
 
@@ -75,6 +78,8 @@ internal sealed record Post(Broadcast Facts)
 
     public string Clock => $"{About}:feed";
 
+    public string EndClock => $"{About}:end";
+
     public string EventClock => $"{About}:event";
 
     public string ChangeClock => $"{About}:change";
@@ -96,7 +101,7 @@ internal sealed record PostRow(
     string Voice, string Category, string Audience, string State, string Words,
     string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form,
     long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string NewTongue, string OtherWords, string Outdated, string Correction,
-    string? ValidTo, long? EventAt, long Version, string? AuthorChat)
+    string? ValidTo, long? EventAt, long? ClosedAt, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {
@@ -109,6 +114,7 @@ internal sealed record PostRow(
         Medium = Medium.Length is 0 ? null : new Medium(Enum.Parse<ContentKind>(MediumKind), Medium),
         Link = LinkUrl.Length is 0 ? null : new PostLink(LinkLabel, LinkUrl),
         CreatedAt = Moments.Of(CreatedAt), ShownAt = Moments.Of(ShownAt), FrozenTo = FrozenTo, Revision = Revision,
+        ClosedAt = Moments.Of(ClosedAt),
     };
 
     private static RichText Rich(string stored) =>

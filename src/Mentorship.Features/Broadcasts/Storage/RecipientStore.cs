@@ -102,6 +102,11 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
         order by due_at limit 1
         """;
 
+    private const string Places = """
+        select distinct b.zone as value from broadcast_recipients r join bindings b on b.person_id = r.person_id
+        where r.broadcast_id = @Id and (@OrganizationId is null or r.organization_id = @OrganizationId)
+        """;
+
     private const string OnTheWay = """
         select person_id, digest, coalesce('digest:' || digest, 'broadcast:' || broadcast_id || ':' || person_id || ':' || attempt) as about
         from broadcast_recipients
@@ -145,6 +150,10 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
     /// <summary>Null when nobody waits.</summary>
     public async Task<DateTimeOffset?> EarliestAsync(Guid id, CancellationToken ct) =>
         await unit.QueryAsync<long>(Earliest, new { Id = id }, ct) is [var at] ? Moments.Of(at) : null;
+
+    /// <summary>In which zones those live for whom it is.</summary>
+    public async Task<IReadOnlyList<TimeZoneInfo>> ZonesAsync(Guid id, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(Places, new { Id = id }, ct)).Select(Zones.Find)];
 
     /// <summary>What the messages are about that the sender has not answered for.</summary>
     public Task<IReadOnlyList<OnTheWayRow>> OnTheWayAsync(Guid id, CancellationToken ct) =>

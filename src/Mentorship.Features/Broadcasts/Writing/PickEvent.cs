@@ -10,7 +10,7 @@ internal sealed record ShowEvent(Guid Post);
 /// <summary>It has no date.</summary>
 internal sealed record DropEvent(Guid Post);
 
-internal sealed class PickEventHandler(PostDesk desk, PostStore posts)
+internal sealed class PickEventHandler(PostDesk desk, Redating days)
     : IHandle<ShowEvent>, IHandle<DropEvent>, IHandle<BeginEvent>, IHandle<KeepEvent>
 {
     public Task<Replies> HandleAsync(ShowEvent command, Occasion on, CancellationToken ct) =>
@@ -30,13 +30,13 @@ internal sealed class PickEventHandler(PostDesk desk, PostStore posts)
             : Task.FromResult(Show(post, BroadcastTexts.WrongMoment, on)), ct);
 
     private Task<Replies> SetAsync(Post post, DateTimeOffset? moment, Occasion on, CancellationToken ct) =>
-        PostDesk.DecideAsync(post, post.Facts.Happens(moment, on.Now, on.Reader.Zone), on, async facts =>
-            PostScreens.Preview(await posts.SaveAsync(post with { Facts = facts }, ct), on));
+        PostDesk.DecideAsync(post, post.Facts.Happens(moment, on.Now, on.Reader.Zone), on,
+            facts => days.KeepAsync(post, facts, on, ct));
 
     private static Replies Show(Post post, Phrase text, Occasion on) => Replies.Screen(on.Chat, text,
     [
         [new(BroadcastTexts.NameEvent, new BeginEvent(post.Id), Emphasis.Primary)],
         .. post.Facts.EventAt is null ? [] : (IReadOnlyList<Button>[])[[new(BroadcastTexts.DropEvent, new DropEvent(post.Id))]],
-        Speaking.BackAnd(new ShowPost(post.Id)),
+        Speaking.BackAnd(PostScreens.Before(post)),
     ]);
 }

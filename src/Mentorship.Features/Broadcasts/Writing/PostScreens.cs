@@ -19,6 +19,9 @@ internal static class PostScreens
         // Due now, and so of the clock: a message that answers a press would be silent.
         new Replies { PostCard.To(on.Chat, post) with { DueAt = on.Now } }.With(Controls(post, on, BroadcastTexts.Looks));
 
+    /// <summary>Where one came from to its days.</summary>
+    public static object Before(Post post) => post.Facts.State is BroadcastState.Draft ? new ShowPost(post.Id) : new ListDays(post.Id);
+
     private static Replies Controls(Post post, Occasion on, Phrase text) => Replies.Screen(on.Chat, text,
         [new(BroadcastTexts.TestToSelf, new TestPost(post.Id)), new(BroadcastTexts.Change, new BeginWords(post.Id))],
         [new(BroadcastTexts.Buttons, new ListButtons(post.Id)), new(Category(post), new ListCategories(post.Id))],
@@ -30,10 +33,10 @@ internal static class PostScreens
     private static Phrase Languages(Post post) => new(BroadcastTexts.Languages, ("languages", Speaking.Joined(
         SharedTexts.Comma, Tongues.All.Where(tongue => tongue == Tongues.Main || post.OtherWords.ContainsKey(tongue)).Select(Speaking.Verbatim))));
 
-    private static Phrase Term(Post post) =>
+    public static Phrase Term(Post post) =>
         post.Facts.ValidTo is { } day ? new Phrase(BroadcastTexts.Term, ("day", day)) : BroadcastTexts.NoTerm;
 
-    private static Phrase Event(Post post) =>
+    public static Phrase Event(Post post) =>
         post.Facts.EventAt is { } at ? new Phrase(BroadcastTexts.Event, ("at", at)) : BroadcastTexts.NoEvent;
 
     private static Phrase Category(Post post) => new(BroadcastTexts.Category, ("category", Labels.Of(post.Facts.Category)));

@@ -1,0 +1,48 @@
+using Mentorship.Conversations;
+using Mentorship.Domain.Broadcasts;
+using Mentorship.Pipeline;
+
+namespace Mentorship.Features.Broadcasts;
+
+/// <summary>Other days for an announcement: a draft just keeps them; where people have it, their copies and reminders follow.</summary>
+internal sealed class Redating(
+    PostStore posts, TakingBack taking, Planning planning, EventReminderStore reminders, EventClock clock, Heads heads, ReportScreen report)
+{
+    public async Task<Replies> KeepAsync(Post post, Broadcast dated, Occasion on, CancellationToken ct)
+    {
+        if (post.Facts.State is BroadcastState.Draft) return PostScreens.Preview(await posts.SaveAsync(post with { Facts = dated }, ct), on);
+        if (dated == post.Facts) return await report.ShowAsync(post, on, ct);
+        return post.Facts.NeedsHead
+            ? await AskAsync(post, dated, on, ct)
+            : await report.ShowAsync(await ApplyAsync(post, dated, on, ct), on, ct);
+    }
+
+    /// <summary>Nobody is told with a sound: the copies are changed in place.</summary>
+    public async Task<Post> ApplyAsync(Post post, Broadcast dated, Occasion on, CancellationToken ct)
+    {
+        var isMoved = dated.EventAt != post.Facts.EventAt;
+        post = await posts.SaveAsync(post with { Facts = dated, ClosedAt = null, Revision = post.Revision + 1 }, ct);
+        await taking.BackAsync(post, ct);
+        await planning.ChangeAsync(post, "redated", on, ct);
+        await planning.EndAsync(post, on.Reader.Zone, ct);
+        if (isMoved) await MoveAsync(post, on, ct);
+        return post;
+    }
+
+    /// <summary>Whoever asked to be reminded is reminded of the new moment, also where the former one has been told already.</summary>
+    private async Task MoveAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        await taking.RemindersAsync(post, ct);
+        await reminders.MoveAsync(post.Id, EventReminder.NotBefore(post.Facts, on.Now), ct);
+        await clock.LookAsync(post, ct);
+    }
+
+    private async Task<Replies> AskAsync(Post post, Broadcast dated, Occasion on, CancellationToken ct)
+    {
+        var asked = await heads.AskAsync(post, DayLines.Change(post, dated),
+            new Button(BroadcastTexts.Approve, AgreeDays.To(post, dated)), on, ct);
+        return Replies.Screen(
+            on.Chat, asked.Count is 0 ? BroadcastTexts.NoHeadForCorrection : new Phrase(BroadcastTexts.DaysSubmitted, post.Numbered),
+            Speaking.BackAnd(new OpenPost(post.Id))).With(asked);
+    }
+}
