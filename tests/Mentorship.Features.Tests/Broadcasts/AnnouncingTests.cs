@@ -158,7 +158,6 @@ public sealed class AnnouncingTests
 
         await curator.Sends(Mentorship.Sandbox.SampleKind.Voice);
         curator.Sees("Подойдёт текст, одно фото или один документ.");
-        await curator.Presses("Написать снова");
         await curator.Says(Announcing.Words);
 
         curator.Sees("Так это увидят");

@@ -34,7 +34,7 @@ internal static class Correct
         .Expires(after: TimeSpan.FromHours(1), say: BroadcastTexts.CorrectionStopped)
         .Cancels(say: BroadcastTexts.CorrectionStopped)
         .Takes<BeginCorrection>((draft, begun) => draft with { Id = begun.Post, Tongue = begun.Tongue })
-        .Send(Step.Words, Ask, (draft, content) => draft with { Content = content })
+        .Send(Step.Words, Ask, (draft, content) => draft with { Content = content }, read: WordsOfPost.ReadWords)
         .Then(draft => new KeepCorrection(draft.Id, draft.Content!, draft.Tongue));
 
     private static Phrase Ask(Draft draft) => draft.Tongue is { } tongue

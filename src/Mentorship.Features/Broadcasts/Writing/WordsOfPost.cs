@@ -17,6 +17,14 @@ internal static class WordsOfPost
     /// <summary>The channel takes fewer below a photo or a document.</summary>
     public const int LongestCaption = 900;
 
+    /// <summary>For the form: what its question does not ask for is refused while it stands.</summary>
+    public static Answer<Content> Read(Content content) =>
+        content.Kind is ContentKind.Text or ContentKind.Photo or ContentKind.Document ? content : new Rejected(BroadcastTexts.WordsOnly);
+
+    /// <summary>The same where only words are asked for.</summary>
+    public static Answer<Content> ReadWords(Content content) =>
+        content.Kind is ContentKind.Text ? content : new Rejected(BroadcastTexts.CorrectWordsOnly);
+
     /// <summary>Null for what can be taken. A new file is measured with all words that stay below it.</summary>
     public static Misfit? Refuse(Content content, Post post) =>
         content is { Kind: not ContentKind.Text, Medium: null } ? new Misfit(BroadcastTexts.WordsOnly)

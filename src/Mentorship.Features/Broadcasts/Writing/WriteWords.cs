@@ -29,7 +29,7 @@ internal static class WriteWords
         .Expires(after: TimeSpan.FromHours(24), say: BroadcastTexts.WritingStopped)
         .Cancels(say: BroadcastTexts.WritingStopped)
         .Takes<BeginWords>((draft, begun) => draft with { Id = begun.Post, Tongue = begun.Tongue })
-        .Send(Step.Words, Ask, (draft, content) => draft with { Content = content })
+        .Send(Step.Words, Ask, (draft, content) => draft with { Content = content }, read: WordsOfPost.Read)
         .Then(draft => new KeepWords(draft.Id, draft.Content!, draft.Tongue));
 
     private static Phrase Ask(Draft draft) => draft.Tongue is { } tongue

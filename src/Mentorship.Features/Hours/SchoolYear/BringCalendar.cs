@@ -23,8 +23,11 @@ internal static class BringCalendar
         .Named<Step, Draft>("calendar.bring", version: 1)
         .Expires(after: TimeSpan.FromHours(24), say: CalendarTexts.Stopped)
         .Cancels(say: CalendarTexts.Stopped)
-        .Send(Step.File, CalendarTexts.Question, (draft, sent) => draft with { Sent = sent })
+        .Send(Step.File, CalendarTexts.Question, (draft, sent) => draft with { Sent = sent }, read: Read)
         .Then(draft => new ReadCalendar(draft.Sent!));
+
+    private static Answer<Content> Read(Content sent) =>
+        sent.Kind is ContentKind.Text or ContentKind.Document ? sent : new Rejected(CalendarTexts.NotAFile);
 }
 
 internal sealed class BeginBringingHandler : IHandle<BeginBringing>
