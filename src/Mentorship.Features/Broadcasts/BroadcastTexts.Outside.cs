@@ -8,6 +8,7 @@ internal static partial class BroadcastTexts
     public const string OutsideCopy = "broadcasts.outside-copy";
     public const string OutsideTerm = "broadcasts.outside-term";
     public const string OutsideReady = "broadcasts.outside-ready";
+    public const string OutsideLink = "broadcasts.outside-link";
     public const string OutsideFile = "broadcasts.outside-file";
     public const string OutsideFound = "broadcasts.outside-found";
     public const string HasConsent = "broadcasts.button.has-consent";

@@ -37,6 +37,7 @@ public sealed class OutsideTests
         await curator.Presses("Есть согласие");
 
         curator.Sees("Готово, языки: русский, татарча.");
+        curator.Sees($"start=a_{(await town.ReadAsync<string>("select id from broadcasts"))[0]}");
         Assert.Equal(
             [
                 $"{Named}\n\nДействует до 22 сентября.\n\nhttps://school.example/seminar",

@@ -13,6 +13,9 @@ public sealed record IcsEvent(string Uid, int Sequence, MeetingTime Time, string
 
     public Place? Place { get; init; }
 
+    /// <summary>Where the event can be moved or cancelled; it stands in the description too, as not every calendar shows an address.</summary>
+    public IcsPage? Page { get; init; }
+
     public MeetingState State { get; init; } = MeetingState.Confirmed;
 
     /// <summary>The time that the rhythm gave to this one date of a series; the event stands in its place.</summary>

@@ -14,8 +14,8 @@ internal static class IcsLines
         .. one.InsteadOf is { } usual ? [At("RECURRENCE-ID", usual)] : Array.Empty<string>(),
         At("DTSTART", one.Time), .. Rule(one),
         $"DURATION:{XmlConvert.ToString(one.Time.Length)}", $"SUMMARY:{IcsText.Escape(one.Summary)}",
-        .. Text("DESCRIPTION", one.Description), .. Text("LOCATION", one.Place?.Text),
-        .. one.Place?.Link is { } link ? [$"URL:{link.AbsoluteUri}"] : Array.Empty<string>(),
+        .. Text("DESCRIPTION", Described(one)), .. Text("LOCATION", one.Place?.Text),
+        .. (one.Place?.Link ?? one.Page?.Url) is { } link ? [$"URL:{link.AbsoluteUri}"] : Array.Empty<string>(),
         $"STATUS:{Status(one.State)}", .. Parties(one), "END:VEVENT",
     ];
 
@@ -34,6 +34,9 @@ internal static class IcsLines
 
     private static IEnumerable<string> Text(string name, string? text) =>
         string.IsNullOrWhiteSpace(text) ? [] : [$"{name}:{IcsText.Escape(text.Trim())}"];
+
+    private static string Described(IcsEvent one) =>
+        string.Join('\n', new[] { one.Description?.Trim(), one.Page?.Line }.Where(line => !string.IsNullOrEmpty(line)));
 
     private static IEnumerable<string> Parties(IcsEvent one) =>
     [

@@ -5,7 +5,9 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>A link to an announcement: the copy of whoever has received it, and the report for its author.</summary>
 internal sealed class AnnouncementLink(PostStore posts, ReceiptStore receipts, OpenItemHandler copy, OpenPostHandler own) : IDeepLink
 {
-    public string Prefix => "a_";
+    public const string Beginning = "a_";
+
+    public string Prefix => Beginning;
 
     public string Right => Domain.Right.OwnAccount;
 

@@ -9,7 +9,7 @@ namespace Mentorship.Features.Broadcasts;
 internal sealed record TakeOutside(Guid Post, long? Consented = null);
 
 /// <summary>What looks like personal data leaves only with the word of the author, which stays on record.</summary>
-internal sealed class TakeOutsideHandler(PostDesk desk, Phrasebook phrases, Audit audit) : IHandle<TakeOutside>
+internal sealed class TakeOutsideHandler(PostDesk desk, Phrasebook phrases, Audit audit, BotAddress bot) : IHandle<TakeOutside>
 {
     public Task<Replies> HandleAsync(TakeOutside command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on,
         post => PostDesk.DecideAsync(post, post.Facts.TakenOutside(), on, _ => TakeAsync(post, command.Consented, on, ct)), ct);
@@ -21,7 +21,7 @@ internal sealed class TakeOutsideHandler(PostDesk desk, Phrasebook phrases, Audi
         if (found.Count > 0 && OutsideText.MarkOf(found) != consented) return Warn(post, found, on);
         await audit.WriteAsync(on, ("broadcast", post.Facts.Id.ToString()), found.Count > 0 ? "outside-consented" : "outside", ct);
         return new Replies().With(texts.Select(text => Copy(text, on)))
-            .With(Replies.Screen(on.Chat, Said(post, on), Speaking.BackAnd(new OpenPost(post.Id))));
+            .With(Replies.Screen(on.Chat, Said(post, await LinkAsync(post, ct), on), Speaking.BackAnd(new OpenPost(post.Id))));
     }
 
     private string TextOf(Post post, string tongue, Occasion on) => OutsideText.Of(
@@ -37,13 +37,17 @@ internal sealed class TakeOutsideHandler(PostDesk desk, Phrasebook phrases, Audi
     private static Outgoing Copy(string text, Occasion on) => new(
         on.Chat, new Body.Says(new Phrase(BroadcastTexts.OutsideCopy, ("text", RichText.Plain(text))), [])) { Silent = true };
 
-    private static Phrase Said(Post post, Occasion on) => Speaking.Joined(SharedTexts.Line, Lines(post, on));
+    private Task<string> LinkAsync(Post post, CancellationToken ct) => bot.LinkToAsync($"{AnnouncementLink.Beginning}{post.Id}", ct);
 
-    private static IEnumerable<Phrase> Lines(Post post, Occasion on)
+    private static Phrase Said(Post post, string link, Occasion on) => Speaking.Joined(SharedTexts.Line, Lines(post, link, on));
+
+    /// <summary>The link opens it only for whoever has it: it belongs into a chat of the school, not into what the world reads.</summary>
+    private static IEnumerable<Phrase> Lines(Post post, string link, Occasion on)
     {
         yield return new Phrase(BroadcastTexts.OutsideReady, ("languages", ListVersionsHandler.NamesOf(OutsideText.TonguesOf(post))));
         if (post.Medium is not null) yield return BroadcastTexts.OutsideFile;
         if (post.Outdated.Count > 0) yield return new Phrase(BroadcastTexts.OldTranslations, ("languages", ListVersionsHandler.NamesOf(post.Outdated)));
+        yield return new Phrase(BroadcastTexts.OutsideLink, ("link", link));
         if (post.Facts.IsOver(on.Today())) yield return new Phrase(BroadcastTexts.TermOver, ("day", post.Facts.ValidTo!.Value));
     }
 

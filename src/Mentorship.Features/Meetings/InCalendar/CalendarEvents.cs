@@ -8,16 +8,20 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>For whom events are written, and what names them.</summary>
-internal sealed record CalendarReader(PersonId Person, Reader Reader, DateTimeOffset Now);
+/// <param name="Links">What an id follows in a link to a meeting; null where the bot has no known name.</param>
+internal sealed record CalendarReader(PersonId Person, Reader Reader, DateTimeOffset Now, string? Links);
 
 /// <summary>Writes meetings and rhythms as events of one person's calendar: the other side by its initials, on the person's own clock.</summary>
-internal sealed class CalendarEvents(SchoolHours schools, MeetingStore meetings, Phrasebook phrases)
+internal sealed class CalendarEvents(SchoolHours schools, MeetingStore meetings, Phrasebook phrases, BotAddress bot)
 {
     /// <summary>A name that can never be anybody's host: the addresses in a file reach nobody.</summary>
     private const string Host = "mentorship.invalid";
 
+    public async Task<CalendarReader> ReaderAsync(string person, Reader reader, DateTimeOffset now, CancellationToken ct) =>
+        new(new PersonId(Guid.Parse(person)), reader, now, await bot.UrlToAsync(MeetingLink.Beginning, ct));
+
     /// <summary>One meeting outside of any rhythm.</summary>
-    public IcsEvent Of(Arranged now, CalendarReader who) => Of(now.Meeting, Summary(now.Couple, who), who);
+    public IcsEvent Of(Arranged now, CalendarReader who) => Of(now.Meeting, Summary(now.Couple, who), who) with { Page = Page(now.Id, who) };
 
     /// <summary>A meeting of several: a guest reads of nobody but whoever gathers them.</summary>
     public IcsEvent Of(Gathering now, CalendarReader who)
@@ -26,6 +30,7 @@ internal sealed class CalendarEvents(SchoolHours schools, MeetingStore meetings,
         var summary = phrases.Plain(new Phrase(MeetingTexts.GroupInCalendar, ("name", now.Organizer.Name)), who.Reader, who.Now);
         return Of(now.Meeting, summary, who) with
         {
+            Page = Page(now.Id, who),
             Organizer = IcsParty.Of(now.Organizer.Person, now.Organizer.Name, Host),
             Attendees = [.. guests.Select(guest => IcsParty.Of(guest.Side.Person, guest.Side.Name, Host) with { Word = guest.Word })],
         };
@@ -63,8 +68,12 @@ internal sealed class CalendarEvents(SchoolHours schools, MeetingStore meetings,
         new MeetingTime(weekly.Series.Rhythm.First.ToDateTime(weekly.Series.Clock), weekly.Series.Zone, weekly.Series.Length),
         Summary(weekly.Couple, who))
     {
-        Stamp = who.Now, Place = weekly.Place,
+        Stamp = who.Now, Place = weekly.Place, Page = Page(weekly.Id, who),
     };
+
+    private IcsPage? Page(Guid id, CalendarReader who) => who.Links is { } links && new Uri($"{links}{id}") is var url
+        ? new IcsPage(url, phrases.Plain(new Phrase(MeetingTexts.InChat, ("link", url.AbsoluteUri)), who.Reader, who.Now))
+        : null;
 
     private static IcsEvent Of(Meeting meeting, string summary, CalendarReader who)
     {

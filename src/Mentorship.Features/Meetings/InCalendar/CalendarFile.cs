@@ -22,7 +22,7 @@ internal sealed class CalendarFileMaker(
         var (actor, _) = await presences.OfAsync(to.Chat, ct);
         if (actor.PersonId is not { } id || !actor.May(Right.Meet) && !actor.May(Right.Gather)) return null;
         using var person = new Stead(unit, actor);
-        var who = new CalendarReader(new PersonId(Guid.Parse(id)), to.Reader, to.Now);
+        var who = await events.ReaderAsync(id, to.Reader, to.Now, ct);
         return recipe switch
         {
             { Gone: { } all } => await gone.MakeAsync(all, who, ct),

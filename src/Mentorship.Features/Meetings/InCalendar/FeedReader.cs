@@ -22,11 +22,11 @@ internal sealed class FeedReader(
     {
         if (await feed.FindAsync(token, ct) is not { } row) return null;
         if (await threshold.CrossAsync(row.Chat, row.PersonId, Right.OwnMeetings, new ReadFeed(), ct) is not { } on) return null;
-        var all = await EventsAsync(new CalendarReader(new PersonId(Guid.Parse(row.PersonId)), on.Reader, on.Now), ct);
+        var all = await EventsAsync(await events.ReaderAsync(row.PersonId, on.Reader, on.Now, ct), ct);
         return await PageAsync(row, all, phrases.Plain(MeetingTexts.CalendarName, on.Reader, on.Now), on.Now, ct);
     }
 
-    /// <summary>The words of the two about a meeting stay in the chat: calendars are kept by strangers.</summary>
+    /// <summary>The words of the two about a meeting stay in the chat, to which a link leads: calendars are kept by strangers.</summary>
     private async Task<IReadOnlyList<IcsEvent>> EventsAsync(CalendarReader who, CancellationToken ct)
     {
         var (all, from) = (new List<IcsEvent>(), who.Now - Kept);

@@ -10,6 +10,7 @@ internal static partial class MeetingTexts
     public const string DropAddress = "meetings.button.drop-address";
     public const string OpenAddress = "meetings.button.open-address";
     public const string InCalendar = "meetings.in-calendar";
+    public const string InChat = "meetings.in-chat";
     public const string CalendarName = "meetings.calendar-name";
     public const string CalendarFile = "meetings.calendar-file";
     public const string CalendarSeries = "meetings.calendar-series";

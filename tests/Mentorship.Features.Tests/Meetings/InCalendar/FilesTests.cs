@@ -24,6 +24,7 @@ public sealed class FilesTests
 
         Assert.Equal(("REQUEST", "Europe/Moscow"), (taken.Method, Assert.Single(taken.Zones)));
         var one = Assert.Single(taken.Occurrences);
+        Assert.Contains($"start=m_{(await new Town(bot).ReadAsync<string>("select id from meetings"))[0]}", Text(bot, table.Mentee), StringComparison.Ordinal);
         Assert.Equal(("2026-09-16T10:00Z", 40, "CONFIRMED", "Встреча: А. П. С."), (one.Start, one.Minutes, one.Status, one.Summary));
         Assert.Equal("CANCEL", cancelled.Method);
         Assert.Equal((one.Uid, "CANCELLED"), (cancelled.Occurrences[0].Uid, cancelled.Occurrences[0].Status));
@@ -167,6 +168,10 @@ public sealed class FilesTests
     }
 
     internal static IReadOnlyList<SeenMessage> Files(Someone who) => [.. who.View.Shown.Where(message => message.FromBot && message.File is not null)];
+
+    /// <summary>Of the newest file, its long lines joined again.</summary>
+    private static string Text(Bot bot, Someone who) => System.Text.Encoding.UTF8
+        .GetString(bot.World.Files.Find(Files(who)[^1].File!.Id)!.Content.ToArray()).Replace("\r\n ", "", StringComparison.Ordinal);
 
     internal static Task<Found> ReadAsync(Bot bot, Someone who, int fromLast = 1) =>
         Readers.ReadAsync(bot.World.Files.Find(Files(who)[^fromLast].File!.Id)!.Content.ToArray());
