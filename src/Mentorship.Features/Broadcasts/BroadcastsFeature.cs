@@ -18,6 +18,7 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<IKept, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
             .Scoped<FeedStore>().Scoped<IDeepLink, AnnouncementLink>().Scoped<IHomeSection, FeedHome>()
             .Scoped<IComing, ComingPosts>().Scoped<IComing, ComingEvents>()
+            .Scoped<IHandle<AnnounceWords>, AnnounceWordsHandler>()
             .Scoped<EventReminderStore>().Scoped<EventClock>().Scoped<Reminding>()
             .Word("/announce", Right.Broadcast, _ => new BeginPost())
             .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast)
@@ -30,6 +31,7 @@ public sealed class BroadcastsFeature : IFeature
 
     private static void Writing(FeatureMap map) => map
         .Handles<BeginPost, BeginPostHandler>("broadcast.begin", Right.Broadcast)
+        .Handles<AnnounceWords, AnnounceWordsHandler>("broadcast.announce-words", Right.Broadcast)
         .Handles<OpenPost, OpenPostHandler>("broadcast.open", Right.Broadcast)
         .Handles<ToggleGroup, ChangeAudience>("broadcast.toggle-group", Right.Broadcast)
         .Handles<TogglePairs, ChangeAudience>("broadcast.toggle-pairs", Right.Broadcast)

@@ -91,6 +91,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<ReviewAnswer, KeepBank>("answer.review", Right.KeepAnswers)
         .Handles<PublishAnswer, KeepBank>("answer.publish", Right.KeepAnswers)
         .Handles<DropAnswer, KeepBank>("answer.drop", Right.KeepAnswers)
+        .Handles<AnnounceAnswer, AnnounceAnswerHandler>("answer.announce", Right.KeepAnswers)
         .Handles<EditDraft, EditAnswerHandler>("answer.edit", Right.KeepAnswers)
         .Handles<EditAnswer.Command, EditAnswerHandler>("answer.keep-edited", Right.KeepAnswers);
 

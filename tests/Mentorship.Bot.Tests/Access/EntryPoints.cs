@@ -51,7 +51,7 @@ internal static class EntryPoints
         ],
         [Right.KeepAnswers] =
         [
-            "/answers", "situational-help.edit-answer", "answer.list", "answer.review", "answer.publish", "answer.drop", "answer.edit",
+            "/answers", "situational-help.edit-answer", "answer.list", "answer.review", "answer.publish", "answer.announce", "answer.drop", "answer.edit",
             "answer.keep-edited",
         ],
         [Right.TalkInRequest] =
@@ -110,7 +110,7 @@ internal static class EntryPoints
         [Right.WatchResults] = ["questionnaire.respondents", "questionnaire.respondent"],
         [Right.Broadcast] =
         [
-            "/announce", "broadcast.write", "broadcast.link", "broadcast.moment", "broadcast.begin", "broadcast.open",
+            "/announce", "broadcast.write", "broadcast.link", "broadcast.moment", "broadcast.begin", "broadcast.open", "broadcast.announce-words",
             "broadcast.toggle-group", "broadcast.toggle-pairs", "broadcast.toggle-owes", "broadcast.list-directions",
             "broadcast.pick-direction", "broadcast.list-schools", "broadcast.toggle-school", "broadcast.list-audience",
             "broadcast.begin-words", "broadcast.keep-words", "broadcast.show", "broadcast.test", "broadcast.list-categories",

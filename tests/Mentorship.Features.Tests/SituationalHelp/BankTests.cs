@@ -117,6 +117,11 @@ public sealed class BankTests
         seats.Curator.Sees("Готовых: 1 · черновиков: 0");
         seats.Curator.Sees("не нашлось готового ответа: 1");
         await seats.Curator.Presses("Класс шумит второ… · помогло 0");
+        await seats.Curator.Presses("Объявить");
+        seats.Curator.Sees("Так это увидят.");
+        Assert.Contains(seats.Curator.News, message => message.Reads("Класс шумит второ") && message.Reads("Пишет куратор школы."));
+        await seats.Curator.Says("/answers");
+        await seats.Curator.Presses("Класс шумит второ… · помогло 0");
         await seats.Curator.Presses("Убрать из банка");
         Assert.Equal(0, await bot.CountAsync("bank_answers"));
     }

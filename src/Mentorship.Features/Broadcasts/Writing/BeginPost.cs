@@ -16,7 +16,7 @@ internal sealed class BeginPostHandler(PostStore posts, AudienceScreen screen, P
         return await screen.ShowAsync(post, on, ct);
     }
 
-    private async Task<Post> NewAsync(Occasion on, CancellationToken ct)
+    public async Task<Post> NewAsync(Occasion on, CancellationToken ct)
     {
         var voice = Voice(on.Actor);
         var facts = new Broadcast

@@ -1,3 +1,5 @@
+using Mentorship.Conversations;
+
 namespace Mentorship.Features;
 
 /// <summary>/consent: the question where it is open, else what is stored and the way to take the consent back.</summary>
@@ -42,6 +44,9 @@ internal sealed record ShowNotifications;
 /// <summary>«Объявления»: what one has received and is in force.</summary>
 /// <param name="OnlyNew">Those alone that wait for a mark or an answer.</param>
 internal sealed record ShowAnnouncements(int Page = 0, bool OnlyNew = false);
+
+/// <summary>An announcement that has its words already: its author looks at it, and sends it.</summary>
+internal sealed record AnnounceWords(RichText Words);
 
 /// <summary>«Ещё»: what is needed seldom.</summary>
 internal sealed record ShowMore;

@@ -15,7 +15,7 @@ internal static partial class AnswerScreens
             [new(AnswerTexts.DraftPublish, new PublishAnswer(answer.Id), Emphasis.Primary)],
             [new(AnswerTexts.DraftDrop, new DropAnswer(answer.Id), Emphasis.Danger)], Speaking.BackAnd(new ListAnswers()))
         : Replies.Screen(on.Chat, Text(answer, new(AnswerTexts.BankHelped, ("count", answer.Helped))),
-            [new(AnswerTexts.BankTakeOut, new DropAnswer(answer.Id), Emphasis.Danger)], Speaking.BackAnd(new ListAnswers()));
+            [.. Announce(answer, on), [new(AnswerTexts.BankTakeOut, new DropAnswer(answer.Id), Emphasis.Danger)], Speaking.BackAnd(new ListAnswers())]);
 
     public static Body.Says News(BankAnswer draft) =>
         new(new Phrase(AnswerTexts.DraftNews, ("number", draft.Number)), [[new(AnswerTexts.DraftOpen, new ReviewAnswer(draft.Id))]]);
@@ -26,6 +26,11 @@ internal static partial class AnswerScreens
 
     private static Phrase Text(BankAnswer answer, Phrase below) => new(AnswerTexts.BankOne,
         ("number", answer.Number), ("title", Underlined(answer.Title)), ("words", Underlined(answer.Words)), ("below", below));
+
+    private static IEnumerable<IReadOnlyList<Button>> Announce(BankAnswer answer, Occasion on)
+    {
+        if (on.Actor.May(Right.Broadcast)) yield return [new(AnswerTexts.Announce, new AnnounceAnswer(answer.Id))];
+    }
 
     private static Button Edit(string label, BankAnswer answer, bool isTitle) => new(label, new EditDraft(answer.Id, isTitle));
 

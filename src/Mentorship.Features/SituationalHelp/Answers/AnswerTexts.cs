@@ -25,6 +25,7 @@ internal static class AnswerTexts
     public const string BankRowDraft = "help.bank.row-draft";
     public const string BankOne = "help.bank.one";
     public const string BankHelped = "help.bank.helped";
+    public const string Announce = "help.bank.announce";
     public const string BankTakeOut = "help.bank.take-out";
     public const string DraftNews = "help.draft.news";
     public const string DraftOpen = "help.draft.open";
