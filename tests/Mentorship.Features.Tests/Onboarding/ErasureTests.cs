@@ -33,37 +33,6 @@ public sealed class ErasureTests
         Assert.Equal(0, await town.CountAsync("select count(*) from questionnaire_runs"));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
-    public async Task Marks_and_choices_of_announcements_are_named_and_go_too(Store store)
-    {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var town = await Town.OpenAsync(bot);
-        var (curator, mentee) = (await town.JoinsAsync(Town.Curator), await town.JoinsAsync(Town.Mentee));
-        await curator.WritesAsync();
-        await curator.Presses("Файл, кнопки");
-        await curator.Presses("Приду / Не приду");
-        await curator.Presses("Готово");
-        await curator.Presses("Дальше: когда");
-        await curator.Presses("Отправить 1 человеку");
-        await bot.SendsAsync();
-        await mentee.Presses("Приду");
-        await mentee.Says("/settings");
-        await mentee.Presses("Уведомления");
-        await mentee.Presses("Язык объявлений: русский");
-        await mentee.Presses("✓ Вечерняя сводка в 18:00");
-
-        await mentee.Says("/consent");
-        mentee.Sees("1 отметка у объявлений, выбор объявлений и их языка");
-        await mentee.LeavesAsync();
-
-        Assert.Equal(0, await town.CountAsync("""
-            select (select count(*) from broadcast_recipients) + (select count(*) from broadcast_languages)
-                + (select count(*) from digest_refusals) as value
-            """));
-    }
-
     [Fact]
     public async Task What_waits_for_the_morning_goes_too()
     {
@@ -95,100 +64,6 @@ public sealed class ErasureTests
         await mentor.Says("/consent");
         mentor.Sees("1 готовый ответ");
         await mentor.LeavesAsync();
-
-        Assert.Empty(await town.TracesOfAsync(Secret));
-    }
-
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
-    public async Task Words_of_meetings_go_too(Store store)
-    {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (town, mentee, mentor) = await PairAsync(bot);
-        await mentee.Says("/meetings");
-        await mentee.Presses("Назначить встречу");
-        await mentee.Presses("Ср, 16 сентября, 13:00");
-        await mentee.Says($"каб. {Secret}");
-        await mentor.Presses("Подходит");
-        await mentor.Presses("Добавить тему");
-        await mentor.Says($"Тема {Secret}");
-        await mentor.Says("/meetings");
-        await mentor.Presses("Назначить встречу");
-        await mentor.Presses("Каждую неделю");
-        await mentor.Presses("Чт, 17 сентября, 13:00");
-        await mentor.Says($"каб. {Secret}");
-        await mentee.Presses("Подходит");
-        await bot.PassesAsync(TimeSpan.FromHours(28));
-        await mentee.Presses("Да");
-        await mentor.Presses("Да");
-        await mentor.Presses("Написать итог");
-        await mentor.Says($"Итог {Secret}");
-        await mentor.Says($"Шаг {Secret}");
-        Assert.Superset(
-            new HashSet<string> { "meetings.place", "meetings.agenda", "meetings.outcome", "meetings.next_step", "meeting_series.place" },
-            (await town.TracesOfAsync(Secret)).ToHashSet());
-
-        await mentee.LeavesAsync();
-
-        Assert.Empty(await town.TracesOfAsync(Secret));
-    }
-
-    [Fact]
-    public async Task A_proposal_that_waits_for_the_morning_of_the_other_goes_too()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (town, mentee, _) = await PairAsync(bot);
-        await bot.PassesAsync(TimeSpan.FromHours(12));
-        await mentee.Says("/meetings");
-        await mentee.Presses("Назначить встречу");
-        await mentee.Presses("Ср, 16 сентября, 13:00");
-        await mentee.Says($"каб. {Secret}");
-        await mentee.Says("/meetings");
-        await mentee.Presses("Назначить встречу");
-        await mentee.Presses("Каждую неделю");
-        await mentee.Presses("Чт, 17 сентября, 13:00");
-        await mentee.Says($"каб. {Secret}");
-        Assert.Contains("outbox.payload", await town.TracesOfAsync(Secret));
-
-        await mentee.LeavesAsync();
-
-        Assert.Empty(await town.TracesOfAsync(Secret));
-    }
-
-    [Fact]
-    public async Task An_announcement_that_was_not_sent_goes_too()
-    {
-        await using var bot = await Bot.StartAsync();
-        var town = await Town.OpenAsync(bot);
-        var curator = await town.JoinsAsync(Town.Curator);
-        await curator.Says("/announce");
-        await curator.Presses("Дальше: текст");
-        await curator.Says($"Семинар {Secret}");
-        await curator.Presses("Языки: ru");
-        await curator.Presses("татарча");
-        await curator.Says($"Семинар {Secret}");
-        Assert.Superset(
-            new HashSet<string> { "broadcasts.words", "broadcasts.other_words" }, (await town.TracesOfAsync(Secret)).ToHashSet());
-
-        await curator.LeavesAsync();
-
-        Assert.Empty(await town.TracesOfAsync(Secret));
-    }
-
-    [Fact]
-    public async Task Corrected_words_that_nobody_got_go_too()
-    {
-        await using var bot = await Bot.StartAsync();
-        var town = await Town.OpenAsync(bot);
-        var curator = await town.JoinsAsync(Town.Curator);
-        await town.JoinsAsync(Town.Mentee);
-        await Broadcasts.Announcing.AnnouncesAsync(curator, bot, "Отправить 1 человеку");
-        await curator.Presses("Исправить текст");
-        await curator.Says($"Семинар {Secret}");
-        Assert.Contains("broadcasts.new_words", await town.TracesOfAsync(Secret));
-
-        await curator.LeavesAsync();
 
         Assert.Empty(await town.TracesOfAsync(Secret));
     }
@@ -275,13 +150,5 @@ public sealed class ErasureTests
         Assert.Empty(await town.TracesOfAsync(mentee.Chat));
         await mentee.Presses("Где взять приглашение");
         mentee.Sees("Приглашение даёт куратор");
-    }
-
-    private static async Task<(Town Town, Someone Mentee, Someone Mentor)> PairAsync(Bot bot)
-    {
-        var town = await Town.OpenAsync(bot);
-        var (mentor, mentee) = (await town.JoinsAsync(Town.Mentor), await town.JoinsAsync(Town.Mentee));
-        await bot.PairAsync(mentee, mentor);
-        return (town, mentee, mentor);
     }
 }
