@@ -4,11 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorship.Features.Tests.Meetings;
 
-/// <summary>A crowd of reminders over the whole road with the pace kept: 2,000 in a minute at 25 a second, one to five.</summary>
+/// <summary>A crowd of reminders over the whole road with the pace kept: 2,000 in a minute at 25 a second.</summary>
 public sealed class CrowdPaceTests
 {
-    private const int PerSecond = 5;
-    private const int Pairs = 200;
+    private const int PerSecond = 25;
+    private const int Pairs = 1000;
     private const int People = 2 * Pairs;
 
     /// <summary>So far apart messages leave that are not answers.</summary>
