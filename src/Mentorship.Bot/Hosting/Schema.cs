@@ -9,9 +9,10 @@ public static class Schema
 {
     private static readonly Assembly[] Owners = [PipelineServices.Assembly, typeof(Catalogue).Assembly];
     private static readonly Lazy<Phrasebook> Words = new(() => Phrasebook.Load(Owners));
+    private static readonly Lazy<IReadOnlyList<Migration>> Steps = new(() => Migration.EmbeddedIn(Owners));
 
     /// <summary>Read once in a process: the files lie in the program and cannot change.</summary>
     public static Phrasebook Phrases => Words.Value;
 
-    public static Migrator Migrator(TimeProvider time) => new(Owners, time);
+    public static Migrator Migrator(TimeProvider time) => new(Steps.Value, time);
 }

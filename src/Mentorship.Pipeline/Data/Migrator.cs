@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,22 +9,37 @@ namespace Mentorship.Pipeline;
 /// <param name="Dialect">The one store it is written for; null where one text serves both.</param>
 public sealed record Migration(long Number, string Name, string Sql, string? Dialect)
 {
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
+    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
+
+    /// <summary>The steps of all owners in the order of their numbers.</summary>
+    public static IReadOnlyList<Migration> EmbeddedIn(IEnumerable<Assembly> owners) =>
+        [.. owners.SelectMany(Of).OrderBy(migration => migration.Number)];
+
+    private static IEnumerable<Migration> Of(Assembly owner) =>
+        from resource in owner.GetManifestResourceNames()
+        where resource.EndsWith(".sql", StringComparison.Ordinal)
+        let file = resource[(resource.LastIndexOf(".Migrations.", StringComparison.Ordinal) + ".Migrations.".Length)..^".sql".Length].TrimStart('_')
+        let parts = file.Split('_', 2)
+        let names = parts[1].Split('-', 2)
+        select new Migration(long.Parse(parts[0], CultureInfo.InvariantCulture), names[0], Read(owner, resource), names.ElementAtOrDefault(1));
+
+    private static string Read(Assembly owner, string resource)
+    {
+        using var reader = new StreamReader(owner.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
 }
 
 /// <summary>The schema cannot be brought up to date; the message says what to do.</summary>
 public sealed class MigrationException(string message) : Exception(message);
 
 /// <summary>Brings a database up to date: append-only numbered scripts, each in one transaction, each checked by its hash.</summary>
-public sealed class Migrator(IEnumerable<Assembly> owners, TimeProvider time)
+public sealed class Migrator(IReadOnlyList<Migration> all, TimeProvider time)
 {
     private const string CreateTable =
         "create table if not exists migrations (number bigint not null primary key, name text not null, hash text not null, applied_at bigint not null)";
     private const string Applied = "select number, name, hash from migrations order by number";
     private const string Record = "insert into migrations (number, name, hash, applied_at) values (@Number, @Name, @Hash, @AppliedAt)";
-
-    private readonly IReadOnlyList<Migration> _all =
-        [.. owners.SelectMany(Embedded).OrderBy(migration => migration.Number)];
 
     /// <summary>The number of migrations that were run.</summary>
     /// <exception cref="MigrationException">The database is newer than this release, or a released script was changed.</exception>
@@ -31,7 +47,7 @@ public sealed class Migrator(IEnumerable<Assembly> owners, TimeProvider time)
     {
         await database.RunAsync(unit => unit.ExecuteAsync(CreateTable, null, ct), ct);
         var applied = (await database.ReadAsync<Row>(Applied, null, ct)).ToDictionary(row => row.Number);
-        var mine = _all.Where(migration => migration.Dialect is null || migration.Dialect == database.Dialect).ToList();
+        var mine = all.Where(migration => migration.Dialect is null || migration.Dialect == database.Dialect).ToList();
         Check(applied, mine);
         var waiting = mine.Where(migration => !applied.ContainsKey(migration.Number)).ToList();
         foreach (var migration in waiting) await database.RunAsync(unit => ApplyAsync(unit, migration, ct), ct);
@@ -54,21 +70,6 @@ public sealed class Migrator(IEnumerable<Assembly> owners, TimeProvider time)
             if (migration.Hash != row.Hash)
                 throw new MigrationException($"Migration {row.Number} {row.Name} is not the one that made this database: restore the original script.");
         }
-    }
-
-    private static IEnumerable<Migration> Embedded(Assembly owner) =>
-        from resource in owner.GetManifestResourceNames()
-        where resource.EndsWith(".sql", StringComparison.Ordinal)
-        let file = resource[(resource.LastIndexOf(".Migrations.", StringComparison.Ordinal) + ".Migrations.".Length)..^".sql".Length].TrimStart('_')
-        let parts = file.Split('_', 2)
-        let names = parts[1].Split('-', 2)
-        select new Migration(
-            long.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), names[0], Read(owner, resource), names.ElementAtOrDefault(1));
-
-    private static string Read(Assembly owner, string resource)
-    {
-        using var reader = new StreamReader(owner.GetManifestResourceStream(resource)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     private sealed record Row(long Number, string Name, string Hash);
