@@ -55,6 +55,23 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public async Task Curators_read_of_all_silent_pairs_in_one_message()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+        await bot.PairAsync(await bot.MenteeAsync("В. А. Н."), await bot.MentorAsync("М. С. И."));
+
+        await bot.PassesAsync(TimeSpan.FromDays(23));
+
+        var told = table.Curator.View.Shown.Where(message => message.Words.Contains("❗ Куратору")).Select(message => message.Words).ToList();
+        Assert.Equal(3, told.Count);
+        Assert.Contains("пара давно не встречалась", told[0]);
+        Assert.All(told[1..], words => Assert.Contains("давно не встречались пары: 2", words));
+        Assert.Contains("М. С. И. + В. А. Н.: 1", told[2]);
+    }
+
+    [Fact]
     public async Task A_pair_with_a_meeting_ahead_is_left_in_peace()
     {
         await using var bot = await Bot.StartAsync();

@@ -45,4 +45,6 @@ internal static partial class MeetingTexts
     public const string Journal = "meetings.journal";
     public const string JournalEmpty = "meetings.journal-empty";
     public const string Missing = "meetings.missing";
+    public const string MissingMany = "meetings.missing-many";
+    public const string MissingLine = "meetings.missing-line";
 }

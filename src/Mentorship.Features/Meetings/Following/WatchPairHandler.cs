@@ -9,9 +9,9 @@ namespace Mentorship.Features.Meetings;
 
 internal sealed record PairMeetingsRow(long PairedAt, long? LastHeld, long? Next);
 
-/// <summary>Every morning of a working pair: the curators hear of one that has not met for long, and then once a week.</summary>
+/// <summary>Every morning of a working pair: the curators hear of those that have not met for long together, and then once a week.</summary>
 internal sealed class WatchPairHandler(
-    Unit unit, CoupleStore couples, SchoolHours schools, Curators curators, ITimers timers, IOutbox outbox, ReminderClock reminders,
+    Unit unit, CoupleStore couples, SchoolHours schools, WatchClock clock, IOutbox outbox, ReminderClock reminders,
     IOptions<MeetingsOptions> options)
     : IHandle<WatchPair>, IPairNews
 {
@@ -27,8 +27,6 @@ internal sealed class WatchPairHandler(
         select 'series:' || id from meeting_series where pair_id = @Pair and organization_id = @OrganizationId
         """;
 
-    private static readonly TimeOnly Morning = new(9, 0);
-
     public async Task<Replies> HandleAsync(WatchPair command, Occasion on, CancellationToken ct)
     {
         var pair = new PairId(command.Pair);
@@ -37,14 +35,15 @@ internal sealed class WatchPairHandler(
         if (await unit.SingleAsync<PairMeetingsRow>(Of, new { command.Pair, on.Now }, ct) is not { } row) return [];
         var met = new PairMeetings(pair, Moments.Of(row.PairedAt), Moments.Of(row.LastHeld), Moments.Of(row.Next));
         var isMissing = new MissingMeetings(options.Value.MissingAfterSchoolDays).IsMissing(met, school, on.Now);
-        await PlanAsync(pair, school, isMissing ? 7 : 1, on, ct);
-        return isMissing ? await curators.TellAsync(couple.School, on, Alert(couple, met, school, on), ct) : [];
+        await clock.LookAsync(pair, school, isMissing ? WatchClock.Week : 1, on, ct);
+        if (isMissing) await clock.TellAsync(couple.School, on, ct);
+        return [];
     }
 
     public async Task<Replies> PairedAsync(Pair pair, Occasion on, CancellationToken ct)
     {
         using var school = Stead.ForSchool(unit, pair.Organization.ToString());
-        await PlanAsync(pair.Id, (await schools.OfAsync(ct)).School, 1, on, ct);
+        await clock.LookAsync(pair.Id, (await schools.OfAsync(ct)).School, 1, on, ct);
         return [];
     }
 
@@ -58,16 +57,4 @@ internal sealed class WatchPairHandler(
         foreach (var about in await unit.QueryAsync<string>(Abouts, new { Pair = pair.Id.Value }, ct)) await outbox.CancelAsync(about, ct);
         await reminders.TakeBackAsync(pair.Id, ct);
     }
-
-    private static string Key(PairId pair) => $"pair:{pair}:watch";
-
-    private Task PlanAsync(PairId pair, SchoolCalendar school, int days, Occasion on, CancellationToken ct)
-    {
-        var at = school.Zone.MomentOf(school.Zone.DateOf(on.Now).AddDays(days), Morning);
-        return timers.PlanAsync(Key(pair), at, $"pair:{pair}", new WatchPair(pair.Value), ct);
-    }
-
-    private static Body.Says Alert(Couple couple, PairMeetings met, SchoolCalendar school, Occasion on) => new(new Phrase(
-        MeetingTexts.Missing, ("mentor", couple.Mentor.Name), ("mentee", couple.Mentee.Name),
-        ("days", (long)MissingMeetings.DaysSince(met.LastHeld ?? met.PairedAt, school, on.Now))), [[Speaking.MenuButton]]);
 }

@@ -17,7 +17,6 @@ internal sealed class EndedPairs(Unit unit, Names names)
         from pairs p join people e on e.id = case when p.mentor_id = @ActorId then p.mentee_id else p.mentor_id end
         where p.state = 'Closed' and (p.mentor_id = @ActorId or p.mentee_id = @ActorId)
         order by p.ended_at desc, p.id
-        limit 5
         """;
 
     public async Task<IReadOnlyList<EndedPair>> MineAsync(CancellationToken ct) =>

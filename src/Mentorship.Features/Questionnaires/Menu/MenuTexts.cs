@@ -7,6 +7,7 @@ internal static class MenuTexts
     public const string EndComes = "questionnaire.end-comes";
     public const string List = "questionnaire.list";
     public const string ListEmpty = "questionnaire.list.empty";
+    public const string ListOfMentees = "questionnaire.list.mentees";
     public const string NotBegun = "questionnaire.list.not-begun";
     public const string Begun = "questionnaire.list.begun";
     public const string Done = "questionnaire.list.done";

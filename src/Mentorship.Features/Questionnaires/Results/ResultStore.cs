@@ -47,8 +47,11 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
         from questionnaire_runs r join people e on e.id = r.respondent_id
         where r.kind = 'EntryDiagnostics' and r.state = 'Shared' and exists (
             select 1 from pairs p where p.mentee_id = r.respondent_id and p.mentor_id = @ActorId and p.state = 'Active')
+            and not exists (
+                select 1 from questionnaire_runs n
+                where n.respondent_id = r.respondent_id and n.kind = r.kind and n.state = 'Shared'
+                    and (n.submitted_at > r.submitted_at or n.submitted_at = r.submitted_at and n.id > r.id))
         order by r.submitted_at desc
-        limit @Take
         """;
 
     private const string Mentors = """
@@ -79,8 +82,8 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
 
     public Task<IReadOnlyList<KeptRun>> WaitingForMentorAsync(CancellationToken ct) => ManyAsync(WaitingForMentor, null, ct);
 
-    public Task<IReadOnlyList<MenteeResult>> OfMenteesAsync(int take, CancellationToken ct) =>
-        unit.QueryAsync<MenteeResult>(OfMentees, new { Take = take }, ct);
+    /// <summary>The newest of each mentee.</summary>
+    public Task<IReadOnlyList<MenteeResult>> OfMenteesAsync(CancellationToken ct) => unit.QueryAsync<MenteeResult>(OfMentees, null, ct);
 
     public Task<IReadOnlyList<MentorRow>> MentorsOfAsync(PersonId mentee, CancellationToken ct) =>
         unit.QueryAsync<MentorRow>(Mentors, new { Person = mentee }, ct);

@@ -38,6 +38,24 @@ public sealed class PrivacyTests
     }
 
     [Fact]
+    public async Task Of_a_mentee_who_answers_anew_the_mentor_finds_the_newest_result_alone()
+    {
+        await using var bot = await Bot.StartAsync(Quick);
+        var (mentee, mentor) = await PairedAsync(bot);
+        await mentee.SendsEntryAsync();
+        await mentee.Says("/questionnaires");
+        await mentee.Presses("Входная диагностика");
+        await mentee.Presses("Пройти ещё раз");
+        await mentee.Presses("Начать");
+        await mentee.AnswersAsync(Sheets.EntryA);
+        await mentee.Presses("Отправить ответы");
+
+        await mentor.Says("/questionnaires");
+
+        Assert.Single(mentor.Screen().Buttons.SelectMany(row => row), button => button.Text == "Д. Р. К.: результат");
+    }
+
+    [Fact]
     public async Task A_mentor_whose_pair_has_ended_opens_nothing_any_more()
     {
         await using var bot = await Bot.StartAsync(Quick);
