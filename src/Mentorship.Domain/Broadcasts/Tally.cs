@@ -23,6 +23,9 @@ public sealed record Tally
 
     public long Read { get; init; }
 
+    /// <summary>It is in their chat, and they have not marked it; who found it elsewhere may have marked it without that.</summary>
+    public long Unread { get; init; }
+
     /// <summary>Said that they come.</summary>
     public long Comes { get; init; }
 

@@ -174,5 +174,9 @@ public sealed class ChoosingTests
         ours.DoesNotSee(Announcing.Words);
         await methodologist.Presses("По школам");
         methodologist.Sees("Лицей № 2: доставлено 1 из 1, отметили 0\nИмён здесь нет");
+        await methodologist.PressesFirst("‹");
+        await methodologist.Presses("Файл CSV");
+        var file = bot.World.Files.Find(methodologist.Newest("Отчёт по объявлению № 1").File!.Id)!.Content.ToArray();
+        Assert.Contains("\r\nЛицей № 2;1;1;0;0;0;0;0;0;0", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal);
     }
 }

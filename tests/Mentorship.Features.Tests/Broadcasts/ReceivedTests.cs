@@ -104,7 +104,9 @@ public sealed class ReceivedTests
         await crowd[2].PressesFirst("1. Семинар");
 
         crowd[2].Sees(Announcing.Words);
-        crowd[2].SeesButton("Прочитано");
+        await crowd[2].Presses("Прочитано");
+        await curator.OpensAsync("№ 1 · отправлено");
+        curator.SeesButton("Без отметки: 2");
     }
 
     [Fact]

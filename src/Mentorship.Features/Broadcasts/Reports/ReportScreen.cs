@@ -70,8 +70,8 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
             yield return [new(BroadcastTexts.Resume, new ResumePost(post.Id), Emphasis.Primary), new(BroadcastTexts.Stop, new StopPost(post.Id))];
         if (post.Facts.State is BroadcastState.Sending)
             yield return [new(BroadcastTexts.Pause, new PausePost(post.Id)), new(BroadcastTexts.Stop, new StopPost(post.Id))];
-        if (post.HasMark && tally.Delivered > tally.Read)
-            yield return [new(new Phrase(BroadcastTexts.Unread, ("count", tally.Delivered - tally.Read)), new ListUnread(post.Id))];
+        if (post.HasMark && tally.Unread > 0)
+            yield return [new(new Phrase(BroadcastTexts.Unread, ("count", tally.Unread)), new ListUnread(post.Id))];
         if (post.HasRsvp && tally.Comes + tally.StaysAway > 0)
             yield return [new(BroadcastTexts.WhoComes, new ListAnswered(post.Id, Comes: true))];
         yield return Figures(post);

@@ -19,5 +19,8 @@ internal sealed class ReportTable(ReportStore reports, Names names, Phrasebook p
     ];
 
     private static IReadOnlyList<Cell> Cells(SchoolTally school) =>
-        [school.Name, school.All, school.Delivered, school.Read, school.Closed, school.Failed, school.Comes, school.StaysAway];
+    [
+        school.Name, school.All, school.Delivered, school.Read, school.Closed, school.Failed, school.Unclear, school.Skipped,
+        school.Comes, school.StaysAway,
+    ];
 }

@@ -123,8 +123,9 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
         {
             Waiting = Of(RecipientState.Waiting), Queued = Of(RecipientState.Queued), Delivered = Of(RecipientState.Delivered),
             Unclear = Of(RecipientState.Unclear), Closed = Of(RecipientState.Closed), Failed = Of(RecipientState.Failed),
-            Skipped = Of(RecipientState.Skipped), Read = rows.Sum(row => row.Read), Comes = rows.Sum(row => row.Comes),
-            StaysAway = rows.Sum(row => row.Answered - row.Comes),
+            Skipped = Of(RecipientState.Skipped), Read = rows.Sum(row => row.Read),
+            Unread = rows.Where(row => row.State == nameof(RecipientState.Delivered)).Sum(row => row.Count - row.Read),
+            Comes = rows.Sum(row => row.Comes), StaysAway = rows.Sum(row => row.Answered - row.Comes),
             Reminds = rows.Sum(row => row.Reminds), Reminded = rows.Sum(row => row.Reminded),
         };
     }

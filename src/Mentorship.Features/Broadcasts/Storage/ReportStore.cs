@@ -2,7 +2,8 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-internal sealed record SchoolTally(string Name, long All, long Delivered, long Read, long Closed, long Failed, long Comes, long StaysAway);
+internal sealed record SchoolTally(
+    string Name, long All, long Delivered, long Read, long Closed, long Failed, long Unclear, long Skipped, long Comes, long StaysAway);
 
 /// <summary>One recipient as a line of the file.</summary>
 internal sealed record ReportLine(
@@ -25,7 +26,9 @@ internal sealed class ReportStore(Unit unit)
         select o.name, count(*) as "all",
             cast(sum(case when r.state = 'Delivered' then 1 else 0 end) as bigint) as delivered, count(r.read_at) as read,
             cast(sum(case when r.state = 'Closed' then 1 else 0 end) as bigint) as closed,
-            cast(sum(case when r.state in ('Failed', 'Unclear', 'Skipped') then 1 else 0 end) as bigint) as failed,
+            cast(sum(case when r.state = 'Failed' then 1 else 0 end) as bigint) as failed,
+            cast(sum(case when r.state = 'Unclear' then 1 else 0 end) as bigint) as unclear,
+            cast(sum(case when r.state = 'Skipped' then 1 else 0 end) as bigint) as skipped,
             cast(sum(case when r.comes = 1 then 1 else 0 end) as bigint) as comes,
             cast(sum(case when r.comes = 0 then 1 else 0 end) as bigint) as stays_away
         from broadcast_recipients r join organizations o on o.id = r.organization_id
