@@ -23,7 +23,7 @@ internal static class Emulator
                 "gather" => await crowd.GatherAsync(Number(words, 1), words[2], words[3..]),
                 "press" => await crowd.PressAsync(Number(words, 1), Number(words, 2)),
                 "announce" => await Announcement.RunAsync(server.World, Number(words, 1), Number(words, 2), Number(words, 3)),
-                "remind" => await new ReminderRush(server.World, Number(words, 1), Moment(words, 3)).RunAsync(Number(words, 2)),
+                "remind" => await new ReminderRush(server.World, Number(words, 1), Moment(words, 3)).RunAsync(Number(words, 2), Number(words, 4)),
                 "say" => await crowd.SayAllAsync(Number(words, 1), words[2], Number(words, 3)),
                 _ => throw new InvalidOperationException($"The emulator does not know {words[0]}."),
             };

@@ -7,6 +7,7 @@ namespace Mentorship.Benchmarks;
 internal sealed class ReminderRush(SandboxWorld world, int pairs, DateTimeOffset due)
 {
     private readonly HashSet<long> _reminded = [];
+    private long _copies;
     private readonly List<double> _late = [];
     private readonly TaskCompletionSource _everybody = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _latest = DateTimeOffset.MinValue;
@@ -14,9 +15,11 @@ internal sealed class ReminderRush(SandboxWorld world, int pairs, DateTimeOffset
 
     private int People => 2 * pairs;
 
+    /// <param name="limit">Messages per second that the server lets through; 0 for any number.</param>
     /// <param name="others">People without meetings, in the chats after the others, who press buttons meanwhile.</param>
-    public async Task<Figures> RunAsync(int others)
+    public async Task<Figures> RunAsync(int others, int limit)
     {
+        if (limit > 0) (world.Limits.IsEnforced, world.Limits.PerSecond) = (true, limit);
         ManyPeople.Welcome(world, People + others);
         world.Patience = TimeSpan.FromMinutes(2);
         _ = WatchAsync();
@@ -24,9 +27,9 @@ internal sealed class ReminderRush(SandboxWorld world, int pairs, DateTimeOffset
         var pressing = Presses.EveryAsync(world, [.. Enumerable.Range(0, others).Select(at => Crowd.FirstChat + People + at)], enough.Token);
         await _everybody.Task;
         await enough.CancelAsync();
-        return Figures.Of(TimeSpan.FromSeconds(_late.Max()), _late.Count, [.. await pressing], [.. _late.Select(TimeSpan.FromSeconds)]) with
+        return Figures.Of(TimeSpan.FromSeconds(_late.Max()), Interlocked.Read(ref _copies), [.. await pressing], [.. _late.Select(TimeSpan.FromSeconds)]) with
         {
-            Late = Figures.At([.. _late.Order()], 0.95), LatestAhead = _ahead.TotalSeconds,
+            Late = Figures.At([.. _late.Order()], 0.95), LatestAhead = _ahead.TotalSeconds, Refused = world.Ledger.Calls.Count(call => call.Code == 429),
         };
     }
 
@@ -36,7 +39,9 @@ internal sealed class ReminderRush(SandboxWorld world, int pairs, DateTimeOffset
         {
             if (happened is not { Kind: EventKind.Message, Subject: SeenMessage { FromBot: true } message }) continue;
             var at = message.Chat - Crowd.FirstChat;
-            if (at >= People || !_reminded.Add(at)) continue;
+            if (at >= People) continue;
+            Interlocked.Increment(ref _copies);
+            if (!_reminded.Add(at)) continue;
             Arrived(due + TimeSpan.FromSeconds(at % pairs % 60));
             if (_reminded.Count == People) _everybody.TrySetResult();
         }
