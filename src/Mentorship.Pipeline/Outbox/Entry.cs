@@ -45,6 +45,9 @@ internal sealed class Entry(string chat, Priority priority)
     /// <summary>Calls so far whose fate nobody knows.</summary>
     public long Unsure { get; set; }
 
+    /// <summary>A reminder that may have come before says so; a screen only takes the place of itself.</summary>
+    public bool MayBeSecond => Unsure > 0 && priority is Priority.Reminder;
+
     /// <summary>Later messages about the same thing wait for this one.</summary>
     public bool HoldsAbout { get; set; }
 

@@ -12,6 +12,8 @@ internal sealed record Shown(Dispatch? Dispatch, long? Edits = null, long? Repla
 /// <summary>Turns a stored message into a call: in the reader's language, in place or anew.</summary>
 internal sealed class Screens(Phrasebook phrases, PipelineOptions options, TimeProvider time)
 {
+    private const string MaybeAgain = "pipeline.maybe-again";
+
     public Shown Show(Entry entry, ChatState chat, MadeFile? file)
     {
         var shown = Open(entry, chat, file);
@@ -46,7 +48,7 @@ internal sealed class Screens(Phrasebook phrases, PipelineOptions options, TimeP
 
     private Shown Says(Entry entry, ChatState chat, StoredMessage message)
     {
-        var text = Render(message.Text!, chat);
+        var text = Render(entry.MayBeSecond ? new Phrase(MaybeAgain, ("text", message.Text!)) : message.Text!, chat);
         var keys = Keys(message, chat);
         var hash = Hash(text, keys);
         var slot = SlotOf(entry, chat);

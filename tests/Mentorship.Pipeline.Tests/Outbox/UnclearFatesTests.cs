@@ -154,6 +154,18 @@ public sealed class UnclearFatesTests
     }
 
     [Fact]
+    public async Task A_reminder_is_sent_once_more_and_says_that_it_may_have_come_before()
+    {
+        await using var road = await StartAsync(Store.Sqlite);
+        road.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Method = "sendMessage" });
+
+        await road.SaysAsync(Saying.To(Chat, "встреча", Priority.Reminder, "meeting:1"));
+        await road.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["встреча", "встреча\nВозможно, это уже приходило: связь прерывалась."], road.Shown(1001));
+    }
+
+    [Fact]
     public async Task What_was_taken_back_while_its_fate_was_unclear_is_not_repeated()
     {
         await using var road = await StartAsync(Store.Sqlite);
