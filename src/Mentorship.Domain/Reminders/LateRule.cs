@@ -17,6 +17,9 @@ public sealed record LateRule(TimeSpan Tolerance)
         var night = reminder.IsAskedFor ? null : reminder.Quiet.PeriodAround(now);
         return night is { } quiet && quiet.Until < reminder.Start
             ? new Firing.Wait(quiet.Until)
-            : new Firing.Send(now - due.At > Tolerance, night is not null);
+            : new Firing.Send(now > LateAfter(due), night is not null);
     }
+
+    /// <summary>Leaves it later than this, it comes with a word of apology.</summary>
+    public DateTimeOffset LateAfter(DueReminder due) => due.At + Tolerance;
 }

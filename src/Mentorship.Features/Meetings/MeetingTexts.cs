@@ -81,10 +81,8 @@ internal static partial class MeetingTexts
     public const string RemindLine = "meetings.remind-line";
     public const string RemindMove = "meetings.remind-move";
     public const string RemindLineMove = "meetings.remind-line-move";
+    public const string RemindSaid = "meetings.remind-said";
     public const string RemindLate = "meetings.remind-late";
-    public const string LeftMinutes = "meetings.left-minutes";
-    public const string LeftHours = "meetings.left-hours";
-    public const string LeftBoth = "meetings.left-both";
     public const string WillRemind = "meetings.will-remind";
     public const string WillRemindBefore = "meetings.will-remind-before";
     public const string And = "meetings.and";

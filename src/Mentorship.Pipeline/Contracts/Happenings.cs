@@ -35,6 +35,9 @@ public enum Fate { Delivered, Refused, Unclear }
 /// <param name="Reason">A stable word such as <c>blocked</c>, <c>voice-forbidden</c>, or <c>in-part</c> for an album that may have come torn.</param>
 public sealed record Delivered(string To, string? About, MessageRef Origin, Fate Fate, string? Reason);
 
+/// <summary>A message waited to leave until <see cref="Outgoing.ValidUntil"/> was over, and surely never left.</summary>
+public sealed record Expired(string Chat, string? About);
+
 /// <summary>The content of a document that was asked for by <see cref="Body.Fetches"/>, for the school of whoever asked.</summary>
 /// <param name="Bytes">Null where it could not be brought in.</param>
 public sealed record Fetched(string Chat, string? About, byte[]? Bytes);

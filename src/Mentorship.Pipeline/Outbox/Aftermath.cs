@@ -29,6 +29,14 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
         if (report is not null) await TellAsync(unit, entry, report);
     });
 
+    /// <summary>Whoever wrote it hears that it helps nobody any more.</summary>
+    public Task ExpiredAsync(Entry entry, Closing closing) => StoreAsync(entry, async unit =>
+    {
+        if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
+        var id = string.Create(CultureInfo.InvariantCulture, $"{entry.Seq}:{entry.Ordinal}:expired");
+        await AcceptAsync(unit, entry, new Expired(entry.Chat, entry.About), new(id, entry.About ?? entry.Chat));
+    });
+
     public Task PostponeAsync(Entry entry, string state, TimeSpan? pause, Delivered? report = null) => StoreAsync(entry, async unit =>
     {
         if (entry.IsStored) await OutboxTable.PostponeAsync(unit, entry, state, time.GetUtcNow(), CancellationToken.None);

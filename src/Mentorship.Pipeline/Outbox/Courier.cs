@@ -31,7 +31,7 @@ internal sealed class Courier(
     private async Task<After> CarryAsync(Call call, ChatState chat)
     {
         var entry = call.Entry;
-        if (entry.ValidUntil < time.GetUtcNow()) return verdicts.Drop(entry, "late");
+        if (entry.ValidUntil < time.GetUtcNow()) return verdicts.Expired(entry);
         if (!chat.IsReachable) return verdicts.Blocked(entry);
         if (chat.ShowsLater(entry)) return verdicts.Drop(entry, "overtaken");
         if (await ShownAsync(entry, chat) is not { } shown) return verdicts.Broken(entry);

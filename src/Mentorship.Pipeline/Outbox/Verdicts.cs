@@ -28,6 +28,9 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     public After Drop(Entry entry, string why) =>
         new(aftermath.CloseAsync(entry, new Closing("dropped", null, why, time.GetUtcNow()), null));
 
+    /// <summary>Its time was over before its turn came; a copy that may have left before is no loss.</summary>
+    public After Expired(Entry entry) => entry.Unsure > 0 ? Drop(entry, "late") : new(aftermath.ExpiredAsync(entry, Closed("dropped", "late")));
+
     /// <summary>A mistake of ours: trying again cannot help, and nobody else must wait for it.</summary>
     public After Broken(Entry entry)
     {

@@ -56,6 +56,11 @@ internal sealed partial class Canvas(Phrasebook book, Reader reader, DateTimeOff
 
     public void Add(DateTimeOffset moment, Style style, Language language)
     {
+        if (style is Style.Left)
+        {
+            Add(TimeLeft.Of(moment - now));
+            return;
+        }
         var start = _text.Length;
         new Calendar(_text, language, Today()).Write(TimeZoneInfo.ConvertTime(moment, reader.Zone).DateTime, style);
         Raise(start);
@@ -67,6 +72,9 @@ internal sealed partial class Canvas(Phrasebook book, Reader reader, DateTimeOff
         new Calendar(_text, language, Today()).Write(day, style);
         Raise(start);
     }
+
+    /// <summary>That moment is over as the message leaves.</summary>
+    public bool IsPast(DateTimeOffset moment) => now > moment;
 
     /// <summary>Opens a mark and tells its place for <see cref="Close"/>.</summary>
     public int Open(MarkKind kind, string? url)

@@ -80,16 +80,24 @@ internal sealed class PluralNode(string name, Language language, Dictionary<long
     private Node[] Fitting(long number) => exact.GetValueOrDefault(number) ?? forms[(int)language.PluralOf(number)] ?? [];
 }
 
+/// <summary>Chooses by a word, or by whether a moment is over as the message leaves.</summary>
 internal sealed class SelectNode(string name, Dictionary<string, Node[]> options) : Node
 {
     public const string Other = "other";
+
+    private const string Past = "past";
 
     public IEnumerable<Node[]> Branches => options.Values;
 
     public override void Write(Canvas canvas, Phrase phrase)
     {
-        var arg = Find(phrase, name);
-        if (arg is not Arg.Text text) throw Unfit(phrase, name, arg);
-        foreach (var node in options.GetValueOrDefault(text.Value) ?? options[Other]) node.Write(canvas, phrase);
+        foreach (var node in options.GetValueOrDefault(Word(canvas, phrase)) ?? options[Other]) node.Write(canvas, phrase);
     }
+
+    private string Word(Canvas canvas, Phrase phrase) => Find(phrase, name) switch
+    {
+        Arg.Text text => text.Value,
+        Arg.Moment moment => canvas.IsPast(moment.Value) ? Past : Other,
+        var other => throw Unfit(phrase, name, other),
+    };
 }

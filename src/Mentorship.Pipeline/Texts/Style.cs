@@ -30,6 +30,9 @@ internal enum Style
     /// <summary>«16.09».</summary>
     Short,
 
+    /// <summary>«48 мин», «1 ч»: how long it is until then, as the message leaves.</summary>
+    Left,
+
     /// <summary>A number of a paper or a year: never grouped.</summary>
     Plain,
 }

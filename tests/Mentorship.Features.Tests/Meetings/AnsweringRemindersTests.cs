@@ -58,6 +58,27 @@ public sealed class AnsweringRemindersTests
         Assert.Single(table.Mentor.View.Shown, message => message.Words.Contains("не получает сообщения", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Complaint23_whoever_opens_the_chat_again_hears_what_was_missed_and_all_that_is_still_to_come(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await table.Mentee.BlocksTheBot();
+        await bot.PassesAsync(TimeSpan.FromHours(22));
+
+        await table.Mentee.UnblocksTheBot();
+        await bot.PassesAsync(TimeSpan.FromSeconds(2));
+        Assert.Equal(1, Table.Rings(table.Mentee));
+        table.Mentee.StillSees("Напоминаю с опозданием, простите.");
+        await bot.PassesAsync(TimeSpan.FromHours(5));
+
+        Assert.Equal(2, Table.Rings(table.Mentee));
+        table.Mentee.StillSees("🔔 Встреча через 1 ч, в 13:00");
+    }
+
     [Fact]
     public async Task Each_chooses_when_to_be_reminded()
     {

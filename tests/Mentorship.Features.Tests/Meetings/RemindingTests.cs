@@ -167,7 +167,7 @@ public sealed class RemindingTests
         Assert.Equal(1, Table.Rings(second));
     }
 
-    private static async Task<IReadOnlyList<string>> StatesAsync(Bot bot)
+    internal static async Task<IReadOnlyList<string>> StatesAsync(Bot bot)
     {
         await using var database = bot.Store.Open();
         return await database.ReadAsync<string>("select state from reminders order by state", null, CancellationToken.None);

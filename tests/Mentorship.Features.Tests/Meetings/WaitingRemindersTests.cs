@@ -84,6 +84,45 @@ public sealed class WaitingRemindersTests
         Assert.Equal(1, Table.Rings(table.Mentor));
     }
 
+    [Fact]
+    public async Task A_reminder_that_leaves_late_names_the_time_that_is_left_then_and_says_sorry()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await HoldsTheHourAsync(bot, table.Mentee, seconds: 1200);
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(40));
+
+        table.Mentee.StillSees(" мин, в 13:00, каб. 12, А. П. С.\nНапоминаю с опозданием, простите.");
+        table.Mentee.DoesNotSee("Встреча через 1 ч");
+        Assert.Equal(2, Table.Rings(table.Mentee));
+    }
+
+    [Fact]
+    public async Task A_reminder_that_could_not_leave_before_its_meeting_is_reported()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await HoldsTheHourAsync(bot, table.Mentee, seconds: 4000);
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(90));
+
+        Assert.Equal(1, Table.Rings(table.Mentee));
+        Assert.Equal(["Reported", "Sent", "Sent", "Sent"], await RemindingTests.StatesAsync(bot));
+    }
+
+    /// <summary>The server takes nothing for this chat for so long, from the moment of the reminder of the last hour.</summary>
+    private static async Task HoldsTheHourAsync(Bot bot, Someone who, int seconds)
+    {
+        await bot.PassesAsync(TimeSpan.FromHours(25.5));
+        bot.World.Faults.Add(new Fault(FaultKind.TooManyRequests)
+        {
+            Count = 1, Chat = who.ChatId, Method = "sendMessage", RetryAfterSeconds = seconds,
+        });
+    }
+
     /// <summary>Another mentee of the same mentor, whose meeting falls into the same digest.</summary>
     private static async Task<Someone> SecondAsync(Bot bot, Table table)
     {

@@ -24,6 +24,7 @@ internal static class Longest
         Style.Day or Style.Weekday => "ср, 16 сентября".Length,
         Style.Date => "16 сентября".Length,
         Style.Time or Style.Short => "14:30".Length,
+        Style.Left => "23 ч 59 мин".Length,
         Style.Plain => "214".Length,
         _ => "12".Length,
     };

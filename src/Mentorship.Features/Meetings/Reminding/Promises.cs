@@ -3,7 +3,7 @@ using Mentorship.Domain.Reminders;
 
 namespace Mentorship.Features.Meetings;
 
-/// <summary>Reads planned reminders together with their meetings, and drops those that stand for nothing any more.</summary>
+/// <summary>Reads planned reminders together with their meetings, and drops those that stand for nothing any more, or whose moment finds nobody there.</summary>
 internal sealed class Promises(ReminderStore reminders, Appointments appointments)
 {
     /// <summary>What the person of this reminder is to hear of by then, on the meetings as they are now.</summary>
@@ -11,16 +11,16 @@ internal sealed class Promises(ReminderStore reminders, Appointments appointment
     {
         var found = new List<Promise>();
         foreach (var row in await reminders.SoonAsync(new PersonId(Guid.Parse(about.PersonId)), until, ct))
-            if (await ReadAsync(row, ct) is { } promise) found.Add(promise);
-            else await reminders.CloseAsync(row.Id, ReminderState.Dropped, now, ct);
+            if (await ReadAsync(row, ct) is not { } promise) await reminders.CloseAsync(row.Id, ReminderState.Dropped, now, ct);
+            else if (promise.IsHeard) found.Add(promise);
+            else if (row.Id == about.Id || row.At <= now) await reminders.CloseAsync(row.Id, ReminderState.Dropped, now, ct);
         return found;
     }
 
-    /// <summary>Null where nothing is to be reminded of: moved, cancelled, or nobody there to read it.</summary>
+    /// <summary>Null where nothing is to be reminded of: moved or cancelled.</summary>
     private async Task<Promise?> ReadAsync(ReminderRow row, CancellationToken ct)
     {
         if (await appointments.OfAsync(row, ct) is not { } now || now.Reads(row) is not { } reminder) return null;
-        if (now.SideOf(reminder.Key.Recipient) is not { Chat: not null, IsReachable: true }) return null;
         return new Promise(row.Id, new DueReminder(reminder, MomentOf(reminder, row, now)), now) { MayLeave = row.MayLeave(now.ReadAt) };
     }
 

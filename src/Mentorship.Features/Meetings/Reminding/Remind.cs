@@ -13,6 +13,12 @@ internal sealed record Promise(string Id, DueReminder Due, Appointment Now)
 {
     /// <summary>It may set out before its moment.</summary>
     public bool MayLeave { get; init; }
+
+    /// <summary>The person's chat is open; whoever closed it may be back before a later moment.</summary>
+    public bool IsHeard => Now.SideOf(Due.Recipient) is { Chat: not null, IsReachable: true };
+
+    /// <summary>What leaves later than this comes with an apology.</summary>
+    public DateTimeOffset LateAfter => LateRule.Usual.LateAfter(Due);
 }
 
 /// <summary>Decides from what is known now: a meeting that moved or ended rings no more, several ring together, late ones say so.</summary>

@@ -86,9 +86,22 @@ internal sealed class ReminderStore(Unit unit)
         where rung_as = @Message and (meeting_id = @Of or group_id = @Of) and state = 'Sent' and organization_id = @OrganizationId
         """;
 
+    private const string Report = """
+        update reminders set state = 'Reported', closed_at = @Now
+        where rung_as = @Message and state = 'Sent' and organization_id = @OrganizationId
+        """;
+
     private const string Renew = """
         update reminders set state = 'Planned', closed_at = null, rung_as = null
         where rung_as = @Message and state = 'Sent' and organization_id = @OrganizationId
+        returning id, meeting_id, group_id, organization_id as school, person_id, seconds_before, asked_for, due_at, leaves_at, rung_as
+        """;
+
+    private const string RenewMissed = """
+        update reminders set state = 'Planned', closed_at = null, leaves_at = null
+        where person_id = @ActorId and state = 'Dropped'
+            and (exists (select 1 from meetings m where m.id = reminders.meeting_id and m.starts_at > @Now)
+                or exists (select 1 from group_meetings g where g.id = reminders.group_id and g.starts_at > @Now))
         returning id, meeting_id, group_id, organization_id as school, person_id, seconds_before, asked_for, due_at, leaves_at, rung_as
         """;
 
@@ -146,9 +159,17 @@ internal sealed class ReminderStore(Unit unit)
     public Task ForgetRungAsync(string message, Appointment of, CancellationToken ct) =>
         unit.ExecuteAsync(ForgetRung, new { Message = message, Of = of.Id }, ct);
 
+    /// <summary>All that stood in a message which may leave no more has been missed.</summary>
+    public Task<int> ReportAsync(string message, DateTimeOffset now, CancellationToken ct) =>
+        unit.ExecuteAsync(Report, new { Message = message, Now = now }, ct);
+
     /// <summary>All that stood in a message which never left is planned again.</summary>
     public Task<IReadOnlyList<ReminderRow>> RenewAsync(string message, CancellationToken ct) =>
         unit.QueryAsync<ReminderRow>(Renew, new { Message = message }, ct);
+
+    /// <summary>What found the chat of the acting person closed is planned again, where its meeting is still ahead.</summary>
+    public Task<IReadOnlyList<ReminderRow>> RenewMissedAsync(DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<ReminderRow>(RenewMissed, new { Now = now }, ct);
 
     /// <summary>What found no meeting to remind of may be planned once more.</summary>
     public Task ForgetDroppedAsync(Appointment of, DateTimeOffset since, CancellationToken ct) =>

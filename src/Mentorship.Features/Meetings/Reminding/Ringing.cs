@@ -5,17 +5,19 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Writes the one message of a moment, and accounts for what is not sent any more.</summary>
-internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms)
+internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms) : IHandle<Expired>
 {
+    private const string Rings = "ring:";
+
     public async Task<Replies> RingAsync(IReadOnlyList<(Promise Promise, Firing.Send Send)> lines, Occasion on, CancellationToken ct)
     {
         if (lines is []) return [];
-        var message = $"ring:{Guid.CreateVersion7(on.Now)}";
+        var message = $"{Rings}{Guid.CreateVersion7(on.Now)}";
         foreach (var (promise, _) in lines) await reminders.RangAsync(promise.Id, message, on.Now, ct);
         var (first, _) = lines[0];
         var says = lines.Count is 1
-            ? ReminderScreen.One(first, lines[0].Send.IsLate)
-            : ReminderScreen.Many([.. lines.Select(line => line.Promise)], lines.Any(line => line.Send.IsLate));
+            ? ReminderScreen.One(first)
+            : ReminderScreen.Many([.. lines.Select(line => line.Promise)]);
         return
         [
             new Outgoing(first.Now.SideOf(first.Due.Recipient)!.Chat!, says)
@@ -31,6 +33,16 @@ internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms
     public async Task ReportAsync(DueReminder due, Occasion on, CancellationToken ct)
     {
         await reminders.CloseAsync(due.Reminder.Key.ToString(), ReminderState.Reported, on.Now, ct);
-        unit.AfterCommit(() => alarms.Raise("reminder", "too-late"));
+        Raise();
     }
+
+    /// <summary>It rang in time and waited to leave until it helped nobody any more.</summary>
+    public async Task<Replies> HandleAsync(Expired command, Occasion on, CancellationToken ct)
+    {
+        if (command.About is not { } message || !message.StartsWith(Rings, StringComparison.Ordinal)) return [];
+        if (await reminders.ReportAsync(message, on.Now, ct) > 0) Raise();
+        return [];
+    }
+
+    private void Raise() => unit.AfterCommit(() => alarms.Raise("reminder", "too-late"));
 }
