@@ -125,7 +125,8 @@ public sealed class DutyTests
         {
             unit.Actor = Actor.System(await unit.SingleAsync<string>("select id from organizations", null, CancellationToken.None));
             var maria = await unit.SingleAsync<string>("select person_id from absences", null, CancellationToken.None);
-            var calendars = new PersonCalendars(unit, new SchoolHours(new SchoolCalendars(unit), Options.Create(new HoursOptions())));
+            var hours = new SchoolHours(new SchoolCalendars(unit), Options.Create(new HoursOptions()), Options.Create(new RegionOptions()));
+            var calendars = new PersonCalendars(unit, hours);
             var availability = new Availability(unit, calendars, new Names(Options.Create(new PrivacyOptions())));
             return (await availability.OnDutyAsync(bot.Time.GetUtcNow(), CancellationToken.None),
                 await availability.OfAsync(new PersonId(Guid.Parse(maria!)), bot.Time.GetUtcNow(), CancellationToken.None));

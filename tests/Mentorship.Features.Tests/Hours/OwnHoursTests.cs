@@ -19,6 +19,25 @@ public sealed class OwnHoursTests
             hours: ["09:00-14:00"]
         """;
 
+    [Fact]
+    public async Task Hours_are_those_of_the_clock_on_the_wall_wherever_the_service_stands()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions
+        {
+            Settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Region:Zone"] = "Asia/Omsk" },
+        });
+        var table = await Table.SetAsync(bot);
+        await table.Mentor.Says("/settings");
+        await table.Mentor.Presses("Мои часы");
+        await table.Mentor.Presses("Изменить часы");
+        await table.Mentor.Presses("Написать своё");
+        await table.Mentor.Says("чт 15-16");
+
+        await OffersAsync(table.Mentee);
+
+        table.Mentee.SeesButton("Чт, 17 сентября, 15:00");
+    }
+
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]

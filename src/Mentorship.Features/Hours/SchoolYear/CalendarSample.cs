@@ -2,6 +2,7 @@ using System.Text;
 using Mentorship.Domain;
 using Mentorship.Features.Shared.Calendar;
 using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Hours;
 
@@ -9,12 +10,12 @@ namespace Mentorship.Features.Hours;
 internal sealed record CalendarFileRecipe;
 
 /// <summary>Whoever may not bring a calendar in any more gets none.</summary>
-internal sealed class CalendarSample(Unit unit, IPresences presences, SchoolCalendars calendars) : IMakeFile<CalendarFileRecipe>
+internal sealed class CalendarSample(Unit unit, IPresences presences, SchoolCalendars calendars, IOptions<RegionOptions> region) : IMakeFile<CalendarFileRecipe>
 {
-    public const string Example = """
+    private const string Example = """
         # Дни по порядку, последний входит; всё вне четвертей — каникулы. Строки после знака # не читаются.
         schema: school-calendar/1
-        zone: Europe/Moscow
+        zone: {zone}
         bells:
           - days: [mon, tue, wed, thu, fri]
             hours: ["08:30-09:10", "09:20-10:00", "10:20-11:00", "11:20-12:00", "12:10-12:50", "13:00-13:40"]
@@ -35,11 +36,13 @@ internal sealed class CalendarSample(Unit unit, IPresences presences, SchoolCale
 
         """;
 
+    public static string ExampleIn(string zone) => Example.Replace("{zone}", zone, StringComparison.Ordinal);
+
     public async Task<MadeFile?> MakeAsync(CalendarFileRecipe recipe, Addressee to, CancellationToken ct)
     {
         var (actor, _) = await presences.OfAsync(to.Chat, ct);
         if (!actor.May(Right.BringCalendar)) return null;
         using var person = new Stead(unit, actor);
-        return new MadeFile("kalendar.yaml", "application/yaml", Encoding.UTF8.GetBytes(await calendars.FileAsync(ct) ?? Example));
+        return new MadeFile("kalendar.yaml", "application/yaml", Encoding.UTF8.GetBytes(await calendars.FileAsync(ct) ?? ExampleIn(region.Value.Zone)));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FollowYearHandler(Unit unit, SchoolHours schools, SeriesDe
     /// <summary>By portions, so that nobody waits for the whole.</summary>
     public async Task<Replies> HandleAsync(FollowYear command, Occasion on, CancellationToken ct)
     {
-        var years = new Years((await schools.WithAsync(command.Before, ct)).School, (await schools.OfAsync(ct)).School);
+        var years = new Years(schools.With(command.Before).School, (await schools.OfAsync(ct)).School);
         var rows = await unit.QueryAsync<RhythmRow>(Rhythms,
             new { command.AfterMentor, AtOnce = (long)AtOnce, Today = TimeZoneInfo.Utc.DateOf(on.Now) }, ct);
         var (changes, files) = (new List<YearChange>(), new List<Outgoing>());

@@ -9,8 +9,6 @@ internal sealed class SchoolCalendars(Unit unit)
 {
     private const string OfSchool = "select yaml from school_calendars where organization_id = @OrganizationId";
 
-    private const string ZoneOfSchool = "select zone from organizations where id = @OrganizationId";
-
     private const string Put = """
         insert into school_calendars (organization_id, yaml, loaded_at) values (@OrganizationId, @Yaml, @Now)
         on conflict (organization_id) do update set yaml = excluded.yaml, loaded_at = excluded.loaded_at
@@ -42,7 +40,4 @@ internal sealed class SchoolCalendars(Unit unit)
         CalendarYaml.Read(yaml);
         return unit.ExecuteAsync(Put, new { Yaml = yaml, Now = now }, ct);
     }
-
-    public async Task<TimeZoneInfo> ZoneAsync(CancellationToken ct) =>
-        Zones.Find(await unit.SingleAsync<string>(ZoneOfSchool, null, ct) ?? "");
 }
