@@ -54,10 +54,27 @@ internal static class CheckVerb
 
     private static async Task<string> StoreAsync(Toolbox tools, CancellationToken ct)
     {
-        if (Stores.FileOf(tools.Storage) is { } file && !File.Exists(file)) return $"ok, will be made at the first start as {file}";
+        if (Stores.FileOf(tools.Storage) is { } file && !File.Exists(file))
+        {
+            TryToWriteNear(file);
+            return $"ok, will be made at the first start as {file}";
+        }
         await using var database = Stores.Open(tools.Storage);
+        await database.RunAsync(_ => Task.FromResult(0), ct);
         await database.ReadAsync<long>("select 1 as value", null, ct);
         return await PeopleAsync(database, ct) is { } people ? $"ok, {people} people" : "ok, its tables will be made at the first start";
+    }
+
+    /// <exception cref="Failure">Where the first start could not make the file.</exception>
+    private static void TryToWriteNear(string file)
+    {
+        var folder = new FileInfo(file).Directory;
+        while (folder is { Exists: false }) folder = folder.Parent;
+        try { File.Create(Path.Combine(folder!.FullName, Path.GetRandomFileName()), 1, FileOptions.DeleteOnClose).Dispose(); }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"{folder} cannot be written: set Storage:ConnectionString to a place that can.");
+        }
     }
 
     /// <summary>Null for a store that answers and has no tables yet.</summary>

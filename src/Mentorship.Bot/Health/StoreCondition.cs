@@ -3,15 +3,15 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Hosting;
 
-/// <summary>The database answers.</summary>
-internal sealed class StoreCondition(Database database) : ICondition
+/// <summary>The database answers, and what arrives can be stored in it.</summary>
+internal sealed class StoreCondition(Database database, Storing storing) : ICondition
 {
     public async Task<string?> ComplaintAsync(CancellationToken ct)
     {
         try
         {
             await database.ReadAsync<string>("select name from settings where name = 'alive_at'", null, ct);
-            return null;
+            return storing.IsFailing ? "the database does not write" : null;
         }
         catch (DbException)
         {

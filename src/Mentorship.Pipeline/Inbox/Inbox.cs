@@ -1,11 +1,19 @@
 namespace Mentorship.Pipeline;
 
 /// <summary>Stores what arrives, then hands it to the lanes.</summary>
-internal sealed class Inbox(Database database, Dispatcher dispatcher, TimeProvider time) : IInbox
+internal sealed class Inbox(Database database, Dispatcher dispatcher, Storing storing, Func<IAlarms> alarms, TimeProvider time) : IInbox
 {
     public async Task AcceptAsync(IReadOnlyList<Arrival> arrivals, CancellationToken ct)
     {
-        if (arrivals.Count > 0) await database.RunAsync(unit => AddAsync(unit, arrivals, ct), ct);
+        if (arrivals.Count == 0) return;
+        try { await database.RunAsync(unit => AddAsync(unit, arrivals, ct), ct); }
+        catch (Exception) when (!ct.IsCancellationRequested)
+        {
+            storing.Failed();
+            throw;
+        }
+        // An alarm is stored as well, so it can only be raised once that is possible again; until then the health page says it.
+        if (storing.Succeeded()) alarms().Raise("storage", "not stored");
     }
 
     /// <summary>Adds arrivals in a unit that does more than that.</summary>

@@ -33,7 +33,11 @@ internal sealed class Alarms(
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"alarm:{alarm.Kind}:{alarm.At.ToUnixTimeMilliseconds()}");
         try { await inbox.AcceptAsync([map.Arrival(Sources.Admin, id, Sources.ServiceLane, alarm)], CancellationToken.None); }
-        catch (Exception trouble) { log.NotRaised(trouble, alarm.Kind); }
+        catch (Exception trouble)
+        {
+            _raised.TryRemove(alarm.Kind, out _);
+            log.NotRaised(trouble, alarm.Kind);
+        }
         finally { activity.End(); }
     }
 }

@@ -14,6 +14,7 @@ public sealed class AlarmWordsTests
     [InlineData("message")]
     [InlineData("refused")]
     [InlineData("reminder")]
+    [InlineData("storage")]
     public void Each_kind_has_words_of_its_own(string kind)
     {
         Assert.DoesNotContain("неполадка", Words(kind, "ru"), StringComparison.Ordinal);

@@ -36,6 +36,17 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("database: ok, its tables will be made at the first start\n", _shell.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_place_where_the_first_start_could_not_make_its_file_is_told_before()
+    {
+        _shell.Settings["Storage:ConnectionString"] = "Data Source=/proc/mentorship/bot.db";
+
+        var code = await _shell.RunAsync("check");
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("database: /proc cannot be written: set Storage:ConnectionString to a place that can.", _shell.Errors);
+    }
+
     [Theory]
     [InlineData("Region:Zone", "Europe/Moskow")]
     [InlineData("Consent:DocumentUrl", "http://example.org/soglasie")]
