@@ -51,7 +51,7 @@ internal sealed class Reminding(
                 return [];
             case Firing.Send send:
                 await reminders.CloseAsync(post.Id, one.PersonId, EventReminderState.Sent, ct);
-                return [ReminderCard.To(one, post.In(one.Locale ?? Tongues.Main), send)];
+                return [ReminderCard.To(one, post.In(one.Locale ?? Tongues.Main), send, LateRule.Usual.LateAfter(due))];
             default:
                 await reminders.CloseAsync(post.Id, one.PersonId, EventReminderState.Missed, ct);
                 unit.AfterCommit(() => alarms.Raise("reminder", "too-late"));

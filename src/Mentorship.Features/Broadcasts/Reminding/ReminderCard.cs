@@ -9,8 +9,8 @@ internal static class ReminderCard
 {
     private const int Line = 120;
 
-    public static Outgoing To(EventReminderRow one, Post post, Firing.Send how) =>
-        new(one.Chat!, new Body.Says(Text(post, how.IsLate), [.. Rows(post)]))
+    public static Outgoing To(EventReminderRow one, Post post, Firing.Send how, DateTimeOffset lateAfter) =>
+        new(one.Chat!, new Body.Says(Text(post, lateAfter), [.. Rows(post)]))
         {
             Priority = Priority.Reminder, About = AboutOf(post, one.PersonId), Slot = post.EventClock,
             Silent = how.IsSilent, ValidUntil = post.Facts.EventAt,
@@ -19,11 +19,9 @@ internal static class ReminderCard
     /// <summary>What the message is about in the outbox.</summary>
     public static string AboutOf(Post post, string person) => $"{post.About}:{person}:event";
 
-    private static Phrase Text(Post post, bool isLate)
-    {
-        var text = new Phrase(BroadcastTexts.Remind, ("at", post.Facts.EventAt!.Value), ("words", DigestCard.FirstLine(post, Line)));
-        return isLate ? Speaking.Joined(SharedTexts.Line, [text, BroadcastTexts.RemindLate]) : text;
-    }
+    /// <summary>Whether it is late shows only as it leaves.</summary>
+    private static Phrase Text(Post post, DateTimeOffset lateAfter) => new(BroadcastTexts.Remind, ("at", post.Facts.EventAt!.Value),
+        ("words", DigestCard.FirstLine(post, Line)), ("late", lateAfter), ("apology", new Phrase(BroadcastTexts.RemindLate)));
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Post post)
     {

@@ -42,9 +42,10 @@ internal sealed class TellQuietHandler(QuietPairs pairs, SchoolHours schools, Wa
         return await curators.TellAsync(on.Actor.OrganizationId, on, Says(quiet), ct);
     }
 
+    /// <summary>Who has just fallen silent stands first; the list behind the button begins with the longest.</summary>
     private static Body.Says Says(IReadOnlyList<QuietPair> quiet) => quiet is [var only]
         ? new(new Phrase(MeetingTexts.Missing, ("mentor", only.Mentor), ("mentee", only.Mentee), ("days", (long)only.Days)), [[Speaking.MenuButton]])
-        : new(new Phrase(MeetingTexts.MissingMany, ("count", (long)quiet.Count), ("lines", Speaking.Joined(SharedTexts.Line, quiet.Take(Named).Select(Line)))),
+        : new(new Phrase(MeetingTexts.MissingMany, ("count", (long)quiet.Count), ("lines", Speaking.Joined(SharedTexts.Line, quiet.Reverse().Take(Named).Select(Line)))),
             [[new(new Phrase(MeetingTexts.WithoutMeetings, ("count", (long)quiet.Count)), new ListQuietPairs())], [Speaking.MenuButton]]);
 
     private static Phrase Line(QuietPair pair) => new(

@@ -9,7 +9,7 @@ namespace Mentorship.Features.Meetings;
 
 internal sealed record PairMeetingsRow(long PairedAt, long? LastHeld, long? Next);
 
-/// <summary>Every morning of a working pair: the curators hear of those that have not met for long together, and then once a week.</summary>
+/// <summary>Every morning of a working pair: the curators hear of those that have not met for long, together, and again within a week.</summary>
 internal sealed class WatchPairHandler(
     Unit unit, CoupleStore couples, SchoolHours schools, WatchClock clock, IOutbox outbox, ReminderClock reminders,
     IOptions<MeetingsOptions> options)
