@@ -1,3 +1,5 @@
+using Mentorship.Domain.Calendar;
+
 namespace Mentorship.Domain.Broadcasts;
 
 /// <summary>An announcement from its first draft to its report. Of its words the rules only ask whether there are any.</summary>
@@ -45,4 +47,8 @@ public sealed record Broadcast
 
     /// <summary>What it announces takes place already, or has.</summary>
     public bool HasBegun(DateTimeOffset now) => EventAt <= now;
+
+    /// <summary>News for nobody who does not have it yet: its last day is over, or its event has begun and it was about no more than that.</summary>
+    public bool IsInVain(DateTimeOffset now, TimeZoneInfo zone) =>
+        IsOver(zone.DateOf(now)) || HasBegun(now) && EventAt is { } at && ValidTo <= zone.DateOf(at);
 }

@@ -20,10 +20,11 @@ public static class BroadcastDecisions
         draft.Ready(count, now, zone) is { } refusal ? No(refusal) : draft.Step(BroadcastStep.Submit);
 
     /// <summary>Also of what people have already: their copies follow.</summary>
-    /// <param name="day">The last day on which it is in force; null for no end.</param>
-    public static Decision<Broadcast> Lasts(this Broadcast post, DateOnly? day, DateOnly today) =>
+    /// <param name="day">The last day on which it is in force, not before its event; null for no end.</param>
+    public static Decision<Broadcast> Lasts(this Broadcast post, DateOnly? day, DateTimeOffset now, TimeZoneInfo zone) =>
         !post.CanBeDated ? No(Why(post.State))
-        : day < today ? No(BroadcastRefusals.Outdated)
+        : day < zone.DateOf(now) ? No(BroadcastRefusals.Outdated)
+        : post.EventAt is { } at && day < zone.DateOf(at) ? No(BroadcastRefusals.BeforeEvent)
         : post with { ValidTo = day };
 
     /// <summary>What it announces takes place then, and until that day at least it is in force; also of what people have already.</summary>

@@ -8,6 +8,8 @@ public static class BroadcastRefusals
     public const string NeedsHead = "broadcasts.refused.needs-head";
     public const string Past = "broadcasts.refused.past";
     public const string TooLate = "broadcasts.refused.too-late";
+    public const string Started = "broadcasts.refused.started";
+    public const string BeforeEvent = "broadcasts.refused.before-event";
     public const string Outdated = "broadcasts.refused.outdated";
     public const string Begun = "broadcasts.refused.begun";
     public const string Closed = "broadcasts.refused.closed";

@@ -38,10 +38,10 @@ public sealed class BroadcastDecisionsTests
     [Fact]
     public void Nothing_is_sent_after_its_last_day()
     {
-        var (today, lasts) = (new DateOnly(2026, 9, 15), Accepted(Draft().Lasts(new DateOnly(2026, 9, 15), new DateOnly(2026, 9, 15))));
+        var (today, lasts) = (new DateOnly(2026, 9, 15), Accepted(Draft().Lasts(new DateOnly(2026, 9, 15), Now, TimeZoneInfo.Utc)));
 
         Assert.Equal((false, true), (lasts.IsOver(today), lasts.IsOver(today.AddDays(1))));
-        Assert.Equal(BroadcastRefusals.Outdated, Refusal(Draft().Lasts(today.AddDays(-1), today)));
+        Assert.Equal(BroadcastRefusals.Outdated, Refusal(Draft().Lasts(today.AddDays(-1), Now, TimeZoneInfo.Utc)));
         Assert.Equal(BroadcastRefusals.Outdated, Refusal((lasts with { SendAt = Now.AddDays(1) }).Scheduled(5, Now, TimeZoneInfo.Utc)));
         Assert.Equal(BroadcastState.Scheduled, Accepted((lasts with { SendAt = Now.AddHours(1) }).Scheduled(5, Now, TimeZoneInfo.Utc)).State);
     }
@@ -52,14 +52,27 @@ public sealed class BroadcastDecisionsTests
         var (today, start) = (new DateOnly(2026, 9, 15), Now.AddDays(9));
 
         Assert.Equal(new DateOnly(2026, 9, 24), Accepted(Draft().Happens(start, Now, TimeZoneInfo.Utc)).ValidTo);
-        Assert.Equal(today.AddDays(3), Accepted((Draft() with { State = BroadcastState.Sent }).Lasts(today.AddDays(3), today)).ValidTo);
+        Assert.Equal(today.AddDays(3), Accepted((Draft() with { State = BroadcastState.Sent }).Lasts(today.AddDays(3), Now, TimeZoneInfo.Utc)).ValidTo);
         Assert.Equal(BroadcastRefusals.Past, Refusal(Draft().Happens(Now, Now, TimeZoneInfo.Utc)));
         Assert.Equal(
             BroadcastRefusals.TooLate,
             Refusal((Draft() with { EventAt = start, SendAt = start }).Scheduled(5, Now, TimeZoneInfo.Utc)));
         Assert.Equal(
             BroadcastRefusals.Closed, Refusal((Draft() with { State = BroadcastState.Withdrawn }).Happens(start, Now, TimeZoneInfo.Utc)));
-        Assert.IsType<Decision<Broadcast>.Refused>((Draft() with { State = BroadcastState.Review }).Lasts(today, today));
+        Assert.IsType<Decision<Broadcast>.Refused>((Draft() with { State = BroadcastState.Review }).Lasts(today, Now, TimeZoneInfo.Utc));
+        var dated = Accepted(Draft().Happens(start, Now, TimeZoneInfo.Utc));
+        Assert.Equal(BroadcastRefusals.BeforeEvent, Refusal(dated.Lasts(today.AddDays(8), Now, TimeZoneInfo.Utc)));
+        Assert.Equal(today.AddDays(9), Accepted(dated.Lasts(today.AddDays(9), Now, TimeZoneInfo.Utc)).ValidTo);
+    }
+
+    [Fact]
+    public void Of_an_event_that_has_begun_only_those_hear_for_whom_it_is_in_force_longer()
+    {
+        var dated = Accepted(Draft().Happens(Now.AddHours(1), Now, TimeZoneInfo.Utc));
+
+        Assert.False(dated.IsInVain(Now, TimeZoneInfo.Utc));
+        Assert.True(dated.IsInVain(Now.AddHours(1), TimeZoneInfo.Utc));
+        Assert.False((dated with { ValidTo = null }).IsInVain(Now.AddHours(1), TimeZoneInfo.Utc));
     }
 
     [Fact]

@@ -55,9 +55,17 @@ public sealed class EventTests
         await curator.Presses("Отправить 3 людям");
         await bot.SendsAsync();
         await crowd[0].Presses("Приду");
+        await crowd[1].Presses("Приду");
+        await crowd[1].Presses("Не приду");
         await curator.OpensAsync("№ 1 · отправлено");
         await curator.Presses("Сроки");
         await curator.Presses("Событие: 24.09");
+        await curator.Presses("Без даты");
+        await bot.SendsAsync();
+        await crowd[2].Presses("Приду");
+        await curator.OpensAsync("№ 1 · отправлено");
+        await curator.Presses("Сроки");
+        await curator.Presses("Событие: нет");
         await curator.Presses("Написать день и время");
         await curator.Says("25.09 12:00");
         await bot.SendsAsync();
@@ -68,6 +76,8 @@ public sealed class EventTests
         Assert.Equal(0, crowd[0].Copies("Начало завтра"));
         await bot.PassesAsync(TimeSpan.FromHours(20));
         crowd[0].Sees("Начало завтра в 12:00");
+        crowd[2].Sees("Начало завтра в 12:00");
+        Assert.Equal(0, crowd[1].Copies("Начало завтра"));
         await bot.PassesAsync(TimeSpan.FromHours(37));
         Assert.All(crowd, one => Assert.Equal(1, one.Copies("Срок объявления вышел 25 сентября.")));
         crowd[1].SeesNoButton("Прочитано");
@@ -79,7 +89,7 @@ public sealed class EventTests
         await curator.Presses("Неделю, до 03.10");
         await bot.SendsAsync();
         Assert.All(crowd, one => Assert.Equal(1, one.Copies("Действует до 3 октября.")));
-        crowd[1].SeesButton("Прочитано");
+        crowd[1].SeesButton("✓ Прочитано");
     }
 
     [Fact]

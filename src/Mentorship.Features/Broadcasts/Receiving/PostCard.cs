@@ -10,15 +10,19 @@ internal static class PostCard
     public static Outgoing To(string chat, Post post) =>
         new(chat, Of(post, Receipt.None, isOver: false)) { Silent = post.Facts.Category.IsSilent() };
 
+    /// <summary>What leaves now.</summary>
+    public static Outgoing First(string chat, Post post, DateTimeOffset now) => To(chat, AsOf(post, now));
+
     /// <summary>The card that a recipient has already: it shows what they have done with it, and whether it is in force.</summary>
     public static Outgoing Again(string chat, Post post, Receipt receipt, DateTimeOffset now) =>
-        new(chat, Of((post.Facts.HasBegun(now) ? WithoutEvent(post) : post).In(receipt.Locale), receipt, receipt.IsOver(post.Facts, now)))
+        new(chat, Of(AsOf(post, now).In(receipt.Locale), receipt, receipt.IsOver(post.Facts, now)))
         {
             Slot = post.About, Placement = Placement.EditOnly,
         };
 
-    /// <summary>Nobody is asked any more whether they come, and nobody is reminded.</summary>
-    private static Post WithoutEvent(Post post) => post with { HasRsvp = false, IsEventOver = true };
+    /// <summary>Nobody is asked any more whether they come, and nobody is reminded, once it has begun.</summary>
+    private static Post AsOf(Post post, DateTimeOffset now) =>
+        post.Facts.HasBegun(now) ? post with { HasRsvp = false, IsEventOver = true } : post;
 
     private static Body.Says Of(Post post, Receipt receipt, bool isOver) => post.Facts.State is BroadcastState.Withdrawn
         ? new(BroadcastTexts.WithdrawnCard, []) { Medium = post.Medium }

@@ -9,6 +9,7 @@ internal sealed class EventClock(EventReminderStore reminders, DigestStore clock
     /// <summary>The acting person is reminded; when, or null where that is too late.</summary>
     public async Task<DateTimeOffset?> WishAsync(Post post, Occasion on, CancellationToken ct)
     {
+        await reminders.ReopenAsync(post.Id, ct);
         if (await clocks.QuietAsync(ct) is not { } quiet) return null;
         if (EventReminder.For(post.Facts, on.Acting(), quiet, on.Now) is not { At: var at }) return null;
         await reminders.WishAsync(post.Id, at, ct);

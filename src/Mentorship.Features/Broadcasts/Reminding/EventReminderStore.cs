@@ -2,8 +2,8 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>What became of the reminder that a recipient asked for.</summary>
-internal enum EventReminderState { None, Planned, Sent, Missed }
+/// <summary>What became of the reminder that a recipient asked for: asked while there is no moment for it, or wanted no more.</summary>
+internal enum EventReminderState { None, Planned, Sent, Missed, Asked, Off }
 
 /// <summary>Somebody whose reminder is due, as their chat is now.</summary>
 /// <param name="Belongs">They are still of those to whom it was announced.</param>
@@ -18,9 +18,15 @@ internal sealed class EventReminderStore(Unit unit)
         update broadcast_recipients set reminder = 'Planned', remind_at = @At where broadcast_id = @Id and person_id = @ActorId
         """;
 
+    /// <summary>Of one that has rung the moment stays: it is still counted.</summary>
     private const string Drop = """
-        update broadcast_recipients set reminder = '', remind_at = null
-        where broadcast_id = @Id and person_id = @ActorId and reminder = 'Planned'
+        update broadcast_recipients set reminder = 'Off', remind_at = case when reminder = 'Sent' then remind_at end
+        where broadcast_id = @Id and person_id = @ActorId and reminder <> 'Off'
+        """;
+
+    private const string Reopen = """
+        update broadcast_recipients set reminder = 'Asked', remind_at = null
+        where broadcast_id = @Id and person_id = @ActorId and reminder in ('', 'Off')
         """;
 
     private const string Due = """
@@ -40,9 +46,11 @@ internal sealed class EventReminderStore(Unit unit)
         where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
+    /// <summary>Also of whoever comes and could not be reminded before; not of those who want none.</summary>
     private const string Move = """
-        update broadcast_recipients set reminder = case when @At is null then '' else 'Planned' end, remind_at = @At
-        where broadcast_id = @Id and reminder in ('Planned', 'Sent') and (@OrganizationId is null or organization_id = @OrganizationId)
+        update broadcast_recipients set reminder = case when @At is null then 'Asked' else 'Planned' end, remind_at = @At
+        where broadcast_id = @Id and (reminder in ('Planned', 'Sent', 'Missed', 'Asked') or reminder = '' and comes = 1)
+            and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
     private const string Close = """
@@ -63,6 +71,9 @@ internal sealed class EventReminderStore(Unit unit)
 
     /// <summary>The acting person is to be reminded then, however often that was asked for before.</summary>
     public Task WishAsync(Guid id, DateTimeOffset at, CancellationToken ct) => unit.ExecuteAsync(Wish, new { Id = id, At = at }, ct);
+
+    /// <summary>The acting person wants to be reminded, be it of another moment.</summary>
+    public Task ReopenAsync(Guid id, CancellationToken ct) => unit.ExecuteAsync(Reopen, new { Id = id }, ct);
 
     public Task DropAsync(Guid id, CancellationToken ct) => unit.ExecuteAsync(Drop, new { Id = id }, ct);
 

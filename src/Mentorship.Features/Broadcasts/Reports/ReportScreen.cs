@@ -76,12 +76,16 @@ internal sealed class ReportScreen(RecipientStore recipients, ChangeStore change
             yield return [new(BroadcastTexts.WhoComes, new ListAnswered(post.Id, Comes: true))];
         yield return Figures(post);
         if (post.Facts.State.HasLeft())
-            yield return [new(BroadcastTexts.Correct, new BeginCorrection(post.Id)), new(BroadcastTexts.Withdraw, new AskWithdrawal(post.Id))];
+            yield return [.. Correct(post), new(BroadcastTexts.Withdraw, new AskWithdrawal(post.Id))];
         if (post.Facts.State.HasLeft()) yield return [new(BroadcastTexts.Outside, new TakeOutside(post.Id))];
         if (post.Facts.State.HasLeft() && !post.Facts.State.IsUnderWay())
             foreach (var row in Again(post, tally)) yield return row;
         yield return Speaking.BackAnd(new ListPosts());
     }
+
+    /// <summary>What is over needs no other words.</summary>
+    private static IEnumerable<Button> Correct(Post post) =>
+        post.ClosedAt is null ? [new(BroadcastTexts.Correct, new BeginCorrection(post.Id))] : [];
 
     private static IReadOnlyList<Button> Figures(Post post)
     {

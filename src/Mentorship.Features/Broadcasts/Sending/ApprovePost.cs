@@ -83,7 +83,9 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         });
 
     private static Phrase? InVain(Post post, Occasion on) =>
-        post.Facts.IsOver(on.Today()) ? BroadcastRefusals.Outdated : WordsOfPost.RefuseWhole(post)?.Why;
+        post.Facts.IsOver(on.Today()) ? BroadcastRefusals.Outdated
+        : post.Facts.HasBegun(on.Now) ? BroadcastRefusals.Started
+        : WordsOfPost.RefuseWhole(post)?.Why;
 
     private static (Phrase, Phrase) Approved(Post post) => post.Facts.SendAt is { } at
         ? (new Phrase(BroadcastTexts.ApprovedLater, post.Numbered, ("at", at)),

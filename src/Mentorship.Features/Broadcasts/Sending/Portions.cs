@@ -8,7 +8,7 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>
 /// No more than a portion with the sender at a time; sleepers wait, and so does until the evening who has had enough today;
-/// closed chats and those who refused are not tried, nor is anybody for whom its last day is over.
+/// closed chats and those who refused are not tried, nor is anybody for whom it is news no more.
 /// </summary>
 internal sealed class Portions(
     RecipientStore recipients, DigestStore digests, EveningDigest evening, PipelineOptions pipeline, IOptions<BroadcastOptions> options)
@@ -29,7 +29,7 @@ internal sealed class Portions(
             var before = replies.Count;
             foreach (var same in next.GroupBy(one => (one.Zone, one.QuietFrom, one.QuietUntil)))
                 holds -= await HoldAsync(post, [.. same], holds, on, ct);
-            foreach (var one in next.Where(one => !Waits(one, on.Now))) replies.AddRange(await HandOnAsync(post, one, on, ct));
+            foreach (var one in next.Where(one => !Waits(post, one, on.Now))) replies.AddRange(await HandOnAsync(post, one, on, ct));
             room -= replies.Count - before;
         }
         return replies;
@@ -39,14 +39,16 @@ internal sealed class Portions(
     private async Task<int> HoldAsync(Post post, IReadOnlyList<RecipientRow> same, int take, Occasion on, CancellationToken ct)
     {
         if (Sleeps(same[0], on.Now) is { } until) return await recipients.HoldAsync(post.Id, new(same[0], until, take), on.Now, ct);
-        if (!same.Any(WaitsForEvening)) return 0;
+        if (!same.Any(one => WaitsForEvening(post, one, on.Now))) return 0;
         return await digests.HoldAsync(
             post.Id, new(same[0], options.Value.Budget.DigestAfter(QuietOf(same[0]), on.Now), take), on.Now, ct);
     }
 
-    private static bool Waits(RecipientRow one, DateTimeOffset now) => Sleeps(one, now) is not null || WaitsForEvening(one);
+    private bool Waits(Post post, RecipientRow one, DateTimeOffset now) => Sleeps(one, now) is not null || WaitsForEvening(post, one, now);
 
-    private static bool WaitsForEvening(RecipientRow one) => one is { HasEnough: > 0, Reachable: > 0 };
+    /// <summary>Not for an evening by which its event has begun.</summary>
+    private bool WaitsForEvening(Post post, RecipientRow one, DateTimeOffset now) => one is { HasEnough: > 0, Reachable: > 0 }
+        && !post.Facts.HasBegun(options.Value.Budget.DigestAfter(QuietOf(one), now));
 
     private static DateTimeOffset? Sleeps(RecipientRow one, DateTimeOffset now) =>
         one.Zone is null ? null : QuietOf(one).HeldUntil(now);
@@ -55,7 +57,7 @@ internal sealed class Portions(
 
     private async Task<Replies> HandOnAsync(Post post, RecipientRow one, Occasion on, CancellationToken ct)
     {
-        var isWanted = one.Wants > 0 && !post.Facts.IsOver(QuietOf(one).Zone.DateOf(on.Now));
+        var isWanted = one.Wants > 0 && !post.Facts.IsInVain(on.Now, QuietOf(one).Zone);
         if (!isWanted || one is not { Chat: not null, Reachable: > 0 })
         {
             await recipients.PutAsync(post, one.PersonId, isWanted ? RecipientState.Closed : RecipientState.Skipped, null, ct);
@@ -71,7 +73,7 @@ internal sealed class Portions(
         await recipients.PutAsync(post, one.PersonId, RecipientState.Queued, DailyBudget.DayEnds(QuietOf(one).Zone, on.Now), ct);
         return
         [
-            PostCard.To(one.Chat!, post.In(one.Locale ?? Tongues.Main)) with
+            PostCard.First(one.Chat!, post.In(one.Locale ?? Tongues.Main), on.Now) with
             {
                 Priority = Priority.Broadcast, Slot = post.About, About = $"{post.About}:{one.PersonId}:{one.Attempt}",
             },

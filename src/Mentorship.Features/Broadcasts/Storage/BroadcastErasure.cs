@@ -26,7 +26,8 @@ internal sealed class BroadcastErasure(Unit unit) : IErasure, IStored, IKept
         """;
 
     private const string Marks = """
-        select count(*) from broadcast_recipients where person_id = @ActorId and (read_at is not null or comes is not null)
+        select count(*) from broadcast_recipients
+        where person_id = @ActorId and (read_at is not null or comes is not null or reminder <> '')
         """;
 
     private const string Choices = """

@@ -49,7 +49,8 @@ internal sealed class RecipientStore(Unit unit, IOptions<BroadcastOptions> optio
     private const string Count = """
         select state, count(*) as count, count(read_at) as read,
             cast(coalesce(sum(comes), 0) as bigint) as comes, count(comes) as answered,
-            count(case when reminder = 'Planned' then 1 end) as reminds, count(case when reminder = 'Sent' then 1 end) as reminded
+            count(case when reminder = 'Planned' then 1 end) as reminds,
+            count(case when reminder = 'Sent' or reminder = 'Off' and remind_at is not null then 1 end) as reminded
         from broadcast_recipients
         where broadcast_id = @Id and (@OrganizationId is null or organization_id = @OrganizationId) group by state
         """;

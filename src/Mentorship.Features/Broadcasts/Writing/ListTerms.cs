@@ -30,7 +30,7 @@ internal sealed class ListTermsHandler(PostDesk desk, Redating days)
         post => DayWords.Read(command.Wish, on.Today()) is { } day ? SetAsync(post, day, on, ct) : Task.FromResult(Show(post, on)), ct);
 
     private Task<Replies> SetAsync(Post post, DateOnly? day, Occasion on, CancellationToken ct) =>
-        PostDesk.DecideAsync(post, post.Facts.Lasts(day, on.Today()), on, facts => days.KeepAsync(post, facts, on, ct));
+        PostDesk.DecideAsync(post, post.Facts.Lasts(day, on.Now, on.Reader.Zone), on, facts => days.KeepAsync(post, facts, on, ct));
 
     private static Replies Show(Post post, Occasion on) => Replies.Screen(on.Chat, BroadcastTexts.WhichTerm,
         [Choice(post, BroadcastTexts.TermWeek, on.Today().AddDays(Week))],
