@@ -16,12 +16,16 @@ public sealed class SqliteDatabase : Database
     /// <summary>With fewer the flushes would cost more than they save; with many, those who are done wait for those who are not.</summary>
     private const int FewUnits = 16;
 
+    /// <summary>In a crowd whoever is last waits for the flushes of all before: a commit takes one in so many of those who wait.</summary>
+    private const int CommitsPerCrowd = 8;
+
     private readonly Channel<SqliteWork> _queue = Channel.CreateUnbounded<SqliteWork>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SqliteConnection _connection;
     private readonly CommandBook _commands;
     private readonly string _readOnly;
     private readonly Task _writer;
     private TimeSpan _lastCommit;
+    private int _waiting;
 
     /// <summary>Nobody asks SQLite how much memory it holds, and the count takes a lock for every piece.</summary>
     static SqliteDatabase()
@@ -50,7 +54,8 @@ public sealed class SqliteDatabase : Database
     public override Task<T> RunAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct)
     {
         var waiting = new SqliteWork<T>(work, ct);
-        if (!_queue.Writer.TryWrite(waiting)) waiting.Fail(new ObjectDisposedException(nameof(SqliteDatabase)));
+        if (_queue.Writer.TryWrite(waiting)) Interlocked.Increment(ref _waiting);
+        else waiting.Fail(new ObjectDisposedException(nameof(SqliteDatabase)));
         return waiting.Task;
     }
 
@@ -104,7 +109,8 @@ public sealed class SqliteDatabase : Database
     private void RunTogether(List<SqliteWork> batch)
     {
         var began = Stopwatch.GetTimestamp();
-        while ((batch.Count < FewUnits || Stopwatch.GetElapsedTime(began) < _lastCommit) && Next(batch) is { } work) RunApart(work);
+        var few = Math.Max(FewUnits, Volatile.Read(ref _waiting) / CommitsPerCrowd);
+        while ((batch.Count < few || Stopwatch.GetElapsedTime(began) < _lastCommit) && Next(batch) is { } work) RunApart(work);
     }
 
     private void Commit()
@@ -117,6 +123,7 @@ public sealed class SqliteDatabase : Database
     private SqliteWork? Next(List<SqliteWork> batch)
     {
         if (batch.Count == UnitsPerCommit || !_queue.Reader.TryRead(out var work)) return null;
+        Interlocked.Decrement(ref _waiting);
         batch.Add(work);
         return work;
     }
