@@ -49,6 +49,15 @@ internal static class Announcing
         await author.Presses("Готово");
     }
 
+    /// <summary>The same, sent to everybody who was gathered.</summary>
+    public static async Task AnnouncesWithDateAsync(this Someone author, Bot bot, string moment)
+    {
+        await author.WritesWithDateAsync(moment);
+        await author.Presses("Дальше: когда");
+        await author.Presses("Отправить 3 людям");
+        await bot.SendsAsync();
+    }
+
     public static async Task PicksAsync(this Someone author, string category, string shown = "Вид: к сведению")
     {
         await author.Presses(shown);

@@ -12,10 +12,7 @@ public sealed class EventTests
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var (_, curator, crowd) = await Announcing.GatherAsync(bot);
-        await curator.WritesWithDateAsync("24.09 15:00");
-        await curator.Presses("Дальше: когда");
-        await curator.Presses("Отправить 3 людям");
-        await bot.SendsAsync();
+        await curator.AnnouncesWithDateAsync(bot, "24.09 15:00");
         crowd[0].StillSees("Начало: чт, 24 сентября, 15:00.");
         await crowd[0].Presses("Приду");
         crowd[0].SeesToast("Отмечено. Напомню: ср, 23 сентября, 15:00");
@@ -50,10 +47,7 @@ public sealed class EventTests
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var (_, curator, crowd) = await Announcing.GatherAsync(bot);
-        await curator.WritesWithDateAsync("24.09 15:00");
-        await curator.Presses("Дальше: когда");
-        await curator.Presses("Отправить 3 людям");
-        await bot.SendsAsync();
+        await curator.AnnouncesWithDateAsync(bot, "24.09 15:00");
         await crowd[0].Presses("Приду");
         await crowd[1].Presses("Приду");
         await crowd[1].Presses("Не приду");
@@ -97,10 +91,7 @@ public sealed class EventTests
     {
         await using var bot = await Bot.StartAsync();
         var (_, curator, crowd) = await Announcing.GatherAsync(bot);
-        await curator.WritesWithDateAsync("24.09 15:00");
-        await curator.Presses("Дальше: когда");
-        await curator.Presses("Отправить 3 людям");
-        await bot.SendsAsync();
+        await curator.AnnouncesWithDateAsync(bot, "24.09 15:00");
         await crowd[0].Presses("Напомнить");
         await curator.OpensAsync("№ 1 · отправлено");
         await curator.Presses("Отозвать");

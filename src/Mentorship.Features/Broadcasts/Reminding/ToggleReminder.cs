@@ -13,8 +13,7 @@ internal sealed class ToggleReminderHandler(PostStore posts, ReceiptStore receip
         if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || await receipts.ReceiptAsync(post, ct) is not { } before)
             return new Replies { Toast = BroadcastTexts.Sample };
         if (await copy.RefuseEventAsync(post, before, on, ct) is { } refusal) return refusal;
-        var at = command.IsWanted ? await clock.WishAsync(post, on, ct) : null;
-        if (!command.IsWanted) await clock.DropAsync(post, ct);
+        var at = await clock.SetAsync(post, command.IsWanted, on, ct);
         return new Replies { Toast = Said(command.IsWanted, at) }
             .With([await copy.AgainAsync(post, before with { Reminds = at is not null }, on, ct)]);
     }
