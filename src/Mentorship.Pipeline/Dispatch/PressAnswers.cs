@@ -43,6 +43,9 @@ internal sealed class PressAnswers(Channels channels, Phrasebook phrases, ChatSt
 
         public void Answer(Phrase? toast) => Answer(new Ending(toast, IsLate: false));
 
+        /// <summary>Another hand has done the work and gives the answer; an empty one of ours could overtake it.</summary>
+        public void Leave() => Volatile.Write(ref _answered, 1);
+
         /// <summary>A unit that failed is tried again later; the press must not wait for that.</summary>
         public void Dispose()
         {

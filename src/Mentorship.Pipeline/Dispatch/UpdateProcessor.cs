@@ -16,8 +16,8 @@ internal sealed class UpdateProcessor(
     {
         var incoming = Sources.IsOwn(row.Source) ? null : channels.Read(row.Lane, row.Payload);
         using var answering = presses.Expect(incoming as Incoming.Press, row.Seq);
-        var toast = await database.RunAsync(unit => HandleAsync(unit, row, incoming, ct), ct);
-        answering?.Answer(toast);
+        if (await database.RunAsync(unit => HandleAsync(unit, row, incoming, ct), ct) is { } done) answering?.Answer(done.Toast);
+        else answering?.Leave();
     }
 
     /// <summary>
@@ -47,14 +47,15 @@ internal sealed class UpdateProcessor(
             who.IsPassing ? [] : [[new Button(PipelineTexts.Repeat, new RepeatFailed(row.Seq))], PipelineTexts.MenuRow])),
     ];
 
-    private async Task<Phrase?> HandleAsync(Unit unit, InboxRow row, Incoming? incoming, CancellationToken ct)
+    /// <summary>Null for a row that had ended before: it was handed over twice, and whoever ended it answers.</summary>
+    private async Task<Done?> HandleAsync(Unit unit, InboxRow row, Incoming? incoming, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         if (!await InboxTable.FinishAsync(unit, row, now, ct)) return null;
         using var scope = scopes.Open(unit);
-        if (incoming is not null) return await HearAsync(unit, scope.ServiceProvider, row, incoming, ct);
+        if (incoming is not null) return new Done(await HearAsync(unit, scope.ServiceProvider, row, incoming, ct));
         if (Sources.IsOwn(row.Source)) await ObeyAsync(unit, scope.ServiceProvider, row, ct);
-        return null;
+        return new Done(null);
     }
 
     private async Task<Phrase?> HearAsync(Unit unit, IServiceProvider scope, InboxRow row, Incoming incoming, CancellationToken ct)
@@ -88,4 +89,6 @@ internal sealed class UpdateProcessor(
     }
 
     private static Task WriteAsync(Update update, CancellationToken ct) => update.Get<OutboxWriter>().WriteAsync(update, ct);
+
+    private readonly record struct Done(Phrase? Toast);
 }

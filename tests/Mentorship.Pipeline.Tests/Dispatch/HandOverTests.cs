@@ -64,6 +64,25 @@ public sealed class HandOverTests
         Assert.Equal(0, await road.CountAsync("select sum(unsure) from outbox"));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_press_handed_over_twice_is_answered_once(Store store)
+    {
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
+        await road.ChatAsync(1001);
+        var press = road.PressArrivalOf(1001, id: 100);
+        var row = Assert.Single(await road.Database.RunAsync(unit => InboxTable.AddAsync(unit, [press], road.Time.GetUtcNow(), default), default));
+        var processor = road.Services.GetRequiredService<UpdateProcessor>();
+
+        await processor.ProcessAsync(row, CancellationToken.None);
+        await processor.ProcessAsync(row, CancellationToken.None);
+        await road.SettleAsync();
+
+        var answer = Assert.Single(road.World.Ledger.CallsOf("answerCallbackQuery"));
+        Assert.Equal("Кнопка устарела, ниже — как сейчас", answer.Parameters.GetProperty("text").GetString());
+    }
+
     /// <summary>In the store only, as if the answer to the commit had been lost.</summary>
     private static Task<List<InboxRow>> StoredAsync(Road.Road road, int from, int count) => road.Database.RunAsync(unit => InboxTable.AddAsync(
         unit, [.. Enumerable.Range(from, count).Select(at => road.ArrivalOf(1001 + at % 3, $"{at}", at))], road.Time.GetUtcNow(), default), default);

@@ -42,6 +42,15 @@ internal sealed partial class Road
         return new Arrival("tg:1000001", $"{id}", $"tg:{chat}", JsonSerializer.Serialize(message));
     }
 
+    /// <summary>A press of a button that the server never showed, for the store alone.</summary>
+    public Arrival PressArrivalOf(long chat, long id)
+    {
+        var from = new { id = chat, is_bot = false, first_name = "Person" };
+        var message = new { message_id = id + 1, date = Time.GetUtcNow().ToUnixTimeSeconds(), chat = new { id = chat, type = "private" } };
+        var press = new { update_id = id, callback_query = new { id = $"{id}", from, message, chat_instance = $"{chat}", data = "old.1" } };
+        return new Arrival("tg:1000001", $"{id}", $"tg:{chat}", JsonSerializer.Serialize(press));
+    }
+
     public async Task SaysAsync(params IEnumerable<Outgoing> outgoing)
     {
         Replies replies = [.. outgoing];
