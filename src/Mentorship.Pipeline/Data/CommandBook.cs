@@ -5,7 +5,7 @@ namespace Mentorship.Pipeline;
 /// <summary>The prepared statements of one connection: preparing again at each call would cost more than running them.</summary>
 internal sealed class CommandBook(DbConnection connection) : IDisposable
 {
-    private readonly Dictionary<(string Sql, Type? Args), Entry> _entries = [];
+    private readonly Dictionary<(string Sql, Type? Args), Entry> _entries = new(new ByLength());
 
     public DbCommand Ready(string sql, object? args, Actor actor) => Find(sql, args, actor).Command;
 
@@ -43,6 +43,14 @@ internal sealed class CommandBook(DbConnection connection) : IDisposable
         }
         entry.Binder.Fill(entry.Command, args, actor);
         return entry;
+    }
+
+    /// <summary>Statements are long and constant: their length tells them apart, and the same one is the same object.</summary>
+    private sealed class ByLength : IEqualityComparer<(string Sql, Type? Args)>
+    {
+        public bool Equals((string Sql, Type? Args) one, (string Sql, Type? Args) other) => one.Args == other.Args && one.Sql == other.Sql;
+
+        public int GetHashCode((string Sql, Type? Args) key) => HashCode.Combine(key.Sql.Length, key.Args);
     }
 
     private sealed class Entry(DbCommand command, Binder binder)

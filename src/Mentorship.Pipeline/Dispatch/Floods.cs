@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Pipeline;
@@ -10,16 +9,14 @@ namespace Mentorship.Pipeline;
 internal sealed class Floods(ILogger<Floods> log)
 {
     private const int MessagesAMinute = 120;
-    private const int ChatsRemembered = 10_000;
 
-    private readonly ConcurrentDictionary<string, Tally> _chats = new();
+    private readonly ChatMemory<Tally> _chats = new();
 
     /// <summary>Counts a message, once however often its unit runs; true when the person is to be told that it is too many.</summary>
     public bool IsNews(string chat, Occasion on)
     {
-        if (_chats.Count > ChatsRemembered) _chats.Clear();
         var minute = MinuteOf(on.Now);
-        var tally = _chats.AddOrUpdate(chat, new Tally(minute, 1, WasFull: false, on.Seq), (_, was) =>
+        var tally = _chats.Change(chat, new Tally(minute, 1, WasFull: false, on.Seq), was =>
             was.Seq == on.Seq ? was
             : was.Minute == minute ? was with { Count = was.Count + 1, Seq = on.Seq }
             : new Tally(minute, 1, WasFull: was.IsFull && was.Minute == minute - 1, on.Seq));
@@ -30,7 +27,7 @@ internal sealed class Floods(ILogger<Floods> log)
 
     /// <summary>When the lane may go on; null for at once.</summary>
     public DateTimeOffset? HoldsUntil(string lane, DateTimeOffset now) =>
-        _chats.TryGetValue(lane, out var tally) && tally.IsFull && tally.Minute == MinuteOf(now)
+        _chats.TryGet(lane, out var tally) && tally!.IsFull && tally.Minute == MinuteOf(now)
             ? DateTimeOffset.FromUnixTimeSeconds((tally.Minute + 1) * 60)
             : null;
 

@@ -18,15 +18,13 @@ public interface IReaders
 /// <summary>The chats in memory, read from the store at first need.</summary>
 internal sealed class ChatStates(Database database, PipelineOptions options) : IReaders
 {
-    private const int StrangersRemembered = 10_000;
-
     private const string Binding = "select locale, zone, reachable from bindings where chat = @Chat";
 
     private readonly ConcurrentDictionary<string, ChatState> _chats = new();
     private readonly ConcurrentDictionary<string, long> _seen = new();
     private readonly ConcurrentDictionary<string, (string Slot, long MessageId)> _pressed = new();
-    private readonly ConcurrentDictionary<string, string> _spoken = new();
-    private readonly ConcurrentDictionary<string, string> _heard = new();
+    private readonly ChatMemory<string> _spoken = new();
+    private readonly ChatMemory<string> _heard = new();
     private readonly Reader _stranger = new(options.Locale, Zones.Find(options.Zone));
 
     public async ValueTask<ChatState> GetAsync(string chat)
@@ -70,15 +68,16 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
     /// <summary>The app of the chat speaks this language: strangers read it, where it is one of ours, until they choose.</summary>
     public void Hear(string chat, string? language)
     {
-        if (Language.Find(language) is { IsWhole: true } ours && _heard.GetValueOrDefault(chat) != ours.Code) Remember(_heard, chat, ours.Code);
+        if (Language.Find(language) is { IsWhole: true } ours && Known(_heard, chat) != ours.Code) Remember(_heard, chat, ours.Code);
     }
 
-    public string? SpokenIn(string chat) => _spoken.GetValueOrDefault(chat) ?? _heard.GetValueOrDefault(chat);
+    public string? SpokenIn(string chat) => Known(_spoken, chat) ?? Known(_heard, chat);
 
-    private void Remember(ConcurrentDictionary<string, string> languages, string chat, string locale)
+    private static string? Known(ChatMemory<string> languages, string chat) => languages.TryGet(chat, out var locale) ? locale : null;
+
+    private void Remember(ChatMemory<string> languages, string chat, string locale)
     {
-        if (languages.Count > StrangersRemembered) languages.Clear();
-        languages[chat] = locale;
+        languages.Change(chat, locale, _ => locale);
         Forget(chat);
     }
 
