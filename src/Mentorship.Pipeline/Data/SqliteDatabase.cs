@@ -17,7 +17,7 @@ public sealed class SqliteDatabase : Database
     private const int FewUnits = 16;
 
     /// <summary>In a crowd whoever is last waits for the flushes of all before: a commit takes one in so many of those who wait.</summary>
-    private const int CommitsPerCrowd = 8;
+    private const int CommitsPerCrowd = 4;
 
     private readonly Channel<SqliteWork> _queue = Channel.CreateUnbounded<SqliteWork>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SqliteConnection _connection;
