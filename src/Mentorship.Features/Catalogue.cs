@@ -2,6 +2,7 @@ using Mentorship.Features.Onboarding;
 using Mentorship.Features.Pairing;
 using Mentorship.Features.People;
 using Mentorship.Features.Settings;
+using Mentorship.Features.SituationalHelp;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,7 @@ public static class Catalogue
         new PairingFeature(),
         new SettingsFeature(),
         new Hours.HoursFeature(),
-        new SituationalHelp.SituationalHelpFeature(),
+        new SituationalHelpFeature(),
         new Questionnaires.QuestionnairesFeature(),
         new Broadcasts.BroadcastsFeature(),
         new Meetings.MeetingsFeature(),
@@ -29,6 +30,7 @@ public static class Catalogue
         var map = new FeatureMap(services);
         foreach (var feature in All) feature.Register(map);
         services.AddSingleton(map);
+        services.AddCanary();
         return map;
     }
 }

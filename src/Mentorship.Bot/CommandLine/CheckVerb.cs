@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using Mentorship.Features;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,9 @@ internal static class CheckVerb
 {
     /// <summary>The state by which PostgreSQL says so; SQLite has words only.</summary>
     private const string NoSuchTable = "42P01";
+
+    private const string PeopleInAll =
+        $"select count(*) as value from people where coalesce(organization_id, '') <> '{Technical.School}'";
 
     public static Command Of(Surroundings around)
     {
@@ -80,7 +84,7 @@ internal static class CheckVerb
     /// <summary>Null for a store that answers and has no tables yet.</summary>
     private static async Task<long?> PeopleAsync(Database database, CancellationToken ct)
     {
-        try { return (await database.ReadAsync<long>("select count(*) as value from people", null, ct))[0]; }
+        try { return (await database.ReadAsync<long>(PeopleInAll, null, ct))[0]; }
         catch (DbException missing) when (missing.SqlState is NoSuchTable || missing.Message.Contains("no such table", StringComparison.Ordinal))
         {
             return null;

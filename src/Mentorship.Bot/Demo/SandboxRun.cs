@@ -62,6 +62,7 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
         ["Storage:Provider"] = nameof(StorageProvider.Sqlite),
         ["Storage:ConnectionString"] = $"Data Source={_database}",
         ["Admin:AlarmChat"] = "",
+        ["Canary:Every"] = "00:00:00",
         ["Listen:Url"] = pages,
         ["Web:PublicUrl"] = pages,
     };

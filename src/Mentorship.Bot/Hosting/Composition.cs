@@ -1,6 +1,7 @@
 using Mentorship.Features;
 using Mentorship.Features.Meetings;
 using Mentorship.Features.Settings;
+using Mentorship.Features.SituationalHelp;
 using Mentorship.Pipeline;
 using Mentorship.Telegram;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,8 @@ internal static class Composition
         .AddTelegram()
         .AddSingleton<ICondition, StoreCondition>()
         .AddSingleton<ICondition, ChannelCondition>()
+        .AddSingleton(provider => new CanaryChat(
+            provider.GetRequiredService<IOptions<CanaryOptions>>().Value.Chat is { Length: > 0 } chat ? $"tg:{chat}" : null))
         .AddSingleton<FeedPages>()
         .AddSingleton<FilePages>()
         .AddSingleton<ComingOfAll>()

@@ -29,6 +29,7 @@ public static class ServiceHost
         var service = builder.Build();
         service.Services.GetRequiredService<IStartupValidator>().Validate();
         service.MapHealth();
+        service.MapMetrics();
         service.MapTelegramWebhook();
         service.MapCalendars();
         service.MapFiles();

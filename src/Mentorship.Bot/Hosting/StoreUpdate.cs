@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Mentorship.Features;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Hosting;
@@ -6,7 +7,7 @@ namespace Mentorship.Hosting;
 /// <summary>Brings the database up to this release before anything else starts, and says what to do while nobody is in it.</summary>
 internal sealed class StoreUpdate(StoreLock held, Database database, TimeProvider time, ILogger<StoreUpdate> log) : IHostedLifecycleService
 {
-    private const string AnyPerson = "select id from people limit 1";
+    private const string AnyPerson = $"select id from people where coalesce(organization_id, '') <> '{Technical.School}' limit 1";
 
     public StoreLock Held { get; } = held;
 

@@ -36,6 +36,9 @@ internal sealed partial class BroadcastCheck : IValidateOptions<BroadcastOptions
 internal sealed partial class HelpCheck : IValidateOptions<HelpOptions>;
 
 [OptionsValidator]
+internal sealed partial class CanaryCheck : IValidateOptions<CanaryOptions>;
+
+[OptionsValidator]
 internal sealed partial class HoursCheck : IValidateOptions<HoursOptions>;
 
 [OptionsValidator]

@@ -19,6 +19,7 @@ internal static class SettingsServices
         .AddSection<PairingOptions, PairingCheck>(configuration, PairingOptions.Section)
         .AddSection<BroadcastOptions, BroadcastCheck>(configuration, BroadcastOptions.Section)
         .AddSection<HelpOptions, HelpCheck>(configuration, HelpOptions.Section)
+        .AddSection<CanaryOptions, CanaryCheck>(configuration, CanaryOptions.Section)
         .AddSection<HoursOptions, HoursCheck>(configuration, HoursOptions.Section)
         .AddSection<MeetingsOptions, MeetingsCheck>(configuration, MeetingsOptions.Section)
         .AddSection<PrivacyOptions>(configuration, PrivacyOptions.Section)

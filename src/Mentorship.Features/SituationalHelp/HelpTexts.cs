@@ -5,6 +5,7 @@ internal static partial class HelpTexts
 {
     public const string WaitedMinutes = "help.waited.minutes";
     public const string WaitedHours = "help.waited.hours";
+    public const string Canary = "help.canary";
     public const string NotYours = "help.not-yours";
 
     public const string WhatHappened = "help.what-happened";

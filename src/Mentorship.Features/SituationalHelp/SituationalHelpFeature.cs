@@ -16,6 +16,7 @@ public sealed class SituationalHelpFeature : IFeature
         Close(map);
         See(map);
         Answer(map);
+        Watch(map);
     }
 
     private static void Store(FeatureMap map) => map
@@ -50,6 +51,11 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<NameMentor, NameMentorHandler>("request.name-mentor", Right.WatchRequests)
         .Handles<AskNextMentors, AskNextMentorsHandler>("request.next-wave", Right.Service)
         .Handles<CallCurators, CallCuratorsHandler>("request.escalate", Right.Service);
+
+    private static void Watch(FeatureMap map) => map
+        .Scoped<CanaryStore>()
+        .Handles<BeginCanary, CanaryRound>(BeginCanary.Name, Right.Service)
+        .Handles<AskCanary, CanaryRound>("canary.ask", Right.Service);
 
     private static void Take(FeatureMap map) => map
         .Scoped<Taken>().Scoped<FallenBack>()

@@ -15,6 +15,9 @@ public static class Notes
     /// <summary>The bot whose message numbers the store holds.</summary>
     public const string Bot = "bot";
 
+    /// <summary>When a question of the service to itself last came back.</summary>
+    public const string Canary = "canary";
+
     private const string Read = "select value from settings where name = @Name";
 
     private const string Write = "insert into settings (name, value) values (@Name, @Value) on conflict (name) do update set value = excluded.value";
@@ -26,5 +29,8 @@ public static class Notes
         unit.SingleAsync<string>(Read, new { Name = name }, ct);
 
     public static Task WriteAsync(Database database, string name, string value, CancellationToken ct) =>
-        database.RunAsync(unit => unit.ExecuteAsync(Write, new { Name = name, Value = value }, ct), ct);
+        database.RunAsync(unit => WriteAsync(unit, name, value, ct), ct);
+
+    public static Task<int> WriteAsync(Unit unit, string name, string value, CancellationToken ct) =>
+        unit.ExecuteAsync(Write, new { Name = name, Value = value }, ct);
 }

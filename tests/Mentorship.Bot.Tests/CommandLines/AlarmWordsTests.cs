@@ -8,6 +8,7 @@ public sealed class AlarmWordsTests
 {
     [Theory]
     [InlineData("bot")]
+    [InlineData("canary")]
     [InlineData("channel")]
     [InlineData("conflict")]
     [InlineData("handler")]

@@ -24,6 +24,7 @@ public sealed class HealthTests
         using var notReady = await http.GetAsync(new Uri(far.Pages, "health/ready"));
         using var live = await http.GetAsync(new Uri(far.Pages, "health/live"));
 
+        Assert.Contains("gauge", await http.GetStringAsync(new Uri(far.Pages, "metrics")), StringComparison.Ordinal);
         Assert.Equal(
             (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK),
             (ready.StatusCode, notReady.StatusCode, live.StatusCode));

@@ -127,6 +127,7 @@ public sealed partial class Bot : IAsyncDisposable
             ["Storage:Provider"] = $"{Store.Store}",
             ["Storage:ConnectionString"] = Store.ConnectionString,
             ["Listen:Url"] = "http://127.0.0.1:0",
+            ["Canary:Every"] = "00:00:00",
         };
         foreach (var (key, value) in _options.Settings) settings[key] = value;
         return settings;

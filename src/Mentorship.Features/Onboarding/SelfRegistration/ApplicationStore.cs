@@ -10,9 +10,9 @@ internal sealed record ApplicationRow(
 /// <summary>Wishes to be let in. A guest writes their own; a curator reads those of the school, or of the municipality.</summary>
 internal sealed class ApplicationStore(Unit unit)
 {
-    private const string Schools = """
+    private const string Schools = $"""
         -- any school: who asks belongs to none yet
-        select id, name from organizations order by name
+        select id, name from organizations where id <> '{Technical.School}' order by name
         """;
 
     private const string Introduce = """

@@ -6,9 +6,9 @@ namespace Mentorship.Features;
 /// <summary>The register while a file is brought in: knows what is there, counts what changes, writes only when told to.</summary>
 internal sealed class Register(Unit unit, DateTimeOffset now, bool writes)
 {
-    private const string Municipalities = """
+    private const string Municipalities = $"""
         -- any school: the operator of the command line
-        select id from municipalities order by id limit 1
+        select id from municipalities where id <> '{Technical.Municipality}' order by id limit 1
         """;
 
     private const string SchoolsKnown = """

@@ -6,9 +6,9 @@ namespace Mentorship.Features.Shared.Calendar;
 /// <summary>Brings the calendar of a school in; a new one takes the place of the one before.</summary>
 public static class CalendarImport
 {
-    private const string Schools = """
+    private const string Schools = $"""
         -- any school: whoever brings a calendar in is the operator of the service
-        select id from organizations where folded_name = @Name or @Name = '' order by id
+        select id from organizations where (folded_name = @Name or @Name = '') and id <> '{Technical.School}' order by id
         """;
 
     /// <param name="school">Its name; empty where the service knows only one.</param>
