@@ -8,6 +8,9 @@ public interface ITimers
     /// <param name="lane">What it must stay in order with: a chat, or <c>request:ID</c> for what concerns several chats.</param>
     Task PlanAsync(string key, DateTimeOffset dueAt, string lane, object command, CancellationToken ct);
 
+    /// <summary>The same for a timer that several share: an earlier moment stands, whoever plans at the same time.</summary>
+    Task PlanNoLaterAsync(string key, DateTimeOffset dueAt, string lane, object command, CancellationToken ct);
+
     Task CancelAsync(string key, CancellationToken ct);
 
     Task<bool> IsPlannedAsync(string key, CancellationToken ct);

@@ -11,6 +11,9 @@ internal static class TimerTable
             organization_id = excluded.organization_id, kind = excluded.kind, payload = excluded.payload
         """;
 
+    /// <summary>Compared with what stands once others have committed, so that of two who plan at once the earlier one wins.</summary>
+    private const string PutNoLater = Put + " where excluded.due_at < timers.due_at";
+
     private const string Remove = "delete from timers where id = @Id";
 
     private const string Has = "select count(*) from timers where id = @Id";
@@ -19,8 +22,11 @@ internal static class TimerTable
 
     private const string Next = "select id, due_at, kind from timers order by due_at, id limit @Take";
 
-    public static Task PutAsync(Unit unit, TimerRow row, string? organizationId, CancellationToken ct) => unit.ExecuteAsync(
-        Put, new { row.Id, row.DueAt, row.Lane, ForOrganization = organizationId, row.Kind, row.Payload }, ct);
+    public static Task PutAsync(Unit unit, TimerRow row, string? organizationId, CancellationToken ct) =>
+        PutAsync(unit, Put, row, organizationId, ct);
+
+    public static Task PutNoLaterAsync(Unit unit, TimerRow row, string? organizationId, CancellationToken ct) =>
+        PutAsync(unit, PutNoLater, row, organizationId, ct);
 
     /// <summary>False when somebody else has moved or removed it.</summary>
     public static async Task<bool> RemoveAsync(Unit unit, string id, CancellationToken ct) =>
@@ -34,6 +40,9 @@ internal static class TimerTable
 
     public static Task<IReadOnlyList<NextRow>> NextAsync(Database database, int take, CancellationToken ct) =>
         database.ReadAsync<NextRow>(Next, new { Take = take }, ct);
+
+    private static Task PutAsync(Unit unit, string sql, TimerRow row, string? organizationId, CancellationToken ct) => unit.ExecuteAsync(
+        sql, new { row.Id, row.DueAt, row.Lane, ForOrganization = organizationId, row.Kind, row.Payload }, ct);
 }
 
 internal sealed record TimerRow(string Id, DateTimeOffset DueAt, string Lane, string Kind, string Payload);

@@ -80,6 +80,24 @@ public sealed class LostRacesTests : IAsyncLifetime
         Assert.Equal((2, 2), (await ValueAsync("a"), await ValueAsync("b")));
     }
 
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 1)]
+    public async Task Of_two_who_plan_one_timer_at_once_the_earlier_moment_stands(int first, int second)
+    {
+        Task? follows = null;
+
+        await _database.RunAsync(async unit =>
+        {
+            await PlanAsync(unit, first);
+            follows = _database.RunAsync(other => PlanAsync(other, second), default);
+            await WaitsAsync();
+        }, default);
+        await follows!;
+
+        Assert.Equal([1L], await _database.ReadAsync<long>("select due_at from timers", null, default));
+    }
+
     [Fact]
     public async Task What_is_wrong_for_good_is_not_run_again()
     {
@@ -102,6 +120,16 @@ public sealed class LostRacesTests : IAsyncLifetime
         await other.Task;
         await unit.ExecuteAsync(Bump, new { Name = second }, default);
     }, default);
+
+    private static Task PlanAsync(Unit unit, int at) => TimerTable.PutNoLaterAsync(
+        unit, new TimerRow("shared", DateTimeOffset.FromUnixTimeMilliseconds(at), "service", "one", "{}"), null, default);
+
+    /// <summary>Until the server says that somebody stands at a row that is not theirs yet.</summary>
+    private async Task WaitsAsync()
+    {
+        while ((await _database.ReadAsync<long>("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'", null, default))[0] == 0)
+            await Task.Yield();
+    }
 
     private async Task<long> ValueAsync(string name) =>
         (await _database.ReadAsync<long>("select value from counters where name = @Name", new { Name = name }, default))[0];

@@ -41,6 +41,23 @@ public sealed class TimersTests
         Assert.Equal(["ещё раньше"], road.Shown(1001));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Of_those_who_share_a_timer_the_earliest_moment_stands(Store store)
+    {
+        await using var road = await StartAsync(store);
+        await PlanAsync(road, "one", TimeSpan.FromMinutes(20), Speaking(road, "позже"), atTheLatest: true);
+        await PlanAsync(road, "one", TimeSpan.FromMinutes(5), Speaking(road, "раньше"), atTheLatest: true);
+        await PlanAsync(road, "one", TimeSpan.FromMinutes(30), Speaking(road, "ещё позже"), atTheLatest: true);
+
+        await PassAsync(road, TimeSpan.FromMinutes(6));
+        Assert.Equal(["раньше"], road.Shown(1001));
+        await PassAsync(road, TimeSpan.FromMinutes(30));
+
+        Assert.Equal(["раньше"], road.Shown(1001));
+    }
+
     [Fact]
     public async Task A_timer_that_was_cancelled_never_fires()
     {
@@ -161,14 +178,15 @@ public sealed class TimersTests
 
     private static Play Speaking(Road.Road road, string text) => road.Scripts.Add(_ => [Saying.To(Chat, text)]);
 
-    private static Task PlanAsync(Road.Road road, string key, TimeSpan after, Play play) =>
-        PlanAsync(road, key, road.Time.GetUtcNow() + after, play);
+    private static Task PlanAsync(Road.Road road, string key, TimeSpan after, Play play, bool atTheLatest = false) =>
+        PlanAsync(road, key, road.Time.GetUtcNow() + after, play, atTheLatest);
 
-    private static async Task PlanAsync(Road.Road road, string key, DateTimeOffset at, Play play)
+    private static async Task PlanAsync(Road.Road road, string key, DateTimeOffset at, Play play, bool atTheLatest = false)
     {
         await road.PlayAsync(road.Scripts.Add(async (services, _, ct) =>
         {
-            await services.GetRequiredService<ITimers>().PlanAsync(key, at, "service", play, ct);
+            var timers = services.GetRequiredService<ITimers>();
+            await (atTheLatest ? timers.PlanNoLaterAsync(key, at, "service", play, ct) : timers.PlanAsync(key, at, "service", play, ct));
             return Replies.None;
         }));
         await road.SettleAsync();
