@@ -127,7 +127,7 @@ internal static class EntryPoints
         ],
         [Right.ApproveBroadcast] =
         [
-            "broadcast.review", "broadcast.approve", "broadcast.return", "broadcast.agree-days",
+            "broadcast.review", "broadcast.approve", "broadcast.return", "broadcast.agree-days", "broadcast.return-days",
             "broadcast.review-correction", "broadcast.approve-correction", "broadcast.return-correction",
         ],
         [Right.Service] =

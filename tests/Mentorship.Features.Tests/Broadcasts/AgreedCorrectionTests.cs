@@ -55,6 +55,45 @@ public sealed class AgreedCorrectionTests
     }
 
     [Fact]
+    public async Task Other_days_that_come_back_leave_people_the_former_ones()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (curator, head, crowd) = await AgreedAsync(bot);
+        await curator.OpensAsync("№ 1 · отправлено");
+        await curator.Presses("Сроки");
+        await curator.Presses("Срок: нет");
+        await curator.Presses("Неделю, до 22.09");
+
+        await head.Presses("Вернуть автору");
+        await bot.SendsAsync();
+
+        head.Sees("Новые сроки объявления № 1 вернулись автору, у людей прежние.");
+        curator.StillSees("Новые сроки объявления № 1 вернулись от руководителя");
+        Assert.All(crowd, one => Assert.Equal(0, one.Copies("Действует до")));
+    }
+
+    [Fact]
+    public async Task What_has_begun_while_the_head_was_thinking_goes_back_to_its_author()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot);
+        var head = await town.JoinsAsync(Town.Head);
+        await curator.WritesWithDateAsync("15.09 11:00");
+        await curator.PicksAsync("официальное");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отдать руководителю");
+        await head.Presses("Посмотреть объявление");
+        await bot.PassesAsync(TimeSpan.FromHours(1));
+
+        await head.Presses("Согласовать");
+        await bot.SendsAsync();
+
+        head.Sees("То, о чём объявление, уже началось.");
+        curator.StillSees("Объявление № 1 вернулось от руководителя.");
+        Assert.All(crowd, one => Assert.Equal(0, one.Copies()));
+    }
+
+    [Fact]
     public async Task A_correction_that_comes_back_changes_nothing_and_may_be_written_anew()
     {
         await using var bot = await Bot.StartAsync();

@@ -15,8 +15,11 @@ internal sealed record AgreeDays(Guid Post, DateOnly? ValidTo, DateTimeOffset? E
         new(post.Id, dated.ValidTo, dated.EventAt, post.Facts.ValidTo, post.Facts.EventAt);
 }
 
+/// <summary>The head does not: people keep the days they know, and the author may name others; no reason is asked for.</summary>
+internal sealed record ReturnDays(AgreeDays Asked);
+
 internal sealed class ChangeDaysHandler(PostDesk desk, PostStore posts, Redating redating, Heads heads)
-    : IHandle<ListDays>, IHandle<AgreeDays>
+    : IHandle<ListDays>, IHandle<AgreeDays>, IHandle<ReturnDays>
 {
     public Task<Replies> HandleAsync(ListDays command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Post, on,
         post => Task.FromResult(Replies.Screen(on.Chat, new Phrase(BroadcastTexts.Days, post.Numbered, ("days", DayLines.Of(post.Facts))),
@@ -25,15 +28,25 @@ internal sealed class ChangeDaysHandler(PostDesk desk, PostStore posts, Redating
             Speaking.BackAnd(new OpenPost(post.Id)))), ct);
 
     /// <summary>What has changed since they were asked is not what they agree to.</summary>
-    public async Task<Replies> HandleAsync(AgreeDays command, Occasion on, CancellationToken ct)
+    public Task<Replies> HandleAsync(AgreeDays command, Occasion on, CancellationToken ct) => OpenAsync(command, on, async post =>
+        IsPast(command, on) ? NotWaiting(on) : await AnswerAsync(
+            await redating.ApplyAsync(post, post.Facts with { ValidTo = command.ValidTo, EventAt = command.EventAt }, on, ct),
+            (BroadcastTexts.DaysAgreed, BroadcastTexts.YourDaysAgreed), on, ct), ct);
+
+    public Task<Replies> HandleAsync(ReturnDays command, Occasion on, CancellationToken ct) => OpenAsync(command.Asked, on,
+        post => AnswerAsync(post, (BroadcastTexts.DaysReturned, BroadcastTexts.YourDaysReturned), on, ct), ct);
+
+    private async Task<Replies> OpenAsync(AgreeDays asked, Occasion on, Func<Post, Task<Replies>> act, CancellationToken ct)
     {
-        if (await posts.FindLeftForHeadAsync(command.Post, ct) is not { } post || !IsAsAsked(post.Facts, command) || IsPast(command, on))
-            return Replies.Screen(on.Chat, BroadcastTexts.NotWaiting, [Speaking.MenuButton]);
+        if (await posts.FindLeftForHeadAsync(asked.Post, ct) is not { } post || !IsAsAsked(post.Facts, asked)) return NotWaiting(on);
         using var stead = desk.ActFor(post);
-        post = await redating.ApplyAsync(post, post.Facts with { ValidTo = command.ValidTo, EventAt = command.EventAt }, on, ct);
-        return await heads.AnswerAsync(
-            post, (new Phrase(BroadcastTexts.DaysAgreed, post.Numbered), new Phrase(BroadcastTexts.YourDaysAgreed, post.Numbered)), on, ct);
+        return await act(post);
     }
+
+    private Task<Replies> AnswerAsync(Post post, (string ToHead, string ToAuthor) said, Occasion on, CancellationToken ct) =>
+        heads.AnswerAsync(post, (new Phrase(said.ToHead, post.Numbered), new Phrase(said.ToAuthor, post.Numbered)), on, ct);
+
+    private static Replies NotWaiting(Occasion on) => Replies.Screen(on.Chat, BroadcastTexts.NotWaiting, [Speaking.MenuButton]);
 
     private static bool IsAsAsked(Broadcast facts, AgreeDays asked) => facts.ValidTo == asked.Was && facts.EventAt == asked.WasAt;
 

@@ -6,7 +6,7 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Other days for an announcement: a draft just keeps them; where people have it, their copies and reminders follow.</summary>
 internal sealed class Redating(
-    PostStore posts, TakingBack taking, Planning planning, EventReminderStore reminders, EventClock clock, Heads heads, ReportScreen report)
+    PostStore posts, TakingBack taking, Planning planning, EventClock clock, Heads heads, ReportScreen report)
 {
     public async Task<Replies> KeepAsync(Post post, Broadcast dated, Occasion on, CancellationToken ct)
     {
@@ -33,14 +33,14 @@ internal sealed class Redating(
     private async Task MoveAsync(Post post, Occasion on, CancellationToken ct)
     {
         await taking.RemindersAsync(post, ct);
-        await reminders.MoveAsync(post.Id, EventReminder.NotBefore(post.Facts, on.Now), ct);
-        await clock.LookAsync(post, ct);
+        await clock.MoveAsync(post, on, ct);
     }
 
     private async Task<Replies> AskAsync(Post post, Broadcast dated, Occasion on, CancellationToken ct)
     {
+        var days = AgreeDays.To(post, dated);
         var asked = await heads.AskAsync(post, DayLines.Change(post, dated),
-            new Button(BroadcastTexts.Approve, AgreeDays.To(post, dated)), on, ct);
+            [new(BroadcastTexts.Approve, days), new(BroadcastTexts.Return, new ReturnDays(days))], on, ct);
         return Replies.Screen(
             on.Chat, asked.Count is 0 ? BroadcastTexts.NoHeadForCorrection : new Phrase(BroadcastTexts.DaysSubmitted, post.Numbered),
             Speaking.BackAnd(new OpenPost(post.Id))).With(asked);

@@ -17,9 +17,15 @@ internal sealed class Heads(Unit unit, QuietTime quiet)
 
     /// <summary>Nothing when there is nobody to ask.</summary>
     /// <param name="look">What shows it to them.</param>
-    public async Task<IReadOnlyList<Outgoing>> AskAsync(Post post, Phrase question, Button look, Occasion on, CancellationToken ct)
+    public Task<IReadOnlyList<Outgoing>> AskAsync(Post post, Phrase question, Button look, Occasion on, CancellationToken ct) =>
+        AskAsync(post, question, [look], on, ct);
+
+    /// <param name="answers">What they may press, the most likely first.</param>
+    public async Task<IReadOnlyList<Outgoing>> AskAsync(
+        Post post, Phrase question, IReadOnlyList<Button> answers, Occasion on, CancellationToken ct)
     {
-        var asks = new Body.Says(question, [[look with { Emphasis = Emphasis.Primary }], [Speaking.MenuButton]]);
+        var asks = new Body.Says(question,
+            [.. answers.Select((one, place) => (Button[])[place is 0 ? one with { Emphasis = Emphasis.Primary } : one]), [Speaking.MenuButton]]);
         var chats = await unit.QueryAsync<string>(OfSchool, new { on.Now }, ct);
         return await quiet.HoldAsync(chats.Select(chat => new Outgoing(chat, asks) { Slot = Notices.SlotOf(post.About) }), on, ct);
     }
