@@ -1,4 +1,3 @@
-using Mentorship.Sandbox;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Broadcasts;
@@ -106,25 +105,6 @@ public sealed class SendingTests
 
         Assert.Equal(1, Copies(crowd[0]));
         curator.StillSees("Объявление № 1: доставлено 4");
-    }
-
-    [Fact]
-    public async Task What_is_unclear_is_never_sent_again_unless_the_author_says_so()
-    {
-        await using var bot = await Bot.StartAsync();
-        var (_, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
-        bot.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Chat = crowd[1].ChatId, Method = "sendMessage" });
-        await curator.AnnouncesAsync(bot, "Отправить 4 людям");
-        curator.Sees("Объявление № 1: доставлено 3, неясно 1");
-        await bot.PassesAsync(TimeSpan.FromHours(1));
-        Assert.Equal(1, Copies(crowd[1]));
-
-        await curator.Presses("Повторить неясные: 1");
-        await bot.SendsAsync();
-
-        curator.Sees("Объявление № 1: доставлено 4");
-        Assert.Equal(2, Copies(crowd[1]));
-        Assert.Equal(3, crowd.Where(one => one != crowd[1]).Sum(Copies));
     }
 
     [Theory]
