@@ -48,6 +48,9 @@ public sealed record Broadcast
     /// <summary>What it announces takes place already, or has.</summary>
     public bool HasBegun(DateTimeOffset now) => EventAt <= now;
 
+    /// <summary>Whoever hears of it only then has missed its event, and it was about no more than that.</summary>
+    public bool IsMissedBy(DateTimeOffset moment, TimeZoneInfo zone) => HasBegun(moment) && IsInVain(moment, zone);
+
     /// <summary>News for nobody who does not have it yet: its last day is over, or its event has begun and it was about no more than that.</summary>
     public bool IsInVain(DateTimeOffset now, TimeZoneInfo zone) =>
         IsOver(zone.DateOf(now)) || HasBegun(now) && EventAt is { } at && ValidTo <= zone.DateOf(at);

@@ -19,7 +19,7 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<FeedStore>().Scoped<IDeepLink, AnnouncementLink>().Scoped<IHomeSection, FeedHome>()
             .Scoped<IComing, ComingPosts>().Scoped<IComing, ComingEvents>()
             .Scoped<IHandle<AnnounceWords>, AnnounceWordsHandler>()
-            .Scoped<EventReminderStore>().Scoped<EventClock>().Scoped<Reminding>()
+            .Scoped<EventReminderStore>().Scoped<EventClock>().Scoped<Reminding>().Scoped<MissedReminders>().Scoped<IExpiredNews, MissedReminders>()
             .Word("/announce", Right.Broadcast, _ => new BeginPost())
             .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast)
             .Flow(NameTerm.Flow, Right.Broadcast).Flow(NameEvent.Flow, Right.Broadcast).Flow(Correct.Flow, Right.Broadcast);
@@ -96,6 +96,7 @@ public sealed class BroadcastsFeature : IFeature
         .Handles<WithdrawPost, WithdrawPostHandler>("broadcast.withdraw", Right.Broadcast)
         .Handles<ListDays, ChangeDaysHandler>("broadcast.list-days", Right.Broadcast)
         .Handles<AgreeDays, ChangeDaysHandler>("broadcast.agree-days", Right.ApproveBroadcast)
+        .Handles<ReturnDays, ChangeDaysHandler>("broadcast.return-days", Right.ApproveBroadcast)
         .Handles<EndPost, EndPostHandler>("broadcast.end", Right.Service)
         .Handles<ChangePost, ChangePostHandler>("broadcast.change", Right.Service);
 

@@ -22,6 +22,8 @@ public sealed class SharedFeature : IFeature
     private static void Handlers(FeatureMap map) => map
         .Handles<ShowHome, Home>("home.show", Right.OwnAccount)
         .Handles<Resumed, HearResumed>("service.resumed", Right.Service)
+        // Named when only meetings listened: what is stored under it must still be found.
+        .Handles<Expired, HearExpired>("meeting.reminder-missed", Right.Service)
         .Handles<ActIn, Scope>("home.act-in", Right.OwnAccount)
         .Handles<InvitePerson, InvitePersonHandler>("invite.person", Right.ImportAndInvite)
         .Flow(NameZone.Flow, Right.OwnAccount)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Mentorship.Domain.Broadcasts;
 using Mentorship.Domain.HelpRequests;
+using Mentorship.Domain.Reminders;
 
 namespace Mentorship.Domain.Tests.Broadcasts;
 
@@ -29,6 +31,36 @@ public sealed class EventReminderTests
         var due = EventReminder.For(Announced(Start), Reader, quiet, Start.AddDays(-3));
 
         Assert.Equal(new DateTimeOffset(2026, 9, 23, 10, 59, 0, TimeSpan.Zero), due!.At);
+    }
+
+    [Fact]
+    public void Whoever_asks_at_night_of_what_begins_in_that_night_gets_it_without_a_sound()
+    {
+        var quiet = new QuietHours(TimeZoneInfo.Utc, new TimeOnly(4, 0), new TimeOnly(13, 0));
+
+        var due = EventReminder.For(Announced(Start), Reader, quiet, Start.AddHours(-7))!;
+
+        Assert.Equal(1, (Start - due.At).TotalHours);
+        Assert.Equal(new Firing.Send(IsLate: false, IsSilent: true), LateRule.Usual.Decide(due, due.At));
+    }
+
+    [Theory]
+    [InlineData(48, 24.0)]
+    [InlineData(23, 1.0)]
+    [InlineData(0.5, 0.5)]
+    [InlineData(0, null)]
+    public void What_is_moved_near_is_looked_at_at_once(double hoursLeft, double? hoursBefore) =>
+        Assert.Equal(hoursBefore, (Start - EventReminder.NotBefore(Announced(Start), Start.AddHours(-hoursLeft)))?.TotalHours);
+
+    [Theory]
+    [InlineData("2026-09-24", 1, true)]
+    [InlineData("2026-09-25", 1, false)]
+    [InlineData("2026-09-24", -1, false)]
+    public void It_is_missed_by_who_hears_of_it_after_its_beginning_and_it_was_about_no_more(string last, int hours, bool expected)
+    {
+        var announced = Announced(Start) with { ValidTo = DateOnly.ParseExact(last, "O", CultureInfo.InvariantCulture) };
+
+        Assert.Equal(expected, announced.IsMissedBy(Start.AddHours(hours), TimeZoneInfo.Utc));
     }
 
     [Fact]

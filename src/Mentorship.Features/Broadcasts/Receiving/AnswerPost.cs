@@ -15,7 +15,7 @@ internal sealed class AnswerPostHandler(PostStore posts, ReceiptStore receipts, 
             return new Replies { Toast = BroadcastTexts.Sample };
         if (await copy.RefuseEventAsync(post, before, on, ct) is { } refusal) return refusal;
         await receipts.AnswerAsync(post.Id, command.Comes, on.Now, ct);
-        var at = await clock.SetAsync(post, command.Comes, on, ct);
+        var at = await clock.FollowAsync(post, before, command.Comes, on, ct);
         var after = before with { Comes = command.Comes, IsRead = true, Reminds = at is not null };
         return new Replies { Toast = Said(at) }.With([await copy.AgainAsync(post, after, on, ct)]);
     }

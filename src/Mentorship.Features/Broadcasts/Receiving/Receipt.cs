@@ -27,6 +27,9 @@ internal sealed record Receipt
     /// <summary>They are going to be reminded of its event.</summary>
     public bool Reminds { get; init; }
 
+    /// <summary>They have been reminded of it, for the moment that it has now.</summary>
+    public bool WasReminded { get; init; }
+
     /// <summary>They want no more of its kind.</summary>
     public bool HasRefused { get; init; }
 

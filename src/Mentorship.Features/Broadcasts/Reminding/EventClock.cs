@@ -14,6 +14,14 @@ internal sealed class EventClock(EventReminderStore reminders, DigestStore clock
         return null;
     }
 
+    /// <summary>Whoever comes is reminded, but to say so once it has rung asks for no second time; <see cref="ToggleReminder"/> does.</summary>
+    public async Task<DateTimeOffset?> FollowAsync(Post post, Receipt before, bool comes, Occasion on, CancellationToken ct)
+    {
+        if (!comes || !before.WasReminded) return await SetAsync(post, comes, on, ct);
+        await reminders.ReopenAsync(post.Id, ct);
+        return null;
+    }
+
     private async Task<DateTimeOffset?> WishAsync(Post post, Occasion on, CancellationToken ct)
     {
         await reminders.ReopenAsync(post.Id, ct);
@@ -21,8 +29,16 @@ internal sealed class EventClock(EventReminderStore reminders, DigestStore clock
         if (EventReminder.For(post.Facts, on.Acting(), quiet, on.Now) is not { At: var at }) return null;
         await reminders.WishAsync(post.Id, at, ct);
         using var stead = desk.ActFor(post);
-        await LookAsync(post, ct);
+        await planning.RemindAtAsync(post, at, ct);
         return at;
+    }
+
+    /// <summary>The event has another moment, and so has every reminder of it.</summary>
+    public async Task MoveAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        await planning.StopRemindingAsync(post, ct);
+        await reminders.MoveAsync(post.Id, EventReminder.NotBefore(post.Facts, on.Now), ct);
+        await LookAsync(post, ct);
     }
 
     /// <summary>At the next of them; asked as the service for the school or the municipality.</summary>

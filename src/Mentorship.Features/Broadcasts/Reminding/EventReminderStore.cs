@@ -25,7 +25,8 @@ internal sealed class EventReminderStore(Unit unit)
         """;
 
     private const string Reopen = """
-        update broadcast_recipients set reminder = 'Asked', remind_at = null
+        update broadcast_recipients set reminder = case when reminder = 'Off' and remind_at is not null then 'Sent' else 'Asked' end,
+            remind_at = case when reminder = 'Off' then remind_at end
         where broadcast_id = @Id and person_id = @ActorId and reminder in ('', 'Off')
         """;
 
@@ -58,6 +59,12 @@ internal sealed class EventReminderStore(Unit unit)
         where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
+    private const string Miss = """
+        update broadcast_recipients set reminder = 'Missed'
+        where broadcast_id = @Id and person_id = @Person and reminder = 'Sent'
+            and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
     private const string Earliest = """
         select remind_at as value from broadcast_recipients
         where broadcast_id = @Id and reminder = 'Planned' and (@OrganizationId is null or organization_id = @OrganizationId)
@@ -88,6 +95,9 @@ internal sealed class EventReminderStore(Unit unit)
 
     public Task CloseAsync(Guid id, string person, EventReminderState state, CancellationToken ct) => unit.ExecuteAsync(
         Close, new { Id = id, Person = person, State = state is EventReminderState.None ? "" : state.ToString() }, ct);
+
+    /// <summary>It rang and never left.</summary>
+    public Task<int> MissAsync(Guid id, string person, CancellationToken ct) => unit.ExecuteAsync(Miss, new { Id = id, Person = person }, ct);
 
     /// <summary>Null when nobody waits for one.</summary>
     public async Task<DateTimeOffset?> EarliestAsync(Guid id, CancellationToken ct) =>

@@ -34,7 +34,7 @@ internal sealed class RemindOfEventHandler(
 
 /// <summary>One reader at a time: rings, waits for the end of their quiet hours, or is counted as missed.</summary>
 internal sealed class Reminding(
-    Unit unit, EventReminderStore reminders, IAlarms alarms, PipelineOptions pipeline, IOptions<BroadcastOptions> options)
+    EventReminderStore reminders, MissedReminders missed, PipelineOptions pipeline, IOptions<BroadcastOptions> options)
 {
     /// <summary>What leaves until the next look.</summary>
     public int AtOnce => pipeline.MessagesPerSecond > 0 ? 2 * pipeline.MessagesPerSecond : options.Value.Portion;
@@ -53,8 +53,7 @@ internal sealed class Reminding(
                 await reminders.CloseAsync(post.Id, one.PersonId, EventReminderState.Sent, ct);
                 return [ReminderCard.To(one, post.In(one.Locale ?? Tongues.Main), send, LateRule.Usual.LateAfter(due))];
             default:
-                await reminders.CloseAsync(post.Id, one.PersonId, EventReminderState.Missed, ct);
-                unit.AfterCommit(() => alarms.Raise("reminder", "too-late"));
+                await missed.MissAsync(post, one, ct);
                 return [];
         }
     }

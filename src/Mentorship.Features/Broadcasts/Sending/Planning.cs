@@ -37,8 +37,11 @@ internal sealed class Planning(ITimers timers, Audit audit)
     public Task ChangeAtAsync(Post post, DateTimeOffset at, CancellationToken ct) =>
         timers.PlanAsync(post.ChangeClock, at, post.About, new ChangePost(post.Id), ct);
 
+    /// <summary>Then at the latest: all who are reminded share the timer, and any of them may ask at the same moment.</summary>
     public Task RemindAtAsync(Post post, DateTimeOffset at, CancellationToken ct) =>
-        timers.PlanAsync(post.EventClock, at, post.About, new RemindOfEvent(post.Id), ct);
+        timers.PlanNoLaterAsync(post.EventClock, at, post.About, new RemindOfEvent(post.Id), ct);
+
+    public Task StopRemindingAsync(Post post, CancellationToken ct) => timers.CancelAsync(post.EventClock, ct);
 
     /// <summary>It rests, or is over; what was done to it is on record.</summary>
     public async Task ForgetAsync(Post post, BroadcastStep step, Occasion on, CancellationToken ct)

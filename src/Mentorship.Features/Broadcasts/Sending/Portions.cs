@@ -38,17 +38,21 @@ internal sealed class Portions(
     /// <summary>Also those who sleep at the same hours and have not been looked at; whom it leaves is put off at the next look.</summary>
     private async Task<int> HoldAsync(Post post, IReadOnlyList<RecipientRow> same, int take, Occasion on, CancellationToken ct)
     {
-        if (Sleeps(same[0], on.Now) is { } until) return await recipients.HoldAsync(post.Id, new(same[0], until, take), on.Now, ct);
+        if (Held(post, same[0], on.Now) is { } until) return await recipients.HoldAsync(post.Id, new(same[0], until, take), on.Now, ct);
         if (!same.Any(one => WaitsForEvening(post, one, on.Now))) return 0;
         return await digests.HoldAsync(
             post.Id, new(same[0], options.Value.Budget.DigestAfter(QuietOf(same[0]), on.Now), take), on.Now, ct);
     }
 
-    private bool Waits(Post post, RecipientRow one, DateTimeOffset now) => Sleeps(one, now) is not null || WaitsForEvening(post, one, now);
+    private bool Waits(Post post, RecipientRow one, DateTimeOffset now) => Held(post, one, now) is not null || WaitsForEvening(post, one, now);
 
     /// <summary>Not for an evening by which its event has begun.</summary>
     private bool WaitsForEvening(Post post, RecipientRow one, DateTimeOffset now) => one is { HasEnough: > 0, Reachable: > 0 }
         && !post.Facts.HasBegun(options.Value.Budget.DigestAfter(QuietOf(one), now));
+
+    /// <summary>Until the morning, but not until one by which its event is missed: that comes without a sound instead.</summary>
+    private static DateTimeOffset? Held(Post post, RecipientRow one, DateTimeOffset now) =>
+        Sleeps(one, now) is { } morning && !post.Facts.IsMissedBy(morning, QuietOf(one).Zone) ? morning : null;
 
     private static DateTimeOffset? Sleeps(RecipientRow one, DateTimeOffset now) =>
         one.Zone is null ? null : QuietOf(one).HeldUntil(now);
@@ -71,10 +75,12 @@ internal sealed class Portions(
     private async Task<Replies> AloneAsync(Post post, RecipientRow one, Occasion on, CancellationToken ct)
     {
         await recipients.PutAsync(post, one.PersonId, RecipientState.Queued, DailyBudget.DayEnds(QuietOf(one).Zone, on.Now), ct);
+        var card = PostCard.First(one.Chat!, post.In(one.Locale ?? Tongues.Main), on.Now);
         return
         [
-            PostCard.First(one.Chat!, post.In(one.Locale ?? Tongues.Main), on.Now) with
+            card with
             {
+                Silent = card.Silent || Sleeps(one, on.Now) is not null,
                 Priority = Priority.Broadcast, Slot = post.About, About = $"{post.About}:{one.PersonId}:{one.Attempt}",
             },
         ];

@@ -70,11 +70,11 @@ internal sealed class AudienceStore(Unit unit, IOptions<BroadcastOptions> option
         """ + Fitting + "and p.id > @After order by p.id limit @Take on conflict do nothing returning person_id as value";
 
     public async Task<Reckoning> ReckonAsync(Post post, DateTimeOffset now, CancellationToken ct) =>
-        new(await unit.QueryAsync<AudienceGroup>(All, Rule(post, now), ct), options.Value.Budget);
+        new(await unit.QueryAsync<AudienceGroup>(All, Rule(post, now), ct), options.Value.Budget, post.Facts);
 
     /// <summary>The same for one person: nobody when they would not get it.</summary>
     public async Task<Reckoning> ReckonAsync(Post post, Domain.PersonId person, DateTimeOffset now, CancellationToken ct) => new(
-        await unit.QueryAsync<AudienceGroup>(One, Rule(post, now) with { After = person.Value.ToString() }, ct), options.Value.Budget);
+        await unit.QueryAsync<AudienceGroup>(One, Rule(post, now) with { After = person.Value.ToString() }, ct), options.Value.Budget, post.Facts);
 
     public Task<IReadOnlyList<AudienceMember>> PageAsync(Post post, int page, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<AudienceMember>(Page, Rule(post, now, page), ct);

@@ -2,12 +2,13 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-internal sealed record ReceiptRow(long? ReadAt, long? Comes, string? Locale, string? Zone, long Refused, string State, string Reminder)
+internal sealed record ReceiptRow(long? ReadAt, long? Comes, string? Locale, string? Zone, long Refused, string State, string Reminder, long? RemindAt)
 {
     public Receipt ToReceipt() => new()
     {
         IsRead = ReadAt is not null, HasRefused = Refused > 0, Locale = Locale ?? Tongues.Main, Zone = Zone ?? "", IsWaiting = State is nameof(RecipientState.Waiting),
         Comes = Comes is { } comes ? comes > 0 : null, Reminds = Reminder is nameof(EventReminderState.Planned),
+        WasReminded = Reminder is nameof(EventReminderState.Sent) || Reminder is nameof(EventReminderState.Off) && RemindAt is not null,
     };
 }
 
@@ -18,7 +19,7 @@ internal sealed class ReceiptStore(Unit unit)
         select read_at, comes, coalesce((select l.locale from broadcast_languages l where l.person_id = @Person),
                 (select b.locale from bindings b where b.person_id = @Person)) as locale,
             (select b.zone from bindings b where b.person_id = @Person) as zone, (select count(*) from broadcast_refusals f
-            where f.person_id = @Person and f.category = @Category) as refused, state, reminder
+            where f.person_id = @Person and f.category = @Category) as refused, state, reminder, remind_at
         from broadcast_recipients where broadcast_id = @Id and person_id = @Person
             and (@ActorId is not null or @OrganizationId is null or organization_id = @OrganizationId)
         """;

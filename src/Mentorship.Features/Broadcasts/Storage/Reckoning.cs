@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>What a sending costs: how many hear it at once, when their quiet hours end, with the evening digest, and not at all.</summary>
-internal sealed record Reckoning(IReadOnlyList<AudienceGroup> Groups, DailyBudget Budget)
+internal sealed record Reckoning(IReadOnlyList<AudienceGroup> Groups, DailyBudget Budget, Broadcast Facts)
 {
     public long All => Groups.Sum(group => group.Count);
 
@@ -23,8 +23,9 @@ internal sealed record Reckoning(IReadOnlyList<AudienceGroup> Groups, DailyBudge
     [
         .. from heard in Groups where heard.Reachable > 0
         let quiet = QuietTime.Of(heard.Zone, heard.QuietFrom, heard.QuietUntil)
-        let moment = quiet.HeldUntil(at) ?? at
-        where isEvening == (heard.HasEnough > 0 && DailyBudget.DayEnds(quiet.Zone, at) > moment)
+        let moment = quiet.HeldUntil(at) is { } morning && !Facts.IsMissedBy(morning, quiet.Zone) ? morning : at
+        where isEvening == (heard.HasEnough > 0 && DailyBudget.DayEnds(quiet.Zone, at) > moment
+            && !Facts.HasBegun(Budget.DigestAfter(quiet, moment)))
         group heard.Count by isEvening ? Budget.DigestAfter(quiet, moment) : moment into same
         orderby same.Key select (same.Key, same.Sum()),
     ];

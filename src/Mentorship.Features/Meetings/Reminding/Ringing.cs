@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Writes the one message of a moment, and accounts for what is not sent any more.</summary>
-internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms) : IHandle<Expired>
+internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms) : IExpiredNews
 {
     private const string Rings = "ring:";
 
@@ -37,11 +37,9 @@ internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms
     }
 
     /// <summary>It rang in time and waited to leave until it helped nobody any more.</summary>
-    public async Task<Replies> HandleAsync(Expired command, Occasion on, CancellationToken ct)
+    public async Task ExpiredAsync(string about, Occasion on, CancellationToken ct)
     {
-        if (command.About is not { } message || !message.StartsWith(Rings, StringComparison.Ordinal)) return [];
-        if (await reminders.ReportAsync(message, on.Now, ct) > 0) Raise();
-        return [];
+        if (about.StartsWith(Rings, StringComparison.Ordinal) && await reminders.ReportAsync(about, on.Now, ct) > 0) Raise();
     }
 
     private void Raise() => unit.AfterCommit(() => alarms.Raise("reminder", "too-late"));
