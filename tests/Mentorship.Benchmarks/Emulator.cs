@@ -24,6 +24,7 @@ internal static class Emulator
                 "press" => await crowd.PressAsync(Number(words, 1), Number(words, 2)),
                 "announce" => await Announcement.RunAsync(server.World, Number(words, 1), Number(words, 2), Number(words, 3)),
                 "remind" => await new ReminderRush(server.World, Number(words, 1), Moment(words, 3)).RunAsync(Number(words, 2), Number(words, 4)),
+                "ask" => await new Asking(server.World, Number(words, 1)).RunAsync(Number(words, 2)),
                 "say" => await crowd.SayAllAsync(Number(words, 1), words[2], Number(words, 3)),
                 _ => throw new InvalidOperationException($"The emulator does not know {words[0]}."),
             };

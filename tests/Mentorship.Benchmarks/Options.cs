@@ -28,7 +28,7 @@ internal sealed record Options(IReadOnlyDictionary<string, string> Given)
 
     public static int Explain()
     {
-        Console.Error.WriteLine("w1 | w2 | w3 | w4 | first-reply | backlog | waves   [--users N] [--people N] [--rounds N] [--limit N] [--messages N] [--mentors N] [--out FILE]");
+        Console.Error.WriteLine("w1 | w2 | w3 | w4 | first-reply | backlog | asks | waves   [--users N] [--people N] [--rounds N] [--limit N] [--messages N] [--mentors N] [--out FILE]");
         return 2;
     }
 

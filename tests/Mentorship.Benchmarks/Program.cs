@@ -11,6 +11,7 @@ return args switch
     ["w4", ..] => await OldDatabaseWorkload.RunAsync(Options.Read(args[1..])),
     ["first-reply", ..] => await FirstReplyWorkload.RunAsync(Options.Read(args[1..])),
     ["waves", ..] => await WaveSelection.RunAsync(Options.Read(args[1..])),
+    ["asks", ..] => await AskingWorkload.RunAsync(Options.Read(args[1..])),
     ["backlog", ..] => await BacklogWorkload.RunAsync(Options.Read(args[1..])),
     _ => Options.Explain(),
 };

@@ -20,6 +20,13 @@ internal static class Service
         await ManyMeetings.AddAsync(store, pairs, due, CancellationToken.None);
     }
 
+    /// <summary>Makes pairs of the first people and as many after them.</summary>
+    public static async Task PairAsync(string database, int pairs)
+    {
+        await using var store = new SqliteDatabase(Connection(database));
+        await ManyMeetings.PairAsync(store, pairs, CancellationToken.None);
+    }
+
     /// <summary>A database with so many mentees who have given their consent, and after them whoever else the run needs.</summary>
     public static async Task PrepareAsync(string api, string database, int mentees, params string[] others)
     {

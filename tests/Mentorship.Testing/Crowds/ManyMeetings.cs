@@ -19,10 +19,12 @@ public static class ManyMeetings
             from (select *, mentee as person from m union all select *, mentor from m) as m)
         """;
 
+    private const string Pairs = "insert into pairs (id, organization_id, mentor_id, mentee_id, state, version, created_at) " + Numbers +
+        "select id, @School, mentor, mentee, 'Active', 1, 0 from " + Of;
+
     private static readonly string[] Fill =
     [
-        "insert into pairs (id, organization_id, mentor_id, mentee_id, state, version, created_at) " + Numbers +
-        "select id, @School, mentor, mentee, 'Active', 1, 0 from " + Of,
+        Pairs,
 
         "insert into meetings (id, organization_id, pair_id, mentor_id, mentee_id, local_time, zone, minutes, starts_at, ends_at, " +
         "confirmed_at, state, mentee_word, moves, sequence, is_important, version) " + Numbers + """
@@ -41,6 +43,10 @@ public static class ManyMeetings
 
     /// <summary>When the reminder of somebody falls due, by their number among <see cref="ManyPeople"/>.</summary>
     public static DateTimeOffset DueOf(int person, int pairs, DateTimeOffset minute) => minute.AddSeconds(person % pairs % 60);
+
+    /// <summary>The pairs alone.</summary>
+    public static Task PairAsync(Database database, int pairs, CancellationToken ct) =>
+        database.RunAsync(unit => unit.ExecuteAsync(Pairs, new { Pairs = pairs, Due = default(DateTimeOffset), ManyPeople.School }, ct), ct);
 
     /// <summary>The first so many people are the mentees, as many after them the mentors. Only for SQLite.</summary>
     public static Task AddAsync(Database database, int pairs, DateTimeOffset minute, CancellationToken ct) => database.RunAsync(async unit =>
