@@ -1,7 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Mentorship.Features.Broadcasts;
-using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Broadcasts;
 
@@ -10,7 +8,7 @@ public sealed partial class QueryPlanTests
 {
     [Theory]
     [InlineData(typeof(AudienceStore), "All", "broadcast_recipients_day (person_id=? AND counts_until>?)")]
-    [InlineData(typeof(AudienceStore), "Freeze", "role_assignments_person (person_id=?)")]
+    [InlineData(typeof(AudienceStore), "Freeze", "role_assignments_person (person_id=?")]
     [InlineData(typeof(RecipientStore), "Next", "broadcast_recipients_day (person_id=? AND counts_until>?)")]
     [InlineData(typeof(RecipientStore), "Next", "broadcast_recipients_queue (broadcast_id=? AND state=? AND due_at<?)")]
     [InlineData(typeof(RecipientStore), "Hold", "broadcast_recipients_queue (broadcast_id=? AND state=? AND due_at<?)")]
@@ -20,7 +18,7 @@ public sealed partial class QueryPlanTests
     [InlineData(typeof(DigestStore), "Gather", "broadcast_recipients_evening (person_id=?)")]
     internal async Task Each_recipient_is_looked_up_by_an_index(Type store, string statement, string index)
     {
-        var plan = await PlanAsync(store, statement);
+        var plan = await QueryPlans.OfAsync(store, statement);
 
         Assert.Contains(plan, line => line.Contains(index, StringComparison.Ordinal));
         Assert.DoesNotContain(plan, Large().IsMatch);
@@ -33,23 +31,8 @@ public sealed partial class QueryPlanTests
     [InlineData(typeof(RecipientStore), "Earliest")]
     [InlineData(typeof(DigestStore), "Hold")]
     internal async Task A_queue_is_read_in_the_order_of_its_index(Type store, string statement) =>
-        Assert.DoesNotContain(await PlanAsync(store, statement), line => line.Contains("TEMP B-TREE", StringComparison.Ordinal));
-
-    private static async Task<IReadOnlyList<string>> PlanAsync(Type store, string statement)
-    {
-        await using var own = await TestDatabase.CreateAsync(Store.Sqlite);
-        await using var database = own.Open();
-        var field = store.GetField(statement, BindingFlags.Static | BindingFlags.NonPublic)!;
-        var sql = Parameter().Replace((string)field.GetRawConstantValue()!, "1");
-        var rows = await database.ReadAsync<PlanRow>($"explain query plan {sql}", null, CancellationToken.None);
-        return [.. rows.Select(row => row.Detail)];
-    }
-
-    [GeneratedRegex("@[A-Za-z]+")]
-    private static partial Regex Parameter();
+        Assert.DoesNotContain(await QueryPlans.OfAsync(store, statement), line => line.Contains("TEMP B-TREE", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^SCAN (r|c|d|f|broadcast_recipients|outbox|o|a)\b")]
     private static partial Regex Large();
-
-    private sealed record PlanRow(string Detail);
 }

@@ -1,7 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Mentorship.Features.Meetings;
-using Mentorship.Pipeline;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Meetings;
@@ -28,36 +26,14 @@ public sealed partial class QueryPlanTests
     [InlineData(typeof(Crowds), "Within")]
     internal async Task No_table_of_meetings_or_reminders_is_read_whole(Type store, string statement)
     {
-        var field = store.GetField(statement, BindingFlags.Static | BindingFlags.NonPublic)!;
-        var sql = Parameter().Replace((string)field.GetRawConstantValue()!, "'1'");
-
         foreach (var kind in Enum.GetValues<Store>())
         {
-            var plan = await PlanAsync(kind, sql);
+            var plan = await QueryPlans.OfAsync(kind, store, statement);
             Assert.Contains(plan, line => line.Contains("index", StringComparison.OrdinalIgnoreCase));
             Assert.DoesNotContain(plan, Whole().IsMatch);
         }
     }
 
-    /// <summary>PostgreSQL reads a table whole while it is empty; it is asked whether it would have to.</summary>
-    private static async Task<IReadOnlyList<string>> PlanAsync(Store kind, string sql)
-    {
-        await using var own = await TestDatabase.CreateAsync(kind);
-        await using var database = own.Open();
-        if (kind is Store.Sqlite)
-            return [.. (await database.ReadAsync<PlanRow>($"explain query plan {sql}", null, CancellationToken.None)).Select(row => row.Detail)];
-        return await database.RunAsync(async unit =>
-        {
-            await unit.ExecuteAsync("set local enable_seqscan = off", null, CancellationToken.None);
-            return await unit.QueryAsync<string>($"explain {sql}", null, CancellationToken.None);
-        }, CancellationToken.None);
-    }
-
-    [GeneratedRegex("@[A-Za-z]+")]
-    private static partial Regex Parameter();
-
     [GeneratedRegex(@"^SCAN (m|g|x|y|o|r|group_guests|group_meetings|meetings|reminders)\b|Seq Scan on (group_|meetings|reminders)")]
     private static partial Regex Whole();
-
-    private sealed record PlanRow(string Detail);
 }

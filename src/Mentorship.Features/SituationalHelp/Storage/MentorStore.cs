@@ -24,9 +24,9 @@ internal sealed class MentorStore(Unit unit, ReadyPeople people, IOptions<HelpOp
                     and coalesce(q.rings_at, q.since) > @Lately and coalesce(q.rings_at, q.since) <= @Now) as asked_at
         from people p
         left join bindings b on b.person_id = p.id and b.reachable = 1
-        where p.state = 'Consented' and p.id <> @Author and exists (
-            select 1 from role_assignments a
-            where a.person_id = p.id and a.role = 'Mentor' and a.organization_id = @OrganizationId
+        where p.state = 'Consented' and p.id <> @Author and p.id in (
+            select a.person_id from role_assignments a
+            where a.role = 'Mentor' and a.organization_id = @OrganizationId
                 and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
         order by p.folded_name, p.id
         """;
