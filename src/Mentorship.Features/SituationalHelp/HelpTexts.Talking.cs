@@ -48,6 +48,10 @@ internal static partial class HelpTexts
     public const string InviteYes = "help.invite.yes";
     public const string InviteNobody = "help.invite.nobody";
     public const string InviteCard = "help.invite.card";
+    public const string InviteCardOfHolder = "help.invite.card-of-holder";
+    public const string InvitedByHolder = "help.invited.by-holder";
+    public const string HolderInvitesNobody = "help.invite.nobody-for-holder";
+    public const string AuthorIsBack = "help.author-is-back";
     public const string FewWordsTraces = "help.few-words.traces";
     public const string FewWordsAlready = "help.few-words.already";
     public const string Invited = "help.invited";

@@ -67,4 +67,44 @@ public sealed class InviteCuratorTests
         Assert.Equal(messages, curator.View.Shown.Count());
         curator.SeesButton("Беру");
     }
+
+    [Fact]
+    public async Task Whoever_answers_into_a_closed_chat_calls_a_curator_and_answers_until_one_takes_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentee.BlocksTheBot();
+        await mentor.Says("Начните с тихого сигнала.");
+        mentor.Sees("❗ Д. Р. К. не получает сообщения: чат с ботом закрыт.");
+
+        await mentor.Presses("Позвать куратора");
+
+        mentor.Sees("№ 1: куратор школы узнает. До «Беру» отвечаете вы");
+        curator.Sees("№ 1: А. П. С. просит куратора");
+        curator.DoesNotSee("Класс шумит");
+        await mentor.Says("Второе: одна задача на доске.");
+        Assert.Empty(mentor.News.Single(message => message.Words.Contains("не получает сообщения", StringComparison.Ordinal)).Buttons);
+        await curator.Presses("Беру");
+        curator.Sees("Начните с тихого сигнала.");
+        mentor.Sees("№ 1: теперь отвечает Н. В. Л., куратор школы");
+    }
+
+    [Fact]
+    public async Task An_author_who_is_back_needs_no_curator()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentee.BlocksTheBot();
+        await mentor.Says("Начните с тихого сигнала.");
+        await mentee.UnblocksTheBot();
+
+        await mentor.Presses("Позвать куратора");
+
+        mentor.SeesToast("Д. Р. К. снова на связи: пишите сюда, передам.");
+        curator.SeesNoButton("Беру");
+    }
 }

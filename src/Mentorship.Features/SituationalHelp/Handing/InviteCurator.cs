@@ -5,21 +5,24 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>«Позвать куратора»: the author first hears who will read what.</summary>
+/// <summary>«Позвать куратора» of the author, who first hears who will read what.</summary>
 internal sealed record OfferCurator(Guid Request);
 
-/// <summary>«Да, позвать»: the curators hear that they are wanted, and of no word.</summary>
+/// <summary>
+/// «Да, позвать», or «Позвать куратора» of the holder whose words no longer reach the author: the curators hear that they are wanted,
+/// and of no word.
+/// </summary>
 internal sealed record InviteCurator(Guid Request);
 
-/// <summary>«Беру» of a curator whom the author called: from now on the curator reads and answers.</summary>
-/// <param name="From">Who answered when the author called.</param>
+/// <summary>«Беру» of a curator who was called: from now on the curator reads and answers.</summary>
+/// <param name="From">Who answered at the call.</param>
 internal sealed record TakeOver(Guid Request, Guid From);
 
 internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore colleagues, CircleStore circle, Handed handed, IOutbox outbox)
     : IHandle<OfferCurator>, IHandle<InviteCurator>, IHandle<TakeOver>
 {
     public Task<Replies> HandleAsync(OfferCurator command, Occasion on, CancellationToken ct) =>
-        desk.OpenAsync(command.Request, on, now => Task.FromResult(MayCall(now, on)
+        desk.OpenAsync(command.Request, on, now => Task.FromResult(IsAuthors(now, on)
             ? now.Choices(now.Author, new(HelpTexts.InviteAsk, now.Number(), ("name", now.Holder!.Name)),
                 [[new(HelpTexts.InviteYes, new InviteCurator(command.Request), Emphasis.Primary)]])
             : now.Late(on)), ct);
@@ -27,16 +30,16 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
     public Task<Replies> HandleAsync(InviteCurator command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Request, on, async now =>
         {
-            if (!MayCall(now, on)) return now.Late(on);
-            if (IsCalled(now)) return Told(now, HelpTexts.Invited, on);
+            if (!IsAuthors(now, on) && !IsCutOff(now, on)) return Late(now, on);
+            if (now.AreCuratorsCalled) return Told(now, isCalled: true, on);
             var curators = (await colleagues.CuratorsButAsync(now.Request.Author, on.Now, ct))
                 .Select(row => row.Person).Where(person => person != now.Request.Holder).ToList();
             foreach (var person in curators) await circle.PutAsync(now.Request.Id, person, (Part.Called, on.Now), ct);
-            if (curators is []) return Told(now, HelpTexts.InviteNobody, on);
+            if (curators is []) return Told(now, isCalled: false, on);
             await circle.RingAtAsync(now.Request.Id, now.Request.Author, on.Now, ct);
             now = await desk.RereadAsync(now, ct);
-            return Told(now, HelpTexts.Invited, on)
-                .With(curators.SelectMany(person => Invitation(now, now.PartyOf(person)!, on.Now)));
+            return Told(now, isCalled: true, on)
+                .With(curators.SelectMany(person => Invitation(now, now.PartyOf(person)!, on)));
         }, ct);
 
     public Task<Replies> HandleAsync(TakeOver command, Occasion on, CancellationToken ct) =>
@@ -51,21 +54,32 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
             return await handed.ToCuratorAsync(now, mine, on, ct);
         }, ct);
 
-    private static bool MayCall(Case now, Occasion on) =>
+    private static bool IsAuthors(Case now, Occasion on) =>
         now is { Request.IsOpen: true, Holder: not null } && now.Request.Author == on.Acting();
 
-    /// <summary>The curators have heard of it since this person answers.</summary>
-    private static bool IsCalled(Case now) => now.Author.RingsAt >= now.Request.TakenAt;
+    /// <summary>Whoever answers writes to a chat that is closed.</summary>
+    private static bool IsCutOff(Case now, Occasion on) =>
+        now is { Request.IsOpen: true, Author.Chat: null } && now.Request.Holder == on.Acting();
 
-    private static Replies Told(Case now, string key, Occasion on) => AuthorCard.For(now, Placement.InPlace, on.Now).Answering()
-        .With(now.News(now.Author, new Phrase(key, now.Number(), ("name", now.Holder!.Name))).Answering());
+    /// <summary>The author is back, or it is over: the holder goes on from the card.</summary>
+    private static Replies Late(Case now, Occasion on) => now.Request.Holder == on.Acting()
+        ? new Replies { Toast = now.Request.IsOpen ? new(HelpTexts.AuthorIsBack, ("name", now.Author.Name)) : null }
+            .With(HolderCard.For(now, Placement.InPlace, on.Now).Answering())
+        : now.Late(on);
 
-    private static Replies Invitation(Case now, Party curator, DateTimeOffset at)
+    private static Replies Told(Case now, bool isCalled, Occasion on) => now.Request.Holder == on.Acting()
+        ? now.News(now.Holder, new Phrase(isCalled ? HelpTexts.InvitedByHolder : HelpTexts.HolderInvitesNobody, now.Number())).Answering()
+        : AuthorCard.For(now, Placement.InPlace, on.Now).Answering()
+            .With(now.News(now.Author, new Phrase(
+                isCalled ? HelpTexts.Invited : HelpTexts.InviteNobody, now.Number(), ("name", now.Holder!.Name))).Answering());
+
+    private static Replies Invitation(Case now, Party curator, Occasion on)
     {
-        var text = new Phrase(HelpTexts.InviteCard, now.Number(), ("tags", Tags.Of(now.Request)), ("name", now.Holder!.Name));
+        var key = now.Request.Holder == on.Acting() ? HelpTexts.InviteCardOfHolder : HelpTexts.InviteCard;
+        var text = new Phrase(key, now.Number(), ("tags", Tags.Of(now.Request)), ("name", now.Holder!.Name));
         Button take = new(HelpTexts.Take, new TakeOver(now.Request.Id.Value, now.Holder!.Person.Value), Emphasis.Primary);
         var card = now.Card(curator, Placement.New, text, [take]);
         Replies asking = [.. card.Select(outgoing => outgoing with { About = now.AboutAsking })];
-        return asking.After(Talk.IsNightFor(curator, now, at) ? curator.Quiet.HeldUntil(at) : null);
+        return asking.After(Talk.IsNightFor(curator, now, on.Now) ? curator.Quiet.HeldUntil(on.Now) : null);
     }
 }

@@ -28,6 +28,9 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
 
     public Party? Holder => Circle.FirstOrDefault(party => party.Person == Request.Holder);
 
+    /// <summary>The curators have heard of it since this person answers.</summary>
+    public bool AreCuratorsCalled => Author.RingsAt >= Request.TakenAt;
+
     public IEnumerable<Party> Asked => Circle.Where(party => party.IsAsked);
 
     /// <summary>Everybody who has had the chance to answer.</summary>

@@ -24,7 +24,7 @@ internal sealed record Party(PersonId Person, Part Part, string Name, string? Ch
     /// <summary>A curator asked for an answer of this person in particular.</summary>
     public bool IsNamed { get; init; }
 
-    /// <summary>When a card that waits for the morning leaves; for the author, when they called the curators last.</summary>
+    /// <summary>When a card that waits for the morning leaves; for the author, when the curators were called last.</summary>
     public DateTimeOffset? RingsAt { get; init; }
 
     public bool IsAsked => Part is Part.Asked or Part.Called;

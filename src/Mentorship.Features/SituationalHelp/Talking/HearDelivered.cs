@@ -42,7 +42,7 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
     {
         var isAuthors = fate.Origin.Chat == now.Author.Chat;
         if (fate.Reason is not ChatClosed) return Refused(now, fate, isAuthors ? now.Holder : now.Author);
-        if (!isAuthors) return Answer(now, fate, new(HelpTexts.LostAuthor, ("name", now.Author.Name)));
+        if (!isAuthors) return [CutOff.Tell(now, now.Author, fate.Origin) with { Priority = Priority.Consultation }];
         // Heard of already, with the question back in the queue: once is enough.
         if (now.Holder is not { Chat: null } holder) return [];
         if (now.Request.WithoutHolder(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];

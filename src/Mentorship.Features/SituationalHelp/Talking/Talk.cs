@@ -31,7 +31,7 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock, IOutbox outbox)
     private static Replies Carried(Case before, Case now, IReadOnlyList<SaidWords> said, Occasion on)
     {
         var to = now.Opposite(said[0].Speaker)!;
-        if (to.Chat is null) return [Lost(now, to, said[0].Content.Message)];
+        if (to.Chat is null) return [CutOff.Tell(now, to, said[0].Content.Message)];
         var hasTurned = before.Request.Turn != now.Request.Turn || before.Request.State != now.Request.State;
         var words = Relayed.Words(now, to, said);
         return (IsNightFor(to, now, on.Now) ? words.Quietly() : words).With(hasTurned ? Cards(now, on.Now) : []);
@@ -40,9 +40,6 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock, IOutbox outbox)
     /// <summary>A dialogue goes on at night, but nothing rings unless it is for now.</summary>
     public static bool IsNightFor(Party to, Case now, DateTimeOffset at) =>
         !now.Request.Urgency.IsUrgent() && to.Quiet.HeldUntil(at) is not null;
-
-    private static Outgoing Lost(Case now, Party to, MessageRef message) =>
-        new(message.Chat, new Body.Says(new(HelpTexts.LostAuthor, ("name", to.Name)), [])) { About = now.About, ReplyTo = message.Id };
 
     private static Replies Cards(Case now, DateTimeOffset at) =>
         new Replies().With(AuthorCard.For(now, Placement.EditOnly, at)).With(HolderCard.For(now, Placement.EditOnly, at));
