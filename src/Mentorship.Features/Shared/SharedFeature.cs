@@ -26,6 +26,7 @@ public sealed class SharedFeature : IFeature
         .Handles<Expired, HearExpired>("meeting.reminder-missed", Right.Service)
         .Handles<ActIn, Scope>("home.act-in", Right.OwnAccount)
         .Handles<InvitePerson, InvitePersonHandler>("invite.person", Right.ImportAndInvite)
+        .Handles<Uncertain, InviteUncertain>("invite.uncertain", Right.Service)
         .Flow(NameZone.Flow, Right.OwnAccount)
         .Handles<BeginNamingZone, NameZoneHandler>("zone.begin-naming", Right.OwnAccount)
         .Handles<OfferZones, NameZoneHandler>("zone.offer", Right.OwnAccount)

@@ -38,6 +38,9 @@ public sealed record Delivered(string To, string? About, MessageRef Origin, Fate
 /// <summary>A message waited to leave until <see cref="Outgoing.ValidUntil"/> was over, and surely never left.</summary>
 public sealed record Expired(string Chat, string? About);
 
+/// <summary>A message with <see cref="Outgoing.IsSentOnce"/> may have come or not, and is not sent again.</summary>
+public sealed record Uncertain(string Chat, string? About);
+
 /// <summary>The content of a document that was asked for by <see cref="Body.Fetches"/>, for the school of whoever asked.</summary>
 /// <param name="Bytes">Null where it could not be brought in.</param>
 public sealed record Fetched(string Chat, string? About, byte[]? Bytes);

@@ -99,6 +99,9 @@ public sealed record Outgoing(string Chat, Body Body)
     /// <summary>Once sent, nothing tells any more to whom: the chat is that of somebody of whom nothing may be kept.</summary>
     public bool LeavesNoTrace { get; init; }
 
+    /// <summary>No second copy ever leaves by itself: where it is unclear whether this one came, <see cref="Uncertain"/> is told.</summary>
+    public bool IsSentOnce { get; init; }
+
     public DateTimeOffset? DueAt { get; init; }
 
     public DateTimeOffset? ValidUntil { get; init; }

@@ -30,11 +30,16 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
     });
 
     /// <summary>Whoever wrote it hears that it helps nobody any more.</summary>
-    public Task ExpiredAsync(Entry entry, Closing closing) => StoreAsync(entry, async unit =>
+    public Task ExpiredAsync(Entry entry, Closing closing) => EndAsync(entry, closing, new Expired(entry.Chat, entry.About));
+
+    /// <summary>Whoever wrote it hears that it may have come or not.</summary>
+    public Task UncertainAsync(Entry entry, Closing closing) => EndAsync(entry, closing, new Uncertain(entry.Chat, entry.About));
+
+    private Task EndAsync(Entry entry, Closing closing, object news) => StoreAsync(entry, async unit =>
     {
         if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
-        var id = string.Create(CultureInfo.InvariantCulture, $"{entry.Seq}:{entry.Ordinal}:expired");
-        await AcceptAsync(unit, entry, new Expired(entry.Chat, entry.About), new(id, entry.About ?? entry.Chat));
+        var id = string.Create(CultureInfo.InvariantCulture, $"{entry.Seq}:{entry.Ordinal}:{closing.Error}");
+        await AcceptAsync(unit, entry, news, new(id, entry.About ?? entry.Chat));
     });
 
     public Task PostponeAsync(Entry entry, string state, TimeSpan? pause, Delivered? report = null) => StoreAsync(entry, async unit =>

@@ -36,6 +36,7 @@ internal sealed class Courier(
         if (chat.ShowsLater(entry)) return verdicts.Drop(entry, "overtaken");
         if (await ShownAsync(entry, chat) is not { } shown) return verdicts.Broken(entry);
         if (shown.Dispatch is null) return verdicts.Drop(entry, "nothing to show");
+        if (entry is { IsSentOnce: true, Unsure: > 0 } && shown.Edits is null) return verdicts.GiveUp(entry);
         if (shown.IsSame) return verdicts.On(entry, chat, shown, new Delivery.Sent(shown.Edits));
         var channel = channels.Of(entry.Chat);
         call.Make();

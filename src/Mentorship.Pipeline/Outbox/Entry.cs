@@ -31,6 +31,9 @@ internal sealed class Entry(string chat, Priority priority)
     /// <summary>The row forgets the chat once the message has ended.</summary>
     public bool LeavesNoTrace { get; init; }
 
+    /// <summary>No new message with it leaves a second time; an edit that is made again makes none.</summary>
+    public bool IsSentOnce { get; init; }
+
     public StoredMessage? Message { get; set; }
 
     /// <summary>The message as stored, read when it is claimed.</summary>

@@ -33,6 +33,6 @@ internal static class Leftovers
         About = row.About, Slot = row.Slot, OrganizationId = row.OrganizationId,
         ValidUntil = row.ValidUntil is { } until ? DateTimeOffset.FromUnixTimeMilliseconds(until) : null,
         Origin = row is { OriginChat: { } chat, OriginMessage: { } message } ? new MessageRef(chat, message) : null,
-        Unsure = row.Unsure, LeavesNoTrace = row.Traceless == 1,
+        Unsure = row.Unsure, LeavesNoTrace = row.Traceless == 1, IsSentOnce = row.SentOnce == 1,
     };
 }

@@ -9,16 +9,16 @@ internal static class OutboxTable
     private const string Insert =
         """
         insert into outbox (seq, ordinal, chat, priority, state, due_at, valid_until, about, slot,
-            origin_chat, origin_message, organization_id, unsure, payload, traceless)
+            origin_chat, origin_message, organization_id, unsure, payload, traceless, sent_once)
         values (@Seq, @Ordinal, @Chat, @Priority, @State, @DueAt, @ValidUntil, @About, @Slot,
-            @OriginChat, @OriginMessage, @OrganizationId, @Unsure, @Payload, @Traceless)
+            @OriginChat, @OriginMessage, @OrganizationId, @Unsure, @Payload, @Traceless, @SentOnce)
         on conflict (seq, ordinal) do nothing
         """;
 
     private const string Unsent =
         """
         select seq, ordinal, chat, priority, state, due_at, valid_until, about, slot, origin_chat, origin_message, organization_id, unsure,
-            traceless
+            traceless, sent_once
         from outbox where state in ('new', 'sending', 'unknown') and sent_at is null order by priority, seq, ordinal
         """;
 
@@ -156,12 +156,12 @@ internal static class OutboxTable
 internal sealed record OutboxRow(
     long Seq, long Ordinal, string Chat, long Priority, string State, DateTimeOffset DueAt, DateTimeOffset? ValidUntil,
     string? About, string? Slot, string? OriginChat, long? OriginMessage, string? OrganizationId, long Unsure, string Payload,
-    long Traceless);
+    long Traceless, long SentOnce);
 
 internal sealed record UnsentRow(
     long Seq, long Ordinal, string Chat, long Priority, string State, long DueAt, long? ValidUntil,
     string? About, string? Slot, string? OriginChat, long? OriginMessage, string? OrganizationId, long Unsure,
-    long Traceless);
+    long Traceless, long SentOnce);
 
 /// <summary>A message that has not left, and whose words it carries.</summary>
 internal sealed record CarryingRow(long Seq, long Ordinal, string? OriginChat, long? OriginMessage, string Payload)

@@ -24,7 +24,7 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
         {
             Seq = on.Seq, Ordinal = before.Count, DueAt = due, ValidUntil = outgoing.ValidUntil,
             About = outgoing.About, Slot = outgoing.Slot, Origin = outgoing.Origin,
-            OrganizationId = on.Actor.OrganizationId, Message = message, LeavesNoTrace = IsTraceless(on, outgoing),
+            OrganizationId = on.Actor.OrganizationId, Message = message, LeavesNoTrace = IsTraceless(on, outgoing), IsSentOnce = outgoing.IsSentOnce,
         };
         entry.IsClaimed = outgoing.Priority is Priority.Answer && due <= on.Now
             && sender.IsFree(entry.Chat) && before.TrueForAll(earlier => earlier.Chat != entry.Chat);
@@ -103,5 +103,5 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
     private static OutboxRow Row(Entry entry, StoredMessage message) => new(
         entry.Seq, entry.Ordinal, entry.Chat, (long)entry.Priority, entry.IsClaimed ? "sending" : "new", entry.DueAt, entry.ValidUntil,
         entry.About, entry.Slot, entry.Origin?.Chat, entry.Origin?.Id, entry.OrganizationId, entry.Unsure,
-        JsonSerializer.Serialize(message, PipelineJson.Options), entry.LeavesNoTrace ? 1 : 0);
+        JsonSerializer.Serialize(message, PipelineJson.Options), entry.LeavesNoTrace ? 1 : 0, entry.IsSentOnce ? 1 : 0);
 }

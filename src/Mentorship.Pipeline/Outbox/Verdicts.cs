@@ -40,6 +40,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
 
     public After GiveUp(Entry entry) =>
         new(IsFetch(entry) ? aftermath.FetchedAsync(entry, Closed("unknown", "unclear"), null)
+            : entry.IsSentOnce ? aftermath.UncertainAsync(entry, Closed("unknown", "unclear"))
             : aftermath.CloseAsync(entry, Closed("unknown", "unclear"), Report(entry, Fate.Unclear, "final")));
 
     /// <summary>The chat is known to be closed: no call is made.</summary>
@@ -141,6 +142,7 @@ internal static class Repeats
         (Dispatch.Fetch or Dispatch.Edit or Dispatch.EditCaption or Dispatch.Delete or Dispatch.React or Dispatch.DropKeys
             or Dispatch.SetCommands, _) =>
             entry.Unsure <= 3 ? TimeSpan.FromSeconds(1) : null,
+        _ when entry.IsSentOnce => null,
         (_, Priority.Answer) => entry.Unsure == 1 ? TimeSpan.FromSeconds(2) : null,
         (_, Priority.Consultation or Priority.Reminder) => entry.Unsure == 1 ? TimeSpan.FromSeconds(60) : null,
         _ => null,

@@ -1,3 +1,4 @@
+using Mentorship.Sandbox;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Onboarding;
@@ -56,6 +57,28 @@ public sealed class InvitationTests
         var code = curator.Newest("Приглашение: Д. Р. К.").Words.Split("Код: ")[1][..8];
         await mentee.Says(code);
 
+        mentee.Sees("Здравствуйте, Д. Р. К.!");
+    }
+
+    [Fact]
+    public async Task An_invitation_that_may_not_have_come_leaves_once_and_the_curator_is_offered_a_new_one()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        var (invite, mentee) = (await town.InviteAsync(Town.Mentee), bot.Stranger());
+        await bot.PassesAsync(TimeSpan.FromDays(8));
+        await mentee.Says($"/start {invite.Payload}");
+        await mentee.Presses("Попросить новую ссылку");
+        bot.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Method = "sendMessage", Chat = curator.ChatId });
+
+        await curator.Presses("Пригласить");
+
+        curator.Sees("❗ Связь прервалась: приглашение для Д. Р. К. могло не прийти.");
+        await bot.PassesAsync(TimeSpan.FromMinutes(5));
+        Assert.Single(curator.View.Shown, message => message.Words.Contains("Код: ", StringComparison.Ordinal));
+        await curator.Presses("Выдать новое приглашение");
+        await mentee.Says(curator.Newest("Приглашение: Д. Р. К.").Words.Split("Код: ")[1][..8]);
         mentee.Sees("Здравствуйте, Д. Р. К.!");
     }
 

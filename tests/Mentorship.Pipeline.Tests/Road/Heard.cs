@@ -27,7 +27,7 @@ internal sealed class Heard
 }
 
 internal sealed class Listener(Heard heard)
-    : IHandle<Delivered>, IHandle<ReachabilityChanged>, IHandle<Unclaimed>, IHandle<Replied>, IHandle<ShowHome>, IHandle<Resumed>
+    : IHandle<Delivered>, IHandle<ReachabilityChanged>, IHandle<Unclaimed>, IHandle<Replied>, IHandle<ShowHome>, IHandle<Resumed>, IHandle<Uncertain>
 {
     public Task<Replies> HandleAsync(Delivered command, Occasion on, CancellationToken ct) => Note(command, Replies.None);
 
@@ -37,6 +37,8 @@ internal sealed class Listener(Heard heard)
         Note(command, heard.ToWords(command.Content, on));
 
     public Task<Replies> HandleAsync(Resumed command, Occasion on, CancellationToken ct) => Note(command, Replies.None);
+
+    public Task<Replies> HandleAsync(Uncertain command, Occasion on, CancellationToken ct) => Note(command, Replies.None);
 
     public Task<Replies> HandleAsync(Replied command, Occasion on, CancellationToken ct) => Note(command, Replies.None);
 

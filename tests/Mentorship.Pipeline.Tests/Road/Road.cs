@@ -152,6 +152,7 @@ internal sealed partial class Road : IAsyncDisposable
             .Handles<Play, PlayHandler>("test.play", PipelineServices.Anyone)
             .Handles<Delivered, Listener>("test.delivered", PipelineServices.Anyone)
             .Handles<ReachabilityChanged, Listener>("test.reachability", PipelineServices.Anyone)
+            .Handles<Uncertain, Listener>("test.uncertain", PipelineServices.Anyone)
             .Handles<Unclaimed, Listener>("test.unclaimed", PipelineServices.Anyone)
             .Handles<Replied, Listener>("test.replied", PipelineServices.Anyone)
             .Handles<ShowHome, Listener>("test.home", PipelineServices.Anyone)

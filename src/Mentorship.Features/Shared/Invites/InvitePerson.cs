@@ -18,7 +18,8 @@ internal sealed class InvitePersonHandler(Unit unit, Inviter inviter, Names name
     {
         var person = await unit.SingleAsync<InviteeRow>(Mine, new { command.PersonId }, ct);
         return person is not null && await inviter.IssueAsync(person, on.Now, Inviter.Lifetime, ct) is { } code
-            ? Replies.Screen(on.Chat, await IssuedAsync(person, code, on, ct), [Speaking.MenuButton])
+            ? [.. Replies.Screen(on.Chat, await IssuedAsync(person, code, on, ct), [Speaking.MenuButton])
+                .Select(shown => shown with { IsSentOnce = true, About = InviteUncertain.Of(person) })]
             : Replies.Screen(on.Chat, InviteTexts.NobodyToInvite, [Speaking.MenuButton]);
     }
 
