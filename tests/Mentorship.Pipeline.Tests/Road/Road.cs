@@ -5,6 +5,7 @@ using Mentorship.Telegram;
 using Mentorship.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -19,6 +20,7 @@ internal sealed partial class Road : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Action<FeatureMap> _register;
+    private readonly Func<IChannel, IChannel> _channel;
     private readonly int _perSecond;
     private readonly TimeProvider _clock;
     private IHost? _host;
@@ -27,6 +29,7 @@ internal sealed partial class Road : IAsyncDisposable
     private Road(TestDatabase store, SandboxServer server, ManualTime time, RoadOptions options)
     {
         (Store, Server, Time, _register, _perSecond) = (store, server, time, options.Register, options.PerSecond);
+        _channel = options.Channel;
         (Alarms, server.World.Patience, _clock) = (options.AlarmChat, Patience, options.InRealTime ? TimeProvider.System : time);
     }
 
@@ -143,6 +146,8 @@ internal sealed partial class Road : IAsyncDisposable
         builder.Services.AddSingleton(_ => Store.Open()).AddSingleton(Phrasebook.Load([PipelineServices.Assembly]));
         builder.Services.AddSingleton<IGate, OpenDoors>().AddScoped<IPresences, OpenDoors>();
         builder.Services.AddPipeline(Map(builder.Services)).AddTelegram(builder.Configuration.GetSection("Telegram"));
+        var wire = builder.Services.Single(service => service.ServiceType == typeof(IChannel)).ImplementationType!;
+        builder.Services.AddSingleton(wire).Replace(ServiceDescriptor.Singleton(s => _channel((IChannel)s.GetRequiredService(wire))));
         return builder.Build();
     }
 

@@ -17,5 +17,8 @@ internal sealed record RoadOptions
     /// <summary>For what only the real ticking of the clock can prove.</summary>
     public bool InRealTime { get; init; }
 
+    /// <summary>What stands between the service and its server.</summary>
+    public Func<IChannel, IChannel> Channel { get; init; } = channel => channel;
+
     public Action<FeatureMap> Register { get; init; } = _ => { };
 }
