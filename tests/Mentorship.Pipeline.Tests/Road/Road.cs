@@ -109,11 +109,14 @@ internal sealed partial class Road : IAsyncDisposable
         await ComesUpAsync();
     }
 
-    public async Task GoesDownAsync()
+    public Task GoesDownAsync() => GoesDownAsync(CancellationToken.None);
+
+    /// <param name="enough">Ends the waiting for what is under way.</param>
+    public async Task GoesDownAsync(CancellationToken enough)
     {
         if (_host is not { } host) return;
         _host = null;
-        await host.StopAsync();
+        await host.StopAsync(enough);
         host.Dispose();
     }
 
