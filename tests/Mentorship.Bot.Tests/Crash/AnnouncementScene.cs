@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 using Mentorship.Testing;
 
@@ -12,6 +11,7 @@ internal sealed class AnnouncementScene : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorship-crash-").FullName;
     private readonly SandboxServer _server;
+    private readonly TestDatabase _store;
     private readonly Remains _remains;
     private readonly int _mentees;
     private readonly Dictionary<long, int> _copies = [];
@@ -19,25 +19,22 @@ internal sealed class AnnouncementScene : IAsyncDisposable
     private readonly CancellationTokenSource _over = new();
     private ServiceProcess? _service;
 
-    private AnnouncementScene(SandboxServer server, int mentees)
+    private AnnouncementScene(SandboxServer server, TestDatabase store, int mentees)
     {
-        (_server, _mentees, _remains) = (server, mentees, new Remains(File));
+        (_server, _store, _mentees, _remains) = (server, store, mentees, new Remains(store));
         Watching = WatchAsync();
     }
 
     private Task Watching { get; }
-
-    private string File => Path.Combine(_folder, "mentorship.db");
 
     private long Author => ManyPeople.FirstChat + _mentees;
 
     public static async Task<AnnouncementScene> StartAsync(int mentees, CancellationToken ct)
     {
         var server = await SandboxServer.StartAsync(new SandboxOptions { KeepLedger = false }, ct);
-        var scene = new AnnouncementScene(server, mentees);
+        var scene = new AnnouncementScene(server, await TestDatabase.SqliteAsync(), mentees);
         ManyPeople.Welcome(server.World, mentees + 1);
-        await using var database = new SqliteDatabase($"Data Source={scene.File}");
-        await Schema.Migrator(TimeProvider.System).RunAsync(database, ct);
+        await using var database = scene._store.Open();
         await ManyPeople.FillAsync(database, [.. Enumerable.Repeat("Mentee", mentees), "SchoolCurator"], ct);
         return scene;
     }
@@ -80,6 +77,7 @@ internal sealed class AnnouncementScene : IAsyncDisposable
         await Watching;
         _over.Dispose();
         await _server.DisposeAsync();
+        await _store.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -126,7 +124,7 @@ internal sealed class AnnouncementScene : IAsyncDisposable
         }
     }
 
-    private void Live() => _service = ServiceProcess.Start(_server, File, new Dictionary<string, string>
+    private void Live() => _service = ServiceProcess.Start(_server, _store, _folder, new Dictionary<string, string>
     {
         ["Broadcasts:Portion"] = "2000",
         ["Broadcasts:Freeze"] = "5000",

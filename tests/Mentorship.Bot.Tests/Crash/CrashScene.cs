@@ -2,16 +2,17 @@ using System.Diagnostics;
 using System.Text.Json;
 using Mentorship.Pipeline;
 using Mentorship.Sandbox;
-using Microsoft.Data.Sqlite;
+using Mentorship.Testing;
 
 namespace Mentorship.Hosting.Tests.Crash;
 
-/// <summary>The service under load on a file of its own, killed again and again against the same server.</summary>
+/// <summary>The service under load on a store of its own, killed again and again against the same server.</summary>
 internal sealed partial class CrashScene : IAsyncDisposable
 {
     private const long AlarmChat = 1999;
-    private const int PlannedTimers = 240;
+    private const int TimersForEachKill = 7;
     private static readonly TimeSpan BetweenTimers = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan BetweenActs = TimeSpan.FromMilliseconds(25);
 
     private static readonly Dictionary<string, string> Settings = new()
@@ -24,6 +25,7 @@ internal sealed partial class CrashScene : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorship-crash-").FullName;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly SandboxServer _server;
+    private readonly TestDatabase _store;
     private readonly Random _random;
     private readonly Crowd _crowd;
     private readonly Remains _remains;
@@ -33,23 +35,23 @@ internal sealed partial class CrashScene : IAsyncDisposable
     private int _kills, _torn;
     private long _lastWelcome;
 
-    private CrashScene(SandboxServer server, int seed)
+    private CrashScene(SandboxServer server, TestDatabase store, int seed)
     {
-        (_server, _seed, _random) = (server, seed, new Random(seed));
+        (_server, _store, _seed, _random) = (server, store, seed, new Random(seed));
         _crowd = new Crowd(server.World, School.Chats, seed);
-        _remains = new Remains(File);
+        _remains = new Remains(store);
     }
-
-    private string File => Path.Combine(_folder, "mentorship.db");
 
     private SandboxWorld World => _server.World;
 
-    public static async Task<CrashScene> StartAsync(int seed, CancellationToken ct)
+    /// <param name="kills">How many there will be: so much there is to do.</param>
+    public static async Task<CrashScene> StartAsync(Store store, int kills, int seed, CancellationToken ct)
     {
         var server = await SandboxServer.StartAsync(new SandboxOptions { Seed = seed }, ct);
-        var scene = new CrashScene(server, seed);
+        var scene = new CrashScene(server, await TestDatabase.CreateAsync(store), seed);
         foreach (var chat in School.Chats) server.World.Welcome(new DemoPerson(chat, $"Person {chat}", "", "ru", ""));
         server.World.Welcome(new DemoPerson(AlarmChat, "Administrator", "", "ru", ""));
+        scene.PlannedTimers = kills * TimersForEachKill;
         await scene.PrepareAsync(ct);
         return scene;
     }
@@ -57,11 +59,8 @@ internal sealed partial class CrashScene : IAsyncDisposable
     /// <summary>People come in while nothing happens; then the server becomes slow to answer and forgets confirmations.</summary>
     private async Task PrepareAsync(CancellationToken ct)
     {
-        await using (var database = new SqliteDatabase($"Data Source={File}"))
-        {
-            await Schema.Migrator(TimeProvider.System).RunAsync(database, ct);
+        await using (var database = _store.Open())
             Links = await School.ListAsync(database, ct);
-        }
         await LiveAsync(ct);
         await World.SayAsync(AlarmChat, "/start", ct);
         await School.ComeInAsync(World, Links, ct);
@@ -69,12 +68,14 @@ internal sealed partial class CrashScene : IAsyncDisposable
         await DieAsync(ct);
         _kills = 0;
         _lastWelcome = World.Ledger.Calls.Max(call => call.Seq);
-        PlanTimers();
+        await PlanTimersAsync(ct);
         World.Faults.Add(new Fault(FaultKind.Delay) { AfterEffect = true, Share = 0.5, Delay = TimeSpan.FromMilliseconds(40) });
         World.Faults.Add(new Fault(FaultKind.DuplicateUpdates) { Share = 0.05 });
     }
 
     private IReadOnlyList<string> Links { get; set; } = [];
+
+    private int PlannedTimers { get; set; }
 
     public async Task KillAsync(int times, CancellationToken ct)
     {
@@ -91,10 +92,11 @@ internal sealed partial class CrashScene : IAsyncDisposable
         await acting;
     }
 
-    /// <summary>One more life, undisturbed, until nothing is left to do; what is unclear is repeated after a minute at most.</summary>
+    /// <summary>One more life, undisturbed, until nothing is left to do.</summary>
     public async Task ComeToRestAsync(CancellationToken ct)
     {
         World.Faults.Clear();
+        await HurryAsync(ct);
         await LiveAsync(ct);
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(250));
         while (World.PendingUpdates > 0 || _remains.Count(LeftTimers) > 0 || !_remains.IsDone)
@@ -104,17 +106,26 @@ internal sealed partial class CrashScene : IAsyncDisposable
         }
     }
 
+    /// <summary>What is unclear is repeated after a minute: nobody learns anything from waiting for that of the last kill.</summary>
+    private async Task HurryAsync(CancellationToken ct)
+    {
+        const string Sooner = "update outbox set due_at = @Soon where state in ('sending', 'unknown') and sent_at is null";
+        await using var database = _store.Open();
+        await database.RunAsync(unit => unit.ExecuteAsync(Sooner, new { Soon = TimeProvider.System.GetUtcNow() + Soon }, ct), ct);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_service is { } service) await service.DisposeAsync();
         await _server.DisposeAsync();
+        await _store.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
     private async Task LiveAsync(CancellationToken ct, bool waits = true)
     {
         var starts = StartsSeen();
-        _service = ServiceProcess.Start(_server, File, Settings);
+        _service = ServiceProcess.Start(_server, _store, _folder, Settings);
         if (waits) await World.WaitForAsync(_ => StartsSeen() > starts, ct);
     }
 
@@ -122,6 +133,8 @@ internal sealed partial class CrashScene : IAsyncDisposable
     {
         await _service!.KillAsync(ct);
         await _service.DisposeAsync();
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        while (!_remains.IsStill) await look.WaitForNextTickAsync(ct);
         _kills++;
         _inFlight.UnionWith(_remains.InFlight);
         if (!_remains.IsWhole) _torn++;
@@ -129,21 +142,20 @@ internal sealed partial class CrashScene : IAsyncDisposable
 
     private int StartsSeen() => World.Ledger.CallsOf("getMe").Count;
 
-    private void PlanTimers()
+    private async Task PlanTimersAsync(CancellationToken ct)
     {
-        using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
-        connection.Open();
+        const string Insert = "insert into timers (id, due_at, lane, kind, payload) values (@Id, @Due, 'service', 'pipeline.alarm', @Payload)";
         var start = TimeProvider.System.GetUtcNow();
-        for (var timer = 0; timer < PlannedTimers; timer++)
+        await using var database = _store.Open();
+        await database.RunAsync(async unit =>
         {
-            using var command = connection.CreateCommand();
-            command.CommandText =
-                "insert into timers (id, due_at, lane, kind, payload) values ($id, $due, 'service', 'pipeline.alarm', $payload)";
-            command.Parameters.AddWithValue("$id", $"crash-{timer}");
-            command.Parameters.AddWithValue("$due", (start + timer * BetweenTimers).ToUnixTimeMilliseconds());
-            command.Parameters.AddWithValue("$payload", JsonSerializer.Serialize(
-                new { Name = "pipeline.alarm", Body = new { Kind = "storage", Reason = $"timer {timer}", At = start } }));
-            command.ExecuteNonQuery();
-        }
+            for (var timer = 0; timer < PlannedTimers; timer++)
+                await unit.ExecuteAsync(Insert, new
+                {
+                    Id = $"crash-{timer}", Due = start + timer * BetweenTimers,
+                    Payload = JsonSerializer.Serialize(
+                        new { Name = "pipeline.alarm", Body = new { Kind = "storage", Reason = $"timer {timer}", At = start } }),
+                }, ct);
+        }, ct);
     }
 }

@@ -1,16 +1,19 @@
+using Mentorship.Testing;
 using Xunit.Abstractions;
 
 namespace Mentorship.Hosting.Tests.Crash;
 
 public sealed class CrashTests(ITestOutputHelper output)
 {
-    [Fact]
-    public async Task A_service_that_is_killed_at_any_moment_loses_nothing_and_does_nothing_twice()
+    [Theory]
+    [InlineData(Store.Sqlite, 32)]
+    [InlineData(Store.Postgres, 8)]
+    public async Task A_service_that_is_killed_at_any_moment_loses_nothing_and_does_nothing_twice(Store store, int kills)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(8));
-        await using var scene = await CrashScene.StartAsync(seed: 20261122, patience.Token);
+        await using var scene = await CrashScene.StartAsync(store, kills, seed: 20261122, patience.Token);
 
-        await scene.KillAsync(times: 32, patience.Token);
+        await scene.KillAsync(kills, patience.Token);
         await scene.ComeToRestAsync(patience.Token);
 
         Report(scene);

@@ -1,16 +1,18 @@
+using System.Data.Common;
+using Mentorship.Testing;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Mentorship.Hosting.Tests.Crash;
 
-/// <summary>What a killed service left on the disk, looked at without touching it.</summary>
-internal sealed class Remains(string file)
+/// <summary>What a killed service left in its store, looked at without touching it.</summary>
+internal sealed class Remains(TestDatabase store)
 {
     public long Count(string sql) => (long)Rows(sql)[0][0]!;
 
     public IReadOnlyList<object?[]> Rows(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
-        connection.Open();
+        using var connection = Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
@@ -29,9 +31,23 @@ internal sealed class Remains(string file)
         Rows("select seq, ordinal, unsure from outbox where state = 'sending'")
             .Select(row => ((long)row[0]!, (long)row[1]!, (long)row[2]!));
 
-    public bool IsWhole => Rows("pragma integrity_check") is [["ok"]];
+    /// <summary>A file can be torn; a server that was not killed looks after its own.</summary>
+    public bool IsWhole => store.Store is Store.Postgres || Rows("pragma integrity_check") is [["ok"]];
 
     public bool IsDone =>
         Count("select count(*) from inbox where done_at is null") == 0
         && Count("select count(*) from outbox where state in ('new', 'sending') or state = 'unknown' and sent_at is null") == 0;
+
+    /// <summary>Nobody is at work any more: a server goes on for a moment with what it was asked before the death.</summary>
+    public bool IsStill => store.Store is Store.Sqlite || Count(
+        "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()") == 0;
+
+    private DbConnection Open()
+    {
+        DbConnection connection = store.Store is Store.Sqlite
+            ? new SqliteConnection($"{store.ConnectionString};Mode=ReadOnly;Pooling=False")
+            : new NpgsqlConnection($"{store.ConnectionString};Pooling=false");
+        connection.Open();
+        return connection;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Mentorship.Sandbox;
+using Mentorship.Testing;
 
 namespace Mentorship.Hosting.Tests.Crash;
 
@@ -26,18 +27,20 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
-    /// <summary>Against the server, as fast as it can, on a file of this folder.</summary>
+    /// <summary>Against the server, as fast as it can, on this store; the folder is its own.</summary>
     /// <param name="also">What the scene needs besides, by the names of the settings.</param>
-    public static ServiceProcess Start(SandboxServer server, string file, IReadOnlyDictionary<string, string> also) => Start(
+    public static ServiceProcess Start(
+        SandboxServer server, TestDatabase store, string folder, IReadOnlyDictionary<string, string> also) => Start(
         new Dictionary<string, string>(also)
         {
             ["Telegram:Token"] = "1000001:sandbox",
             ["Telegram:ApiUrl"] = server.ApiUrl.ToString(),
             ["Telegram:MessagesPerSecond"] = "0",
-            ["Storage:ConnectionString"] = $"Data Source={file}",
+            ["Storage:Provider"] = $"{store.Store}",
+            ["Storage:ConnectionString"] = store.ConnectionString,
             ["Listen:Url"] = "http://127.0.0.1:0",
         },
-        Path.GetDirectoryName(file)!);
+        folder);
 
     private static ServiceProcess Start(Dictionary<string, string> settings, string folder)
     {

@@ -1,14 +1,17 @@
 using Mentorship.Pipeline.Tests.Road;
 using Mentorship.Sandbox;
+using Mentorship.Testing;
 
 namespace Mentorship.Pipeline.Tests.Outbox;
 
 public sealed class PrioritiesTests
 {
-    [Fact]
-    public async Task Complaint21_an_answer_leaves_within_a_second_while_twenty_thousand_announcements_wait()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Complaint21_an_answer_leaves_within_a_second_while_twenty_thousand_announcements_wait(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
         var chats = new List<string>();
         for (var id = 2001; id <= 2200; id++) chats.Add(await road.ChatAsync(id));
         await road.ChatAsync(1001);
@@ -34,10 +37,12 @@ public sealed class PrioritiesTests
         Assert.True(MostInASecond(road.World) <= 25);
     }
 
-    [Fact]
-    public async Task Complaint21_no_second_sees_more_calls_than_allowed_however_much_waits()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Complaint21_no_second_sees_more_calls_than_allowed_however_much_waits(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
         var chats = new List<string>();
         for (var id = 2001; id <= 2060; id++) chats.Add(await road.ChatAsync(id));
 
@@ -49,10 +54,12 @@ public sealed class PrioritiesTests
         Assert.InRange(MostInASecond(road.World), 20, 25);
     }
 
-    [Fact]
-    public async Task A_chat_gets_three_at_once_then_one_a_second_in_their_order()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_chat_gets_three_at_once_then_one_a_second_in_their_order(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
         await road.ChatAsync(1001);
         var start = road.Time.GetUtcNow();
 
@@ -64,10 +71,12 @@ public sealed class PrioritiesTests
         Assert.Equal([0, 0, 0, 1, 2, 3, 4, 5], calls.Select(call => Math.Round((call.At - start).TotalSeconds, 2)));
     }
 
-    [Fact]
-    public async Task Complaint21_what_people_wait_for_overtakes_what_they_do_not()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Complaint21_what_people_wait_for_overtakes_what_they_do_not(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
         await road.ChatAsync(1001);
 
         await road.SaysAsync(
@@ -80,10 +89,12 @@ public sealed class PrioritiesTests
         Assert.Equal(Enum.GetNames<Priority>().SelectMany(name => Enumerable.Repeat(name, 3)), arrived);
     }
 
-    [Fact]
-    public async Task A_moment_far_ahead_is_waited_for()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_moment_far_ahead_is_waited_for(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
         await road.ChatAsync(1001);
 
         await road.SaysAsync(Saying.To("tg:1001", "через сто дней") with { DueAt = road.Time.GetUtcNow().AddDays(100) });
