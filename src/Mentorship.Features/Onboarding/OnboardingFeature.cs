@@ -10,7 +10,7 @@ public sealed class OnboardingFeature : IFeature
     {
         map.Scoped<IThreshold, Threshold>()
             .Scoped<Doorway>().Scoped<WrongCodes>().Scoped<Membership>().Scoped<ConsentDesk>().Scoped<ConsentStore>()
-            .Scoped<Newcomers>().Scoped<Leaving>().Scoped<FormerGuest>().Scoped<Undecided>()
+            .Scoped<Newcomers>().Scoped<Leaving>().Scoped<FormerGuest>().Scoped<FormerInvitee>().Scoped<Undecided>()
             .Word("/start", Right.Enter, payload => new Start(payload.Trim()))
             .Word("/help", Right.Enter, _ => new ShowHelp())
             .Word("/consent", Right.Enter, _ => new ShowConsent());

@@ -75,6 +75,7 @@ internal static class OnboardingTexts
     public const string WhatIsStored = "consent.what-is-stored";
     public const string Refused = "consent.refused";
     public const string LetGo = "consent.let-go";
+    public const string InviteIsOver = "consent.invite-is-over";
     public const string RefusedGuest = "consent.refused-guest";
     public const string RefusedNewer = "consent.refused-newer";
     public const string BackToConsent = "consent.button.back-to-consent";

@@ -8,15 +8,27 @@ namespace Mentorship.Features.Onboarding;
 internal sealed class Threshold(Doorway doorway, FormerGuest guest, ConsentDesk consent, IOptions<OnboardingOptions> options) : IThreshold
 {
     public async Task<Replies> MeetAsync(object command, Occasion on, CancellationToken ct) =>
-        CodeIn(command) is { } code ? await doorway.ByTypedAsync(code, on, ct) : Welcome(on);
+        Words(command) is { } words && CodeIn(words) is { } code ? await doorway.ByTypedAsync(code, on, ct) : Welcome(on);
 
     public async Task<Replies?> LeadInAsync(object command, Occasion on, CancellationToken ct) =>
-        CodeIn(command) is { } code && await guest.IsActingAsync(on, ct) ? await doorway.ByTypedAsync(code, on, ct) : null;
+        Words(command) is { } words && await GuestsCodeAsync(words, on, ct) is { } code ? await doorway.ByTypedAsync(code, on, ct) : null;
 
-    public Task<Replies> AskConsentAsync(Occasion on, CancellationToken ct) => Task.FromResult(consent.Ask(on));
+    public async Task<Replies?> LeadOutAsync(Content answer, Occasion on, CancellationToken ct) =>
+        await GuestsCodeAsync(answer, on, ct) is { } code ? await doorway.ByAnswerAsync(code, on, ct) : null;
 
-    private static string? CodeIn(object command) =>
-        command is Unclaimed { Content: { Kind: ContentKind.Text, Text.Text: var typed } } ? InviteCode.Read(typed) : null;
+    public Task<Replies> AskConsentAsync(Occasion on, CancellationToken ct) => consent.AskAsync(on, ct);
+
+    private async Task<string?> GuestsCodeAsync(Content words, Occasion on, CancellationToken ct) =>
+        CodeIn(words) is { } code && await guest.IsActingAsync(on, ct) ? code : null;
+
+    private static Content? Words(object command) => command switch
+    {
+        Unclaimed words => words.Content,
+        Replied reply => reply.Content,
+        _ => null,
+    };
+
+    private static string? CodeIn(Content words) => words is { Kind: ContentKind.Text, Text.Text: var typed } ? InviteCode.Read(typed) : null;
 
     private Replies Welcome(Occasion on) => Replies.Screen(on.Chat, OnboardingTexts.Welcome, [.. SelfRegistrationRow(),
         [new(OnboardingTexts.WhereToGetOne, new ExplainInvites())],

@@ -1,3 +1,5 @@
+using Mentorship.Conversations;
+
 namespace Mentorship.Pipeline;
 
 /// <summary>Who stands behind a chat at this moment, read in the unit that acts.</summary>
@@ -14,4 +16,7 @@ public interface IGate
 {
     /// <summary>Null when allowed, else what to say instead.</summary>
     Task<Replies?> RefuseAsync(string right, object command, Occasion on, CancellationToken ct);
+
+    /// <summary>What to say to words that lead elsewhere whatever the form at hand asks; null for those that are its answer.</summary>
+    Task<Replies?> LeadOutAsync(Content answer, Occasion on, CancellationToken ct);
 }

@@ -42,9 +42,19 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
             return;
         }
         var top = await Bookmarks.TopAsync(update.Unit, update.On.Chat, ct);
+        if (top is not null && await LeadOutAsync(update, content, ct)) return;
         if (top is not null && await forms.AdvanceAsync(update, top, new Input.Said(content), ct)) return;
         var where = top is null ? Typed.Freely : Typed.AfterForm;
         await EndAsync(update, await commands.RunAsync(update, new Unclaimed(content, where), ct), ct);
+    }
+
+    /// <summary>The form waits meanwhile, as it does for a command.</summary>
+    private static async Task<bool> LeadOutAsync(Update update, Content content, CancellationToken ct)
+    {
+        if (await update.Get<IGate>().LeadOutAsync(content, update.On, ct) is not { } led) return false;
+        update.Take(led);
+        await OfferReturnAsync(update, ct);
+        return true;
     }
 
     private async Task WordAsync(Update update, CommandLine line, MessageRef? replyTo, CancellationToken ct)

@@ -59,6 +59,9 @@ public sealed class RefusingTests
         await bot.PassesAsync(TimeSpan.FromDays(0.1));
 
         mentee.Sees("За 7 дней ответа о согласии не было");
+        await mentee.Presses("Даю согласие");
+        mentee.Sees("Срок приглашения вышел");
+        mentee.SeesButton("Попросить новую ссылку");
         Assert.Empty(await town.TracesOfAsync(mentee.Chat));
         Assert.Equal(["Invited"], await town.ReadAsync<string>("select state from people where folded_name like 'демина%'"));
         await mentee.Says($"/start {invite.Payload}");

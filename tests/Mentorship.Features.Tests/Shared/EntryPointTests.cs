@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Domain;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
@@ -79,6 +80,8 @@ public sealed class EntryPointTests
         public Task<Replies> MeetAsync(object command, Occasion on, CancellationToken ct) => Task.FromResult(Replies.None);
 
         public Task<Replies?> LeadInAsync(object command, Occasion on, CancellationToken ct) => Task.FromResult<Replies?>(null);
+
+        public Task<Replies?> LeadOutAsync(Content answer, Occasion on, CancellationToken ct) => Task.FromResult<Replies?>(null);
 
         public Task<Replies> AskConsentAsync(Occasion on, CancellationToken ct) => Task.FromResult(Replies.None);
     }

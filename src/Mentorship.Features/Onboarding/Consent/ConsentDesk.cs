@@ -12,20 +12,23 @@ internal sealed class ConsentDesk(
 {
     public int Version => options.Value.Version;
 
-    public async Task<Replies> AfterLinkAsync(string personId, Occasion on, CancellationToken ct) =>
-        await consents.InForceAsync(personId, ct) is { } given && given.DocumentVersion >= Version
-            ? await WelcomeAsync(personId, given, on, ct)
-            : WithDocument(on);
+    public async Task<Replies> AfterLinkAsync(InviteRow invite, Occasion on, CancellationToken ct) =>
+        await consents.InForceAsync(invite.PersonId, ct) is { } given && given.DocumentVersion >= Version
+            ? await WelcomeAsync(invite.PersonId, given, on, ct)
+            : WithDocument(invite.Id, on);
 
-    public Replies Ask(Occasion on) => Screen(OnboardingTexts.ConsentQuestion, on);
+    public async Task<Replies> AskAsync(Occasion on, CancellationToken ct) =>
+        Screen(OnboardingTexts.ConsentQuestion, await consents.InvitedByAsync(ct), on);
 
-    public Replies Stored(Occasion on) => Screen(OnboardingTexts.WhatIsStored, on);
+    public Replies Stored(string? invite, Occasion on) => Screen(OnboardingTexts.WhatIsStored, invite, on);
 
     /// <summary>The whole document first, as a message of its own; the question below it.</summary>
-    public Replies WithDocument(Occasion on) =>
+    public async Task<Replies> WithDocumentAsync(Occasion on, CancellationToken ct) => WithDocument(await consents.InvitedByAsync(ct), on);
+
+    private Replies WithDocument(string? invite, Occasion on) =>
     [
         new Outgoing(on.Chat, new Body.Says(Document(), DocumentRows())) { Silent = true },
-        new Outgoing(on.Chat, Question(OnboardingTexts.ConsentQuestion)) { Slot = Replies.ScreenSlot },
+        new Outgoing(on.Chat, Question(OnboardingTexts.ConsentQuestion, invite)) { Slot = Replies.ScreenSlot },
     ];
 
     public async Task<Replies> WelcomeAsync(string personId, ConsentRow given, Occasion on, CancellationToken ct)
@@ -38,12 +41,16 @@ internal sealed class ConsentDesk(
         return [shortcuts.Below(text, on.Chat, roles), shortcuts.Menu(on.Chat, roles), next];
     }
 
-    private Replies Screen(string text, Occasion on) => Replies.Screen(on.Chat, text, Question(text).Rows);
+    private Replies Screen(string text, string? invite, Occasion on) => Replies.Screen(on.Chat, text, Question(text, invite).Rows);
 
-    private Body.Says Question(string text) => new(text,
+    /// <param name="invite">The buttons outlive the link to the person, and say then what has become of the invitation.</param>
+    private Body.Says Question(string text, string? invite) => new(text,
     [
-        [new(OnboardingTexts.IAgree, new GiveConsent(Version), Emphasis.Primary)],
-        [new(OnboardingTexts.IRefuse, new RefuseConsent()), new(OnboardingTexts.WhatIsStoredButton, new ExplainStored())],
+        [new(OnboardingTexts.IAgree, new GiveConsent(Version) { Invite = invite }, Emphasis.Primary)],
+        [
+            new(OnboardingTexts.IRefuse, new RefuseConsent { Invite = invite }),
+            new(OnboardingTexts.WhatIsStoredButton, new ExplainStored { Invite = invite }),
+        ],
     ]);
 
     private Phrase Document() => new(OnboardingTexts.Document,

@@ -21,6 +21,10 @@ internal sealed class ConsentStore(Unit unit)
         values (@Id, @PersonId, 'PersonalData', @Version, 'BotTap', @Now)
         """;
 
+    private const string InvitedBy = """
+        select id as value from invites where person_id = @ActorId and cancelled_at is null order by created_at desc limit 1
+        """;
+
     private const string RevokeAll = "update consents set revoked_at = @Now where person_id = @ActorId and revoked_at is null";
 
     public Task<ConsentRow?> InForceAsync(string personId, CancellationToken ct) =>
@@ -33,6 +37,9 @@ internal sealed class ConsentStore(Unit unit)
         Version = (long)version,
         Now = now.ToUnixTimeMilliseconds(),
     }, ct);
+
+    /// <summary>The way in by which the acting person came.</summary>
+    public Task<string?> InvitedByAsync(CancellationToken ct) => unit.SingleAsync<string>(InvitedBy, null, ct);
 
     public async Task<bool> RevokeAsync(DateTimeOffset now, CancellationToken ct) =>
         await unit.ExecuteAsync(RevokeAll, new { Now = now.ToUnixTimeMilliseconds() }, ct) > 0;

@@ -3,9 +3,13 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Onboarding;
 
 /// <summary>«Что хранится».</summary>
-internal sealed record ExplainStored;
-
-internal sealed class ExplainStoredHandler(ConsentDesk desk) : IHandle<ExplainStored>
+internal sealed record ExplainStored
 {
-    public Task<Replies> HandleAsync(ExplainStored command, Occasion on, CancellationToken ct) => Task.FromResult(desk.Stored(on));
+    public string? Invite { get; init; }
+}
+
+internal sealed class ExplainStoredHandler(ConsentDesk desk, FormerInvitee former) : IHandle<ExplainStored>
+{
+    public async Task<Replies> HandleAsync(ExplainStored command, Occasion on, CancellationToken ct) =>
+        await former.MeetAsync(command.Invite, on, ct) ?? desk.Stored(command.Invite, on);
 }

@@ -4,18 +4,23 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Onboarding;
 
 /// <summary>«Не даю».</summary>
-internal sealed record RefuseConsent;
+internal sealed record RefuseConsent
+{
+    public string? Invite { get; init; }
+}
 
 /// <summary>
 /// Takes back the link that «Да, это я» made: the invitation opens again, and nothing tells whose chat this is. An earlier consent stands
 /// until it is withdrawn, which is offered.
 /// </summary>
-internal sealed class RefuseConsentHandler(ConsentStore consents, InviteStore invites, Membership membership) : IHandle<RefuseConsent>
+internal sealed class RefuseConsentHandler(ConsentStore consents, InviteStore invites, Membership membership, FormerInvitee former)
+    : IHandle<RefuseConsent>
 {
     public async Task<Replies> HandleAsync(RefuseConsent command, Occasion on, CancellationToken ct)
     {
         if (on.Actor.PersonId is not { } id)
-            return Replies.Screen(on.Chat, OnboardingTexts.RefusedGuest, [BackBy(new ShowConsent())]);
+            return await former.MeetAsync(command.Invite, on, ct)
+                ?? Replies.Screen(on.Chat, OnboardingTexts.RefusedGuest, [BackBy(new ShowConsent())]);
         if (await consents.InForceAsync(id, ct) is { } given) return Still(given, on);
         var invite = await ReopenAsync(id, on, ct);
         return Replies.Screen(on.Chat, OnboardingTexts.Refused, [invite is null ? WhereToGetOne : BackBy(new AcceptInvite(invite))]);

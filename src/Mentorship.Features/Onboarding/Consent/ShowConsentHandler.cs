@@ -22,7 +22,7 @@ internal sealed class ShowConsentHandler(
             Replies.Screen(on.Chat, await MineAsync(given, on, ct),
                 [new(OnboardingTexts.GetMyData, new GetMyData(), Emphasis.Primary)], Withdraw,
                 [new(OnboardingTexts.ForgetMe, new AskForgetting())], [Speaking.MenuButton]),
-        _ => desk.WithDocument(on),
+        _ => await desk.WithDocumentAsync(on, ct),
     };
 
     private async Task<Phrase> MineAsync(ConsentRow given, Occasion on, CancellationToken ct) => new(

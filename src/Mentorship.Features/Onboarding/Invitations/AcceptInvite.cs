@@ -17,7 +17,7 @@ internal sealed class AcceptInviteHandler(
             || !await invites.ClaimAsync(invite.Id, on.Now, ct)) return await doorway.OpenAsync(invite, on, ct);
         var replies = isGuest ? await guest.EndAsync(on, ct) : [];
         var strangers = await membership.LinkAsync(invite.PersonId, state, on, ct);
-        return replies.With(await consent.AfterLinkAsync(invite.PersonId, on, ct))
+        return replies.With(await consent.AfterLinkAsync(invite, on, ct))
             .With(strangers.SelectMany(chat => Shortcuts.Away(OnboardingTexts.OtherAccount, chat)).Select(last => last with { LeavesNoTrace = true }));
     }
 

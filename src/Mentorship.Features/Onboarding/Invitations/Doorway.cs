@@ -15,6 +15,15 @@ internal sealed class Doorway(InviteStore invites, WrongCodes wrong, FormerGuest
             ? Replies.Say(on.Chat, new Phrase(OnboardingTexts.TooManyCodes, ("until", until)))
             : await OpenAsync(await invites.ByTypedAsync(code, ct), on, ct);
 
+    /// <summary>Null for an answer that opens nothing: it counts as a try all the same, or a form would be where to try them all.</summary>
+    public async Task<Replies?> ByAnswerAsync(string code, Occasion on, CancellationToken ct)
+    {
+        if (await wrong.BlockedUntilAsync(on, ct) is not null) return null;
+        if (await invites.ByTypedAsync(code, ct) is { } invite) return await OpenAsync(invite, on, ct);
+        await wrong.CountAsync(on, ct);
+        return null;
+    }
+
     public async Task<Replies> OpenAsync(InviteRow? invite, Occasion on, CancellationToken ct)
     {
         if (invite is null) await wrong.CountAsync(on, ct);

@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Domain;
 using Mentorship.Pipeline;
 
@@ -11,10 +12,12 @@ internal sealed class Gate(Func<IThreshold> threshold, Scope scope) : IGate
         { IsSystem: true } => null,
         _ when right == Right.Enter => null,
         { PersonId: null } => await threshold().MeetAsync(command, on, ct),
-        _ when command is Unclaimed typed && await threshold().LeadInAsync(typed, on, ct) is { } led => led,
+        _ when command is Unclaimed or Replied && await threshold().LeadInAsync(command, on, ct) is { } led => led,
         var actor when actor.Roles.Contains(Standing.AwaitingConsent) => await threshold().AskConsentAsync(on, ct),
         var actor => await RefuseByRoleAsync(Permissions.Of(actor.RolesInForce(), right), right, on, ct),
     };
+
+    public Task<Replies?> LeadOutAsync(Content answer, Occasion on, CancellationToken ct) => threshold().LeadOutAsync(answer, on, ct);
 
     private async Task<Replies?> RefuseByRoleAsync(Reach reach, string right, Occasion on, CancellationToken ct) => reach switch
     {

@@ -1,3 +1,4 @@
+using Mentorship.Conversations;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features;
@@ -10,6 +11,9 @@ internal interface IThreshold
 
     /// <summary>A guest typed a code, and is led on as by the link; null for everything else.</summary>
     Task<Replies?> LeadInAsync(object command, Occasion on, CancellationToken ct);
+
+    /// <summary>A guest gave a code as the answer to a question of a form; null for every other answer.</summary>
+    Task<Replies?> LeadOutAsync(Content answer, Occasion on, CancellationToken ct);
 
     Task<Replies> AskConsentAsync(Occasion on, CancellationToken ct);
 }
