@@ -13,7 +13,7 @@ public static class ManyPeople
     private static readonly string[] Once =
     [
         "insert into municipalities (id, name) values ('m', 'Район')",
-        "insert into organizations (id, municipality_id, name, folded_name, zone) values (@School, 'm', 'СОШ № 7', 'сош № 7', 'Europe/Moscow')",
+        "insert into organizations (id, municipality_id, name, folded_name) values (@School, 'm', 'СОШ № 7', 'сош № 7')",
     ];
 
     // Nobody sleeps: whatever the hour of the run, everything leaves at once.

@@ -11,7 +11,6 @@ internal sealed record RegisterEntry(string Id, string? School, string Municipal
 internal sealed class RegisterWriter(Unit unit, DateTimeOffset now)
 {
     private const string DefaultMunicipality = "Район";
-    private const string DefaultZone = "Europe/Moscow";
 
     private const string InsertMunicipality = """
         -- any school: the operator of the command line
@@ -20,7 +19,7 @@ internal sealed class RegisterWriter(Unit unit, DateTimeOffset now)
 
     private const string InsertSchool = """
         -- any school: the operator of the command line
-        insert into organizations (id, municipality_id, name, folded_name, zone) values (@Id, @Municipality, @Name, @Folded, @Zone)
+        insert into organizations (id, municipality_id, name, folded_name) values (@Id, @Municipality, @Name, @Folded)
         """;
 
     private const string InsertPerson = """
@@ -64,7 +63,7 @@ internal sealed class RegisterWriter(Unit unit, DateTimeOffset now)
     public async Task<string> AddSchoolAsync(SchoolName name, string municipality, CancellationToken ct)
     {
         var id = NewId();
-        var school = new { Id = id, Municipality = municipality, Name = name.Value, name.Folded, Zone = DefaultZone };
+        var school = new { Id = id, Municipality = municipality, Name = name.Value, name.Folded };
         await unit.ExecuteAsync(InsertSchool, school, ct);
         return id;
     }

@@ -14,8 +14,8 @@ internal sealed class CanaryStore(Unit unit, Bindings bindings)
         """;
 
     private const string School = """
-        insert into organizations (id, municipality_id, name, folded_name, zone)
-        values (@OrganizationId, @Municipality, 'canary', 'canary', @Zone) on conflict do nothing
+        insert into organizations (id, municipality_id, name, folded_name)
+        values (@OrganizationId, @Municipality, 'canary', 'canary') on conflict do nothing
         """;
 
     private const string Person = """
@@ -60,7 +60,7 @@ internal sealed class CanaryStore(Unit unit, Bindings bindings)
         using var school = Stead.ForSchool(unit, Technical.School);
         foreach (var sql in (string[])[Choices, Words, Clocks, Circle, Requests, Timers]) await unit.ExecuteAsync(sql, null, ct);
         foreach (var sql in (string[])[Town, School])
-            await unit.ExecuteAsync(sql, new { Technical.Municipality, Zone = Zones.Default }, ct);
+            await unit.ExecuteAsync(sql, new { Technical.Municipality }, ct);
         await AddAsync(Asker, CanaryTalk.Asker, nameof(Domain.Role.Mentee), ct);
         await AddAsync(Answerer, CanaryTalk.Answerer, nameof(Domain.Role.Mentor), ct);
         await unit.ExecuteAsync(Pair, new { Asker, Answerer }, ct);

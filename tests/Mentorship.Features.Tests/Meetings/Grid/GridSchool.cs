@@ -26,7 +26,7 @@ internal static class GridSchool
         """;
 
     private const string Founding = """
-        insert into organizations (id, municipality_id, name, folded_name, zone) values (@School, @School, 'СОШ', 'сош', 'Europe/Moscow')
+        insert into organizations (id, municipality_id, name, folded_name) values (@School, @School, 'СОШ', 'сош')
         """;
 
     private const string Person = """
