@@ -104,6 +104,7 @@ public sealed class ComingInTests
     [Theory]
     [InlineData("en-GB", "ru")]
     [InlineData("de", "en")]
+    [InlineData("tt", "en")]
     public async Task Who_comes_in_reads_the_language_of_their_app_else_that_of_the_installation(string app, string installation)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions

@@ -10,7 +10,7 @@ public sealed class RegionOptions : IValidatableObject
     [Required]
     public string Zone { get; init; } = "Europe/Moscow";
 
-    [RegularExpression("^(ru|en)$")]
+    [RegularExpression("^(ru|en)$", ErrorMessage = "Region:Locale must be ru or en: the texts of the service stand whole in these.")]
     public string Locale { get; init; } = "ru";
 
     [RegularExpression(@"^([01]\d|2[0-3]):[0-5]\d$")]
