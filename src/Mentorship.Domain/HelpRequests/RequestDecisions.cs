@@ -48,6 +48,22 @@ public static class RequestDecisions
         : request.Holder != from || from == person ? No("help.refused.not-yours")
         : request.Step(RequestStep.HandOver, "help.refused.closed", now, HeldBy(person, now));
 
+    /// <summary>The holder wants a colleague to answer beside them.</summary>
+    public static Decision<HelpRequest> CalledBy(this HelpRequest request, PersonId person, PersonId colleague) =>
+        person == request.Holder ? request.JoinedBy(colleague) : No("help.refused.not-yours");
+
+    /// <summary>A colleague answers beside the holder, whose question it stays: no clock and no turn changes.</summary>
+    public static Decision<HelpRequest> JoinedBy(this HelpRequest request, PersonId person) =>
+        person == request.Author ? No("help.refused.own-question")
+        : request.Holder is null || person == request.Holder ? No("help.refused.not-yours")
+        : RequestLifeCycle.After(request.State, RequestStep.Join) is null ? No("help.refused.closed")
+        : request;
+
+    /// <summary>A word of whoever answers beside the holder is an answer like any other.</summary>
+    public static Decision<HelpRequest> AnsweredBeside(this HelpRequest request, DateTimeOffset now) => request.Holder is null
+        ? No("help.refused.not-yours")
+        : request.Step(RequestStep.Answer, "help.refused.closed", now, next => next with { Turn = TurnOf.Author });
+
     /// <summary>The author wants somebody else to answer, and need not say why.</summary>
     public static Decision<HelpRequest> ChangedBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
         person == request.Author ? request.WithoutHolder(now) : No("help.refused.not-yours");

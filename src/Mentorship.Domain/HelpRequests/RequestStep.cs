@@ -1,4 +1,4 @@
 namespace Mentorship.Domain.HelpRequests;
 
 /// <summary>What can happen to a help request.</summary>
-public enum RequestStep { Deliver, Take, Escalate, Answer, Reply, Lapse, LoseHolder, HandOver, Resolve, Withdraw, AutoClose, Reopen, Requeue }
+public enum RequestStep { Deliver, Take, Escalate, Answer, Reply, Lapse, LoseHolder, HandOver, Join, Resolve, Withdraw, AutoClose, Reopen, Requeue }

@@ -102,7 +102,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<EditAnswer.Command, EditAnswerHandler>("answer.keep-edited", Right.KeepAnswers);
 
     private static void HandOn(FeatureMap map) => map
-        .Scoped<NoteStore>().Scoped<Peers>().Scoped<Handed>()
+        .Scoped<NoteStore>().Scoped<Peers>().Scoped<Handed>().Scoped<Beside>()
         .Flow(WriteNote.Flow, Right.AnswerRequest)
         .Handles<OfferHandOver, HandOverHandler>("request.offer-hand-over", Right.AnswerRequest)
         .Handles<HandOver, HandOverHandler>("request.hand-over", Right.AnswerRequest)
@@ -114,6 +114,11 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<BeginCanned, CannedAnswers>("request.begin-canned", Right.AnswerRequest)
         .Handles<WriteCanned.Command, CannedAnswers>("request.keep-canned", Right.AnswerRequest)
         .Handles<DropCanned, CannedAnswers>("request.drop-canned", Right.AnswerRequest)
+        .Handles<OfferColleague, CallColleagueHandler>("request.offer-colleague", Right.AnswerRequest)
+        .Handles<CallColleague, CallColleagueHandler>("request.call-colleague", Right.AnswerRequest)
+        .Handles<JoinRequest, JoinRequestHandler>("request.join", Right.AnswerRequest)
+        .Handles<DeclineJoining, JoinRequestHandler>("request.decline-joining", Right.AnswerRequest)
+        .Handles<LeaveTogether, JoinRequestHandler>("request.leave-together", Right.AnswerRequest)
         .Handles<OfferCurator, InviteCuratorHandler>("request.offer-curator", Right.TalkInRequest)
         .Handles<InviteCurator, InviteCuratorHandler>("request.invite-curator", Right.TalkInRequest)
         .Handles<TakeOver, InviteCuratorHandler>("request.take-over", Right.AnswerRequest)

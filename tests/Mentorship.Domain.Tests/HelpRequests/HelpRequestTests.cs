@@ -53,6 +53,25 @@ public sealed class HelpRequestTests
     }
 
     [Fact]
+    public void A_colleague_answers_beside_the_holder_only_while_there_is_one()
+    {
+        Assert.Equal("help.refused.not-yours", Waiting.JoinedBy(Colleague).Refused());
+        Assert.Equal("help.refused.own-question", Taken.JoinedBy(Author).Refused());
+        Assert.Equal("help.refused.not-yours", Taken.CalledBy(Colleague, Mentor).Refused());
+        Assert.Equal(Taken, Taken.CalledBy(Mentor, Colleague).Accepted());
+        Assert.Equal("help.refused.closed", Taken.ResolvedBy(Author, Later).Accepted().JoinedBy(Colleague).Refused());
+    }
+
+    [Fact]
+    public void A_word_beside_the_holder_is_an_answer_and_the_question_stays_the_holders()
+    {
+        var answered = Taken.AnsweredBeside(Later).Accepted();
+
+        Assert.Equal((RequestState.Answered, TurnOf.Author, Mentor), (answered.State, answered.Turn, answered.Holder));
+        Assert.Equal("help.refused.not-yours", Waiting.AnsweredBeside(Later).Refused());
+    }
+
+    [Fact]
     public void A_lapse_frees_the_question_for_others()
     {
         var freed = Taken.Lapsed(Later).Accepted();

@@ -44,9 +44,11 @@ internal sealed class Silence(RequestDesk desk, RequestClock clock) : IHandle<As
             var isSilent = on.Now >= clock.ClosesAt(now.Request);
             if (!isSilent || now.Request.ClosedBySilence(on.Now) is not Decision<HelpRequest>.Accepted { Value: var closed }) return [];
             await clock.EndAsync(closed, ct);
+            var before = now;
             now = await desk.SaveAsync(closed, ct);
             var line = new Conversations.Phrase(HelpTexts.ClosedBySilence, now.Number(),
                 ("silence", Spans.Of(now.Settings.CloseAfter)), RequestMessages.Span(now.Settings.ReopenWithin));
-            return now.Card(now.Author, Placement.New, line).Quietly().With(now.Card(now.Holder, Placement.New, line).Quietly());
+            return now.Card(now.Author, Placement.New, line).Quietly().With(now.Card(now.Holder, Placement.New, line).Quietly())
+                .With(BesideCard.Over(before, now));
         }, ct) ?? [];
 }

@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Withdrawn consent ends a person's questions, frees those they hold and wipes their words.</summary>
-internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest ending, Gone gone) : IErasure
+internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest ending, Gone gone, Beside beside) : IErasure
 {
     private const string WipeUnsent = $"""
         delete from outbox where payload <> '' and state <> 'sending' and exists (
@@ -39,6 +39,7 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
     {
         { IsMine: true } => ending.HandleAsync(new WithdrawRequest(line.RequestId), on, ct),
         { IsHeld: true } => gone.ReleaseAsync(line.RequestId, HelpTexts.HolderLeft, on, ct),
+        { IsBeside: true } => beside.LeaveAsync(line.RequestId, new PersonId(Guid.Parse(on.Actor.PersonId!)), on, ct),
         _ => gone.ExcuseAsync(line.RequestId, new PersonId(Guid.Parse(on.Actor.PersonId!)), on, ct),
     };
 }

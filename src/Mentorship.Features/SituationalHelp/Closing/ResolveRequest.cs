@@ -22,7 +22,7 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
             if (await EndAsync(now, now.Request.ResolvedBy(on.Acting(), on.Now), ct) is not { } ended) return now.Late(on);
             return (ended.Holder is null ? AuthorCard.For(ended, Placement.InPlace, on.Now) : RatingCard.For(ended)).Answering()
                 .With(ended.News(ended.Holder, new(HelpTexts.SolvedForHolder, ended.Number())).Quietly())
-                .With(Over(ended, on.Now));
+                .With(Over(ended, on.Now)).With(BesideCard.Over(now, ended));
         }, ct);
 
     public Task<Replies> HandleAsync(WithdrawRequest command, Occasion on, CancellationToken ct) =>
@@ -39,7 +39,7 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
         if (await EndAsync(now, now.Request.WithdrawnBy(on.Acting(), on.Now), ct) is not { } ended) return now.Late(on);
         return AuthorCard.For(ended, Placement.InPlace, on.Now).Answering()
             .With(ended.News(ended.Holder, new(HelpTexts.WithdrawnForHolder, ended.Number())).Quietly())
-            .With(Over(ended, on.Now));
+            .With(Over(ended, on.Now)).With(BesideCard.Over(now, ended));
     }
 
     /// <summary>Null where the rules say no.</summary>

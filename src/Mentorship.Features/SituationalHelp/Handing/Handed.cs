@@ -13,7 +13,8 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
         var note = await notes.OfAsync(request.Id, former.Person, ct);
         var now = await MoveAsync(former, request, on, ct);
         return AskCard.Over(now, former, Placement.InPlace).Answering()
-            .With(ToNext(now, former, note, on.Now))
+            .With(ToNext(before, now, note, on.Now))
+            .With(BesideCard.Of(now))
             .With(ToAuthor(now, on.Now));
     }
 
@@ -27,6 +28,7 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
             .With(now.Card(former, Placement.New,
                 new(HelpTexts.TakenOverForHolder, now.Number(), ("name", now.Holder!.Name)), [Speaking.MenuButton]).Quietly())
             .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)))
+            .With(BesideCard.Of(now))
             .With(ToAuthor(now, on.Now));
     }
 
@@ -47,13 +49,14 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
     private static Replies ForNext(Replies note, Case now) =>
         [.. note.Select(outgoing => outgoing with { About = AboutRequest.NoteOf(now.Request.Id) })];
 
-    private static Replies ToNext(Case now, Party former, string? note, DateTimeOffset at)
+    private static Replies ToNext(Case before, Case now, string? note, DateTimeOffset at)
     {
-        var next = now.Holder!;
+        var (former, next) = (before.Holder!, now.Holder!);
+        var isNew = !before.IsTalking(next.Person);
         var words = note is null ? [] : ForNext(now.News(next, new(HelpTexts.NoteFor, ("name", former.Name), ("words", RichText.Plain(note)))).Quietly(), now);
         var news = now.News(next, new(HelpTexts.HandedToYou, now.Number(), ("name", former.Name)));
         return (Talk.IsNightFor(next, now, at) ? news.Quietly() : news)
-            .With(Relayed.History(now, next, now.Words)).With(words)
+            .With(isNew ? Relayed.History(now, next, now.Words) : []).With(words)
             .With(HolderCard.For(now, Placement.New, at).Quietly());
     }
 }

@@ -33,7 +33,7 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
             if (!IsAuthors(now, on) && !IsCutOff(now, on)) return Late(now, on);
             if (now.AreCuratorsCalled) return Told(now, isCalled: true, on);
             var curators = (await colleagues.CuratorsButAsync(now.Request.Author, on.Now, ct))
-                .Select(row => row.Person).Where(person => person != now.Request.Holder).ToList();
+                .Select(row => row.Person).Where(person => !now.IsTalking(person)).ToList();
             foreach (var person in curators) await circle.PutAsync(now.Request.Id, person, (Part.Called, on.Now), ct);
             if (curators is []) return Told(now, isCalled: false, on);
             await circle.RingAtAsync(now.Request.Id, now.Request.Author, on.Now, ct);

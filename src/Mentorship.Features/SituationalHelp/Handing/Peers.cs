@@ -37,5 +37,5 @@ internal sealed class Peers(MentorStore mentors, Names names)
     private string NameOf(CandidateRow row) => names.Of(row.DisplayName, row.FullName);
 
     private static bool IsInside(Case now, PersonId person) =>
-        person == now.Request.Author || person == now.Request.Holder || now.PartyOf(person) is { Part: Part.Second };
+        person == now.Request.Author || person == now.Request.Holder;
 }

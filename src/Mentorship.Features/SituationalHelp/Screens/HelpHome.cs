@@ -40,7 +40,7 @@ internal sealed class HelpHome(OverviewStore overview) : IHomeSection
 
     private static IEnumerable<MenuButton> Menu(IReadOnlyList<OverviewRow> open, Occasion on)
     {
-        var (mine, held) = (open.Count(line => line.IsMine), open.Count(line => line.IsHeld));
+        var (mine, held) = (open.Count(line => line.IsMine), open.Count(line => line.IsAnswered));
         if (on.Actor.RolesInForce().Contains(Role.Mentee)) yield return new(10, new(SharedTexts.NeedHelp, new AskForHelp.Wanted()));
         if (mine > 0) yield return new(11, new(new Phrase(HelpTexts.MyQuestions, ("count", mine)), new ListRequests()));
         if (held > 0) yield return new(12, new(new Phrase(HelpTexts.Dialogues, ("count", held)), new ListRequests()));

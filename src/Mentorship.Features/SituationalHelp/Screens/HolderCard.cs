@@ -21,12 +21,16 @@ internal static class HolderCard
     };
 
     private static Phrase Text(Case now, string key, Phrase when) =>
-        new(key, now.Number(), ("when", when), ("name", now.Author.Name), ("words", Quoting.Of(now.Question)));
+        new(key, now.Number(), ("when", when), ("name", BesideCard.Readers(now)), ("words", Quoting.Of(now.Question)));
 
     private static Button Canned(Case now) => new(HelpTexts.CannedButton, new ListCanned(now.Request.Id.Value));
 
     /// <summary>Nobody has to answer alone.</summary>
-    private static Button[] HelpFrom(Case now) => [new(HelpTexts.HandOverButton, new OfferHandOver(now.Request.Id.Value))];
+    private static Button[] HelpFrom(Case now) => 
+    [
+        new(HelpTexts.HandOverButton, new OfferHandOver(now.Request.Id.Value)),
+        new(HelpTexts.ColleagueButton, new OfferColleague(now.Request.Id.Value)),
+    ];
 
     private static Button[] Promises(Case now, DateTimeOffset at)
     {

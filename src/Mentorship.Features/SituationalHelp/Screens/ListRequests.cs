@@ -35,7 +35,7 @@ internal sealed class ListRequestsHandler(OverviewStore overview, Names names) :
     private static Phrase Text(List<OverviewRow> open) => new(
         HelpTexts.List,
         ("total", open.Count), ("mine", open.Count(line => line.IsMine)),
-        ("held", open.Count(line => line.IsHeld)), ("asked", open.Count(line => line.IsForTaking)));
+        ("held", open.Count(line => line.IsAnswered)), ("asked", open.Count(line => line.IsForTaking)));
 
     private static Button[] Below(Occasion on) =>
     [

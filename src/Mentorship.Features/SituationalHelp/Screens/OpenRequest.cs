@@ -26,6 +26,8 @@ internal sealed class OpenRequestHandler(RequestDesk desk, ParkedStore parked) :
         { IsAsked: true } when now.Request.IsWaiting => AskCard.For(now, person, Placement.New, at),
         { Part: Part.Author } => Said(now, person).With(AuthorCard.For(now, Placement.New, at)),
         { Part: Part.Holder } => Said(now, person).With(HolderCard.For(now, Placement.New, at)),
+        { Part: Part.Second } => Said(now, person).With(BesideCard.For(now, person, Placement.New)),
+        { Part: Part.Invited } => BesideCard.Invitation(now, person),
         _ => AskCard.Over(now, person, Placement.New),
     };
 

@@ -31,6 +31,9 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     /// <summary>The curators have heard of it since this person answers.</summary>
     public bool AreCuratorsCalled => Author.RingsAt >= Request.TakenAt;
 
+    /// <summary>Answers beside the holder.</summary>
+    public Party? Second => Circle.FirstOrDefault(party => party.Part is Part.Second);
+
     public IEnumerable<Party> Asked => Circle.Where(party => party.IsAsked);
 
     /// <summary>Everybody who has had the chance to answer.</summary>
@@ -51,6 +54,10 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     /// <summary>Everybody who reads what this person says.</summary>
     public IEnumerable<Party> Listeners(PersonId speaker) => Circle.Where(party => party.Person != speaker
         && (party.Part is Part.Author or Part.Second || party.Person == Request.Holder));
+
+    /// <summary>Speaks in the dialogue, on either side.</summary>
+    public bool IsTalking(PersonId person) =>
+        person == Request.Author || person == Request.Holder || PartyOf(person) is { Part: Part.Second };
 
     public Party? PartyOf(PersonId person) => Circle.FirstOrDefault(party => party.Person == person);
 

@@ -43,6 +43,22 @@ internal sealed class CircleStore(Unit unit, Names names)
         where request_id = @Request and person_id = @Person and organization_id = @OrganizationId
         """;
 
+    /// <summary>Nobody answers beside a holder who is no more; those of a closed request stay known to it.</summary>
+    private const string Dismiss = """
+        update request_participants set part = 'Former'
+        where request_id = @Request and part in ('Invited', 'Second') and organization_id = @OrganizationId
+        """;
+
+    private const string Free = """
+        delete from request_participants
+        where request_id = @Request and part in ('Invited', 'Second') and organization_id = @OrganizationId
+        """;
+
+    private const string BesideOf = """
+        select p.request_id as value from request_participants p
+        where p.person_id = @Person and p.part = 'Second' and (p.organization_id = @OrganizationId or p.person_id = @ActorId)
+        """;
+
     private const string AskedOf = """
         select p.request_id as value from request_participants p join help_requests r on r.id = p.request_id
         where p.person_id = @ActorId and p.part in ('Asked', 'Called') and r.state in ('Delivered', 'Escalated')
@@ -70,6 +86,14 @@ internal sealed class CircleStore(Unit unit, Names names)
     /// <summary>Somebody who never got the card was never asked.</summary>
     public Task RemoveAsync(RequestId request, PersonId person, CancellationToken ct) =>
         unit.ExecuteAsync(Remove, new { Request = request, Person = person }, ct);
+
+    /// <summary>The dialogue is over, or begins anew with somebody else.</summary>
+    public Task PartAsync(HelpRequest request, CancellationToken ct) =>
+        unit.ExecuteAsync(request.IsOpen ? Free : Dismiss, new { Request = request.Id }, ct);
+
+    /// <summary>Requests that somebody answers beside another: the acting person, or anybody of this school.</summary>
+    public async Task<IReadOnlyList<Guid>> BesideAsync(PersonId person, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(BesideOf, new { Person = person }, ct)).Select(Guid.Parse)];
 
     /// <summary>Waiting requests that the acting person was asked to help with.</summary>
     public async Task<IReadOnlyList<Guid>> AskedAsync(CancellationToken ct) =>

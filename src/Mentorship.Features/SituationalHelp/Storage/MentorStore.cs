@@ -75,5 +75,10 @@ internal sealed class MentorStore(Unit unit, ReadyPeople people, IOptions<HelpOp
             TakenLately = row.Taken,
         };
 
-    private static Stance StanceOf(Part part) => part is Part.Asked or Part.Called ? Stance.Asked : Stance.Out;
+    private static Stance StanceOf(Part part) => part switch
+    {
+        Part.Asked or Part.Called => Stance.Asked,
+        Part.Invited or Part.Second => Stance.NotAsked,
+        _ => Stance.Out,
+    };
 }

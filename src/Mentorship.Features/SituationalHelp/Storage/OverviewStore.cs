@@ -22,9 +22,14 @@ internal sealed record OverviewRow(
     /// <summary>Somebody waits until the person takes it.</summary>
     public bool IsForTaking => Part is nameof(SituationalHelp.Part.Asked) or nameof(SituationalHelp.Part.Called);
 
-    public bool IsMineToTalk => IsMine || IsHeld;
+    /// <summary>Somebody else holds it, and the person answers as well.</summary>
+    public bool IsBeside => Part is nameof(SituationalHelp.Part.Second);
 
-    public bool IsMyTurn => IsMine && Turn is nameof(TurnOf.Author) || IsHeld && Turn is nameof(TurnOf.Holder);
+    public bool IsAnswered => IsHeld || IsBeside;
+
+    public bool IsMineToTalk => IsMine || IsAnswered;
+
+    public bool IsMyTurn => IsMine && Turn is nameof(TurnOf.Author) || IsAnswered && Turn is nameof(TurnOf.Holder);
 
     public long Minutes(DateTimeOffset now) => Math.Max(0, (long)(now - Moments.Of(AskedAt)).TotalMinutes);
 
@@ -55,7 +60,7 @@ internal sealed class OverviewStore(Unit unit)
         join people a on a.id = r.author_id
         left join people h on h.id = r.holder_id
         where q.person_id = @ActorId and (
-            q.part in ('Author', 'Holder') and r.state in ('New', 'Delivered', 'Acknowledged', 'InDialog', 'Answered', 'Escalated')
+            q.part in ('Author', 'Holder', 'Second') and r.state in ('New', 'Delivered', 'Acknowledged', 'InDialog', 'Answered', 'Escalated')
             or q.part in ('Asked', 'Called') and r.state in ('Delivered', 'Escalated'))
         order by r.asked_at, r.id
         """;

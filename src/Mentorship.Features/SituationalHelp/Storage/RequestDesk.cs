@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Lets a person work on a request they take part in: asked here as the person, the rest runs for the school.</summary>
 internal sealed class RequestDesk(
-    Unit unit, RequestStore requests, CaseReader cases, WordStore words, ClockStore clocks, AlbumStore albums)
+    Unit unit, RequestStore requests, CaseReader cases, WordStore words, ClockStore clocks, AlbumStore albums, CircleStore circle)
 {
     /// <summary>What is stored, as this unit has read or written it last.</summary>
     private readonly Dictionary<RequestId, HelpRequest> _stored = [];
@@ -35,7 +35,9 @@ internal sealed class RequestDesk(
     public async Task<Case> SaveAsync(HelpRequest changed, CancellationToken ct)
     {
         await requests.SaveAsync(changed, ct);
-        if (!_stored.TryGetValue(changed.Id, out var before) || Clocks.Tick(before, changed)) await clocks.TickAsync(changed, ct);
+        var isKnown = _stored.TryGetValue(changed.Id, out var before);
+        if (before?.Holder is not null && (changed.Holder is null || !changed.IsOpen)) await circle.PartAsync(changed, ct);
+        if (!isKnown || Clocks.Tick(before!, changed)) await clocks.TickAsync(changed, ct);
         _stored[changed.Id] = changed;
         return await cases.ReadAsync(changed with { Version = changed.Version + 1 }, ct);
     }

@@ -9,9 +9,12 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed class SituationStore(Unit unit, IOptions<HelpOptions> options)
 {
     private const string Open = """
-        select id as value from help_requests
-        where (author_id = @ActorId or holder_id = @ActorId)
-            and state in ('New', 'Delivered', 'Acknowledged', 'InDialog', 'Answered', 'Escalated')
+        select id as value from (
+            select id, state, asked_at from help_requests where author_id = @ActorId or holder_id = @ActorId
+            union
+            select r.id, r.state, r.asked_at from request_participants q join help_requests r on r.id = q.request_id
+            where q.person_id = @ActorId and q.part = 'Second') talked
+        where state in ('New', 'Delivered', 'Acknowledged', 'InDialog', 'Answered', 'Escalated')
         order by asked_at
         """;
 

@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Whoever may answer no longer holds nothing and is asked nothing: others take over, and everybody concerned knows.</summary>
-internal sealed class HearRolesEnded(RolesHere roles, RequestStore requests, CircleStore circle, RequestDesk desk, Gone gone)
+internal sealed class HearRolesEnded(RolesHere roles, RequestStore requests, CircleStore circle, RequestDesk desk, Gone gone, Beside beside)
     : IHandle<RolesEnded>
 {
     public async Task<Replies> HandleAsync(RolesEnded command, Occasion on, CancellationToken ct)
@@ -15,6 +15,8 @@ internal sealed class HearRolesEnded(RolesHere roles, RequestStore requests, Cir
         var told = new Replies();
         foreach (var held in await requests.HeldByAsync(person, ct))
             told.With(await gone.ReleaseAsync(held, HelpTexts.HolderLeft, on, ct)).With(await LastAsync(held, person, ct));
+        foreach (var shared in await circle.BesideAsync(person, ct))
+            told.With(await beside.LeaveAsync(shared, person, on, ct)).With(await OverAsync(shared, person, ct));
         foreach (var asked in await circle.AskedOfAsync(person, ct))
             told.With(await gone.ExcuseAsync(asked, person, on, ct)).With(await OverAsync(asked, person, ct));
         return told;

@@ -27,7 +27,7 @@ internal sealed class InsteadOfRecording(RequestDesk desk, ParkedStore parked) :
         var isTheirs = false;
         var replies = await desk.OpenAsync(command.Request, on, now =>
         {
-            isTheirs = now.Request.IsOpen && (now.Request.Author == on.Acting() || now.Request.Holder == on.Acting());
+            isTheirs = now.Request.IsOpen && now.IsTalking(on.Acting());
             return Task.FromResult(isTheirs ? Here(now, new MessageRef(on.Chat, command.Message)) : new Replies { Toast = HelpTexts.FoundNoWay });
         }, ct);
         if (isTheirs) await parked.ChooseAsync(command.Request, on.Now, ct);

@@ -23,6 +23,10 @@ internal static class Relayed
         })),
     ];
 
+    /// <summary>The same for whoever reads along: what becomes of it there is told to nobody.</summary>
+    public static Replies Beside(Case now, Party to, IEnumerable<SaidWords> said) =>
+        [.. Words(now, to, said).Select(outgoing => outgoing with { Origin = null, CopyOf = outgoing.Origin })];
+
     /// <summary>The media of a question for somebody who is asked.</summary>
     public static Replies Attachments(Case now, Party to) => Media(now, to, now.Question, now.AboutAsking);
 

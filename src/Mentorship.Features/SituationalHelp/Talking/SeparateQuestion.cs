@@ -23,10 +23,11 @@ internal sealed class SeparateQuestionHandler(
         if (now.Request.ResolvedBy(on.Acting(), on.Now) is not Decision<HelpRequest>.Accepted { Value: var resolved }) return [];
         await outbox.CancelAsync(now.AboutAsking, ct);
         await clocks.StopAsBeforeAsync(resolved.Id, ct);
+        var before = now;
         now = await desk.SaveAsync(resolved, ct);
         await clock.EndAsync(now.Request, ct);
         return now.News(now.Holder, new(HelpTexts.SeparatedForHolder, now.Number())).Quietly()
             .With(AuthorCard.For(now, Placement.EditOnly, on.Now)).With(HolderCard.For(now, Placement.EditOnly, on.Now))
-            .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)));
+            .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly))).With(BesideCard.Over(before, now));
     }
 }

@@ -11,7 +11,9 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock, IOutbox outbox)
     public async Task<Replies> SayAsync(Case before, Content content, Occasion on, CancellationToken ct)
     {
         if (!Relayed.CanCarry(content.Kind)) return Replies.Say(on.Chat, HelpTexts.CannotRelay);
-        var decision = before.Request.SaidBy(on.Acting(), on.Now);
+        var decision = before.PartyOf(on.Acting()) is { Part: Part.Second }
+            ? before.Request.AnsweredBeside(on.Now)
+            : before.Request.SaidBy(on.Acting(), on.Now);
         if (decision is Decision<HelpRequest>.Refused refused) return Replies.Say(on.Chat, refused.Because());
         if (content.ReplyTo is { } answered) content = content with { ReplyTo = await outbox.OriginalAsync(answered, ct) };
         var said = await desk.KeepAsync(before.Request, content, on, ct);
@@ -31,11 +33,14 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock, IOutbox outbox)
     private static Replies Carried(Case before, Case now, IReadOnlyList<SaidWords> said, Occasion on)
     {
         var to = now.Opposite(said[0].Speaker)!;
-        if (to.Chat is null) return [CutOff.Tell(now, to, said[0].Content.Message)];
+        var beside = now.Listeners(said[0].Speaker).Where(other => other.Person != to.Person)
+            .SelectMany(other => Quiet(other, now, Relayed.Beside(now, other, said), on));
+        if (to.Chat is null) return [CutOff.Tell(now, to, said[0].Content.Message), .. beside];
         var hasTurned = before.Request.Turn != now.Request.Turn || before.Request.State != now.Request.State;
-        var words = Relayed.Words(now, to, said);
-        return (IsNightFor(to, now, on.Now) ? words.Quietly() : words).With(hasTurned ? Cards(now, on.Now) : []);
+        return Quiet(to, now, Relayed.Words(now, to, said), on).With(beside).With(hasTurned ? Cards(now, on.Now) : []);
     }
+
+    private static Replies Quiet(Party to, Case now, Replies words, Occasion on) => IsNightFor(to, now, on.Now) ? words.Quietly() : words;
 
     /// <summary>A dialogue goes on at night, but nothing rings unless it is for now.</summary>
     public static bool IsNightFor(Party to, Case now, DateTimeOffset at) =>
