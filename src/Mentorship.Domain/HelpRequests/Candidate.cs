@@ -12,6 +12,9 @@ public sealed record Candidate(PersonId Person, bool IsPaired, bool IsReachable,
 {
     public IReadOnlyList<ActivityDirection> Directions { get; init; } = [];
 
+    /// <summary>The author named them, and they agreed.</summary>
+    public bool IsHelper { get; init; }
+
     public Stance Stance { get; init; }
 
     /// <summary>By the calendar: lessons, hours, pauses and duty.</summary>

@@ -28,6 +28,7 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
             [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.NotificationsButton, new ShowNotifications())],
             .. OfPairs(on),
             [new(SettingsTexts.MyData, new ShowConsent()), .. Hours(on)],
+            .. OfQuestions(on),
             [.. OfSchool(on), Speaking.MenuButton],
         ]);
     }
@@ -44,6 +45,9 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
 
     private static IEnumerable<Button> Hours(Occasion on) =>
         on.Actor.May(Right.OwnHours) ? [new(SettingsTexts.MyHours, new ShowHours())] : [];
+
+    private static IEnumerable<IReadOnlyList<Button>> OfQuestions(Occasion on) =>
+        on.Actor.May(Right.CreateRequest) ? [[new(SettingsTexts.Helpers, new ShowHelpers())]] : [];
 
     private static IEnumerable<IReadOnlyList<Button>> OfPairs(Occasion on) => on.Actor.May(Right.SeeOwnPair)
         ? [[new(SettingsTexts.MyPair, new ShowMyPair()), new(SettingsTexts.Reminders, new ShowReminders())]]

@@ -25,6 +25,10 @@ public sealed class HelpOptions : IValidatableObject
     [ValidateObjectMembers]
     public WaveOptions Week { get; init; } = new() { Pause = TimeSpan.FromHours(4), Escalation = TimeSpan.FromHours(24) };
 
+    /// <summary>How many colleagues somebody may name to be asked right after their own mentor.</summary>
+    [Range(0, 5)]
+    public int Helpers { get; init; } = 3;
+
     /// <summary>How many questions of others than their own mentee a mentor takes in seven days before others are asked.</summary>
     [Range(1, 1000)]
     public int WeeklyLimit { get; init; } = 10;

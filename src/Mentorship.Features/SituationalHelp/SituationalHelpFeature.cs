@@ -17,6 +17,7 @@ public sealed class SituationalHelpFeature : IFeature
         See(map);
         Answer(map);
         Watch(map);
+        Help(map);
     }
 
     private static void Store(FeatureMap map) => map
@@ -51,6 +52,15 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<NameMentor, NameMentorHandler>("request.name-mentor", Right.WatchRequests)
         .Handles<AskNextMentors, AskNextMentorsHandler>("request.next-wave", Right.Service)
         .Handles<CallCurators, CallCuratorsHandler>("request.escalate", Right.Service);
+
+    private static void Help(FeatureMap map) => map
+        .Scoped<HelperStore>().Scoped<IErasure, HelperStore>().Scoped<IStored, HelperStore>().Scoped<HelperScreens>()
+        .Handles<ShowHelpers, ChooseHelpers>("helpers.show", Right.TalkInRequest)
+        .Handles<ListHelpers, ChooseHelpers>("helpers.list", Right.CreateRequest)
+        .Handles<AskToHelp, ChooseHelpers>("helpers.ask", Right.CreateRequest)
+        .Handles<StopAsking, ChooseHelpers>("helpers.stop-asking", Right.CreateRequest)
+        .Handles<AnswerHelping, AnswerHelpingHandler>("helpers.answer", Right.AnswerRequest)
+        .Handles<StopHelping, AnswerHelpingHandler>("helpers.stop-helping", Right.AnswerRequest);
 
     private static void Watch(FeatureMap map) => map
         .Scoped<CanaryStore>()

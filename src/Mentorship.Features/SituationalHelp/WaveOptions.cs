@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 public sealed class WaveOptions : IValidatableObject
 {
     /// <summary>Tiers in order; whoever is in none of them comes with Mentors, so it must be there.</summary>
-    public string Order { get; init; } = "OwnMentor, OnDuty, Mentors";
+    public string Order { get; init; } = "OwnMentor, Helpers, OnDuty, Mentors";
 
     [Range(1, 100)]
     public int Size { get; init; } = 5;

@@ -41,13 +41,14 @@ internal static class EntryPoints
         [
             "/need_help", "situational-help.ask", "request.ask", "request.create", "request.describe", "request.add", "request.send-parked",
             "request.separate", "situational-help.rewrite", "request.send-now", "request.drop-unsent", "request.rewrite",
+            "helpers.list", "helpers.ask", "helpers.stop-asking",
             "request.keep-rewritten", "answer.open-known", "answer.take-known",
         ],
         [Right.AnswerRequest] =
         [
             "situational-help.note", "request.offer-hand-over", "request.hand-over", "request.begin-note", "request.keep-note",
             "situational-help.canned", "request.list-canned", "request.begin-canned", "request.keep-canned", "request.drop-canned",
-            "request.take", "request.take-over", "request.offer-colleague", "request.call-colleague", "request.join", "request.decline-joining", "request.leave-together", "request.decline", "request.promise", "request.snooze",
+            "helpers.answer", "helpers.stop-helping", "request.take", "request.take-over", "request.offer-colleague", "request.call-colleague", "request.join", "request.decline-joining", "request.leave-together", "request.decline", "request.promise", "request.snooze",
         ],
         [Right.KeepAnswers] =
         [
@@ -56,7 +57,7 @@ internal static class EntryPoints
         ],
         [Right.TalkInRequest] =
         [
-            "/unsend", "request.unsend", "request.change-holder", "answer.share", "answer.agree", "request.open", "request.pass-parked",
+            "/unsend", "helpers.show", "request.unsend", "request.change-holder", "answer.share", "answer.agree", "request.open", "request.pass-parked",
             "request.resolve", "request.withdraw", "request.ask-withdrawal", "request.rate", "request.keep", "situational-help.few-words",
             "request.begin-few-words", "request.few-words", "request.offer-curator", "request.invite-curator", "request.send-as-file", "request.write-instead",
         ],

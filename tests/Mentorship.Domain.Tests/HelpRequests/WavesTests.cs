@@ -42,6 +42,16 @@ public sealed class WavesTests
     }
 
     [Fact]
+    public void Helpers_whom_the_author_named_come_between_the_own_mentor_and_those_on_duty()
+    {
+        var terms = Terms with { Order = [Tier.OwnMentor, Tier.Helpers, Tier.OnDuty, Tier.Mentors] };
+        var (helper, onDuty) = (Lawyer with { IsHelper = true }, Methodist with { Ready = new(Readiness.OnDuty, In(60)) });
+
+        Assert.Equal([Pair.Person], Waves.Next([onDuty, helper, Pair], terms, null, new(Now, In(5), Now)).People);
+        Assert.Equal([helper.Person], Waves.Next([onDuty, helper, Pair with { Stance = Stance.Asked }], terms, null, new(Now, In(5), Now)).People);
+    }
+
+    [Fact]
     public void Where_nobody_knows_the_direction_anybody_may_help()
     {
         Assert.Equal([Lawyer.Person], Next([Pair with { Stance = Stance.Asked }, Lawyer], ActivityDirection.Theory).People);

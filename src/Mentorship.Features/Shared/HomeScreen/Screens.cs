@@ -23,6 +23,9 @@ internal sealed record ShowSettings;
 /// <summary>«Мои часы»: when one may be asked and can meet.</summary>
 internal sealed record ShowHours;
 
+/// <summary>«Помощники»: who is asked right after one's own mentor.</summary>
+internal sealed record ShowHelpers;
+
 /// <summary>«Пауза»: now, or ahead as a leave.</summary>
 internal sealed record ShowPauses;
 

@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed record CandidateRow(
     string PersonId, string DisplayName, string FullName, string Directions,
     long IsReachable, string? Zone, string? QuietFrom, string? QuietUntil,
-    long IsPaired, long Load, long Owes, long Taken, long? FirstTaken, long? AskedAt)
+    long IsPaired, long IsHelper, long Load, long Owes, long Taken, long? FirstTaken, long? AskedAt)
 {
     public PersonId Person => new(Guid.Parse(PersonId));
 

@@ -12,6 +12,7 @@ internal sealed class MentorStore(Unit unit, ReadyPeople people, IOptions<HelpOp
         select p.id as person_id, p.display_name, p.full_name, p.directions,
             case when b.chat is null then 0 else 1 end as is_reachable, b.zone, b.quiet_from, b.quiet_until,
             (select count(*) from pairs x where x.mentor_id = p.id and x.mentee_id = @Author and x.state = 'Active') as is_paired,
+            (select count(*) from helpers y where y.author_id = @Author and y.person_id = p.id and y.state = 'Agreed') as is_helper,
             (select count(*) from help_requests h
                 where h.holder_id = p.id and h.state in ('Acknowledged', 'InDialog', 'Answered')) as load,
             (select count(*) from help_requests h where h.holder_id = p.id and h.state in ('Acknowledged', 'InDialog', 'Answered')
@@ -67,6 +68,7 @@ internal sealed class MentorStore(Unit unit, ReadyPeople people, IOptions<HelpOp
     private Candidate Candidate(CandidateRow row, HelpRequest request, DateTimeOffset now) =>
         new(row.Person, row.IsPaired > 0, row.IsReachable > 0, row.Load)
         {
+            IsHelper = row.IsHelper > 0,
             Directions = row.Covered,
             NightUntil = request.Urgency.IsUrgent() ? row.MorningAfter(now) : null,
             IsBusy = row.Owes > 0,

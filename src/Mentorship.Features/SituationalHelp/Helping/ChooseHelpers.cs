@@ -1,0 +1,64 @@
+using Mentorship.Conversations;
+using Mentorship.Domain;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
+
+namespace Mentorship.Features.SituationalHelp;
+
+/// <summary>«Добавить коллегу»: the mentors of the school who are in touch, by eight.</summary>
+internal sealed record ListHelpers(int Page = 0);
+
+/// <summary>Ask this mentor to help.</summary>
+internal sealed record AskToHelp(Guid Person);
+
+/// <summary>«Убрать»: the colleague is asked like everybody from now on.</summary>
+internal sealed record StopAsking(Guid Person);
+
+internal sealed class ChooseHelpers(
+    Unit unit, HelperStore helpers, HelperScreens screens, ColleagueStore colleagues, QuietTime quiet, IOptions<HelpOptions> options)
+    : IHandle<ShowHelpers>, IHandle<ListHelpers>, IHandle<AskToHelp>, IHandle<StopAsking>
+{
+    public async Task<Replies> HandleAsync(ShowHelpers command, Occasion on, CancellationToken ct)
+    {
+        var (mine, of) = (await helpers.MineAsync(ct), (await helpers.NamedByAsync(ct)).Where(row => row.HasAgreed).ToList());
+        var may = (on.Actor.May(Right.CreateRequest), options.Value.Helpers);
+        return Replies.Screen(on.Chat, screens.Text(mine, of, may), [.. screens.Rows(mine, of, may), Speaking.BackAnd(new ShowSettings())]);
+    }
+
+    public async Task<Replies> HandleAsync(ListHelpers command, Occasion on, CancellationToken ct)
+    {
+        var able = await helpers.AbleAsync(on.Now, ct);
+        var page = Math.Clamp(command.Page, 0, Math.Max(0, (able.Count - 1) / Pages.Size));
+        var rows = able.Skip(Pages.Skip(page)).Take(Pages.Size).Select(row =>
+            (IReadOnlyList<Button>)[new(Speaking.Verbatim(screens.WithSubject(row)), new AskToHelp(row.Person))]);
+        return Replies.Screen(on.Chat, able is [] ? HelpTexts.HelpersNobody : HelpTexts.HelpersWhom,
+            [.. rows, .. Pages.Turns(page, able.Count, to => new ListHelpers(to)), Speaking.BackAnd(new ShowHelpers())]);
+    }
+
+    public async Task<Replies> HandleAsync(AskToHelp command, Occasion on, CancellationToken ct)
+    {
+        var isRoom = (await helpers.MineAsync(ct)).Count < options.Value.Helpers;
+        var able = (await helpers.AbleAsync(on.Now, ct)).FirstOrDefault(row => row.Person == command.Person);
+        if (!isRoom || able is null || unit.Actor.OrganizationId is null)
+            return new Replies { Toast = HelpTexts.HelpersGone }.With(await HandleAsync(new ShowHelpers(), on, ct));
+        await helpers.AskAsync(able.Person, on.Now, ct);
+        return (await HandleAsync(new ShowHelpers(), on, ct)).With(await InvitedAsync(able, on, ct));
+    }
+
+    public async Task<Replies> HandleAsync(StopAsking command, Occasion on, CancellationToken ct)
+    {
+        await helpers.DropAsync(command.Person, ct);
+        return await HandleAsync(new ShowHelpers(), on, ct);
+    }
+
+    private async Task<Replies> InvitedAsync(HelperRow colleague, Occasion on, CancellationToken ct)
+    {
+        if (await helpers.ChatOfAsync(colleague.Person, ct) is not { } chat) return [];
+        var says = new Body.Says(new Phrase(HelpTexts.HelpersInvitation, ("name", await colleagues.NameAsync(on.Acting(), ct) ?? "")),
+        [
+            [new(HelpTexts.HelpersYes, new AnswerHelping(on.Acting().Value, Agrees: true), Emphasis.Primary)],
+            [new(HelpTexts.HelpersNo, new AnswerHelping(on.Acting().Value, Agrees: false))],
+        ]);
+        return [.. await quiet.HoldAsync([new Outgoing(chat, says) { Priority = Priority.Consultation, Slot = $"helping:{on.Acting()}" }], on, ct)];
+    }
+}
