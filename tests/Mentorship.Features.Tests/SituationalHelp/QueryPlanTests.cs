@@ -7,6 +7,7 @@ public sealed class QueryPlanTests
 {
     [Theory]
     [InlineData(typeof(MentorStore), "Mentors", "SEARCH p USING INDEX sqlite_autoindex_people_1 (id=?)")]
+    [InlineData(typeof(HelperStore), "Able", "SEARCH p USING INDEX sqlite_autoindex_people_1 (id=?)")]
     [InlineData(typeof(ReadyPeople), "Weeks", "person_hours_school (organization_id=?)")]
     [InlineData(typeof(ReadyPeople), "Absences", "absences_until (until_at=?)")]
     [InlineData(typeof(ReadyPeople), "Absences", "role_assignments_person (person_id=? AND organization_id=?)")]

@@ -35,11 +35,10 @@ internal sealed class HelperStore(Unit unit) : IErasure, IStored
     private const string Able = """
         select p.id as person_id, p.display_name, p.full_name, p.subjects, '' as state
         from people p
-        where p.state = 'Consented' and p.id <> @ActorId
+        where p.state = 'Consented' and p.id <> @ActorId and p.id in (
+            select a.person_id from role_assignments a where a.role = 'Mentor' and a.organization_id = @OrganizationId
+                and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
             and exists (select 1 from bindings b where b.person_id = p.id and b.reachable = 1)
-            and exists (select 1 from role_assignments a
-                where a.person_id = p.id and a.role = 'Mentor' and a.organization_id = @OrganizationId
-                    and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
             and not exists (select 1 from pairs x where x.mentor_id = p.id and x.mentee_id = @ActorId and x.state = 'Active')
             and not exists (select 1 from helpers h where h.author_id = @ActorId and h.person_id = p.id)
         order by p.folded_name, p.id
