@@ -39,6 +39,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
             ["Storage:Provider"] = $"{store.Store}",
             ["Storage:ConnectionString"] = store.ConnectionString,
             ["Listen:Url"] = "http://127.0.0.1:0",
+            ["Canary:Every"] = "00:00:00",
         },
         folder);
 
