@@ -64,13 +64,14 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.OwnMeetings);
 
     private static void Follow(FeatureMap map) => map
-        .Scoped<MarkStore>().Scoped<IComing, ComingQuestions>().Scoped<QuietPairs>().Scoped<WatchClock>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
+        .Scoped<MarkStore>().Scoped<HeldQuestions>().Scoped<IComing, ComingQuestions>().Scoped<QuietPairs>().Scoped<WatchClock>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
         .Scoped<CuratorCalls>()
         .Handles<WatchPair, WatchPairHandler>(WatchPair.Name, Right.Service)
         .Handles<TellQuiet, TellQuietHandler>("meeting.tell-quiet", Right.Service)
         .Handles<ListQuietPairs, ListQuietPairsHandler>("meeting.list-quiet-pairs", Right.ReadPairs)
         .Flow(Summarise.Flow, Right.Meet)
         .Handles<AskAttendance, AskAttendanceHandler>("meeting.ask-attendance", Right.Service)
+        .Handles<AskTogether, AskTogetherHandler>("meeting.ask-together", Right.Service)
         .Handles<AskSummary, AskSummaryHandler>("meeting.ask-summary", Right.Service)
         .Handles<MarkAttendance, MarkAttendanceHandler>("meeting.mark", Right.Meet)
         .Scoped<IHomeSection, DisputesHome>().Handles<OpenDispute, Disputes>("meeting.open-dispute", Right.DecideAttendance)

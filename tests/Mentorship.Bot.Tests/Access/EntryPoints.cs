@@ -135,7 +135,7 @@ internal static class EntryPoints
         [
             "request.next-wave", "canary.begin", "canary.ask", "request.send-unsent", "request.remind-unsent", "request.escalate", "request.lapse", "request.delivered", "invite.uncertain", "request.ask-solved", "request.close-silent",
             "request.place-album", "request.wipe", "meeting.lapse", "meeting.remind", "meeting.reminder-missed", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair", "meeting.tell-quiet",
-            "meeting.extend-series", "calendar.fetched", "year.changed", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
+            "meeting.extend-series", "calendar.fetched", "year.changed", "meeting.ask-together", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
             "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "consent.forget-in-time", "consent.let-go", "pipeline.alarm",
             "broadcast.feed", "broadcast.change", "broadcast.remind", "broadcast.end",

@@ -179,6 +179,40 @@ public sealed class AttendanceTests
         Assert.Null(table.Mentor.View.LastOfBot!.FindButton("Написать итог"));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_the_night_holds_back_is_asked_in_the_morning_in_one_message(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesOnAsync("завтра 20:15");
+        var second = await bot.MenteeAsync("Е. Ж. О.");
+        await bot.PairAsync(second, table.Mentor);
+        await second.Says("/meetings");
+        await second.Presses("Назначить встречу");
+        await second.Presses("Другое время");
+        await second.Says("завтра 20:55");
+        await second.Presses("Решим позже");
+        await table.Mentor.Presses("Подходит");
+
+        await bot.PassesAsync(TimeSpan.FromHours(36));
+        await table.Mentor.Says("/menu");
+        await table.Mentor.Presses("Ещё");
+        await table.Mentor.Presses("Что мне придёт");
+        table.Mentor.Sees("Чт, 17 сентября, 7:00 · Вопрос, состоялась ли встреча ср, 16 сентября, 20:55, Е. Ж. О.");
+        await bot.PassesAsync(TimeSpan.FromHours(9));
+
+        Assert.Equal(0, Asked(table.Mentor));
+        Assert.Single(table.Mentor.View.Shown, message => message.Words.Contains("Состоялись ли встречи?", StringComparison.Ordinal));
+        table.Mentee.StillSees("Встреча ср, 16 сентября, 20:15 состоялась?");
+        await table.Mentor.Presses("16.09, 20:15 · Д. Р. К.");
+        await table.Mentor.Presses("Нет");
+        await table.Mentor.Presses("16.09, 20:55 · Е. Ж. О.");
+        await table.Mentor.Presses("Да");
+        table.Mentor.Sees("Итог встречи 16 сентября");
+    }
+
     private static async Task<Table> HeldAsync(Bot bot)
     {
         var table = await Table.SetAsync(bot);

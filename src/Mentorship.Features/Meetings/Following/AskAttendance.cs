@@ -9,13 +9,14 @@ namespace Mentorship.Features.Meetings;
 /// <summary>A meeting should be over: both are asked, once more whoever stays silent, and then silence confirms.</summary>
 internal sealed record AskAttendance(Guid Meeting);
 
-internal sealed class AskAttendanceHandler(MeetingDesk desk, MarkStore marks, MeetingClock clock, Settling settling, IOptions<MeetingsOptions> options)
+internal sealed class AskAttendanceHandler(
+    MeetingDesk desk, MarkStore marks, MeetingClock clock, Settling settling, HeldQuestions held, IOptions<MeetingsOptions> options)
     : IHandle<AskAttendance>
 {
     public Task<Replies> HandleAsync(AskAttendance command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Meeting, now => AskAttendanceAsync(now, command, on, ct), ct);
 
-    private static IEnumerable<Outgoing> Ask(Side side, Arranged now, Occasion on) =>
+    public static IEnumerable<Outgoing> Ask(Side side, Arranged now, Occasion on) =>
         Telling.To(side, now, (meeting, reader) => new Body.Says(
             MeetingWords.For(MeetingTexts.WasHeld, meeting, reader), AttendanceRows.Of(meeting, reader)), on).News
             .Select(news => news with { Silent = true, Priority = Priority.Reminder });
@@ -30,6 +31,10 @@ internal sealed class AskAttendanceHandler(MeetingDesk desk, MarkStore marks, Me
         if (verdict is AttendanceVerdict.NotAsked early) await clock.AskAttendanceAtAsync(now, early.AskAt, ct);
         if (verdict is not AttendanceVerdict.Awaited awaited) return [];
         await clock.AskAttendanceAtAsync(now, awaited.NextAt, ct);
-        return [.. awaited.Silent.SelectMany(person => Ask(now.Couple.Of(person), now, on))];
+        var asked = new Replies();
+        foreach (var side in awaited.Silent.Select(now.Couple.Of))
+            if (side.Quiet.HeldUntil(on.Now) is { } until) await held.HoldAsync(now, side.Person, until, ct);
+            else asked.AddRange(Ask(side, now, on));
+        return asked;
     }
 }

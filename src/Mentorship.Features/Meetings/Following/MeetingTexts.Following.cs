@@ -17,6 +17,9 @@ internal static partial class MeetingTexts
     public const string WasNot = "meetings.was-not";
     public const string NotMarked = "meetings.not-marked";
     public const string WasHeld = "meetings.was-held";
+    public const string WereHeld = "meetings.were-held";
+    public const string WereHeldLine = "meetings.were-held-line";
+    public const string WereHeldRow = "meetings.button.were-held-row";
     public const string Marked = "meetings.marked";
     public const string MarkedOtherwise = "meetings.marked-otherwise";
     public const string SettledAlone = "meetings.settled-alone";
