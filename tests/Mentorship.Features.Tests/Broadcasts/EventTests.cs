@@ -58,6 +58,7 @@ public sealed class EventTests
         await bot.SendsAsync();
         await crowd[2].Presses("Приду");
         await curator.OpensAsync("№ 1 · отправлено");
+        var (report, correct) = (curator.View.LastOfBot!, curator.View.LastOfBot!.FindButton("Исправить текст")!);
         await curator.Presses("Сроки");
         await curator.Presses("Событие: нет");
         await curator.Presses("Написать день и время");
@@ -76,6 +77,9 @@ public sealed class EventTests
         Assert.All(crowd, one => Assert.Equal(1, one.Copies("Срок объявления вышел 25 сентября.")));
         crowd[1].SeesNoButton("Прочитано");
         await curator.OpensAsync("№ 1 · отправлено");
+        curator.Sees("Срок вышел 25 сентября, копии об этом говорят: 3 из 3");
+        await curator.PressesAgain(report, correct);
+        curator.SeesToast("Кнопка устарела");
         curator.Sees("Срок вышел 25 сентября, копии об этом говорят: 3 из 3");
 
         await curator.Presses("Сроки");

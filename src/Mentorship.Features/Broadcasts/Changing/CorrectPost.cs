@@ -110,6 +110,13 @@ internal sealed class CorrectPostHandler(PostDesk desk, PostStore posts, Correct
 
     /// <summary>With what it is once other words are written.</summary>
     private Task<Replies> OpenAsync(Guid id, Occasion on, Func<Post, Broadcast, Task<Replies>> act, CancellationToken ct) =>
-        desk.OpenAsync(id, on, post =>
-            PostDesk.DecideAsync(post, post.Facts.Corrects(CorrectionStep.Write), on, written => act(post, written)), ct);
+        desk.OpenAsync(id, on, post => IsOver(post)
+            ? OverAsync(post, on, ct)
+            : PostDesk.DecideAsync(post, post.Facts.Corrects(CorrectionStep.Write), on, written => act(post, written)), ct);
+
+    /// <summary>Its last day has passed and its copies have ended: a button of an older report corrects nothing any more.</summary>
+    private static bool IsOver(Post post) => post.ClosedAt is not null && post.Facts.State is not BroadcastState.Withdrawn;
+
+    private async Task<Replies> OverAsync(Post post, Occasion on, CancellationToken ct) =>
+        Speaking.Stale(await report.ShowAsync(post, on, ct));
 }

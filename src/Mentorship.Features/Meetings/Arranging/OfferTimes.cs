@@ -31,7 +31,7 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
 
     public Task<Replies> HandleAsync(OfferMove command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, async now =>
     {
-        if (!now.Meeting.State.IsAhead()) return MeetingCard.Show(now, on);
+        if (!now.Meeting.State.IsAhead()) return Speaking.Stale(MeetingCard.Show(now, on));
         var times = await free.OfAsync(now.Couple, on.Now, ct);
         var key = times.Count > 0 ? MeetingTexts.OfferMove : MeetingTexts.OfferMoveNone;
         return Replies.Screen(on.Chat, MeetingWords.For(key, now, on.Acting()),

@@ -12,7 +12,7 @@ internal sealed class ConfirmMeetingHandler(MeetingDesk desk, MeetingClock clock
     public Task<Replies> HandleAsync(ConfirmMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
         now.Meeting.Moves == command.Moves
             ? desk.ChangeAsync(now, now.Meeting.ConfirmedBy(on.Acting(), on.Now), on, next => ConfirmedAsync(next, on, ct), ct)
-            : Task.FromResult(MeetingCard.Show(now, on)), ct);
+            : Task.FromResult(Speaking.Stale(MeetingCard.Show(now, on))), ct);
 
     private async Task<Replies> ConfirmedAsync(Arranged now, Occasion on, CancellationToken ct)
     {

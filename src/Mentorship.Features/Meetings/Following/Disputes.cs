@@ -48,7 +48,7 @@ internal sealed class Disputes(Unit unit, MeetingStore meetings, MeetingDesk des
     private async Task<Replies> DecideAsync(Arranged now, DecideAttendance command, Occasion on, CancellationToken ct)
     {
         if (now.SideOf(on.Acting()) is not null) return MeetingCard.Show(now, on);
-        if (now.Meeting.DecidedByCurator(command.WasHeld) is not Decision<Meeting>.Accepted(var decided)) return Screen(now, on);
+        if (now.Meeting.DecidedByCurator(command.WasHeld) is not Decision<Meeting>.Accepted(var decided)) return Speaking.Stale(Screen(now, on));
         await meetings.SaveAsync(decided, ct);
         var next = now with { Meeting = decided with { Version = decided.Version + 1 } };
         await clock.SettleAsync(next, ct);

@@ -36,7 +36,7 @@ internal sealed class MarkAttendanceHandler(
     {
         var sheet = await marks.SheetAsync(now, ct);
         if (sheet.MarkedBy(on.Acting(), wasHeld, on.Now) is not Decision<AttendanceSheet>.Accepted(var marked))
-            return MeetingCard.Show(now, on);
+            return sheet.WordOf(on.Acting()) == wasHeld ? MeetingCard.Show(now, on) : Speaking.Stale(MeetingCard.Show(now, on));
         await marks.PutAsync(now, marked.Marks[^1], ct);
         var said = await SaidAsync(now, wasHeld, on, ct);
         return marked.Verdict(options.Value.Attendance, on.Now) switch

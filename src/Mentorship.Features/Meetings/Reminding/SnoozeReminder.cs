@@ -37,12 +37,13 @@ internal sealed class AnswerReminderHandler(MeetingDesk desk, ReminderClock cloc
     private static Replies Screen(Phrase text, Arranged now, Occasion on) => Replies.Screen(
         on.Chat, text, [new(MeetingTexts.Open, new OpenMeeting(now.Id))], Speaking.BackAnd(new ShowMeetings()));
 
-    private static Replies Noted(Arranged now, Occasion on) =>
-        new Replies { Toast = now.Meeting.NeedsReminders ? (Phrase)MeetingTexts.Noted : null }.With(MeetingCard.Show(now, on));
+    private static Replies Noted(Arranged now, Occasion on) => now.Meeting.NeedsReminders
+        ? new Replies { Toast = MeetingTexts.Noted }.With(MeetingCard.Show(now, on))
+        : Speaking.Stale(MeetingCard.Show(now, on));
 
     private async Task<Replies> SnoozeAsync(Arranged now, SnoozeReminder command, Occasion on, CancellationToken ct)
     {
-        if (!now.Meeting.NeedsReminders) return MeetingCard.Show(now, on);
+        if (!now.Meeting.NeedsReminders) return Speaking.Stale(MeetingCard.Show(now, on));
         if (SnoozeReminder.Of(now, now.Couple.Of(on.Acting())) is not Decision<Reminder>.Accepted(var again))
             return Screen(Snoozes.TooLate, now, on);
         await clock.AddAsync(now, new DueReminder(again, again.DueAt), ct);

@@ -40,7 +40,7 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClo
 
     public Task<Replies> HandleAsync(MarkGuest command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
     {
-        if (!now.IsOver || now.Find(new PersonId(command.Person)) is null) return GroupCard.Show(now, on);
+        if (!now.IsOver || now.Find(new PersonId(command.Person)) is null) return Speaking.Stale(GroupCard.Show(now, on));
         await groups.MarkAsync(now.Id, new PersonId(command.Person), command.WasThere, ct);
         return GroupCard.Show(await desk.AgainAsync(now.Id, ct), on);
     }, ct);

@@ -23,6 +23,9 @@ internal static class Speaking
         return replies;
     }
 
+    /// <summary>How things stand, for whoever pressed a button that does nothing any more.</summary>
+    public static Replies Stale(Replies now) => new Replies { Toast = PipelineTexts.StaleButton }.With(now);
+
     /// <summary>Why the rules said no, ready to be read.</summary>
     public static Phrase Because<T>(this Decision<T>.Refused refused) =>
         new(refused.Reason, [.. refused.Details.Select(detail => new NamedArg(detail.Name, ArgOf(detail.Value)))]);
