@@ -13,7 +13,7 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
         """;
 
     private const string WipeSeries = """
-        update meeting_series set place = null
+        update meeting_series set place = null, agenda = null
         where pair_id in (select id from pairs where mentor_id = @ActorId or mentee_id = @ActorId)
         """;
 

@@ -52,7 +52,7 @@ internal static class NamePlace
         .Type(Step.Where, MeetingTexts.Where, ShortWords.Parse, (draft, where) => draft with { Where = where },
             optional: true, skip: MeetingTexts.DecideLater)
         .Then(draft => draft.EveryWeeks > 0
-            ? new ProposeSeries(draft.PairId, draft.Start, draft.EveryWeeks, draft.Where, draft.OnHolidays, draft.Replaces)
+            ? new ProposeSeries(draft.PairId, draft.Start, draft.EveryWeeks, draft.Where, draft.OnHolidays, draft.Replaces) { Topic = draft.Topic }
             : new ProposeMeeting(draft.PairId, draft.Start, draft.Where, draft.Topic));
 
     public static Replies Begin(Target target) =>

@@ -35,7 +35,7 @@ internal sealed class CancelMeetingHandler(
             [
                 [new(new Phrase(MeetingTexts.TakeBack, ("until", on.Now + UndoWindow)), new RestoreMeeting(now.Id))],
                 .. Reason(now),
-                [new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString()))],
+                [new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString(), now.Meeting.Agenda))],
                 Speaking.BackAnd(new ShowMeetings()),
             ]).With(told.News).With(await calendars.OfAsync(now, on, ct));
     }
@@ -56,5 +56,5 @@ internal sealed class CancelMeetingHandler(
         : [];
 
     private static Body.Says Says(string key, Arranged now, PersonId reader) => new(MeetingWords.For(key, now, reader),
-        [[new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString()), Emphasis.Primary)], [Speaking.MenuButton]]);
+        [[new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString(), now.Meeting.Agenda), Emphasis.Primary)], [Speaking.MenuButton]]);
 }

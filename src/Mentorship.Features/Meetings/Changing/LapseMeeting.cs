@@ -14,7 +14,7 @@ internal sealed class LapseMeetingHandler(MeetingDesk desk, MeetingStore meeting
         desk.OpenAsync(command.Meeting, now => LapseMeetingAsync(now, command, on, ct), ct);
 
     private static Body.Says Says(Arranged now, PersonId reader) => new(MeetingWords.For(MeetingTexts.Lapsed, now, reader),
-        [[new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString()), Emphasis.Primary)], [Speaking.MenuButton]]);
+        [[new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString(), now.Meeting.Agenda), Emphasis.Primary)], [Speaking.MenuButton]]);
 
     private async Task<Replies> LapseMeetingAsync(Arranged now, LapseMeeting command, Occasion on, CancellationToken ct)
     {

@@ -8,11 +8,18 @@ namespace Mentorship.Features.Meetings;
 /// <summary>«Каждую неделю»: which day and hour, and whether every week or every other one.</summary>
 /// <param name="Series">The rhythm that it is to take the place of, which is also the way back.</param>
 internal sealed record OfferSeries(
-    string PairId, int EveryWeeks = 1, Guid? Series = null, HolidayRule OnHolidays = HolidayRule.Skip);
+    string PairId, int EveryWeeks = 1, Guid? Series = null, HolidayRule OnHolidays = HolidayRule.Skip)
+{
+    /// <summary>What the first meeting is to be about, where that is known already.</summary>
+    public string? Topic { get; init; }
+}
 
 /// <summary>A rhythm for the other side to agree to; its first meeting says the day and the hour.</summary>
 internal sealed record ProposeSeries(
-    string PairId, DateTimeOffset Start, int EveryWeeks, string? Place, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null);
+    string PairId, DateTimeOffset Start, int EveryWeeks, string? Place, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null)
+{
+    public string? Topic { get; init; }
+}
 
 internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk, SeriesStore series, FreeTimes free, SchoolHours schools)
     : IHandle<OfferSeries>, IHandle<ProposeSeries>
@@ -39,7 +46,7 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk
         return new Weekly(made, couple, on.Acting())
         {
             State = SeriesState.Proposed, Place = command.Place is { Length: > 0 } place ? new Domain.Meetings.Place(place) : null,
-            Replaces = command.Replaces,
+            Agenda = command.Topic, Replaces = command.Replaces,
         };
     }
 
@@ -63,15 +70,18 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk
         [
             .. times.Select((start, at) => (Button[])
             [
-                new(new Phrase(MeetingTexts.At, ("at", start)), new BeginNamingPlace(command.PairId, start, every, command.OnHolidays, command.Series),
+                new(new Phrase(MeetingTexts.At, ("at", start)), Place(command, start, every),
                     at is 0 ? Emphasis.Primary : Emphasis.None),
             ]),
             [other],
             [Holidays(command)],
-            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId, every, command.OnHolidays, command.Series))],
-            Speaking.BackAnd(command.Series is { } series ? new OpenSeries(series) : new OfferTimes(command.PairId)),
+            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId, every, command.OnHolidays, command.Series) { Topic = command.Topic })],
+            Speaking.BackAnd(command.Series is { } series ? new OpenSeries(series) : new OfferTimes(command.PairId, command.Topic)),
         ]);
     }
+
+    private static BeginNamingPlace Place(OfferSeries command, DateTimeOffset start, int every) =>
+        new(command.PairId, start, every, command.OnHolidays, command.Series) { Topic = command.Topic };
 
     /// <summary>Says what holds now; a press goes on to the next choice.</summary>
     private static Button Holidays(OfferSeries command) => command.OnHolidays switch
@@ -81,10 +91,13 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk
         _ => new(MeetingTexts.SkipHolidays, command with { OnHolidays = HolidayRule.NextSchoolDay }),
     };
 
+    private static OfferSeries Again(ProposeSeries command) =>
+        new(command.PairId, command.EveryWeeks, command.Replaces, command.OnHolidays) { Topic = command.Topic };
+
     private async Task<Replies> ProposeAsync(Couple couple, ProposeSeries command, Occasion on, CancellationToken ct)
     {
         if (command.Start <= on.Now)
-            return await HandleAsync(new OfferSeries(command.PairId, command.EveryWeeks, command.Replaces, command.OnHolidays), on, ct);
+            return await HandleAsync(Again(command), on, ct);
         var weekly = Of(couple, command, (await schools.OfAsync(ct)).School, on);
         await series.AddAsync(weekly, ct);
         await seriesDesk.AwaitAsync(weekly, ct);

@@ -30,10 +30,18 @@ internal sealed class SeriesDesk(
         foreach (var occurrence in weekly.Series.Between(now, now + Ahead, school))
         {
             var meeting = weekly.At(occurrence, now);
-            if (await meetings.AddAsync(meeting, ct)) await clock.PlanAsync(new Arranged(meeting, weekly.Couple, now), ct);
+            if (!await meetings.AddAsync(meeting, ct)) continue;
+            await clock.PlanAsync(new Arranged(meeting, weekly.Couple, now), ct);
+            if (weekly.Agenda is not null) weekly = await SpendTopicAsync(weekly, ct);
         }
         var next = weekly.Over < now + Again ? weekly.Over : now + Again;
         await timers.PlanAsync($"{weekly.About}:extend", next, weekly.About, new ExtendSeries(weekly.Id), ct);
+    }
+
+    private async Task<Weekly> SpendTopicAsync(Weekly weekly, CancellationToken ct)
+    {
+        await series.SpendTopicAsync(weekly, ct);
+        return weekly with { Agenda = null };
     }
 
     public async Task BeginAsync(Weekly weekly, DateTimeOffset now, CancellationToken ct)

@@ -14,6 +14,7 @@ internal static class SeriesScreen
         ("name", weekly.Couple.OtherThan(reader).Name), ("every", Every(weekly)), ("at", weekly.First),
         ("until", weekly.Series.Rhythm.Until!.Value),
         ("placed", weekly.Place is null ? "no" : "yes"), ("place", weekly.Place?.Text ?? ""),
+        ("topical", weekly.Agenda is null ? "no" : "yes"), ("topic", weekly.Agenda ?? ""),
         ("holidays", OnHolidays(weekly.Series.OnHolidays)), ("instead", weekly.Replaces is null ? "no" : "yes"), .. more,
     ]);
 
@@ -76,7 +77,7 @@ internal static class SeriesScreen
 
     /// <summary>In its place, as often and with the same holidays until something else is chosen.</summary>
     private static OfferSeries Another(Weekly weekly) =>
-        new(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks, weekly.Id, weekly.Series.OnHolidays);
+        new(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks, weekly.Id, weekly.Series.OnHolidays) { Topic = weekly.Agenda };
 
     private static IReadOnlyList<IReadOnlyList<Button>> RowsFor(Weekly weekly, PersonId reader) => weekly switch
     {
@@ -90,6 +91,6 @@ internal static class SeriesScreen
         ],
         { State: SeriesState.Proposed } => [[new(MeetingTexts.Cancel, new StopSeries(weekly.Id))]],
         { State: SeriesState.Active } => [[new(MeetingTexts.OpenSeries, new OpenSeries(weekly.Id))]],
-        _ => [[new(MeetingTexts.ArrangeOther, new OfferTimes(weekly.Couple.Pair.ToString()), Emphasis.Primary)]],
+        _ => [[new(MeetingTexts.ArrangeOther, new OfferTimes(weekly.Couple.Pair.ToString(), weekly.Agenda), Emphasis.Primary)]],
     };
 }

@@ -9,14 +9,14 @@ namespace Mentorship.Features.Meetings;
 
 internal sealed record SeriesRow(
     string Id, string School, string PairId, string ProposedBy, string State, string FirstOn, string UntilOn, long EveryWeeks,
-    string Clock, string Zone, long Minutes, string? Place, string OnHolidays, string? Replaces, long Version);
+    string Clock, string Zone, long Minutes, string? Place, string? Agenda, string OnHolidays, string? Replaces, long Version);
 
 /// <summary>Rhythms of working pairs. A person reaches only those of their own pairs, the service those of its school.</summary>
 internal sealed class SeriesStore(Unit unit)
 {
     private const string Fields = """
         select s.id, s.organization_id as school, s.pair_id, s.proposed_by, s.state, s.first_on, s.until_on, s.every_weeks,
-            s.clock, s.zone, s.minutes, s.place, s.on_holidays, s.replaces, s.version
+            s.clock, s.zone, s.minutes, s.place, s.agenda, s.on_holidays, s.replaces, s.version
         from meeting_series s join pairs p on p.id = s.pair_id
 
         """;
@@ -58,8 +58,8 @@ internal sealed class SeriesStore(Unit unit)
 
     private const string Insert = """
         insert into meeting_series (id, organization_id, pair_id, proposed_by, state, first_on, until_on, every_weeks, clock, zone,
-            minutes, place, on_holidays, replaces, version)
-        values (@Id, @OrganizationId, @Pair, @ProposedBy, @State, @FirstOn, @UntilOn, @EveryWeeks, @Clock, @Zone, @Minutes, @Place,
+            minutes, place, agenda, on_holidays, replaces, version)
+        values (@Id, @OrganizationId, @Pair, @ProposedBy, @State, @FirstOn, @UntilOn, @EveryWeeks, @Clock, @Zone, @Minutes, @Place, @Agenda,
             @OnHolidays, @Replaces, 1)
         """;
 
@@ -67,6 +67,8 @@ internal sealed class SeriesStore(Unit unit)
         update meeting_series set state = @State, version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
+
+    private const string SpendTopic = "update meeting_series set agenda = null where id = @Id and organization_id = @OrganizationId";
 
     private const string Skips = "select occurs_on from series_skips where series_id = @Id and organization_id = @OrganizationId";
 
@@ -105,7 +107,7 @@ internal sealed class SeriesStore(Unit unit)
         weekly.Id, weekly.Couple.Pair, weekly.ProposedBy, weekly.State, FirstOn = weekly.Series.Rhythm.First,
         UntilOn = weekly.Series.Rhythm.Until, EveryWeeks = (long)weekly.Series.Rhythm.EveryWeeks,
         Clock = weekly.Series.Clock.ToString("HH:mm", CultureInfo.InvariantCulture), Zone = weekly.Series.Zone.Id,
-        Minutes = (long)weekly.Series.Length.TotalMinutes, Place = weekly.Place?.Text, weekly.Series.OnHolidays,
+        Minutes = (long)weekly.Series.Length.TotalMinutes, Place = weekly.Place?.Text, weekly.Agenda, weekly.Series.OnHolidays,
         weekly.Replaces,
     }, ct);
 
@@ -116,6 +118,9 @@ internal sealed class SeriesStore(Unit unit)
             throw new DBConcurrencyException($"Series {weekly.Id} has changed meanwhile.");
         return weekly with { State = state, Version = weekly.Version + 1 };
     }
+
+    /// <summary>The topic is that of a meeting from now on.</summary>
+    public Task SpendTopicAsync(Weekly weekly, CancellationToken ct) => unit.ExecuteAsync(SpendTopic, new { weekly.Id }, ct);
 
     public Task SkipAsync(Weekly weekly, DateOnly date, CancellationToken ct) =>
         unit.ExecuteAsync(Skip, new { weekly.Id, Date = date }, ct);
@@ -136,7 +141,7 @@ internal sealed class SeriesStore(Unit unit)
         };
         return new Weekly(series, couple, new PersonId(Guid.Parse(row.ProposedBy)))
         {
-            State = Enum.Parse<SeriesState>(row.State), Place = row.Place is null ? null : new Place(row.Place), Version = row.Version,
+            State = Enum.Parse<SeriesState>(row.State), Place = row.Place is null ? null : new Place(row.Place), Agenda = row.Agenda, Version = row.Version,
             Replaces = row.Replaces is null ? null : Guid.Parse(row.Replaces),
         };
     }

@@ -15,6 +15,9 @@ internal sealed record Weekly(MeetingSeries Series, Couple Couple, PersonId Prop
 
     public Place? Place { get; init; }
 
+    /// <summary>What the first meeting is to be about; null once that meeting is there.</summary>
+    public string? Agenda { get; init; }
+
     /// <summary>Another of the pair, rhythm or proposal, that stops once both agree on this one.</summary>
     public Guid? Replaces { get; init; }
 
@@ -38,6 +41,6 @@ internal sealed record Weekly(MeetingSeries Series, Couple Couple, PersonId Prop
     {
         Id = new MeetingId(Guid.CreateVersion7(now)), Key = occurrence.Key, Pair = Couple.Pair,
         Sides = new MeetingSides(Couple.Mentor.Person, Couple.Mentee.Person), Time = occurrence.Time,
-        State = MeetingState.Confirmed, ConfirmedAt = now, Place = Place,
+        State = MeetingState.Confirmed, ConfirmedAt = now, Place = Place, Agenda = Agenda,
     };
 }

@@ -38,6 +38,29 @@ public sealed class PrivacyTests
     }
 
     [Fact]
+    public async Task What_is_hardest_is_the_topic_of_the_first_of_weekly_meetings()
+    {
+        await using var bot = await Bot.StartAsync(Quick);
+        var (mentee, mentor) = await PairedAsync(bot);
+        await mentee.SendsEntryAsync();
+
+        await mentee.Presses("Обсудить на встрече");
+        await mentee.Presses("Каждую неделю");
+        await mentee.Presses("Другое время");
+        await mentee.Says("завтра 14:30");
+        await mentee.Says("каб. 12");
+        mentor.Sees("каб. 12\nТема первой встречи: по диагностике: ученики, родители; методика");
+        await mentor.Presses("Подходит");
+
+        await mentor.Says("/meetings");
+        await mentor.Presses("16.09, 14:30 · Д. Р. К.");
+        mentor.Sees("Тема: по диагностике: ученики, родители; методика");
+        await mentor.Says("/meetings");
+        await mentor.Presses("23.09, 14:30 · Д. Р. К.");
+        Assert.DoesNotContain("Тема", mentor.View.LastOfBot!.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_mentee_who_answers_anew_the_mentor_finds_the_newest_result_alone()
     {
         await using var bot = await Bot.StartAsync(Quick);
