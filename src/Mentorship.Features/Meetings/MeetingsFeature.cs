@@ -64,7 +64,7 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.OwnMeetings);
 
     private static void Follow(FeatureMap map) => map
-        .Scoped<MarkStore>().Scoped<HeldQuestions>().Scoped<IComing, ComingQuestions>().Scoped<QuietPairs>().Scoped<WatchClock>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
+        .Scoped<MarkStore>().Scoped<HeldQuestions>().Scoped<IComing, ComingQuestions>().Scoped<IComing, ComingQuiet>().Scoped<QuietPairs>().Scoped<WatchClock>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
         .Scoped<CuratorCalls>()
         .Handles<WatchPair, WatchPairHandler>(WatchPair.Name, Right.Service)
         .Handles<TellQuiet, TellQuietHandler>("meeting.tell-quiet", Right.Service)

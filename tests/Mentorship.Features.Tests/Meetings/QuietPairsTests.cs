@@ -15,8 +15,14 @@ public sealed class QuietPairsTests
         await bot.PairAsync(await bot.MenteeAsync("М. О. В."), await bot.MentorAsync("М. С. И."));
         await table.Curator.Says("/menu");
         table.Curator.SeesNoButton("Без встреч: 2");
+        await table.Curator.Presses("Ещё");
+        await table.Curator.Presses("Что мне придёт");
+        table.Curator.Sees("Вт, 29 сентября, 9:05 · Сообщение о парах без встреч: 2, если встреч у них не появится");
+        table.Curator.Sees("Вт, 6 октября, 9:05 · Сообщение о парах без встреч: 2");
 
-        await bot.PassesAsync(TimeSpan.FromDays(15));
+        await bot.PassesAsync(TimeSpan.FromDays(13.96));
+        table.Curator.StillSees("давно не встречались пары: 2");
+        await bot.PassesAsync(TimeSpan.FromDays(1.04));
         await table.AgreesOnTomorrowAsync();
         await table.Curator.Says("/menu");
 

@@ -39,6 +39,7 @@ internal static partial class MeetingTexts
     public const string ComesWasHeld = "meetings.comes-was-held";
     public const string ComesAlone = "meetings.comes-alone";
     public const string ComesGroupAlone = "meetings.comes-group-alone";
+    public const string ComesQuiet = "meetings.comes-quiet";
     public const string ComesSummary = "meetings.comes-summary";
     public const string ComesLapse = "meetings.comes-lapse";
     public const string ComesWho = "meetings.comes-who";

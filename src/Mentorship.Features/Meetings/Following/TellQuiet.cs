@@ -1,6 +1,7 @@
 using Mentorship.Conversations;
 using Mentorship.Domain;
 using Mentorship.Domain.Calendar;
+using Mentorship.Domain.Meetings;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
@@ -11,16 +12,20 @@ internal sealed record TellQuiet;
 /// <summary>When a pair is looked at again, and when what was found is told.</summary>
 internal sealed class WatchClock(ITimers timers)
 {
-    public const int Week = 7;
+    public const int Week = QuietDays.Again;
 
     private static readonly TimeOnly Morning = new(9, 0);
 
     /// <summary>Until then all pairs of the morning have been looked at.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromMinutes(5);
 
+    public static DateTimeOffset LooksOn(DateOnly day, SchoolCalendar school) => school.Zone.MomentOf(day, Morning);
+
+    public static DateTimeOffset TellsOn(DateOnly day, SchoolCalendar school) => LooksOn(day, school) + Gathering;
+
     public Task LookAsync(PairId pair, SchoolCalendar school, int days, Occasion on, CancellationToken ct)
     {
-        var at = school.Zone.MomentOf(school.Zone.DateOf(on.Now).AddDays(days), Morning);
+        var at = LooksOn(school.Zone.DateOf(on.Now).AddDays(days), school);
         return timers.PlanAsync($"pair:{pair}:watch", at, $"pair:{pair}", new WatchPair(pair.Value), ct);
     }
 
