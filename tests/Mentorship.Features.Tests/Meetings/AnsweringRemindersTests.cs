@@ -1,3 +1,4 @@
+using Mentorship.Sandbox;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Meetings;
@@ -56,6 +57,30 @@ public sealed class AnsweringRemindersTests
 
         Assert.Equal(0, Table.Rings(table.Mentee));
         Assert.Single(table.Mentor.View.Shown, message => message.Words.Contains("не получает сообщения", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Complaint23_a_reminder_that_itself_finds_the_chat_closed_comes_when_it_is_open_again(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        bot.World.Faults.Add(new Fault(FaultKind.Blocked) { Count = 1, Chat = table.Mentee.ChatId, Method = "sendMessage" });
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+        Assert.Equal(0, Table.Rings(table.Mentee));
+        await table.Mentee.BlocksTheBot();
+
+        await table.Mentee.UnblocksTheBot();
+        await bot.PassesAsync(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(1, Table.Rings(table.Mentee));
+        table.Mentee.StillSees("Напоминаю с опозданием, простите.");
+        await table.Mentee.BlocksTheBot();
+        await table.Mentee.UnblocksTheBot();
+        await bot.PassesAsync(TimeSpan.FromSeconds(2));
+        Assert.Equal(1, Table.Rings(table.Mentee));
     }
 
     [Theory]

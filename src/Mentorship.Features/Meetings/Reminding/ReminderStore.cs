@@ -98,8 +98,9 @@ internal sealed class ReminderStore(Unit unit)
         """;
 
     private const string RenewMissed = """
-        update reminders set state = 'Planned', closed_at = null, leaves_at = null
-        where person_id = @ActorId and state = 'Dropped'
+        update reminders set state = 'Planned', closed_at = null, leaves_at = null, rung_as = null
+        where person_id = @ActorId
+            and (state = 'Dropped' or state = 'Sent' and exists (select 1 from outbox o where o.about = reminders.rung_as and o.error = 'blocked'))
             and (exists (select 1 from meetings m where m.id = reminders.meeting_id and m.starts_at > @Now)
                 or exists (select 1 from group_meetings g where g.id = reminders.group_id and g.starts_at > @Now))
         returning id, meeting_id, group_id, organization_id as school, person_id, seconds_before, asked_for, due_at, leaves_at, rung_as
@@ -167,7 +168,7 @@ internal sealed class ReminderStore(Unit unit)
     public Task<IReadOnlyList<ReminderRow>> RenewAsync(string message, CancellationToken ct) =>
         unit.QueryAsync<ReminderRow>(Renew, new { Message = message }, ct);
 
-    /// <summary>What found the chat of the acting person closed is planned again, where its meeting is still ahead.</summary>
+    /// <summary>What found the chat of the acting person closed, as it rang or as it left, is planned again, where its meeting is still ahead.</summary>
     public Task<IReadOnlyList<ReminderRow>> RenewMissedAsync(DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<ReminderRow>(RenewMissed, new { Now = now }, ct);
 
