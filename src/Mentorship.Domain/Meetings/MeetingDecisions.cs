@@ -19,14 +19,6 @@ public static class MeetingDecisions
             MovesBefore = meeting.AgreedMoves, Moves = next.Moves + 1, Sequence = next.Sequence + 1,
         });
 
-    /// <summary>The meeting will be at another time that nobody has named yet.</summary>
-    public static Decision<Meeting> PostponedBy(this Meeting meeting, PersonId person) =>
-        !meeting.Sides.Hold(person) ? No(MeetingRefusals.NotYours)
-        : meeting.Step(MeetingStep.Move, next => next with
-        {
-            MovedFrom = meeting.Time, MovesBefore = meeting.Moves, Sequence = next.Sequence + 1,
-        });
-
     /// <summary>Nobody has to give a reason; what is over is marked as held or missed and not cancelled.</summary>
     public static Decision<Meeting> CancelledBy(this Meeting meeting, PersonId person, DateTimeOffset now) =>
         !meeting.Sides.Hold(person) ? No(MeetingRefusals.NotYours)

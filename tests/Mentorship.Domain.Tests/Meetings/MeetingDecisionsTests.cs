@@ -74,16 +74,6 @@ public sealed class MeetingDecisionsTests
     }
 
     [Fact]
-    public void A_postponed_meeting_waits_for_its_new_time_without_reminders()
-    {
-        var waiting = Confirmed.PostponedBy(Mentor).Accepted();
-
-        Assert.Equal(MeetingState.Rescheduled, waiting.State);
-        Assert.False(waiting.NeedsReminders);
-        Assert.Equal(MeetingState.Proposed, waiting.MovedBy(Mentor, Wednesday, Now).Accepted().State);
-    }
-
-    [Fact]
     public void A_cancelled_meeting_comes_back_as_it_was_within_the_time_for_it()
     {
         var cancelled = Confirmed.CancelledBy(Mentor, Now).Accepted();
@@ -100,7 +90,6 @@ public sealed class MeetingDecisionsTests
     public void What_is_over_is_not_cancelled_and_may_still_be_moved()
     {
         Assert.Equal(MeetingRefusals.Past, Confirmed.CancelledBy(Mentor, Wednesday.End).Refused());
-        Assert.Equal(MeetingState.Rescheduled, Confirmed.PostponedBy(Mentor).Accepted().State);
         Assert.Equal(MeetingState.Proposed, Confirmed.MovedBy(Mentor, At("2026-09-17T13:20"), Wednesday.End).Accepted().State);
     }
 
