@@ -1,3 +1,5 @@
+using Mentorship.Domain.Calendar;
+
 namespace Mentorship.Domain.Reminders;
 
 /// <summary>What to do with a reminder now that somebody looks at it.</summary>
@@ -6,8 +8,8 @@ public abstract record Firing
     private Firing() { }
 
     /// <param name="IsLate">It comes with a word of apology.</param>
-    /// <param name="IsSilent">It comes without a sound, for the person sleeps by their own settings.</param>
-    public sealed record Send(bool IsLate, bool IsSilent) : Firing;
+    /// <param name="Hush">Leaving within it, it comes without a sound, for the person sleeps by their own settings.</param>
+    public sealed record Send(bool IsLate, MomentSpan? Hush) : Firing;
 
     public sealed record Wait(DateTimeOffset Until) : Firing;
 

@@ -17,7 +17,7 @@ public sealed record LateRule(TimeSpan Tolerance)
         var night = reminder.IsAskedFor ? null : reminder.Quiet.PeriodAround(now);
         return night is { } quiet && quiet.Until < reminder.Start
             ? new Firing.Wait(quiet.Until)
-            : new Firing.Send(now > LateAfter(due), night is not null);
+            : new Firing.Send(now > LateAfter(due), reminder.IsAskedFor ? null : reminder.Quiet.PeriodFrom(now));
     }
 
     /// <summary>Leaves it later than this, it comes with a word of apology.</summary>

@@ -69,6 +69,9 @@ public abstract record Body
     public sealed record Reacts(long MessageId, string Emoji) : Body;
 }
 
+/// <summary>What leaves between these moments makes no sound, whenever it was written.</summary>
+public sealed record Hush(DateTimeOffset From, DateTimeOffset Until);
+
 /// <summary>One message to one chat. Nothing is sent before the unit that wrote it has committed.</summary>
 public sealed record Outgoing(string Chat, Body Body)
 {
@@ -80,6 +83,8 @@ public sealed record Outgoing(string Chat, Body Body)
     public Placement Placement { get; init; }
 
     public bool Silent { get; init; }
+
+    public Hush? Hush { get; init; }
 
     /// <summary>What the message is about, such as <c>request:ID</c>: replies to it lead there, cancelling goes by it.</summary>
     public string? About { get; init; }

@@ -71,10 +71,14 @@ internal sealed class Screens(Phrasebook phrases, PipelineOptions options, TimeP
         return new Shown(message.IsCaption ? new Dispatch.EditCaption(entry.Chat, copy, text, []) : new Dispatch.Edit(entry.Chat, copy, text, []), copy);
     }
 
-    private static Dispatch Send(Entry entry, StoredMessage message, RichText text, List<IReadOnlyList<Key>> keys) =>
+    private Dispatch Send(Entry entry, StoredMessage message, RichText text, List<IReadOnlyList<Key>> keys) =>
         message.Medium is { } medium
-            ? new Dispatch.SendMedium(entry.Chat, medium, text, keys, message.Silent, message.ReplyTo)
-            : new Dispatch.Send(entry.Chat, text, keys, message.Silent, message.ReplyTo);
+            ? new Dispatch.SendMedium(entry.Chat, medium, text, keys, IsSilent(message), message.ReplyTo)
+            : new Dispatch.Send(entry.Chat, text, keys, IsSilent(message), message.ReplyTo);
+
+    /// <summary>Whether somebody sleeps shows only as it leaves.</summary>
+    private bool IsSilent(StoredMessage message) =>
+        message.Silent || message.Hush is { } hush && time.GetUtcNow() is var now && hush.From <= now && now < hush.Until;
 
     private static Dispatch Edit(Entry entry, long messageId, RichText text, List<IReadOnlyList<Key>> keys) =>
         entry.Message!.Medium is null

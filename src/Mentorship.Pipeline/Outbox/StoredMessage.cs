@@ -58,5 +58,7 @@ internal sealed record StoredMessage(MessageKind Kind)
 
     public bool Silent { get; init; }
 
+    public Hush? Hush { get; init; }
+
     public long? ReplyTo { get; init; }
 }

@@ -1,3 +1,4 @@
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.Reminders;
 using Mentorship.Domain.Tests.HelpRequests;
 using static Mentorship.Domain.Tests.Calendar.ASchool;
@@ -18,7 +19,10 @@ public sealed class LateRuleTests
     [InlineData("2026-09-16T14:29", true)]
     public void A_late_reminder_that_still_helps_comes_with_an_apology(string now, bool isLate)
     {
-        Assert.Equal(new Firing.Send(isLate, false), LateRule.Usual.Decide(Afternoon, InMoscow(now)));
+        var send = Assert.IsType<Firing.Send>(LateRule.Usual.Decide(Afternoon, InMoscow(now)));
+
+        Assert.Equal(isLate, send.IsLate);
+        Assert.Equal(new(InMoscow("2026-09-16T21:00"), InMoscow("2026-09-17T07:00")), send.Hush);
     }
 
     [Theory]
@@ -46,7 +50,8 @@ public sealed class LateRuleTests
     {
         var night = Before("2026-09-16T06:30", OneHour).Due();
 
-        Assert.Equal(new Firing.Send(true, true), LateRule.Usual.Decide(night, InMoscow("2026-09-16T05:30")));
+        var hush = new MomentSpan(InMoscow("2026-09-15T21:00"), InMoscow("2026-09-16T07:00"));
+        Assert.Equal(new Firing.Send(true, hush), LateRule.Usual.Decide(night, InMoscow("2026-09-16T05:30")));
     }
 
     [Fact]
@@ -54,6 +59,6 @@ public sealed class LateRuleTests
     {
         var asked = Early.Reminder.SnoozedTo(TimeSpan.FromMinutes(45), InMoscow("2026-09-16T06:00")).Accepted().Due();
 
-        Assert.Equal(new Firing.Send(false, false), LateRule.Usual.Decide(asked, InMoscow("2026-09-16T06:45")));
+        Assert.Equal(new Firing.Send(false, null), LateRule.Usual.Decide(asked, InMoscow("2026-09-16T06:45")));
     }
 }

@@ -99,6 +99,26 @@ public sealed class WaitingRemindersTests
         Assert.Equal(2, Table.Rings(table.Mentee));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_reminder_that_waits_into_the_quiet_hours_leaves_without_a_sound(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesOnAsync("завтра 22:00");
+        await bot.PassesAsync(TimeSpan.FromHours(10.7));
+        bot.World.Faults.Add(new Fault(FaultKind.TooManyRequests)
+        {
+            Count = 1, Chat = table.Mentee.ChatId, Method = "sendMessage", RetryAfterSeconds = 300,
+        });
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(15));
+
+        Assert.True(table.Mentee.Newest("🔔 Встреча завтра в 22:00").Silent);
+        Assert.False(table.Mentor.Newest("🔔 Встреча завтра в 22:00").Silent);
+    }
+
     [Fact]
     public async Task A_reminder_that_could_not_leave_before_its_meeting_is_reported()
     {

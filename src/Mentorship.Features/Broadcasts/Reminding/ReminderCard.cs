@@ -15,7 +15,7 @@ internal static class ReminderCard
         new(one.Chat!, new Body.Says(Text(post, lateAfter), [.. Rows(post)]))
         {
             Priority = Priority.Reminder, About = AboutOf(post, one.PersonId), Slot = post.EventClock,
-            Silent = how.IsSilent, ValidUntil = post.Facts.EventAt,
+            Hush = QuietTime.Of(how.Hush), ValidUntil = post.Facts.EventAt,
         };
 
     /// <summary>What the message is about in the outbox.</summary>

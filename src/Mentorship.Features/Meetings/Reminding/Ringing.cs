@@ -24,7 +24,7 @@ internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms
             {
                 Priority = Priority.Reminder, About = message,
                 Slot = lines.Count is 1 ? first.Now.Card : null,
-                Silent = lines.All(line => line.Send.IsSilent), ValidUntil = lines.Max(line => line.Promise.Due.Reminder.Start),
+                Hush = QuietTime.Of(lines[0].Send.Hush), ValidUntil = lines.Max(line => line.Promise.Due.Reminder.Start),
             },
         ];
     }

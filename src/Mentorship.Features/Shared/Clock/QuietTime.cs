@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Pipeline;
 
@@ -19,6 +20,9 @@ internal sealed class QuietTime(Unit unit)
 
     /// <summary>Quiet hours as they are stored; none of whoever has no chat.</summary>
     public static QuietHours Of(string? zone, string? from, string? until) => new(Zones.Find(zone ?? ""), Clock(from), Clock(until));
+
+    /// <summary>The same for whoever sends: the time in which nothing makes a sound.</summary>
+    public static Hush? Of(MomentSpan? quiet) => quiet is { } span ? new(span.From, span.Until) : null;
 
     /// <summary>News for others, each held until its reader's quiet hours are over; what answers this chat itself is not held.</summary>
     public async Task<IReadOnlyList<Outgoing>> HoldAsync(IEnumerable<Outgoing> news, Occasion on, CancellationToken ct)
