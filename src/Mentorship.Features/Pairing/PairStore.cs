@@ -49,6 +49,12 @@ internal sealed class PairStore(Unit unit)
 
     private const string Active = "select count(*) from pairs where organization_id = @OrganizationId and state = 'Active'";
 
+    private const string Arranged = """
+        select count(*) from meetings m join pairs p on p.id = m.pair_id
+        where p.id = @Id and (p.organization_id = @OrganizationId or p.mentor_id = @ActorId or p.mentee_id = @ActorId)
+            and m.ends_at > @Now and m.state in ('Proposed', 'Confirmed', 'Rescheduled')
+        """;
+
     private const string Insert = """
         insert into pairs (id, organization_id, mentor_id, mentee_id, state, version, created_at)
         select @Id, @OrganizationId, @Mentor, @Mentee, @State, @Version, @CreatedAt
@@ -70,6 +76,10 @@ internal sealed class PairStore(Unit unit)
     public Task<IReadOnlyList<PairRow>> MineAsync(CancellationToken ct) => unit.QueryAsync<PairRow>(Mine, null, ct);
 
     public Task<long> CountAsync(CancellationToken ct) => unit.SingleAsync<long>(Active, null, ct);
+
+    /// <summary>Whether the two have a meeting arranged, or proposed, that is not over.</summary>
+    public async Task<bool> HasMeetingsAsync(string id, DateTimeOffset now, CancellationToken ct) =>
+        await unit.SingleAsync<long>(Arranged, new { Id = id, Now = now }, ct) > 0;
 
     /// <summary>False when another curator was faster.</summary>
     public async Task<bool> AddAsync(Pair pair, CancellationToken ct) => await unit.ExecuteAsync(Insert, new

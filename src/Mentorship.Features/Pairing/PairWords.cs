@@ -27,14 +27,21 @@ internal sealed class PairWords(Names names, QuietTime quiet)
         key, ("mentee", names.Of(pair.MenteeName, pair.MenteeFullName)), ("mentor", names.Of(pair.MentorName, pair.MentorFullName)),
         ("at", Moments.Of(pair.CreatedAt)));
 
+    /// <param name="hadMeetings">Something was arranged that is off now.</param>
+    public Task<IReadOnlyList<Outgoing>> TellEndedAsync(PairRow pair, bool hadMeetings, Occasion on, CancellationToken ct) =>
+        TellSidesAsync(name => new Phrase(PairingTexts.YourPairEnded, ("name", name), ("met", hadMeetings ? "yes" : "no")), pair, on, ct);
+
+    public Task<IReadOnlyList<Outgoing>> TellRestoredAsync(PairRow pair, Occasion on, CancellationToken ct) =>
+        TellSidesAsync(name => new Phrase(PairingTexts.YourPairRestored, ("name", name)), pair, on, ct);
+
     /// <summary>To both sides, but not to the one who caused it.</summary>
-    public Task<IReadOnlyList<Outgoing>> TellSidesAsync(string key, PairRow pair, Occasion on, CancellationToken ct)
+    private Task<IReadOnlyList<Outgoing>> TellSidesAsync(Func<string, Phrase> say, PairRow pair, Occasion on, CancellationToken ct)
     {
         var cause = on.Actor.PersonId;
         return quiet.HoldAsync(
         [
-            .. pair.MenteeId == cause ? [] : Tell(pair.MenteeChat, new Phrase(key, ("name", OtherName(pair, pair.MenteeId)))),
-            .. pair.MentorId == cause ? [] : Tell(pair.MentorChat, new Phrase(key, ("name", OtherName(pair, pair.MentorId)))),
+            .. pair.MenteeId == cause ? [] : Tell(pair.MenteeChat, say(OtherName(pair, pair.MenteeId))),
+            .. pair.MentorId == cause ? [] : Tell(pair.MentorChat, say(OtherName(pair, pair.MentorId))),
         ], on, ct);
     }
 

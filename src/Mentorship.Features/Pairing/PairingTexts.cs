@@ -13,6 +13,8 @@ internal static class PairingTexts
     public const string NewPair = "pairing.button.new-pair";
     public const string WhichMentee = "pairing.which-mentee";
     public const string NoMentees = "pairing.no-mentees";
+    public const string NothingFound = "pairing.nothing-found";
+    public const string ShowAll = "pairing.button.show-all";
     public const string WhichMentor = "pairing.which-mentor";
     public const string NoMentors = "pairing.no-mentors";
     public const string MentorRow = "pairing.button.mentor-row";

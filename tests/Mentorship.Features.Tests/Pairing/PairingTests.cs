@@ -167,6 +167,11 @@ public sealed class PairingTests
 
         curator.SeesButton("Е. Н. О., химия");
         curator.SeesNoButton("Д. Р. К., история");
+        await curator.Presses("Найти");
+        await curator.Says("щукин");
+        curator.Sees("По словам «щукин» никого не нашлось.");
+        await curator.Presses("Показать всех");
+        curator.SeesButton("Д. Р. К., история");
     }
 
     [Fact]

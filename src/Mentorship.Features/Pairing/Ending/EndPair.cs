@@ -17,7 +17,7 @@ internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, Pai
     : IHandle<AskEndPair>, IHandle<EndPair>, IHandle<RestorePair>
 {
     public async Task<Replies> HandleAsync(AskEndPair command, Occasion on, CancellationToken ct) =>
-        await pairs.FindAsync(command.PairId, ct) is { } pair
+        await pairs.FindAsync(command.PairId, ct) is { State: nameof(PairState.Active) } pair
             ? Replies.Screen(on.Chat, words.Both(PairingTexts.AskEnd, pair),
                 [new(PairingTexts.EndNow, new EndPair(pair.Id), Emphasis.Danger)],
                 [new(PairingTexts.Keep, new OpenPair(pair.Id)), Speaking.MenuButton])
@@ -50,18 +50,19 @@ internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, Pai
 
     private async Task<Replies> EndedAsync(PairRow pair, Pair closed, Occasion on, CancellationToken ct)
     {
+        var hadMeetings = await pairs.HasMeetingsAsync(pair.Id, on.Now, ct);
         await record.EndedAsync(closed, on, ct);
         var restore = new Phrase(PairingTexts.Restore, ("until", on.Now + Pair.UndoWindow));
         return Replies.Screen(on.Chat, words.Both(PairingTexts.Ended, pair),
                 [new(restore, new RestorePair(pair.Id))], Speaking.BackAnd(new ListPairs()))
-            .With(await words.TellSidesAsync(PairingTexts.YourPairEnded, pair, on, ct));
+            .With(await words.TellEndedAsync(pair, hadMeetings, on, ct));
     }
 
     private async Task<Replies> RestoredAsync(PairRow pair, Pair active, Occasion on, CancellationToken ct)
     {
         await record.RestoredAsync(active, on, ct);
         return Replies.Screen(on.Chat, words.Both(PairingTexts.Restored, pair), Speaking.BackAnd(new ListPairs()))
-            .With(await words.TellSidesAsync(PairingTexts.YourPairRestored, pair, on, ct));
+            .With(await words.TellRestoredAsync(pair, on, ct));
     }
 
     private static Replies NotHere(Occasion on) => Refused(PairingTexts.NotHere, on);

@@ -14,7 +14,7 @@ internal sealed class PairErasure(PairStore pairs, PairWords words, PairRecord r
                 && await pairs.ChangeAsync(closed, ct))
             {
                 await record.EndedAsync(closed, on, ct);
-                replies.With(await words.TellSidesAsync(PairingTexts.YourPairEnded, row, on, ct));
+                replies.With(await words.TellEndedAsync(row, await pairs.HasMeetingsAsync(row.Id, on.Now, ct), on, ct));
             }
 
         return replies;

@@ -17,6 +17,7 @@ public sealed class EndedPairTests
         var taken = await FilesTests.ReadAsync(bot, table.Mentee);
 
         await EndsAsync(table.Curator);
+        table.Mentor.StillSees("Назначенных встреч не будет.");
         await bot.PassesAsync(TimeSpan.FromMinutes(9));
         Assert.Equal(2, FilesTests.Files(table.Mentee).Count);
         await bot.PassesAsync(TimeSpan.FromMinutes(2));
