@@ -78,6 +78,7 @@ internal static partial class MeetingTexts
     public const string RemindDay = "meetings.remind-day";
     public const string RemindNear = "meetings.remind-near";
     public const string RemindMany = "meetings.remind-many";
+    public const string RemindMixed = "meetings.remind-mixed";
     public const string RemindLine = "meetings.remind-line";
     public const string RemindMove = "meetings.remind-move";
     public const string RemindLineMove = "meetings.remind-line-move";

@@ -1,3 +1,4 @@
+using Mentorship.Domain;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
@@ -8,8 +9,16 @@ internal enum EventReminderState { None, Planned, Sent, Missed, Asked, Off }
 /// <summary>Somebody whose reminder is due, as their chat is now.</summary>
 /// <param name="Belongs">They are still of those to whom it was announced.</param>
 internal sealed record EventReminderRow(
-    string PersonId, long RemindAt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable, string? Locale,
+    string PersonId, string School, long RemindAt, string? Chat, string? Zone, string? QuietFrom, string? QuietUntil, long? Reachable, string? Locale,
     long Belongs);
+
+/// <summary>Somebody who was to hear, for which school, and in which message.</summary>
+internal sealed record RungEventRow(string PersonId, string School, string? RungAs);
+
+internal sealed record TakenEventRow(string BroadcastId, long RemindAt)
+{
+    public Guid Id => Guid.Parse(BroadcastId);
+}
 
 /// <summary>Reminders of what was announced, on the list of recipients: one for each of them, so that none can ring twice.</summary>
 internal sealed class EventReminderStore(Unit unit)
@@ -31,7 +40,7 @@ internal sealed class EventReminderStore(Unit unit)
         """;
 
     private const string Due = """
-        select r.person_id, r.remind_at, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable, coalesce(l.locale, b.locale) as locale,
+        select r.person_id, r.organization_id as school, r.remind_at, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable, coalesce(l.locale, b.locale) as locale,
             case when p.state = 'Consented' and exists (select 1 from role_assignments a
                 where a.person_id = r.person_id and a.organization_id || '' = r.organization_id
                     and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now)) then 1 else 0 end as belongs
@@ -44,7 +53,7 @@ internal sealed class EventReminderStore(Unit unit)
 
     private const string PutOff = """
         update broadcast_recipients set remind_at = @Until
-        where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
+        where broadcast_id = @Id and person_id = @Person and reminder = 'Planned' and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
     /// <summary>Also of whoever comes and could not be reminded before; not of those who want none.</summary>
@@ -61,8 +70,32 @@ internal sealed class EventReminderStore(Unit unit)
 
     private const string Miss = """
         update broadcast_recipients set reminder = 'Missed'
-        where broadcast_id = @Id and person_id = @Person and reminder = 'Sent'
+        where rung_as = @Message and reminder = 'Sent' and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    private const string Ring = """
+        update broadcast_recipients set reminder = 'Sent', rung_as = @Message
+        where broadcast_id = @Id and person_id = @Person and reminder = 'Planned'
             and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    private const string Take = """
+        update broadcast_recipients set reminder = 'Sent', rung_as = @Message
+        where person_id = @Whom and organization_id = @OrganizationId and reminder = 'Planned' and remind_at <= @Until
+            and exists (select 1 from broadcasts p where p.id = broadcast_recipients.broadcast_id and p.event_at > @Now
+                and p.state in ('Sending', 'Paused', 'Sent', 'PartiallySent', 'Failed'))
+        returning broadcast_id, remind_at
+        """;
+
+    private const string Renew = """
+        update broadcast_recipients set reminder = 'Planned', rung_as = null
+        where rung_as = @Message and reminder = 'Sent' and (@OrganizationId is null or organization_id = @OrganizationId)
+        returning broadcast_id as value
+        """;
+
+    private const string LanguageOf = """
+        select coalesce((select l.locale from broadcast_languages l where l.person_id = b.person_id), b.locale) as value
+        from bindings b where b.person_id = @Whom
         """;
 
     private const string Earliest = """
@@ -72,7 +105,7 @@ internal sealed class EventReminderStore(Unit unit)
         """;
 
     private const string Rung = """
-        select person_id as value from broadcast_recipients
+        select person_id, organization_id as school, rung_as from broadcast_recipients
         where broadcast_id = @Id and reminder = 'Sent' and remind_at > @Since and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
@@ -96,14 +129,29 @@ internal sealed class EventReminderStore(Unit unit)
     public Task CloseAsync(Guid id, string person, EventReminderState state, CancellationToken ct) => unit.ExecuteAsync(
         Close, new { Id = id, Person = person, State = state is EventReminderState.None ? "" : state.ToString() }, ct);
 
-    /// <summary>It rang and never left.</summary>
-    public Task<int> MissAsync(Guid id, string person, CancellationToken ct) => unit.ExecuteAsync(Miss, new { Id = id, Person = person }, ct);
+    /// <summary>What stood in a message that may leave no more.</summary>
+    public Task<int> MissAsync(string message, CancellationToken ct) => unit.ExecuteAsync(Miss, new { Message = message }, ct);
+
+    /// <summary>False where it has left in another message meanwhile, or is wanted no more.</summary>
+    public async Task<bool> RingAsync(Guid id, string person, string message, CancellationToken ct) =>
+        await unit.ExecuteAsync(Ring, new { Id = id, Person = person, Message = message }, ct) > 0;
+
+    /// <summary>All of a person of the school that is due until then, into one message.</summary>
+    public Task<IReadOnlyList<TakenEventRow>> TakeAsync(RingingMessage message, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<TakenEventRow>(Take, new { message.Whom, Message = message.About, message.Until, Now = now }, ct);
+
+    /// <summary>What stood in a message that never left is planned again.</summary>
+    public async Task<IReadOnlyList<Guid>> RenewAsync(string message, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(Renew, new { Message = message }, ct)).Select(Guid.Parse)];
+
+    public async Task<string> LanguageOfAsync(PersonId whom, CancellationToken ct) =>
+        await unit.SingleAsync<string>(LanguageOf, new { Whom = whom }, ct) ?? Tongues.Main;
 
     /// <summary>Null when nobody waits for one.</summary>
     public async Task<DateTimeOffset?> EarliestAsync(Guid id, CancellationToken ct) =>
         await unit.QueryAsync<long>(Earliest, new { Id = id }, ct) is [var at] ? Moments.Of(at) : null;
 
     /// <summary>Who was to hear since then; their messages may not have left.</summary>
-    public Task<IReadOnlyList<string>> RungAsync(Guid id, DateTimeOffset since, CancellationToken ct) =>
-        unit.QueryAsync<string>(Rung, new { Id = id, Since = since }, ct);
+    public Task<IReadOnlyList<RungEventRow>> RungAsync(Guid id, DateTimeOffset since, CancellationToken ct) =>
+        unit.QueryAsync<RungEventRow>(Rung, new { Id = id, Since = since }, ct);
 }

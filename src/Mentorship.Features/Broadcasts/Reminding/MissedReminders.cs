@@ -8,8 +8,7 @@ internal sealed class MissedReminders(EventReminderStore reminders, Unit unit, I
     /// <summary>It rang in time and waited to leave until its event had begun.</summary>
     public async Task ExpiredAsync(string about, Occasion on, CancellationToken ct)
     {
-        if (ReminderCard.Read(about) is not var (post, person)) return;
-        if (await reminders.MissAsync(post, person, ct) > 0) Raise();
+        if (await reminders.MissAsync(about, ct) > 0) Raise();
     }
 
     public async Task MissAsync(Post post, EventReminderRow one, CancellationToken ct)

@@ -17,7 +17,7 @@ internal sealed class RemindOfEventHandler(
     PostStore posts, PostDesk desk, EventReminderStore reminders, EventClock clock, Planning planning, Reminding reminding)
     : IHandle<RemindOfEvent>
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
 
     public async Task<Replies> HandleAsync(RemindOfEvent command, Occasion on, CancellationToken ct)
     {
@@ -34,7 +34,8 @@ internal sealed class RemindOfEventHandler(
 
 /// <summary>One reader at a time: rings, waits for the end of their quiet hours, or is counted as missed.</summary>
 internal sealed class Reminding(
-    EventReminderStore reminders, MissedReminders missed, PipelineOptions pipeline, IOptions<BroadcastOptions> options)
+    Unit unit, EventReminderStore reminders, MissedReminders missed, IRingsTogether together, PipelineOptions pipeline,
+    IOptions<BroadcastOptions> options)
 {
     /// <summary>What leaves until the next look.</summary>
     public int AtOnce => pipeline.MessagesPerSecond > 0 ? 2 * pipeline.MessagesPerSecond : options.Value.Portion;
@@ -50,12 +51,23 @@ internal sealed class Reminding(
                 await reminders.PutOffAsync(post.Id, one.PersonId, wait.Until, ct);
                 return [];
             case Firing.Send send:
-                await reminders.CloseAsync(post.Id, one.PersonId, EventReminderState.Sent, ct);
-                return [ReminderCard.To(one, post.In(one.Locale ?? Tongues.Main), send, LateRule.Usual.LateAfter(due))];
+                if (await FallsTogetherAsync(post, one, on, ct)) return [];
+                return await reminders.RingAsync(post.Id, one.PersonId, ReminderCard.AboutOf(post, one.PersonId), ct)
+                    ? [ReminderCard.To(one, post.In(one.Locale ?? Tongues.Main), send, LateRule.Usual.LateAfter(due))]
+                    : [];
             default:
                 await missed.MissAsync(post, one, ct);
                 return [];
         }
+    }
+
+    /// <summary>A reminder of a meeting leaves now and takes this one along; where it does not, this one is looked at again.</summary>
+    private async Task<bool> FallsTogetherAsync(Post post, EventReminderRow one, Occasion on, CancellationToken ct)
+    {
+        using (Stead.ForSchool(unit, one.School))
+            if (!await together.HastenAsync(new PersonId(Guid.Parse(one.PersonId)), on, ct)) return false;
+        await reminders.PutOffAsync(post.Id, one.PersonId, on.Now + RemindOfEventHandler.Soon, ct);
+        return true;
     }
 
     private async Task<Replies> CloseAsync(Post post, EventReminderRow one, CancellationToken ct)

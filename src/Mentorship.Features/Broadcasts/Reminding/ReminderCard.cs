@@ -9,8 +9,6 @@ internal static class ReminderCard
 {
     private const int Line = 120;
 
-    private const string Event = ":event";
-
     public static Outgoing To(EventReminderRow one, Post post, Firing.Send how, DateTimeOffset lateAfter) =>
         new(one.Chat!, new Body.Says(Text(post, lateAfter), [.. Rows(post)]))
         {
@@ -19,16 +17,14 @@ internal static class ReminderCard
         };
 
     /// <summary>What the message is about in the outbox.</summary>
-    public static string AboutOf(Post post, string person) => $"{post.About}:{person}{Event}";
+    public static string AboutOf(Post post, string person) => $"{post.About}:{person}:event";
 
-    /// <summary>The announcement and the reader; null for a message about anything else.</summary>
-    public static (Guid Post, string Person)? Read(string about) =>
-        about.EndsWith(Event, StringComparison.Ordinal) && about.Split(':') is [_, var post, var person, _] && Guid.TryParse(post, out var id)
-            ? (id, person) : null;
+    /// <summary>What it is about, in a line.</summary>
+    public static string Words(Post post) => DigestCard.FirstLine(post, Line);
 
     /// <summary>Whether it is late shows only as it leaves.</summary>
     private static Phrase Text(Post post, DateTimeOffset lateAfter) => new(BroadcastTexts.Remind, ("at", post.Facts.EventAt!.Value),
-        ("words", DigestCard.FirstLine(post, Line)), ("late", lateAfter), ("apology", new Phrase(BroadcastTexts.RemindLate)));
+        ("words", Words(post)), ("late", lateAfter), ("apology", new Phrase(BroadcastTexts.RemindLate)));
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Post post)
     {

@@ -4,7 +4,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Keeps the timers of reminders in line with a meeting; a timer carries the key alone, the rest is read when it fires.</summary>
-internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOutbox outbox, Crowds crowds, TimeProvider time)
+internal sealed class ReminderClock(
+    ITimers timers, ReminderStore reminders, IOutbox outbox, Crowds crowds, IEnumerable<IRingsAlong> along, TimeProvider time)
 {
     /// <summary>What has rung longer ago than this is not waiting any more.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
@@ -40,7 +41,7 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOu
     {
         var now = time.GetUtcNow();
         foreach (var message in await reminders.RungOfPairAsync(pair, now - LongestWait, ct))
-            if (await outbox.CancelAsync(message, ct) > 0) await RingAgainAsync(message, now, ct);
+            if (await outbox.CancelAsync(message, ct) > 0) await RingAllAgainAsync(message, ct);
     }
 
     /// <summary>The agreed time has just been given up, and the news of that say it all.</summary>
@@ -63,6 +64,13 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOu
 
     public Task FireAtAsync(string reminder, Domain.PersonId whom, DateTimeOffset at, CancellationToken ct) =>
         timers.PlanAsync(TimerOf(reminder), at, $"reminders:{whom}", new Remind(reminder), ct);
+
+    /// <summary>The meetings of a message that never left: each decides anew whether there is still something to remind of.</summary>
+    public async Task RingAgainAsync(string message, CancellationToken ct)
+    {
+        foreach (var row in await reminders.RenewAsync(message, ct))
+            await FireAtAsync(row.Id, new Domain.PersonId(Guid.Parse(row.PersonId)), time.GetUtcNow(), ct);
+    }
 
     /// <summary>What was promised is never lost to a new rule: where its moment is over, it rings as soon as it may.</summary>
     /// <returns>The moment, where it was not planned for it before.</returns>
@@ -110,15 +118,14 @@ internal sealed class ReminderClock(ITimers timers, ReminderStore reminders, IOu
             if (await outbox.CancelAsync(message, ct) > 0)
             {
                 await reminders.ForgetRungAsync(message, now, ct);
-                await RingAgainAsync(message, now.ReadAt, ct);
+                await RingAllAgainAsync(message, ct);
             }
     }
 
-    /// <summary>Each decides anew whether there is still something to remind of.</summary>
-    private async Task RingAgainAsync(string message, DateTimeOffset now, CancellationToken ct)
+    private async Task RingAllAgainAsync(string message, CancellationToken ct)
     {
-        foreach (var row in await reminders.RenewAsync(message, ct))
-            await FireAtAsync(row.Id, new Domain.PersonId(Guid.Parse(row.PersonId)), now, ct);
+        await RingAgainAsync(message, ct);
+        foreach (var other in along) await other.GiveBackAsync(message, ct);
     }
 
     private static string TimerOf(string reminder) => $"reminder:{reminder}";

@@ -24,12 +24,20 @@ internal static class ReminderScreen
     public static Phrase Coming(Appointment now, PersonId reader) =>
         Say((now.Meeting.IsBeingMoved ? MeetingTexts.ComesMove : MeetingTexts.Comes, MeetingTexts.GroupComes), now, reader);
 
-    public static Body.Says Many(IReadOnlyList<Promise> promises)
+    /// <param name="others">What falls together with the meetings.</param>
+    public static Body.Says Many(IReadOnlyList<Promise> promises, IReadOnlyList<RungLine> others)
     {
-        var lines = promises.Select(one => Line(one.Now, one.Due.Recipient));
+        var lines = promises.Select(one => (one.Now.Meeting.Time.Start, Line: Line(one.Now, one.Due.Recipient)))
+            .Concat(others.Select(one => (one.Start, one.Line))).OrderBy(one => one.Start).Select(one => one.Line);
         var text = new Phrase(
-            MeetingTexts.RemindMany, ("count", (long)promises.Count), ("lines", Speaking.Joined(SharedTexts.Line, lines)));
-        return new(Said(text, promises.Min(one => one.LateAfter)), [[new(MeetingTexts.OpenAll, ListOf(promises), Emphasis.Primary)], [Speaking.MenuButton]]);
+            others is [] ? MeetingTexts.RemindMany : MeetingTexts.RemindMixed,
+            ("count", (long)promises.Count + others.Count), ("lines", Speaking.Joined(SharedTexts.Line, lines)));
+        return new(Said(text, promises.Select(one => one.LateAfter).Concat(others.Select(one => one.LateAfter)).Min()),
+        [
+            [new(MeetingTexts.OpenAll, ListOf(promises), Emphasis.Primary)],
+            .. others.Select(one => (Button[])[one.Open]),
+            [Speaking.MenuButton],
+        ]);
     }
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Appointment now, PersonId reader) => now switch

@@ -1,11 +1,13 @@
 using Mentorship.Conversations;
 using Mentorship.Domain.Reminders;
 using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Writes the one message of a moment, and accounts for what is not sent any more.</summary>
-internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms) : IExpiredNews
+internal sealed class Ringing(
+    ReminderStore reminders, Unit unit, IAlarms alarms, IEnumerable<IRingsAlong> along, IOptions<MeetingsOptions> options) : IExpiredNews
 {
     private const string Rings = "ring:";
 
@@ -15,18 +17,28 @@ internal sealed class Ringing(ReminderStore reminders, Unit unit, IAlarms alarms
         var message = $"{Rings}{Guid.CreateVersion7(on.Now)}";
         foreach (var (promise, _) in lines) await reminders.RangAsync(promise.Id, message, on.Now, ct);
         var (first, _) = lines[0];
-        var says = lines.Count is 1
-            ? ReminderScreen.One(first)
-            : ReminderScreen.Many([.. lines.Select(line => line.Promise)]);
+        var others = await OthersAsync(first, message, on, ct);
+        var isOne = lines.Count + others.Count is 1;
+        var says = isOne ? ReminderScreen.One(first) : ReminderScreen.Many([.. lines.Select(line => line.Promise)], others);
         return
         [
             new Outgoing(first.Now.SideOf(first.Due.Recipient)!.Chat!, says)
             {
                 Priority = Priority.Reminder, About = message,
-                Slot = lines.Count is 1 ? first.Now.Card : null,
-                Hush = QuietTime.Of(lines[0].Send.Hush), ValidUntil = lines.Max(line => line.Promise.Due.Reminder.Start),
+                Slot = isOne ? first.Now.Card : null, Hush = QuietTime.Of(lines[0].Send.Hush),
+                ValidUntil = lines.Select(line => line.Promise.Due.Reminder.Start).Concat(others.Select(other => other.Start)).Max(),
             },
         ];
+    }
+
+    /// <summary>What else this person is to be reminded of; what was asked for by name keeps its own message.</summary>
+    private async Task<IReadOnlyList<RungLine>> OthersAsync(Promise first, string message, Occasion on, CancellationToken ct)
+    {
+        if (first.Due.Reminder.IsAskedFor) return [];
+        var lines = new List<RungLine>();
+        var asked = new RingingMessage(first.Due.Recipient, message, on.Now + options.Value.DigestWindow);
+        foreach (var other in along) lines.AddRange(await other.TakeAsync(asked, on, ct));
+        return lines;
     }
 
     /// <summary>It would help nobody now; whoever runs the service hears that it was missed.</summary>

@@ -1,0 +1,90 @@
+using Mentorship.Features.Tests.Meetings;
+using Mentorship.Sandbox;
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Broadcasts;
+
+/// <summary>A meeting and an event that are reminded of at nearly the same time come as one message.</summary>
+public sealed class FallingTogetherTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite, "16.09 13:20")]
+    [InlineData(Store.Postgres, "16.09 13:20")]
+    [InlineData(Store.Sqlite, "16.09 12:40")]
+    [InlineData(Store.Postgres, "16.09 12:40")]
+    public async Task Whichever_is_due_first_takes_the_other_along(Store store, string moment)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await BothAsync(bot, moment);
+
+        await bot.PassesAsync(TimeSpan.FromHours(5));
+
+        table.Mentee.StillSees("🔔 Впереди 2 события");
+        table.Mentee.StillSees("Завтра в 13:00, каб. 12, А. П. С.");
+        table.Mentee.StillSees($"Завтра в {moment[6..]}: {Announcing.Words}");
+        table.Mentee.SeesButton("Открыть объявление № 1");
+        Assert.Equal(1, Table.Rings(table.Mentee));
+        table.Mentor.StillSees("🔔 Встреча завтра в 13:00");
+        Assert.Equal(1, Table.Rings(table.Mentor));
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_waits_to_leave_with_an_event_that_is_withdrawn_says_only_the_meeting(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await BothAsync(bot, "16.09 13:20");
+        await WaitsAsync(bot, table.Mentee);
+
+        await table.Curator.OpensAsync("№ 1 · отправлено");
+        await table.Curator.Presses("Отозвать");
+        await table.Curator.PressesFirst("Отозвать, чатов");
+        await bot.PassesAsync(TimeSpan.FromHours(1));
+
+        table.Mentee.DoesNotSee("Впереди 2 события");
+        table.Mentee.StillSees("🔔 Встреча завтра в 13:00");
+        Assert.Equal(1, Table.Rings(table.Mentee));
+    }
+
+    [Fact]
+    public async Task What_waits_to_leave_with_a_meeting_that_is_cancelled_says_only_the_event()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await BothAsync(bot, "16.09 13:20");
+        await WaitsAsync(bot, table.Mentee);
+
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.PressesFirst("16.09, 13:00");
+        await table.Mentor.Presses("Отменить");
+        await bot.PassesAsync(TimeSpan.FromHours(1));
+
+        table.Mentee.DoesNotSee("Впереди 2 события");
+        table.Mentee.StillSees("🔔 Начало завтра в 13:20");
+        Assert.Equal(1, Table.Rings(table.Mentee));
+    }
+
+    /// <summary>A meeting of tomorrow at one, and an event to which the mentee comes.</summary>
+    private static async Task<Table> BothAsync(Bot bot, string moment)
+    {
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await table.Curator.WritesWithDateAsync(moment);
+        await table.Curator.Presses("Дальше: когда");
+        await table.Curator.Presses("Отправить 2 людям");
+        await bot.SendsAsync();
+        await table.Mentee.Presses("Приду");
+        return table;
+    }
+
+    /// <summary>The server takes nothing for this chat for a while, from the moment at which both ring.</summary>
+    private static async Task WaitsAsync(Bot bot, Someone who)
+    {
+        await bot.PassesAsync(bot.Until(13) - TimeSpan.FromMinutes(1));
+        bot.World.Faults.Add(new Fault(FaultKind.TooManyRequests)
+        {
+            Count = 1, Chat = who.ChatId, Method = "sendMessage", RetryAfterSeconds = 1200,
+        });
+        await bot.PassesAsync(TimeSpan.FromMinutes(2));
+    }
+}
