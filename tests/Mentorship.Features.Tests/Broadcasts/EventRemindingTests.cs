@@ -1,5 +1,7 @@
+using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 using Mentorship.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorship.Features.Tests.Broadcasts;
 
@@ -54,6 +56,25 @@ public sealed class EventRemindingTests
         Assert.Equal(0, crowd[1].Copies("Начало сегодня"));
         await bot.PassesAsync(TimeSpan.FromHours(5));
         Assert.Equal(1, crowd[0].Copies("Начало сегодня"));
+    }
+
+    [Fact]
+    public async Task A_curator_sees_when_most_are_reminded_of_events()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.AnnouncesWithDateAsync(bot, "24.09 15:00");
+        foreach (var reader in crowd) await reader.Presses("Напомнить");
+        await bot.WithServiceAsync((service, _) =>
+        {
+            service.GetRequiredService<PipelineOptions>().MessagesPerSecond = 1;
+            return Task.CompletedTask;
+        });
+
+        await curator.LooksAheadAsync();
+
+        curator.Sees("Больше всего напоминаний о событиях за минуту: 3, ");
+        curator.Sees("последнее уйдёт в 15:00");
     }
 
     [Fact]
