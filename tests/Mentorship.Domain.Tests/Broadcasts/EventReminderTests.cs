@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mentorship.Domain.Broadcasts;
+using Mentorship.Domain.Calendar;
 using Mentorship.Domain.HelpRequests;
 using Mentorship.Domain.Reminders;
 
@@ -41,7 +42,8 @@ public sealed class EventReminderTests
         var due = EventReminder.For(Announced(Start), Reader, quiet, Start.AddHours(-7))!;
 
         Assert.Equal(1, (Start - due.At).TotalHours);
-        Assert.Equal(new Firing.Send(IsLate: false, IsSilent: true), LateRule.Usual.Decide(due, due.At));
+        var night = new MomentSpan(new(2026, 9, 24, 4, 0, 0, TimeSpan.Zero), new(2026, 9, 24, 13, 0, 0, TimeSpan.Zero));
+        Assert.Equal(new Firing.Send(IsLate: false, Hush: night), LateRule.Usual.Decide(due, due.At));
     }
 
     [Theory]
