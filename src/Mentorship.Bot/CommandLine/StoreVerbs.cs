@@ -27,7 +27,9 @@ internal static class StoreVerbs
 
     public static Command Restore(Surroundings around) => OfFile(
         around, "restore", "Put a copy in the place of a SQLite database; the service must be stopped",
-        async (copy, file, ct) => $"The database was put back; the one before is kept as {await copy.PutBackAsync(file, ct)}");
+        async (copy, file, ct) => await copy.PutBackAsync(file, ct) is { } before
+            ? $"The database was put back; the one before is kept as {before}"
+            : "The database was put back; there was none before.");
 
     private static Command OfFile(
         Surroundings around, string name, string what, Func<StoreCopy, string, CancellationToken, Task<string>> act)
@@ -35,7 +37,7 @@ internal static class StoreVerbs
         var command = new Command(name, what) { File };
         command.SetAction(async (parsed, ct) =>
         {
-            var copy = new StoreCopy(new Toolbox(around).Storage);
+            var copy = new StoreCopy(new Toolbox(around).Storage, around.Time);
             await around.Out.WriteLineAsync(await act(copy, Path.GetFullPath(parsed.GetRequiredValue(File), around.Folder), ct));
             return 0;
         });

@@ -1,5 +1,3 @@
-using Mentorship.Pipeline;
-
 namespace Mentorship.Hosting.Tests.CommandLines;
 
 public sealed class StoreVerbsTests : IDisposable
@@ -12,13 +10,13 @@ public sealed class StoreVerbsTests : IDisposable
     public async Task A_copy_brings_back_what_was_there_when_it_was_made()
     {
         await _shell.RunAsync("migrate");
-        await NoteAsync("before");
+        await _shell.NoteAsync("before");
         Assert.Equal(0, await _shell.RunAsync("backup", "copy.db"));
-        await NoteAsync("after");
+        await _shell.NoteAsync("after");
 
         Assert.Equal(0, await _shell.RunAsync("restore", "copy.db"));
 
-        Assert.Equal(["before"], await NotesAsync());
+        Assert.Equal(["before"], await _shell.NotesAsync());
     }
 
     [Fact]
@@ -37,14 +35,14 @@ public sealed class StoreVerbsTests : IDisposable
     public async Task A_file_of_something_else_is_not_put_in_the_place_of_the_database()
     {
         await _shell.RunAsync("migrate");
-        await NoteAsync("kept");
+        await _shell.NoteAsync("kept");
         _shell.Write("letter.txt", string.Concat(Enumerable.Repeat("Здравствуйте! ", 400)));
 
         var code = await _shell.RunAsync("restore", "letter.txt");
 
         Assert.NotEqual(0, code);
         Assert.Contains("is no database of this service", Assert.Single(_shell.Errors), StringComparison.Ordinal);
-        Assert.Equal(["kept"], await NotesAsync());
+        Assert.Equal(["kept"], await _shell.NotesAsync());
     }
 
     [Fact]
@@ -70,23 +68,5 @@ public sealed class StoreVerbsTests : IDisposable
 
         Assert.NotEqual(0, code);
         Assert.Contains("pg_dump", Assert.Single(_shell.Errors), StringComparison.Ordinal);
-    }
-
-    private const string Write = "insert into settings (name, value) values (@Name, '')";
-
-    private const string Read = "select name from settings where name like 'note-%' order by name";
-
-    private async Task NoteAsync(string name)
-    {
-        await using var database = new SqliteDatabase($"Data Source={_shell.DatabaseFile}");
-        await database.RunAsync(
-            unit => unit.ExecuteAsync(Write, new { Name = "note-" + name }, CancellationToken.None), CancellationToken.None);
-    }
-
-    private async Task<IEnumerable<string>> NotesAsync()
-    {
-        await using var database = new SqliteDatabase($"Data Source={_shell.DatabaseFile}");
-        var names = await database.ReadAsync<string>(Read, null, CancellationToken.None);
-        return names.Select(name => name["note-".Length..]);
     }
 }
