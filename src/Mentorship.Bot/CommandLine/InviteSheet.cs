@@ -9,20 +9,8 @@ internal static class InviteSheet
 {
     private const string Header = "Школа;ФИО;Ссылка;Код;Действует до";
 
-    public static StreamWriter Create(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        // Only their owner reads it: whoever has a link comes in as somebody else.
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        try
-        {
-            return new StreamWriter(new FileStream(path, options), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
-        {
-            throw new Failure($"The file cannot be written: {reason.Message}");
-        }
-    }
+    public static StreamWriter Create(string path) =>
+        new(PrivateFile.Create(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
     public static async Task WriteAsync(TextWriter to, IReadOnlyList<IssuedInvite> invites, string bot)
     {

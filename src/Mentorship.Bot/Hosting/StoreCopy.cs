@@ -20,10 +20,18 @@ internal sealed class StoreCopy(StorageOptions storage, TimeProvider time)
     {
         if (!File.Exists(_database)) throw new Failure($"There is no database yet at {_database}.");
         if (File.Exists(file)) throw new Failure($"{file} is there already: name a new file.");
-        await using (var database = Stores.Open(storage))
-            await database.ReadAsync<string>("vacuum into @File", new { File = file }, ct);
-        await CheckAsync(file, file, ct);
-        return file;
+        // Made empty first: SQLite would let everybody read what it makes.
+        await PrivateFile.Create(file).DisposeAsync();
+        try
+        {
+            await FillAsync(file, ct);
+            return file;
+        }
+        catch
+        {
+            Delete(file);
+            throw;
+        }
     }
 
     /// <summary>Where the database that was in its place is kept; null where there was none.</summary>
@@ -45,6 +53,13 @@ internal sealed class StoreCopy(StorageOptions storage, TimeProvider time)
         {
             Delete(coming);
         }
+    }
+
+    private async Task FillAsync(string file, CancellationToken ct)
+    {
+        await using (var database = Stores.Open(storage))
+            await database.ReadAsync<string>("vacuum into @File", new { File = file }, ct);
+        await CheckAsync(file, file, ct);
     }
 
     /// <summary>Unread, because it may be damaged; with its journals, because the copy would take them for its own.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace Mentorship.Hosting.Tests.CommandLines;
 
 public sealed class StoreVerbsTests : IDisposable
@@ -29,6 +31,27 @@ public sealed class StoreVerbsTests : IDisposable
 
         Assert.NotEqual(0, code);
         Assert.EndsWith("copy.db is there already: name a new file.", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact, UnsupportedOSPlatform("windows")]
+    public async Task A_copy_is_read_by_its_owner_alone()
+    {
+        await _shell.RunAsync("migrate");
+
+        await _shell.RunAsync("backup", "copy.db");
+
+        var copy = Path.Combine(_shell.Folder, "copy.db");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(copy));
+    }
+
+    [Fact]
+    public async Task A_copy_that_fails_leaves_nothing()
+    {
+        File.WriteAllText(_shell.DatabaseFile, string.Concat(Enumerable.Repeat("Здравствуйте! ", 400)));
+
+        Assert.NotEqual(0, await _shell.RunAsync("backup", "copy.db"));
+
+        Assert.Equal([_shell.DatabaseFile], Directory.GetFiles(_shell.Folder));
     }
 
     [Fact]
