@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mentorship.Features;
+using Mentorship.Pipeline;
 
 namespace Mentorship.Hosting;
 
@@ -7,7 +8,7 @@ namespace Mentorship.Hosting;
 internal static class InviteVerb
 {
     private static readonly Option<bool> All = new("--all") { Description = "Everybody who is not linked yet" };
-    private static readonly Option<string> School = new("--school") { Description = "Those of one school, by its name" };
+    private static readonly Option<string> School = new("--school") { Description = "Those of one school, by its name; with --person where several are called so" };
     private static readonly Option<string> Person = new("--person") { Description = "One person, by full name or number" };
     private static readonly Option<string> Out = new("--out") { Description = "A file to write; without it the links are printed" };
 
@@ -22,7 +23,7 @@ internal static class InviteVerb
     {
         (true, null, null) => new Invitees.Everybody(),
         (false, { } school, null) => new Invitees.OfSchool(school),
-        (false, null, { } person) => new Invitees.One(person),
+        (false, var school, { } person) => new Invitees.One(person, school),
         _ => throw new Failure("Say for whom, one of: --all, --school NAME, --person NAME."),
     };
 
@@ -32,10 +33,17 @@ internal static class InviteVerb
         await using var database = await tools.OpenAsync(ct);
         var bot = await tools.BotNameAsync(database, ct);
         await using var to = file is null ? null : InviteSheet.Create(Path.GetFullPath(file, around.Folder));
-        var invites = await Invitations.IssueAsync(database, who, around.Time.GetUtcNow(), ct);
+        var invites = await IssueAsync(database, who, around.Time.GetUtcNow(), ct);
         if (invites is []) throw new Failure("There is nobody to invite: see who is imported, and who is linked already.");
         await InviteSheet.WriteAsync(to ?? around.Out, invites, bot);
         if (file is not null) await around.Out.WriteLineAsync($"{invites.Count} invitations are in {file}.");
         return 0;
+    }
+
+    private static async Task<IReadOnlyList<IssuedInvite>> IssueAsync(
+        Database database, Invitees who, DateTimeOffset now, CancellationToken ct)
+    {
+        try { return await Invitations.IssueAsync(database, who, now, ct); }
+        catch (InviteesFault fault) { throw new Failure(fault.Message); }
     }
 }

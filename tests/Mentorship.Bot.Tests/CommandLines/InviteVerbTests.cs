@@ -1,0 +1,84 @@
+using Mentorship.Pipeline;
+using Mentorship.Sandbox;
+
+namespace Mentorship.Hosting.Tests.CommandLines;
+
+public sealed class InviteVerbTests : IDisposable
+{
+    private const string List = """
+        Школа;Номер;ФИО;Роли
+        СОШ № 7;12;Дорохова Римма Кирилловна;наставляемый
+        СОШ № 8;12;Архипова Полина Сергеевна;наставник
+        СОШ № 8;13;Дорохова Римма Кирилловна;наставник
+        """;
+
+    private readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Theory]
+    [InlineData("--person", "")]
+    [InlineData("--person", "  ")]
+    [InlineData("--school", "")]
+    [InlineData("--school", "№")]
+    public async Task A_blank_name_invites_nobody(string option, string name)
+    {
+        await using var server = await ListedAsync();
+
+        var code = await _shell.RunAsync("invite", option, name);
+
+        Assert.NotEqual(0, code);
+        Assert.StartsWith($"{option} ", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+        Assert.Equal(0, await IssuedAsync());
+    }
+
+    [Theory]
+    [InlineData("№")]
+    [InlineData("Никто Никита")]
+    public async Task A_person_whom_nobody_listed_is_nobody(string name)
+    {
+        await using var server = await ListedAsync();
+
+        Assert.NotEqual(0, await _shell.RunAsync("invite", "--person", name));
+
+        Assert.StartsWith("There is nobody to invite", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+        Assert.Equal(0, await IssuedAsync());
+    }
+
+    [Theory]
+    [InlineData("12")]
+    [InlineData("Дорохова Римма Кирилловна")]
+    public async Task Where_several_are_meant_the_school_is_asked_for(string who)
+    {
+        await using var server = await ListedAsync();
+
+        Assert.NotEqual(0, await _shell.RunAsync("invite", "--person", who));
+
+        Assert.Contains("СОШ № 7, СОШ № 8", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+        Assert.Equal(0, await IssuedAsync());
+        Assert.Equal(0, await _shell.RunAsync("invite", "--person", who, "--school", "СОШ №7"));
+        Assert.Equal(1, await IssuedAsync());
+        Assert.Contains("СОШ № 7;Дорохова Римма Кирилловна;", _shell.Output, StringComparison.Ordinal);
+    }
+
+    private async Task<SandboxServer> ServerAsync(string bot = "mentorship_sandbox_bot")
+    {
+        var options = new SandboxOptions { Token = "1000001:nobody", BotUsername = bot };
+        var server = await SandboxServer.StartAsync(options, CancellationToken.None);
+        _shell.Settings["Telegram:ApiUrl"] = server.ApiUrl.ToString();
+        return server;
+    }
+
+    private async Task<SandboxServer> ListedAsync(string bot = "mentorship_sandbox_bot")
+    {
+        _shell.Write("people.csv", List);
+        Assert.Equal(0, await _shell.RunAsync("import", "people", "people.csv"));
+        return await ServerAsync(bot);
+    }
+
+    private async Task<long> IssuedAsync()
+    {
+        await using var database = new SqliteDatabase($"Data Source={_shell.DatabaseFile}");
+        return (await database.ReadAsync<long>("select count(*) as value from invites", null, CancellationToken.None))[0];
+    }
+}
