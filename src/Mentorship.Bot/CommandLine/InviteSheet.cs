@@ -9,8 +9,20 @@ internal static class InviteSheet
 {
     private const string Header = "Школа;ФИО;Ссылка;Код;Действует до";
 
-    public static StreamWriter Create(string path) =>
-        new(PrivateFile.Create(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+    /// <summary>A file made before anything is issued; nothing of it stays where that fails.</summary>
+    public static async Task<int> WriteFileAsync(string path, Func<TextWriter, Task<int>> write)
+    {
+        var file = new StreamWriter(PrivateFile.Create(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        try
+        {
+            await using (file) return await write(file);
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
 
     public static async Task WriteAsync(TextWriter to, IReadOnlyList<IssuedInvite> invites, string bot)
     {

@@ -32,12 +32,22 @@ internal static class InviteVerb
         var tools = new Toolbox(around);
         await using var database = await tools.OpenAsync(ct);
         var bot = await tools.BotNameAsync(database, ct);
-        await using var to = file is null ? null : InviteSheet.Create(Path.GetFullPath(file, around.Folder));
-        var invites = await IssueAsync(database, who, around.Time.GetUtcNow(), ct);
-        if (invites is []) throw new Failure("There is nobody to invite: see who is imported, and who is linked already.");
-        await InviteSheet.WriteAsync(to ?? around.Out, invites, bot);
-        if (file is not null) await around.Out.WriteLineAsync($"{invites.Count} invitations are in {file}.");
+        if (file is null)
+        {
+            await IntoAsync(around.Out);
+            return 0;
+        }
+        var count = await InviteSheet.WriteFileAsync(Path.GetFullPath(file, around.Folder), IntoAsync);
+        await around.Out.WriteLineAsync($"{count} invitations are in {file}.");
         return 0;
+
+        async Task<int> IntoAsync(TextWriter to)
+        {
+            var invites = await IssueAsync(database, who, around.Time.GetUtcNow(), ct);
+            if (invites is []) throw new Failure("There is nobody to invite: see who is imported, and who is linked already.");
+            await InviteSheet.WriteAsync(to, invites, bot);
+            return invites.Count;
+        }
     }
 
     private static async Task<IReadOnlyList<IssuedInvite>> IssueAsync(

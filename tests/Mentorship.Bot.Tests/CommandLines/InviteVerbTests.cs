@@ -61,6 +61,31 @@ public sealed class InviteVerbTests : IDisposable
         Assert.Contains("СОШ № 7;Дорохова Римма Кирилловна;", _shell.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task With_nobody_to_invite_no_file_stands_in_the_way_of_the_next_time()
+    {
+        await using var server = await ServerAsync();
+        Assert.NotEqual(0, await _shell.RunAsync("invite", "--all", "--out", "links.csv"));
+        _shell.Write("people.csv", List);
+        await _shell.RunAsync("import", "people", "people.csv");
+
+        Assert.Equal(0, await _shell.RunAsync("invite", "--all", "--out", "links.csv"));
+
+        Assert.Equal(4, File.ReadAllLines(Path.Combine(_shell.Folder, "links.csv")).Length);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_there_stays_as_it_is()
+    {
+        await using var server = await ListedAsync();
+        _shell.Write("links.csv", "mine");
+
+        Assert.NotEqual(0, await _shell.RunAsync("invite", "--all", "--out", "links.csv"));
+
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(_shell.Folder, "links.csv")));
+        Assert.Equal(0, await IssuedAsync());
+    }
+
     private async Task<SandboxServer> ServerAsync(string bot = "mentorship_sandbox_bot")
     {
         var options = new SandboxOptions { Token = "1000001:nobody", BotUsername = bot };
