@@ -33,7 +33,7 @@ internal static class InviteSheet
 
     private static IEnumerable<string> Cells(IssuedInvite invite, string bot) =>
     [
-        invite.School, invite.FullName, $"https://t.me/{bot}?start={invite.Payload}", invite.ShortCode,
+        invite.School, invite.FullName, invite.LinkTo(bot), invite.ShortCode,
         invite.ExpiresAt.ToString("dd.MM.yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture),
     ];
 

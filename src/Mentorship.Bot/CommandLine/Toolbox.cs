@@ -7,6 +7,8 @@ namespace Mentorship.Hosting;
 /// <summary>What the commands work with beside a running service: its settings and its database.</summary>
 internal sealed class Toolbox(Surroundings around)
 {
+    private const string SeeCheck = "Telegram does not tell the bot's name yet: see what is wrong with: check";
+
     public IConfigurationRoot Configuration { get; } = Settings.Load(around.Overrides);
 
     public StorageOptions Storage => Checked<StorageOptions, StorageCheck>(StorageOptions.Section);
@@ -27,11 +29,15 @@ internal sealed class Toolbox(Surroundings around)
         }
     }
 
-    /// <summary>The name of the bot for links: as the service noted it, else as Telegram tells it now.</summary>
-    public async Task<string> BotNameAsync(Database database, CancellationToken ct) =>
-        await Notes.ReadAsync(database, Notes.BotUsername, ct)
-            ?? (await AskTelegramAsync(ct)).Profile?.Username
-            ?? throw new Failure("Telegram does not tell the bot's name yet: see what is wrong with: check");
+    /// <summary>
+    /// The name of the bot for links, empty where it has none: as Telegram tells it now, else as the service noted it.
+    /// </summary>
+    public async Task<string> BotNameAsync(Database database, CancellationToken ct) => await AskTelegramAsync(ct) switch
+    {
+        { Profile: { } bot } => bot.Username,
+        { Failure: Delivery.Misconfigured } => throw new Failure(SeeCheck),
+        _ => await Notes.ReadAsync(database, Notes.BotUsername, ct) ?? throw new Failure(SeeCheck),
+    };
 
     /// <summary>Asks the server who the token belongs to.</summary>
     public async Task<BotAnswer> AskTelegramAsync(CancellationToken ct)

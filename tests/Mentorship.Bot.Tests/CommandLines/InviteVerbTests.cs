@@ -86,6 +86,35 @@ public sealed class InviteVerbTests : IDisposable
         Assert.Equal(0, await IssuedAsync());
     }
 
+    [Fact]
+    public async Task Without_a_name_of_the_bot_the_command_is_printed()
+    {
+        await using var server = await ListedAsync(bot: "");
+
+        Assert.Equal(0, await _shell.RunAsync("invite", "--person", "13"));
+
+        Assert.Contains(";/start i_", _shell.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("t.me", _shell.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_lead_to_the_bot_of_the_token_and_to_the_noted_one_only_while_Telegram_is_away()
+    {
+        await using var server = await ListedAsync();
+        await using (var database = new SqliteDatabase($"Data Source={_shell.DatabaseFile}"))
+            await Notes.WriteAsync(database, Notes.BotUsername, "an_earlier_bot", CancellationToken.None);
+
+        await _shell.RunAsync("invite", "--person", "13");
+        _shell.Settings["Telegram:ApiUrl"] = "http://127.0.0.1:1";
+        await _shell.RunAsync("invite", "--person", "13");
+
+        var links = _shell.Output.Split('\n').Where(line => line.Contains("t.me", StringComparison.Ordinal));
+        Assert.Collection(
+            links,
+            line => Assert.Contains("/mentorship_sandbox_bot?", line, StringComparison.Ordinal),
+            line => Assert.Contains("/an_earlier_bot?", line, StringComparison.Ordinal));
+    }
+
     private async Task<SandboxServer> ServerAsync(string bot = "mentorship_sandbox_bot")
     {
         var options = new SandboxOptions { Token = "1000001:nobody", BotUsername = bot };

@@ -23,7 +23,11 @@ public sealed class InviteesFault(string message) : Exception(message);
 
 /// <summary>One way in as it is handed to a person; the codes are not stored and cannot be printed again.</summary>
 /// <param name="Payload">What follows <c>?start=</c> in the link to the bot.</param>
-public sealed record IssuedInvite(string FullName, string School, string Payload, string ShortCode, DateTimeOffset ExpiresAt);
+public sealed record IssuedInvite(string FullName, string School, string Payload, string ShortCode, DateTimeOffset ExpiresAt)
+{
+    /// <summary>As the chat hands it out: for a bot without a name the command that does the same.</summary>
+    public string LinkTo(string bot) => BotAddress.LinkTo(bot, Payload);
+}
 
 /// <summary>Invitations for the command line.</summary>
 public static class Invitations
