@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using Mentorship.Features;
 using Mentorship.Pipeline;
+using Mentorship.Telegram;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Hosting;
@@ -51,10 +52,18 @@ internal static class CheckVerb
 
     private static string Settings(Toolbox tools)
     {
-        using var provider = new ServiceCollection().AddSettings(tools.Configuration).BuildServiceProvider();
+        var settings = WithToken(tools.Configuration);
+        var services = new ServiceCollection().AddSingleton(settings).AddSettings(settings).AddLogging().AddTelegram();
+        using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
         return "ok";
     }
+
+    /// <summary>A token that is not set has a line of its own.</summary>
+    private static IConfiguration WithToken(IConfiguration settings) => settings["Telegram:Token"] is { Length: > 0 }
+        ? settings
+        : new ConfigurationBuilder().AddConfiguration(settings)
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Telegram:Token"] = "0:none" }).Build();
 
     private static async Task<string> StoreAsync(Toolbox tools, CancellationToken ct)
     {
@@ -94,8 +103,11 @@ internal static class CheckVerb
     private static async Task<string> TokenAsync(Toolbox tools, CancellationToken ct) => await tools.AskTelegramAsync(ct) switch
     {
         { Profile: { } bot } => $"ok, @{bot.Username}",
-        { Failure: Delivery.Misconfigured } => throw new Failure(
+        { Failure: Delivery.Misconfigured { Reason: "unauthorized" } } => throw new Failure(
             "Telegram refuses the token: ask @BotFather for the present one and set Telegram:Token."),
+        { Failure: Delivery.Misconfigured wrong } => throw new Failure(
+            $"{tools.Configuration["Telegram:ApiUrl"]} is no Bot API server, or does not know the token ({wrong.Reason}): "
+            + "check Telegram:ApiUrl, then Telegram:Token."),
         _ => throw new Failure($"{tools.Configuration["Telegram:ApiUrl"]} cannot be reached: check Telegram:ApiUrl and Telegram:Proxy."),
     };
 

@@ -52,13 +52,52 @@ public sealed class CheckTests : IDisposable
     [InlineData("Consent:DocumentUrl", "http://example.org/soglasie")]
     [InlineData("Help:Lapse", "00:00:00")]
     [InlineData("Help:Snooze", "15")]
+    [InlineData("Telegram:MessagesPerSecond", "-1")]
+    [InlineData("Telegram:Proxy", "proxy")]
+    [InlineData("Telegram:Token", "secret")]
     public async Task A_setting_that_would_fail_people_later_is_refused_by_its_name(string key, string value)
     {
         _shell.Settings[key] = value;
 
         await _shell.RunAsync("check");
 
+        Assert.StartsWith("settings: ", _shell.Errors[0], StringComparison.Ordinal);
         Assert.Contains(key.Split(':')[1], _shell.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_webhook_without_its_secret_is_told_before()
+    {
+        _shell.Settings["Telegram:Mode"] = "Webhook";
+        _shell.Settings["Telegram:Webhook:Url"] = "https://bot.example.org/telegram";
+
+        await _shell.RunAsync("check");
+
+        Assert.StartsWith("settings: Telegram:Webhook:SecretToken must be set", _shell.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_not_there_is_told_once()
+    {
+        _shell.Settings["Telegram:Token"] = "";
+
+        await _shell.RunAsync("check");
+
+        Assert.Contains("settings: ok\n", _shell.Output, StringComparison.Ordinal);
+        Assert.StartsWith("token: Telegram:Token is not set", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("wrong/")]
+    [InlineData("console")]
+    public async Task An_address_of_something_else_is_told_apart_from_a_refused_token(string path)
+    {
+        await using var server = await SandboxServer.StartAsync(new SandboxOptions { Token = "1000001:nobody" }, CancellationToken.None);
+        _shell.Settings["Telegram:ApiUrl"] = new Uri(server.ApiUrl, path).ToString();
+
+        await _shell.RunAsync("check");
+
+        Assert.Contains("check Telegram:ApiUrl", Assert.Single(_shell.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
