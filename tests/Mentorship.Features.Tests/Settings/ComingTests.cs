@@ -62,7 +62,7 @@ public sealed class ComingTests
 
         table.Mentee.Sees("Чт, 17 сентября, 7:00 · Объявление № 1");
         await LooksAsync(table.Curator);
-        table.Curator.Sees("На 30 дней ничего не назначено.");
+        table.Curator.Sees("Что придёт за 30 дней: 3\nВт, 29 сентября, 9:05 · Сообщение о парах без встреч: 1, если встреч у них не появится");
     }
 
     [Theory]
@@ -121,7 +121,7 @@ public sealed class ComingTests
         await LooksAsync(table.Curator);
 
         table.Mentor.Sees("№ 1: если ответа не будет, вопрос вернётся в очередь");
-        table.Curator.Sees("На 30 дней ничего не назначено.");
+        table.Curator.Sees("Что придёт за 30 дней: 3\nВт, 29 сентября, 9:05 · Сообщение о парах без встреч: 1, если встреч у них не появится");
     }
 
     private static async Task OpensAsync(Someone who, string row)

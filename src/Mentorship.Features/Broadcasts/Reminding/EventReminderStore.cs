@@ -94,6 +94,7 @@ internal sealed class EventReminderStore(Unit unit)
         """;
 
     private const string LanguageOf = """
+        -- any school: a reader has one language, whichever school announces
         select coalesce((select l.locale from broadcast_languages l where l.person_id = b.person_id), b.locale) as value
         from bindings b where b.person_id = @Whom
         """;

@@ -179,7 +179,8 @@ internal sealed class ReminderStore(Unit unit)
     public Task CloseAsync(string id, ReminderState state, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Close, new { Id = id, State = state, Now = now, Message = (string?)null }, ct);
 
+    /// <summary>False where it is planned no more: whoever cancelled or moved the meeting was faster.</summary>
     /// <param name="message">What it leaves in.</param>
-    public Task RangAsync(string id, string message, DateTimeOffset now, CancellationToken ct) =>
-        unit.ExecuteAsync(Close, new { Id = id, State = ReminderState.Sent, Now = now, Message = message }, ct);
+    public async Task<bool> RangAsync(string id, string message, DateTimeOffset now, CancellationToken ct) =>
+        await unit.ExecuteAsync(Close, new { Id = id, State = ReminderState.Sent, Now = now, Message = message }, ct) > 0;
 }

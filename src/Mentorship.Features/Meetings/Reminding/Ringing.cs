@@ -11,11 +11,13 @@ internal sealed class Ringing(
 {
     private const string Rings = "ring:";
 
-    public async Task<Replies> RingAsync(IReadOnlyList<(Promise Promise, Firing.Send Send)> lines, Occasion on, CancellationToken ct)
+    public async Task<Replies> RingAsync(IReadOnlyList<(Promise Promise, Firing.Send Send)> due, Occasion on, CancellationToken ct)
     {
-        if (lines is []) return [];
         var message = $"{Rings}{Guid.CreateVersion7(on.Now)}";
-        foreach (var (promise, _) in lines) await reminders.RangAsync(promise.Id, message, on.Now, ct);
+        var lines = new List<(Promise Promise, Firing.Send Send)>();
+        foreach (var line in due)
+            if (await reminders.RangAsync(line.Promise.Id, message, on.Now, ct)) lines.Add(line);
+        if (lines is []) return [];
         var (first, _) = lines[0];
         var others = await OthersAsync(first, message, on, ct);
         var isOne = lines.Count + others.Count is 1;
