@@ -38,6 +38,12 @@ internal sealed class MarkAttendanceHandler(
         if (sheet.MarkedBy(on.Acting(), wasHeld, on.Now) is not Decision<AttendanceSheet>.Accepted(var marked))
             return sheet.WordOf(on.Acting()) == wasHeld ? MeetingCard.Show(now, on) : Speaking.Stale(MeetingCard.Show(now, on));
         await marks.PutAsync(now, marked.Marks[^1], ct);
+        // The meeting is stored with each word: two that are said at once must not both be taken for the first.
+        return await desk.ChangeAsync(now, now.Meeting, on, next => MarkedAsync(next, marked, wasHeld, on, ct), ct);
+    }
+
+    private async Task<Replies> MarkedAsync(Arranged now, AttendanceSheet marked, bool wasHeld, Occasion on, CancellationToken ct)
+    {
         var said = await SaidAsync(now, wasHeld, on, ct);
         return marked.Verdict(options.Value.Attendance, on.Now) switch
         {
