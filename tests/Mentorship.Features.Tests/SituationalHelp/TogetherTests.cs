@@ -25,7 +25,7 @@ public sealed class TogetherTests
         colleague.DoesNotSee("тихий сигнал");
         await colleague.Presses("Присоединиться");
 
-        colleague.Sees("№ 1: вы отвечаете вдвоём с А. П. С.");
+        colleague.Sees("№ 1: вместе с вами отвечает А. П. С.");
         colleague.Sees("Д. Р. К.: Класс шумит второй урок.\nА. П. С.: Пробовали тихий сигнал?");
         mentor.Sees("№ 1: теперь вместе с вами отвечает М. С. И.");
         mentee.Sees("№ 1: теперь отвечают А. П. С. и М. С. И.");

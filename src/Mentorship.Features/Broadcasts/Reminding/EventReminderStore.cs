@@ -56,10 +56,12 @@ internal sealed class EventReminderStore(Unit unit)
         where broadcast_id = @Id and person_id = @Person and reminder = 'Planned' and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
-    /// <summary>Also of whoever comes and could not be reminded before; not of those who want none.</summary>
+    /// <summary>Also of whoever comes and could not be reminded before. Of those who want none it forgets the old moment, for they may come yet.</summary>
     private const string Move = """
-        update broadcast_recipients set reminder = case when @At is null then 'Asked' else 'Planned' end, remind_at = @At
-        where broadcast_id = @Id and (reminder in ('Planned', 'Sent', 'Missed', 'Asked') or reminder = '' and comes = 1)
+        update broadcast_recipients set
+            reminder = case when reminder = 'Off' then 'Off' when @At is null then 'Asked' else 'Planned' end,
+            remind_at = case when reminder = 'Off' then null else @At end
+        where broadcast_id = @Id and (reminder in ('Planned', 'Sent', 'Missed', 'Asked', 'Off') or reminder = '' and comes = 1)
             and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 

@@ -45,7 +45,7 @@ internal sealed class AskTogetherHandler(
 
     /// <summary>Its buttons stay when one of them is pressed, for the other meetings.</summary>
     private static IEnumerable<Outgoing> Ask(PersonId person, IReadOnlyList<Arranged> evening, Occasion on) =>
-        Telling.Bring(evening[0].Couple.Of(person), $"attendance:{person}", Says(person, evening), on).News
+        Telling.Bring(evening[0].Couple.Of(person), $"attendance:{person}:{evening[0].Couple.School}", Says(person, evening), on).News
             .Select(news => news with { Silent = true, Priority = Priority.Reminder, Slot = news.About });
 
     private static Body.Says Says(PersonId reader, IReadOnlyList<Arranged> evening)

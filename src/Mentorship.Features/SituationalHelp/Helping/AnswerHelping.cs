@@ -18,6 +18,7 @@ internal sealed class AnswerHelpingHandler(HelperStore helpers, HelperScreens sc
         if ((await helpers.NamedByAsync(ct)).FirstOrDefault(row => row.Person == command.Person) is not { } author)
             return new Replies { Toast = HelpTexts.HelpersOver, Home = true };
         var isNews = await helpers.AnswerAsync(author.Person, command.Agrees ? Helping.Agreed : Helping.Refused, ct);
+        if (!isNews && !command.Agrees) return await choosing.HandleAsync(new ShowHelpers(), on, ct);
         var line = command.Agrees ? new Phrase(HelpTexts.HelpersThanks, ("name", screens.NameOf(author))) : new Phrase(HelpTexts.HelpersRefused);
         return Replies.Screen(on.Chat, line, Speaking.BackAnd(new ShowHelpers()))
             .With(isNews && command.Agrees ? await ToAuthorAsync(author, HelpTexts.HelpersYours, on, ct) : []);

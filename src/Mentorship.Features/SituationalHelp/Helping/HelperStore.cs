@@ -49,9 +49,11 @@ internal sealed class HelperStore(Unit unit) : IErasure, IStored
         values (@ActorId, @Person, @OrganizationId, 'Asked', @Now) on conflict do nothing
         """;
 
+    /// <summary>A refusal only where nothing was answered yet: whoever agreed goes by «Больше не помогать», of which the author hears.</summary>
     private const string Answer = """
         update helpers set state = @State
         where author_id = @Author and person_id = @ActorId and organization_id = @OrganizationId and state <> @State
+            and (@State = 'Agreed' or state = 'Asked')
         """;
 
     private const string Drop = """
