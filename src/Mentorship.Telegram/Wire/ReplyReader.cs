@@ -46,6 +46,8 @@ internal static class ReplyReader
     {
         if (named is { } seconds)
             return TimeSpan.FromSeconds(Math.Clamp(seconds, 1, LongestPause));
-        return headers.RetryAfter?.Delta is { } delta && delta > TimeSpan.Zero ? delta : UnnamedPause;
+        // A date is told by the clock of whoever told it, and so is what is left until then.
+        var left = headers.RetryAfter?.Delta ?? headers.RetryAfter?.Date - headers.Date;
+        return left > TimeSpan.Zero ? left.Value : UnnamedPause;
     }
 }

@@ -100,6 +100,21 @@ public sealed class ErrorClassTests
     }
 
     [Theory]
+    [InlineData("Mon, 23 Nov 2026 10:01:30 GMT", 90)]
+    [InlineData("Mon, 23 Nov 2026 09:00:00 GMT", 5)]
+    public async Task A_pause_may_be_named_by_its_end(string until, int seconds)
+    {
+        await using var server = await StandIn.StartAsync(call =>
+        {
+            call.Http.Response.Headers.Date = "Mon, 23 Nov 2026 10:00:00 GMT";
+            call.Http.Response.Headers.RetryAfter = until;
+            return call.Http.SayAsync(429, Html);
+        });
+
+        Assert.Equal(new Delivery.Throttled(TimeSpan.FromSeconds(seconds)), await SentToAsync(server));
+    }
+
+    [Theory]
     [InlineData("-5", 1)]
     [InlineData("0", 1)]
     [InlineData("9223372036854775807", 2_592_000)]
