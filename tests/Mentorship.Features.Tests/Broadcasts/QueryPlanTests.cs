@@ -8,7 +8,7 @@ public sealed partial class QueryPlanTests
 {
     [Theory]
     [InlineData(typeof(AudienceStore), "All", "broadcast_recipients_day (person_id=? AND counts_until>?)")]
-    [InlineData(typeof(AudienceStore), "Freeze", "role_assignments_person (person_id=?")]
+    [InlineData(typeof(AudienceStore), "Freeze", "role_assignments_person (person_id=?)")]
     [InlineData(typeof(RecipientStore), "Next", "broadcast_recipients_day (person_id=? AND counts_until>?)")]
     [InlineData(typeof(RecipientStore), "Next", "broadcast_recipients_queue (broadcast_id=? AND state=? AND due_at<?)")]
     [InlineData(typeof(RecipientStore), "Hold", "broadcast_recipients_queue (broadcast_id=? AND state=? AND due_at<?)")]

@@ -6,6 +6,8 @@ namespace Mentorship.Pipeline.Tests.Data;
 
 public sealed class LostRacesTests : IAsyncLifetime
 {
+    private const string Waiters = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+
     private const string Bump = "update counters set value = value + 1 where name = @Name";
 
     private TestDatabase _store = null!;
@@ -127,8 +129,8 @@ public sealed class LostRacesTests : IAsyncLifetime
     /// <summary>Until the server says that somebody stands at a row that is not theirs yet.</summary>
     private async Task WaitsAsync()
     {
-        while ((await _database.ReadAsync<long>("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'", null, default))[0] == 0)
-            await Task.Yield();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while ((await _database.ReadAsync<long>(Waiters, null, patience.Token))[0] == 0) await Task.Yield();
     }
 
     private async Task<long> ValueAsync(string name) =>

@@ -30,7 +30,8 @@ public sealed class StoppingTests
 
         var stopping = road.GoesDownAsync(tenSeconds.Token);
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
-        while (sender.IsFree("tg:1002")) await look.WaitForNextTickAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        while (sender.IsFree("tg:1002")) await look.WaitForNextTickAsync(patience.Token);
         Assert.False(stopping.IsCompleted);
         road.Time.AdvanceTo(road.Time.GetUtcNow() + TimeSpan.FromSeconds(10));
         await stopping.WaitAsync(Patience);
