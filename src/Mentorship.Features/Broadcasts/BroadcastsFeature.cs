@@ -19,7 +19,8 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<FeedStore>().Scoped<IDeepLink, AnnouncementLink>().Scoped<IHomeSection, FeedHome>()
             .Scoped<IComing, ComingPosts>().Scoped<IComing, ComingEvents>()
             .Scoped<IHandle<AnnounceWords>, AnnounceWordsHandler>()
-            .Scoped<EventReminderStore>().Scoped<EventClock>().Scoped<Reminding>().Scoped<MissedReminders>().Scoped<IForecast, EventForecast>().Scoped<EventsAlong>().Scoped<IRingsAlong, EventsAlong>().Scoped<IExpiredNews, MissedReminders>()
+            .Scoped<EventReminderStore>().Scoped<EventClock>().Scoped<Reminding>().Scoped<MissedReminders>()
+            .Scoped<IForecast, EventForecast>().Scoped<EventsAlong>().Scoped<IRingsAlong, EventsAlong>().Scoped<IExpiredNews, MissedReminders>()
             .Word("/announce", Right.Broadcast, _ => new BeginPost())
             .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast)
             .Flow(NameTerm.Flow, Right.Broadcast).Flow(NameEvent.Flow, Right.Broadcast).Flow(Correct.Flow, Right.Broadcast);

@@ -51,7 +51,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<LapseMeeting, LapseMeetingHandler>("meeting.lapse", Right.Service);
 
     private static void Remind(FeatureMap map) => map
-        .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Appointments>().Scoped<Promises>().Scoped<Ringing>().Scoped<IExpiredNews, Ringing>().Scoped<IRingsTogether, RingsTogether>().Scoped<IGoneNews, PartnerGone>().Scoped<IBackNews, BackInChat>().Scoped<IComing, ComingReminders>()
+        .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Appointments>().Scoped<Promises>().Scoped<Ringing>()
+        .Scoped<IExpiredNews, Ringing>().Scoped<IRingsTogether, RingsTogether>().Scoped<IGoneNews, PartnerGone>().Scoped<IBackNews, BackInChat>().Scoped<IComing, ComingReminders>()
         .Scoped<OwnReminders>().Scoped<IClockNews, OwnReminders>().Scoped<ZoneRules>().Scoped<FollowPair>().Scoped<Crowds>().Scoped<IForecast, ReminderForecast>()
         .Handles<Started, FollowClocksHandler>("meeting.follow-clocks", Right.Service)
         .Handles<FollowZone, FollowClocksHandler>("meeting.follow-zone", Right.Service)
@@ -64,7 +65,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.OwnMeetings);
 
     private static void Follow(FeatureMap map) => map
-        .Scoped<MarkStore>().Scoped<HeldQuestions>().Scoped<IComing, ComingQuestions>().Scoped<IComing, ComingQuiet>().Scoped<QuietPairs>().Scoped<WatchClock>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
+        .Scoped<MarkStore>().Scoped<HeldQuestions>().Scoped<IComing, ComingQuestions>().Scoped<IComing, ComingQuiet>()
+        .Scoped<QuietPairs>().Scoped<WatchClock>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
         .Scoped<CuratorCalls>()
         .Handles<WatchPair, WatchPairHandler>(WatchPair.Name, Right.Service)
         .Handles<TellQuiet, TellQuietHandler>("meeting.tell-quiet", Right.Service)

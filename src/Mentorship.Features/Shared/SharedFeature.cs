@@ -13,7 +13,7 @@ public sealed class SharedFeature : IFeature
             .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shared.Calendar.SchoolCalendars>().Scoped<Shortcuts>()
             .Scoped<SchoolHours>().Scoped<PersonCalendars>().Scoped<Availability>().Scoped<ReadyPeople>()
             .Scoped<PageLinks>().Scoped<IErasure, PageLinks>().Scoped<PeopleFiles>().Scoped<Threshold>().Scoped<PageDesk>()
-            .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>()
+            .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>().Scoped<MissedAlarm>()
             .Word("/menu", Right.OwnAccount, _ => new ShowHome())
             .Shortcut(PipelineTexts.Menu, "/menu");
         Handlers(map);

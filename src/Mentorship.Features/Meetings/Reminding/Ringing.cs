@@ -7,7 +7,7 @@ namespace Mentorship.Features.Meetings;
 
 /// <summary>Writes the one message of a moment, and accounts for what is not sent any more.</summary>
 internal sealed class Ringing(
-    ReminderStore reminders, Unit unit, IAlarms alarms, IEnumerable<IRingsAlong> along, IOptions<MeetingsOptions> options) : IExpiredNews
+    ReminderStore reminders, MissedAlarm alarm, IEnumerable<IRingsAlong> along, IOptions<MeetingsOptions> options) : IExpiredNews
 {
     private const string Rings = "ring:";
 
@@ -47,14 +47,12 @@ internal sealed class Ringing(
     public async Task ReportAsync(DueReminder due, Occasion on, CancellationToken ct)
     {
         await reminders.CloseAsync(due.Reminder.Key.ToString(), ReminderState.Reported, on.Now, ct);
-        Raise();
+        alarm.Raise();
     }
 
     /// <summary>It rang in time and waited to leave until it helped nobody any more.</summary>
     public async Task ExpiredAsync(string about, Occasion on, CancellationToken ct)
     {
-        if (about.StartsWith(Rings, StringComparison.Ordinal) && await reminders.ReportAsync(about, on.Now, ct) > 0) Raise();
+        if (about.StartsWith(Rings, StringComparison.Ordinal) && await reminders.ReportAsync(about, on.Now, ct) > 0) alarm.Raise();
     }
-
-    private void Raise() => unit.AfterCommit(() => alarms.Raise("reminder", "too-late"));
 }
