@@ -8,3 +8,10 @@ internal interface IForecast
 {
     Task<Phrase?> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct);
 }
+
+/// <summary>The minute in which most of something falls due.</summary>
+/// <param name="Minute">Counted from 1970.</param>
+internal sealed record BusyMinuteRow(long Minute, long Due)
+{
+    public DateTimeOffset At => DateTimeOffset.FromUnixTimeSeconds(Minute * 60);
+}

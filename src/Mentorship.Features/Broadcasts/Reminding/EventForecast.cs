@@ -3,9 +3,9 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-internal sealed record BusyEventRow(long Minute, long Due);
-
-/// <summary>The busiest minute of reminders of events ahead: how many fall due, and when the last of them leaves. They come a day before, or an hour.</summary>
+/// <summary>
+/// The busiest minute of reminders of events ahead: how many fall due, and when the last of them leaves. They come a day before, or an hour.
+/// </summary>
 internal sealed class EventForecast(Unit unit, PipelineOptions pipeline) : IForecast
 {
     private const string Busiest = """
@@ -18,9 +18,8 @@ internal sealed class EventForecast(Unit unit, PipelineOptions pipeline) : IFore
     public async Task<Phrase?> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct)
     {
         if (pipeline.MessagesPerSecond <= 0) return null;
-        if (await unit.SingleAsync<BusyEventRow>(Busiest, new { on.Now, Until = until }, ct) is not { } busiest) return null;
-        var at = DateTimeOffset.FromUnixTimeSeconds(busiest.Minute * 60);
+        if (await unit.SingleAsync<BusyMinuteRow>(Busiest, new { on.Now, Until = until }, ct) is not { } busiest) return null;
         return new Phrase(BroadcastTexts.EventForecast,
-            ("at", at), ("due", busiest.Due), ("last", at + TimeSpan.FromSeconds(busiest.Due / pipeline.MessagesPerSecond)));
+            ("at", busiest.At), ("due", busiest.Due), ("last", busiest.At + TimeSpan.FromSeconds(busiest.Due / pipeline.MessagesPerSecond)));
     }
 }

@@ -4,8 +4,6 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
 
-internal sealed record BusyMinuteRow(long Minute, long Due);
-
 /// <summary>The busiest minute of reminders ahead: how many fall due, how many can leave, and from when they set out.</summary>
 internal sealed class ReminderForecast(Unit unit, Crowds crowds) : IForecast
 {
@@ -20,7 +18,7 @@ internal sealed class ReminderForecast(Unit unit, Crowds crowds) : IForecast
     {
         if (crowds.Pace is not { } pace) return null;
         if (await unit.SingleAsync<BusyMinuteRow>(Busiest, new { on.Now, Until = until }, ct) is not { } busiest) return null;
-        var (minute, fits) = (DateTimeOffset.FromUnixTimeSeconds(busiest.Minute * 60), (long)pace.Capacity * 60);
+        var (minute, fits) = (busiest.At, (long)pace.Capacity * 60);
         if (busiest.Due <= fits)
             return new Phrase(MeetingTexts.Forecast, ("at", minute), ("due", busiest.Due), ("fits", fits));
         var crowd = await CrowdAsync(minute, pace, on, ct);
