@@ -24,7 +24,9 @@ public sealed class CanaryPulse(Database database, TimeProvider time, CanaryChat
 
     private readonly DateTimeOffset _awakeSince = time.GetUtcNow();
 
-    internal bool IsOn => options.Value.Every > TimeSpan.Zero;
+    internal TimeSpan Every => options.Value.Every;
+
+    internal bool IsOn => Every > TimeSpan.Zero;
 
     /// <summary>Null where it is switched off, or has never come back.</summary>
     public async Task<TimeSpan?> AgeAsync(CancellationToken ct) => IsOn

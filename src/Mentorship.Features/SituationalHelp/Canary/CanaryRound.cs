@@ -1,6 +1,5 @@
 using Mentorship.Conversations;
 using Mentorship.Pipeline;
-using Microsoft.Extensions.Options;
 
 namespace Mentorship.Features.SituationalHelp;
 
@@ -15,7 +14,7 @@ internal sealed record AskCanary;
 
 /// <summary>A round: who did not hear the one before says so to the administrator, and the next one begins from nothing.</summary>
 internal sealed class CanaryRound(
-    Unit unit, CanaryStore store, CanaryPulse pulse, CanaryChat chat, ITimers timers, IAlarms alarms, IOptions<CanaryOptions> options)
+    Unit unit, CanaryStore store, CanaryPulse pulse, CanaryChat chat, ITimers timers, IAlarms alarms)
     : IHandle<BeginCanary>, IHandle<AskCanary>
 {
     private const string Key = "canary";
@@ -36,15 +35,15 @@ internal sealed class CanaryRound(
     }
 
     private Task PlanAsync(Occasion on, CancellationToken ct) =>
-        timers.PlanAsync(Key, on.Now + options.Value.Every, Key, new AskCanary(), ct);
+        timers.PlanAsync(Key, on.Now + pulse.Every, Key, new AskCanary(), ct);
 
     /// <summary>One line that is changed each time: nothing rings, and nothing piles up.</summary>
     private IEnumerable<Outgoing> Outside(Occasion on) => chat.Key is not { } key ? [] :
     [
-        new Outgoing(key, new Body.Says(new Phrase(HelpTexts.Canary, ("at", on.Now), RequestMessages.Span(options.Value.Every)), []))
+        new Outgoing(key, new Body.Says(new Phrase(HelpTexts.Canary, ("at", on.Now), RequestMessages.Span(pulse.Every)), []))
         {
             Priority = Priority.Reminder, Slot = CanaryPulse.About, Placement = Placement.InPlace, Silent = true, About = CanaryPulse.About,
-            ValidUntil = on.Now + options.Value.Every,
+            ValidUntil = on.Now + pulse.Every,
         },
     ];
 }

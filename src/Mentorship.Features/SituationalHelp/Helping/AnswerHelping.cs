@@ -10,7 +10,7 @@ internal sealed record AnswerHelping(Guid Person, bool Agrees);
 /// <summary>«Больше не помогать».</summary>
 internal sealed record StopHelping(Guid Person);
 
-internal sealed class AnswerHelpingHandler(HelperStore helpers, HelperScreens screens, ColleagueStore colleagues, QuietTime quiet, ChooseHelpers choosing)
+internal sealed class AnswerHelpingHandler(HelperStore helpers, HelperScreens screens, HelperNews news, ChooseHelpers choosing)
     : IHandle<AnswerHelping>, IHandle<StopHelping>
 {
     public async Task<Replies> HandleAsync(AnswerHelping command, Occasion on, CancellationToken ct)
@@ -32,10 +32,6 @@ internal sealed class AnswerHelpingHandler(HelperStore helpers, HelperScreens sc
             .With(isNews && author is not null ? await ToAuthorAsync(author, HelpTexts.HelpersLost, on, ct) : []);
     }
 
-    private async Task<Replies> ToAuthorAsync(HelperRow author, string key, Occasion on, CancellationToken ct)
-    {
-        if (await helpers.ChatOfAsync(author.Person, ct) is not { } chat) return [];
-        var says = new Body.Says(new Phrase(key, ("name", await colleagues.NameAsync(on.Acting(), ct) ?? "")), [Speaking.BackAnd(new ShowHelpers())]);
-        return [.. await quiet.HoldAsync([new Outgoing(chat, says) { Priority = Priority.Consultation, Silent = true }], on, ct)];
-    }
+    private async Task<IEnumerable<Outgoing>> ToAuthorAsync(HelperRow author, string key, Occasion on, CancellationToken ct) =>
+        (await news.ToAsync(author.Person, key, [Speaking.BackAnd(new ShowHelpers())], on, ct)).Select(one => one with { Silent = true });
 }

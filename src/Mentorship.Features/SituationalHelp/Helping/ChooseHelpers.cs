@@ -15,7 +15,7 @@ internal sealed record AskToHelp(Guid Person);
 internal sealed record StopAsking(Guid Person);
 
 internal sealed class ChooseHelpers(
-    Unit unit, HelperStore helpers, HelperScreens screens, ColleagueStore colleagues, QuietTime quiet, IOptions<HelpOptions> options)
+    Unit unit, HelperStore helpers, HelperScreens screens, HelperNews news, IOptions<HelpOptions> options)
     : IHandle<ShowHelpers>, IHandle<ListHelpers>, IHandle<AskToHelp>, IHandle<StopAsking>
 {
     public async Task<Replies> HandleAsync(ShowHelpers command, Occasion on, CancellationToken ct)
@@ -51,14 +51,13 @@ internal sealed class ChooseHelpers(
         return await HandleAsync(new ShowHelpers(), on, ct);
     }
 
-    private async Task<Replies> InvitedAsync(HelperRow colleague, Occasion on, CancellationToken ct)
+    private async Task<IEnumerable<Outgoing>> InvitedAsync(HelperRow colleague, Occasion on, CancellationToken ct)
     {
-        if (await helpers.ChatOfAsync(colleague.Person, ct) is not { } chat) return [];
-        var says = new Body.Says(new Phrase(HelpTexts.HelpersInvitation, ("name", await colleagues.NameAsync(on.Acting(), ct) ?? "")),
+        var told = await news.ToAsync(colleague.Person, HelpTexts.HelpersInvitation,
         [
             [new(HelpTexts.HelpersYes, new AnswerHelping(on.Acting().Value, Agrees: true), Emphasis.Primary)],
             [new(HelpTexts.HelpersNo, new AnswerHelping(on.Acting().Value, Agrees: false))],
-        ]);
-        return [.. await quiet.HoldAsync([new Outgoing(chat, says) { Priority = Priority.Consultation, Slot = $"helping:{on.Acting()}" }], on, ct)];
+        ], on, ct);
+        return told.Select(one => one with { Slot = $"helping:{on.Acting()}" });
     }
 }
