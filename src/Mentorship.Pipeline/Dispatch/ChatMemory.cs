@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Mentorship.Pipeline;
 
-/// <summary>What is remembered of chats while the process lives. It forgets all when there are too many of them: strangers may be without end.</summary>
+/// <summary>
+/// What is remembered of chats while the process lives. It forgets all when there are too many of them: strangers may be without end.
+/// </summary>
 /// <remarks>Counts by itself, since the dictionary takes every lock it has in order to tell its size.</remarks>
 internal sealed class ChatMemory<T>
 {
@@ -11,7 +14,7 @@ internal sealed class ChatMemory<T>
     private readonly ConcurrentDictionary<string, T> _chats = new();
     private int _count;
 
-    public bool TryGet(string chat, out T? known) => _chats.TryGetValue(chat, out known);
+    public bool TryGet(string chat, [MaybeNullWhen(false)] out T known) => _chats.TryGetValue(chat, out known);
 
     /// <summary>Remembers the first, or what the next makes of the one remembered.</summary>
     public T Change(string chat, T first, Func<T, T> next)

@@ -27,7 +27,7 @@ internal sealed class Floods(ILogger<Floods> log)
 
     /// <summary>When the lane may go on; null for at once.</summary>
     public DateTimeOffset? HoldsUntil(string lane, DateTimeOffset now) =>
-        _chats.TryGet(lane, out var tally) && tally!.IsFull && tally.Minute == MinuteOf(now)
+        _chats.TryGet(lane, out var tally) && tally.IsFull && tally.Minute == MinuteOf(now)
             ? DateTimeOffset.FromUnixTimeSeconds((tally.Minute + 1) * 60)
             : null;
 
