@@ -38,10 +38,7 @@ public sealed class AgreedCorrectionTests
     {
         await using var bot = await Bot.StartAsync();
         var (curator, head, crowd) = await AgreedAsync(bot);
-        await curator.OpensAsync("№ 1 · отправлено");
-        await curator.Presses("Сроки");
-        await curator.Presses("Срок: нет");
-        await curator.Presses("Неделю, до 22.09");
+        await LastsAWeekAsync(curator);
         curator.Sees("Новые сроки объявления № 1 у руководителя.");
         await bot.SendsAsync();
         Assert.All(crowd, one => Assert.Equal(0, one.Copies("Действует до 22 сентября.")));
@@ -59,10 +56,7 @@ public sealed class AgreedCorrectionTests
     {
         await using var bot = await Bot.StartAsync();
         var (curator, head, crowd) = await AgreedAsync(bot);
-        await curator.OpensAsync("№ 1 · отправлено");
-        await curator.Presses("Сроки");
-        await curator.Presses("Срок: нет");
-        await curator.Presses("Неделю, до 22.09");
+        await LastsAWeekAsync(curator);
 
         await head.Presses("Вернуть автору");
         await bot.SendsAsync();
@@ -173,6 +167,15 @@ public sealed class AgreedCorrectionTests
     }
 
     /// <summary>An official announcement that the head has agreed to, and everybody has; its report is open.</summary>
+    /// <summary>Asks for other days, which are the head's to decide.</summary>
+    private static async Task LastsAWeekAsync(Someone curator)
+    {
+        await curator.OpensAsync("№ 1 · отправлено");
+        await curator.Presses("Сроки");
+        await curator.Presses("Срок: нет");
+        await curator.Presses("Неделю, до 22.09");
+    }
+
     private static async Task<(Someone Curator, Someone Head, Someone[] Crowd)> AgreedAsync(Bot bot)
     {
         var (town, curator, crowd) = await Announcing.GatherAsync(bot);
