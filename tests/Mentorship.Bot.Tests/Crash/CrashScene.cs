@@ -10,7 +10,7 @@ namespace Mentorship.Hosting.Tests.Crash;
 internal sealed partial class CrashScene : IAsyncDisposable
 {
     private const long AlarmChat = 1999;
-    private const int TimersForEachKill = 7;
+    private const int TimersForEachKill = 8;
     private static readonly TimeSpan BetweenTimers = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan BetweenActs = TimeSpan.FromMilliseconds(25);
