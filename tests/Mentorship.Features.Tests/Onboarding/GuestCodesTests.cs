@@ -5,26 +5,6 @@ namespace Mentorship.Features.Tests.Onboarding;
 /// <summary>Wherever a guest types the code of an invitation, it leads in.</summary>
 public sealed class GuestCodesTests
 {
-    [Fact]
-    public async Task A_guest_who_types_the_code_is_led_in_as_by_the_link()
-    {
-        await using var bot = await Bot.StartAsync(Approval());
-        var town = await Town.OpenAsync(bot);
-        var guest = await GuestAsync(bot);
-        var invite = await town.InviteAsync(Town.Mentee);
-
-        await guest.Says("00000000");
-        guest.Sees("Такого приглашения нет");
-        await guest.Says(invite.ShortCode.ToLowerInvariant());
-        guest.Sees("СОШ № 7 приглашает вас; роль — наставляемый. Это вы?");
-        guest.Sees("записанное здесь о вас как о госте сотрётся");
-        await guest.Presses("Да, это я");
-        await guest.Presses("Даю согласие");
-
-        Assert.Equal(["Нужна помощь", "Меню"], guest.Buttons());
-        Assert.Equal(1, await town.CountAsync("select count(*) from consents where revoked_at is null"));
-    }
-
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
