@@ -8,7 +8,10 @@ namespace Mentorship.Hosting;
 internal static class InviteVerb
 {
     private static readonly Option<bool> All = new("--all") { Description = "Everybody who is not linked yet" };
-    private static readonly Option<string> School = new("--school") { Description = "Those of one school, by its name; with --person where several are called so" };
+    private static readonly Option<string> School = new("--school")
+    {
+        Description = "Those of one school, by its name; with --person where several are called so",
+    };
     private static readonly Option<string> Person = new("--person") { Description = "One person, by full name or number" };
     private static readonly Option<string> Out = new("--out") { Description = "A file to write; without it the links are printed" };
 

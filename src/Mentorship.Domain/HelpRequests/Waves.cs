@@ -2,7 +2,10 @@ using Mentorship.Domain.Calendar;
 
 namespace Mentorship.Domain.HelpRequests;
 
-/// <summary>Decides who hears of a question next: one's own mentor, then the helpers whom the author named, then who is on duty for its direction, then the others.</summary>
+/// <summary>
+/// Decides who hears of a question next: one's own mentor, then the helpers whom the author named, then who is on duty for its direction,
+/// then the others.
+/// </summary>
 /// <remarks>
 /// Whoever cannot be asked now is passed over and asked as soon as they can be; nobody is left out for good, and a wave in which
 /// everybody is passed over does not move the moment at which the curator hears of the question. The first wave waits for one's own

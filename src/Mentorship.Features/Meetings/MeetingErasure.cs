@@ -38,7 +38,8 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
-        foreach (var wipe in (string[])[Wipe, WipeSeries, WipeGroups, StayAway, ForgetChoice, ForgetHeld, ForgetFiles, ForgetFeed]) await unit.ExecuteAsync(wipe, null, ct);
+        foreach (var wipe in (string[])[Wipe, WipeSeries, WipeGroups, StayAway, ForgetChoice, ForgetHeld, ForgetFiles, ForgetFeed])
+            await unit.ExecuteAsync(wipe, null, ct);
         return Replies.None;
     }
 

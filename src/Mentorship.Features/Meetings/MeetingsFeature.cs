@@ -52,7 +52,8 @@ public sealed class MeetingsFeature : IFeature
 
     private static void Remind(FeatureMap map) => map
         .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Appointments>().Scoped<Promises>().Scoped<Ringing>()
-        .Scoped<IExpiredNews, Ringing>().Scoped<IRingsTogether, RingsTogether>().Scoped<IGoneNews, PartnerGone>().Scoped<IBackNews, BackInChat>().Scoped<IComing, ComingReminders>()
+        .Scoped<IExpiredNews, Ringing>().Scoped<IRingsTogether, RingsTogether>()
+        .Scoped<IGoneNews, PartnerGone>().Scoped<IBackNews, BackInChat>().Scoped<IComing, ComingReminders>()
         .Scoped<OwnReminders>().Scoped<IClockNews, OwnReminders>().Scoped<ZoneRules>().Scoped<FollowPair>().Scoped<Crowds>().Scoped<IForecast, ReminderForecast>()
         .Handles<Started, FollowClocksHandler>("meeting.follow-clocks", Right.Service)
         .Handles<FollowZone, FollowClocksHandler>("meeting.follow-zone", Right.Service)
@@ -66,7 +67,8 @@ public sealed class MeetingsFeature : IFeature
 
     private static void Follow(FeatureMap map) => map
         .Scoped<MarkStore>().Scoped<HeldQuestions>().Scoped<IComing, ComingQuestions>().Scoped<IComing, ComingQuiet>()
-        .Scoped<QuietPairs>().Scoped<WatchClock>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>().Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
+        .Scoped<QuietPairs>().Scoped<WatchClock>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>()
+        .Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
         .Scoped<CuratorCalls>()
         .Handles<WatchPair, WatchPairHandler>(WatchPair.Name, Right.Service)
         .Handles<TellQuiet, TellQuietHandler>("meeting.tell-quiet", Right.Service)

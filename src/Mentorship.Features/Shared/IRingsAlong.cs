@@ -14,7 +14,8 @@ internal sealed record RingingMessage(PersonId Whom, string About, DateTimeOffse
 /// <summary>Reminders of a feature that come in one message with those of meetings where they fall together.</summary>
 internal interface IRingsAlong
 {
-    /// <summary>Its own of this person that are due by then are in that message from now on, and in no other. Asked as the service for the school.</summary>
+    /// <summary>Its own of this person that are due by then are in that message from now on, and in no other.</summary>
+    /// <remarks>Asked as the service for the school.</remarks>
     Task<IReadOnlyList<RungLine>> TakeAsync(RingingMessage message, Occasion on, CancellationToken ct);
 
     /// <summary>The message never left: what it took along rings again.</summary>
@@ -24,7 +25,8 @@ internal interface IRingsAlong
 /// <summary>The other side of it: reminders of meetings, for a feature whose own are due.</summary>
 internal interface IRingsTogether
 {
-    /// <summary>True where a meeting is to be reminded of soon as well: that rings now and takes along what else is due. Asked as the service for the school.</summary>
+    /// <summary>True where a meeting is to be reminded of soon as well: that rings now and takes along what else is due.</summary>
+    /// <remarks>Asked as the service for the school.</remarks>
     Task<bool> HastenAsync(PersonId whom, Occasion on, CancellationToken ct);
 
     /// <summary>A message that never left: the meetings in it are reminded of anew.</summary>

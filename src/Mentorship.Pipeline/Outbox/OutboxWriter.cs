@@ -59,7 +59,8 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
         var silent = outgoing.Silent || IsOwn(update.On, outgoing);
         return message with
         {
-            Placement = outgoing.Placement, Silent = silent, Hush = outgoing.Hush, ReplyTo = outgoing.ReplyTo, CopyOf = outgoing.CopyOf, Answers = outgoing.Answers,
+            Placement = outgoing.Placement, Silent = silent, Hush = outgoing.Hush, ReplyTo = outgoing.ReplyTo,
+            CopyOf = outgoing.CopyOf, Answers = outgoing.Answers,
         };
     }
 

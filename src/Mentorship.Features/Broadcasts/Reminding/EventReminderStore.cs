@@ -40,7 +40,8 @@ internal sealed class EventReminderStore(Unit unit)
         """;
 
     private const string Due = """
-        select r.person_id, r.organization_id as school, r.remind_at, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable, coalesce(l.locale, b.locale) as locale,
+        select r.person_id, r.organization_id as school, r.remind_at, b.chat, b.zone, b.quiet_from, b.quiet_until, b.reachable,
+            coalesce(l.locale, b.locale) as locale,
             case when p.state = 'Consented' and exists (select 1 from role_assignments a
                 where a.person_id = r.person_id and a.organization_id || '' = r.organization_id
                     and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now)) then 1 else 0 end as belongs

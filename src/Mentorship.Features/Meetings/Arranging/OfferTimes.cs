@@ -62,7 +62,10 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
         return Replies.Screen(on.Chat, pause is null ? text : Speaking.Joined(SharedTexts.Line, [pause, text]),
         [
             .. Rows(times, start => new BeginNamingPlace(command.PairId, start) { Topic = command.Topic }),
-            [new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId) { Topic = command.Topic }), new(MeetingTexts.Weekly, new OfferSeries(command.PairId) { Topic = command.Topic })],
+            [
+                new(MeetingTexts.OtherTime, new BeginNamingTime(command.PairId) { Topic = command.Topic }),
+                new(MeetingTexts.Weekly, new OfferSeries(command.PairId) { Topic = command.Topic }),
+            ],
             Speaking.BackAnd(new ShowMeetings()),
         ]);
     }

@@ -15,6 +15,10 @@ internal sealed class FallenBack(RequestDesk desk, CircleStore circle, Rounds ro
         await outbox.CancelAsync(now.AboutAsking, ct);
         if (now.Holder is { } holder) await circle.PutAsync(now.Request.Id, holder.Person, (former, on.Now), ct);
         var again = await rounds.AgainAsync(await desk.SaveAsync(freed, ct), on.Now, ct);
-        return again with { Cards = new Replies().With(BesideCard.Over(now, again.Now)).With(again.Cards).With(AuthorCard.For(again.Now, Placement.EditOnly, on.Now)) };
+        return again with
+        {
+            Cards = new Replies().With(BesideCard.Over(now, again.Now)).With(again.Cards)
+                .With(AuthorCard.For(again.Now, Placement.EditOnly, on.Now)),
+        };
     }
 }

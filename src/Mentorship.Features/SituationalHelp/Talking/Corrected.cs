@@ -66,7 +66,8 @@ internal static class Corrected
 
     /// <summary>They know the words from the history that came when they took over, not from a copy of their own.</summary>
     private static bool WasToldWhole(Case now, Party to, SaidWords said) =>
-        said.At <= (to.Part is Part.Second ? to.RingsAt : to.Person == now.Request.Holder ? now.Request.TakenAt : null) && now.Question.All(one => one.Id != said.Id);
+        said.At <= (to.Part is Part.Second ? to.RingsAt : to.Person == now.Request.Holder ? now.Request.TakenAt : null)
+        && now.Question.All(one => one.Id != said.Id);
 
     private static IEnumerable<Party> Asked(Case now) => now.Asked.Where(party => party.Part is Part.Asked);
 
