@@ -20,7 +20,6 @@ public sealed class EventTests(Chromium chromium) : IAsyncLifetime
         await using var desk = await SandboxPage.OpenAsync(chromium, _sandbox!.Url);
         var strip = new EventStrip(desk.Page);
         var faults = new FaultPanel(desk.Page);
-        await strip.OpensAsync();
         await faults.OpensAsync();
         await faults.ChoosesAsync("Где", $"{Mentee}, Наставляемый");
         await faults.ChoosesAsync("Сколько раз", "пока не выключу");
@@ -48,7 +47,6 @@ public sealed class EventTests(Chromium chromium) : IAsyncLifetime
     {
         await using var desk = await SandboxPage.OpenAsync(chromium, _sandbox!.Url);
         var strip = new EventStrip(desk.Page);
-        await strip.OpensAsync();
         await desk.Chat(Mentee).SaysAsync("Где взять бланк программы?");
         await desk.Chat(Mentor).SeesAsync("Где взять бланк программы?");
 
@@ -65,12 +63,31 @@ public sealed class EventTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_wide_window_shows_the_strip_at_first_and_each_line_of_it_opens()
+    {
+        await using var desk = await SandboxPage.OpenAsync(chromium, _sandbox!.Url);
+        var strip = new EventStrip(desk.Page);
+        await Expect(strip.Root).ToBeVisibleAsync();
+        Assert.Equal(160, (await strip.Root.BoundingBoxAsync())!.Height);
+        await desk.MovesClockAsync("+1 ч");
+
+        await strip.Lines.Filter(new() { HasText = "часы переведены" }).First.ClickAsync();
+
+        await Expect(desk.Page.GetByRole(AriaRole.Dialog, new() { Name = "JSON" })).ToContainTextAsync("clock");
+        await desk.Page.Keyboard.PressAsync("Escape");
+        await strip.TogglesAsync();
+        await desk.Page.ReloadAsync();
+        await Expect(desk.Chat(Mentee).Log).ToBeVisibleAsync();
+        await Expect(strip.Root).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task On_a_phone_the_events_are_a_sheet_that_is_read_by_keys()
     {
         await using var phone = await SandboxPage.OpenAsync(chromium, _sandbox!.Url, 390, 844);
         await phone.Page.Locator("#more").ClickAsync();
         var strip = new EventStrip(phone.Page);
-        await strip.OpensAsync();
+        await strip.TogglesAsync();
         await Expect(strip.Lines.First).ToBeInViewportAsync();
         await Fits.OnPhoneAsync(phone.Page);
 

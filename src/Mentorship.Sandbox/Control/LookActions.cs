@@ -44,7 +44,7 @@ internal static class LookActions
             .Select(p => (JsonElement?)p.Value).FirstOrDefault();
 
     private static object Details(SandboxWorld world, long seq) =>
-        world.Trail.DetailsOf(seq) is { } details ? details : throw new InvalidOperationException($"The trail has no details of {seq}");
+        world.Trail.DetailsOf(seq) ?? throw new InvalidOperationException($"The trail no longer has line {seq}");
 
     private static LedgerView Ledger(HttpContext http, SandboxWorld world)
     {

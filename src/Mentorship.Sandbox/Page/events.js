@@ -15,7 +15,7 @@ export class Events {
 
   constructor(chats) {
     this.#chats = chats;
-    this.#panel = new Panel("events", () => this.#redraw());
+    this.#panel = new Panel("events", { shown: () => this.#redraw(), opensWhereWide: true });
     for (const id of ["events-chat", "events-sort"]) byId(id).addEventListener("change", () => this.#redraw());
     this.#root.addEventListener("keydown", (event) => this.#move(event));
   }
@@ -76,7 +76,6 @@ export class Events {
   }
 
   async #open(line, chat) {
-    if (line.kind !== "call" && line.kind !== "update") return;
     const details = await attempt(() => read(`trail/${line.seq}`));
     if (!details) return;
     chat?.mark(line.messageId ?? messageIn(details));

@@ -1,18 +1,19 @@
 import { byId } from "./dom.js";
 
-const narrow = matchMedia("(max-width: 699.98px)");
+const narrow = matchMedia("(max-width: 699.98px)"), wide = matchMedia("(min-width: 1200px)");
 const openers = new Map();
 
-/** A part of the page that a button opens and closes; what was open stays open after a reload. */
+/** A part of the page that a button opens and closes; after a reload it stands as it was left, at first as there is room. */
 export class Panel {
   #root; #button; #kept; #shown;
 
-  constructor(id, shown = () => {}) {
+  constructor(id, { shown = () => {}, opensWhereWide = false } = {}) {
     [this.#root, this.#button, this.#kept, this.#shown] = [byId(id), byId(`${id}-open`), `sandbox.panel.${id}`, shown];
     openers.set(id, this);
     this.#button.addEventListener("click", () => this.toggle(!this.isOpen));
     this.#root.querySelector(".shut").addEventListener("click", () => { this.toggle(false); this.#button.focus(); });
-    this.#show(localStorage.getItem(this.#kept) === "open" && !narrow.matches);
+    const kept = localStorage.getItem(this.#kept) ?? (opensWhereWide && wide.matches ? "open" : "shut");
+    this.#show(kept === "open" && !narrow.matches);
   }
 
   get isOpen() { return !this.#root.hidden; }

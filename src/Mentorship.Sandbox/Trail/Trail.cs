@@ -44,11 +44,14 @@ public sealed class Trail
             Add(LineOf(call), call.Parameters);
     }
 
-    /// <summary>The update or the parameters of the call, for whoever wants to see them.</summary>
-    internal JsonElement? DetailsOf(long seq)
+    /// <summary>The update or the parameters of the call, of anything else the line itself; null for a line that is too old.</summary>
+    internal object? DetailsOf(long seq)
     {
         lock (_gate)
-            return _lines.FirstOrDefault(l => l.Line.Seq == seq).Details;
+        {
+            var (line, details) = _lines.FirstOrDefault(l => l.Line.Seq == seq);
+            return details ?? (object?)line;
+        }
     }
 
     private TrailLine LineOf(CallRecord call) => Line(TrailKind.Call, call.Chat) with

@@ -9,7 +9,8 @@ internal sealed class EventStrip(IPage page)
 
     public ILocator Lines => Root.Locator(".line");
 
-    public Task OpensAsync() => page.Locator("#clock").GetByRole(AriaRole.Button, new() { Name = "События" }).ClickAsync();
+    /// <summary>Opens what is shut, shuts what is open; a wide window shows the strip at first.</summary>
+    public Task TogglesAsync() => page.Locator("#clock").GetByRole(AriaRole.Button, new() { Name = "События" }).ClickAsync();
 
     public Task ShowsAsync(string words) => Assertions.Expect(Lines.Filter(new() { HasText = words }).Last).ToBeVisibleAsync();
 
