@@ -33,11 +33,17 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
     private static SandboxOptions ServerOptions(IConfiguration settings, SandboxTime clock) => new()
     {
         Token = Token,
-        Url = settings["Listen:Url"] ?? new ListenOptions().Url,
+        Url = OwnAddress(settings["Listen:Url"] ?? new ListenOptions().Url),
         Clock = clock,
         // A kept database remembers the numbers of earlier updates and would drop them as repetitions.
         FirstUpdateId = FirstUpdateId + (long)(TimeProvider.System.GetUtcNow() - Epoch).TotalSeconds,
     };
+
+    /// <summary>Whoever reaches the page can play everybody, so it is for this machine only; an image listens everywhere by its settings.</summary>
+    private static string OwnAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address is { IsLoopback: true, Scheme: "http" }
+            ? url
+            : throw new Failure($"Listen:Url is {url}, and the sandbox answers this machine only: set it to http://127.0.0.1:5080.");
 
     private async Task<IReadOnlyList<DemoPerson>> PrepareAsync(SandboxTime clock, CancellationToken ct)
     {

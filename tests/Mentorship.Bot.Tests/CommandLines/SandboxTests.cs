@@ -49,6 +49,19 @@ public sealed partial class SandboxTests : IDisposable
         Assert.Contains("Нужна помощь", Regex.Unescape(state), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://0.0.0.0:5080")]
+    [InlineData("https://127.0.0.1:5080")]
+    [InlineData("5080")]
+    public async Task It_answers_this_machine_only_and_names_the_setting_that_says_otherwise(string url)
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        _shell.Settings["Listen:Url"] = url;
+
+        Assert.Equal(1, await _shell.RunAsync(stop.Token, "sandbox"));
+        Assert.StartsWith($"Listen:Url is {url}", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+
     private static async Task<(Task<int> Running, Uri Api)> OpenAsync(Shell shell, CancellationToken ct, params string[] args)
     {
         var running = shell.RunAsync(ct, args);
