@@ -17,6 +17,8 @@ public static class PipelineTexts
 
     public static readonly Phrase PausedLong = "pipeline.paused-long";
     public static readonly Phrase NothingToCancel = "pipeline.nothing-to-cancel";
+    public static readonly Phrase MenuWord = "pipeline.word.menu";
+    public static readonly Phrase CancelWord = "pipeline.word.cancel";
     public static readonly Phrase Menu = "pipeline.button.menu";
     public static readonly Phrase Back = "pipeline.button.back";
     public static readonly Phrase Cancel = "pipeline.button.cancel";

@@ -12,8 +12,10 @@ public sealed class OnboardingFeature : IFeature
             .Scoped<Doorway>().Scoped<WrongCodes>().Scoped<Membership>().Scoped<ConsentDesk>().Scoped<ConsentStore>()
             .Scoped<Newcomers>().Scoped<Leaving>().Scoped<FormerGuest>().Scoped<FormerInvitee>().Scoped<Undecided>()
             .Word("/start", Right.Enter, payload => new Start(payload.Trim()))
-            .Word("/help", Right.Enter, _ => new ShowHelp())
-            .Word("/consent", Right.Enter, _ => new ShowConsent());
+            .LoneWord("/help", Right.Enter, () => new ShowHelp())
+            .Word("/consent", Right.Enter, _ => new ShowConsent())
+            .Shortcut(OnboardingTexts.StartWord, "/start")
+            .Shortcut(OnboardingTexts.HelpWord, "/help");
         ComingIn(map);
         Applying(map);
         Consent(map);

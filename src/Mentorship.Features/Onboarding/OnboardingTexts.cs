@@ -3,6 +3,9 @@ namespace Mentorship.Features.Onboarding;
 /// <summary>Every phrase of coming in, of consent and of leaving.</summary>
 internal static class OnboardingTexts
 {
+    public const string StartWord = "onboarding.word.start";
+    public const string HelpWord = "onboarding.word.help";
+
     public const string Welcome = "onboarding.welcome";
     public const string HelloAgain = "onboarding.hello-again";
     public const string WhereToGetOne = "onboarding.button.where-to-get-one";

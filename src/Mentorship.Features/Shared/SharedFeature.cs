@@ -15,7 +15,9 @@ public sealed class SharedFeature : IFeature
             .Scoped<PageLinks>().Scoped<IErasure, PageLinks>().Scoped<PeopleFiles>().Scoped<Threshold>().Scoped<PageDesk>()
             .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>().Scoped<MissedAlarm>()
             .Word("/menu", Right.OwnAccount, _ => new ShowHome())
-            .Shortcut(PipelineTexts.Menu, "/menu");
+            .Shortcut(PipelineTexts.Menu, "/menu")
+            .Shortcut(PipelineTexts.MenuWord, "/menu")
+            .Shortcut(PipelineTexts.CancelWord, "/cancel");
         Handlers(map);
     }
 

@@ -33,7 +33,7 @@ public sealed class SituationalHelpFeature : IFeature
 
     private static void Ask(FeatureMap map) => map
         .Scoped<NewRequests>().Scoped<Departure>().Scoped<Undecided>().Scoped<Rounds>().Scoped<CuratorCalls>().Scoped<Invitations>()
-        .Word("/need_help", Right.CreateRequest, _ => new AskForHelp.Wanted())
+        .LoneWord("/need_help", Right.CreateRequest, () => new AskForHelp.Wanted())
         .Shortcut(SharedTexts.NeedHelp, "/need_help")
         .Flow(AskForHelp.Flow, Right.CreateRequest)
         .Handles<AskForHelp.Wanted, BeginAsking>("request.ask", Right.CreateRequest)

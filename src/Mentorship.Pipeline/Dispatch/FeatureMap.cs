@@ -16,6 +16,9 @@ public sealed record Word(string Name, string Right, Func<string, object> Comman
 {
     /// <summary>Makes the command where the word was a reply to a message; null for words that mean the same with and without.</summary>
     public Func<MessageRef, object>? Replying { get; init; }
+
+    /// <summary>With more behind it, it is no command but what somebody says: they asked for help and wrote at once with what.</summary>
+    public bool IsAlone { get; init; }
 }
 
 /// <summary>A registered command: its stored name, the right it needs, and how it is carried out.</summary>
@@ -79,7 +82,14 @@ public sealed class FeatureMap(IServiceCollection services)
         return this;
     }
 
-    /// <summary>A text of the reply keyboard, in any language, that means a command word.</summary>
+    /// <summary>A word that stands alone: with more behind it, all of it is taken as a message.</summary>
+    public FeatureMap LoneWord(string word, string right, Func<object> command)
+    {
+        _words.Add(word, new Word(word, right, _ => command()) { IsAlone = true });
+        return this;
+    }
+
+    /// <summary>A text of the reply keyboard, or a word in the reader's own script, in any language, that means a command word.</summary>
     public FeatureMap Shortcut(Phrase text, string word)
     {
         _shortcuts.Add(text, word);

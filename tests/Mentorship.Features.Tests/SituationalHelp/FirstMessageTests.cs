@@ -39,4 +39,46 @@ public sealed class FirstMessageTests
 
         Assert.Single(mentor.News, message => message.Kind == MessageKind.Contact);
     }
+
+    [Theory]
+    [InlineData("/помогите, класс шумит второй урок подряд")]
+    [InlineData("/help класс шумит второй урок подряд")]
+    [InlineData("/need_help класс шумит второй урок подряд")]
+    public async Task Words_behind_a_slash_are_a_question_too(string words)
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+
+        await mentee.Says(words);
+
+        mentee.Sees("Вопрос № 1 отправлен");
+        mentor.Sees("класс шумит второй урок подряд");
+    }
+
+    [Fact]
+    public async Task Asked_what_happened_they_are_the_answer()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Нужна помощь");
+
+        await mentee.Says("/помогите, класс шумит");
+
+        mentee.Sees("Вопрос № 1 отправлен");
+        mentor.Sees("класс шумит");
+    }
+
+    [Fact]
+    public async Task A_word_alone_that_nobody_knows_leads_home_and_ours_may_be_Russian()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+
+        await mentee.Says("/помогите");
+        mentee.DoesNotSee("Вопрос № 1");
+        await mentee.Says("/помощь");
+        mentee.Sees("/cancel");
+
+        mentor.DoesNotSee("Вопрос № 1");
+    }
 }
