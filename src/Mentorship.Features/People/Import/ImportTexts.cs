@@ -17,4 +17,8 @@ internal static class ImportTexts
     public const string NoSuchDate = "import.no-such-date";
     public const string NotADate = "import.not-a-date";
     public const string Repeats = "import.repeats";
+    public const string NumberedToo = "import.numbered-too";
+    public const string Namesakes = "import.namesakes";
+    public const string AllUnnumbered = "import.all-unnumbered";
+    public const string WhichOfThese = "import.which-of-these";
 }

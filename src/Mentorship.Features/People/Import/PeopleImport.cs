@@ -12,15 +12,17 @@ public static class PeopleImport
 
     public static async Task<ImportReport> RunAsync(Database database, Stream csv, ImportMode mode, TimeProvider time, CancellationToken ct)
     {
-        var (rows, errors) = Read(await CsvTable.ReadAsync(csv, ct));
-        var loads = mode is ImportMode.GoodRows || (mode is ImportMode.AllOrNothing && errors.Count is 0);
+        var (rows, wrong) = Read(await CsvTable.ReadAsync(csv, ct));
         return await database.RunAsync(async unit =>
         {
+            var (matched, doubts) = new Matching(await Register.PeopleAsync(unit, ct), rows).Run();
+            IReadOnlyList<ImportError> errors = [.. wrong.Concat(doubts).OrderBy(error => error.Line)];
+            var loads = mode is ImportMode.GoodRows || (mode is ImportMode.AllOrNothing && errors.Count is 0);
             var register = new Register(unit, time.GetUtcNow(), loads);
             await register.OpenAsync(ct);
-            foreach (var row in rows) await register.PutAsync(row, ct);
-            var wrong = errors.Select(error => error.Line).Distinct().Count();
-            return new ImportReport(rows.Count + wrong, register.Schools, register.Added, register.Updated, loads, errors);
+            foreach (var row in matched) await register.PutAsync(row, ct);
+            var all = matched.Count + errors.Select(error => error.Line).Distinct().Count();
+            return new ImportReport(all, register.Schools, register.Added, register.Updated, loads, errors);
         }, ct);
     }
 
