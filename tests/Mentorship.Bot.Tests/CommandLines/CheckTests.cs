@@ -52,6 +52,8 @@ public sealed class CheckTests : IDisposable
     [InlineData("Consent:DocumentUrl", "http://example.org/soglasie")]
     [InlineData("Help:Lapse", "00:00:00")]
     [InlineData("Help:Snooze", "15")]
+    [InlineData("Retention:Updates", "2.00:00:00")]
+    [InlineData("Retention:Updates", "7.00:00:00")]
     [InlineData("Telegram:MessagesPerSecond", "-1")]
     [InlineData("Telegram:Proxy", "proxy")]
     [InlineData("Telegram:Token", "secret")]
