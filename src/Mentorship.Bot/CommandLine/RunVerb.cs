@@ -16,7 +16,8 @@ internal static class RunVerb
     {
         await using var service = ServiceHost.Build(Settings.Load(around.Overrides), around.Time);
         await service.StartAsync(ct);
-        await service.WaitForShutdownAsync(ct);
+        try { await service.WaitForShutdownAsync(ct); }
+        catch (Exception) when (Broken(service) is not null) { /* What broke says more than what the end ran into because of it. */ }
         return Broken(service) is { } exception ? throw exception : 0;
     }
 

@@ -30,8 +30,10 @@ internal static class Composition
 
     private static IServiceCollection AddStore(this IServiceCollection services) => services
         .AddSingleton<StoreLock>()
-        .AddSingleton(provider => Stores.Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value))
-        .AddHostedService<StoreUpdate>();
+        .AddSingleton(provider => Stores.Open(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<StoreLock>().Session))
+        .AddHostedService<StoreUpdate>()
+        .AddHostedService<StoreWatch>();
 
     private static PipelineOptions Road(IServiceProvider provider)
     {

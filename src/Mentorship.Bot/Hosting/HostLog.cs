@@ -8,4 +8,10 @@ internal static partial class HostLog
 
     [LoggerMessage(7002, LogLevel.Information, "Serving people as @{Username}")]
     public static partial void ServingAs(this ILogger log, string username);
+
+    [LoggerMessage(7003, LogLevel.Warning, "The session that holds the database has ended: nothing is written until it is taken again")]
+    public static partial void HoldLost(this ILogger log);
+
+    [LoggerMessage(7004, LogLevel.Information, "The database is held again")]
+    public static partial void HoldTaken(this ILogger log);
 }

@@ -1,13 +1,19 @@
+using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Hosting;
 
-/// <summary>Two services on one SQLite file would answer people twice: the second is refused. A dead process lets go.</summary>
+/// <summary>Two services on one database would answer people twice: the second is refused. A dead process lets go.</summary>
 internal sealed class StoreLock : IDisposable
 {
-    private readonly FileStream? _held;
+    private readonly FileStream? _file;
+    private readonly string _named = "";
 
-    public StoreLock(IOptions<StorageOptions> storage) : this(Stores.FileOf(storage.Value)) { }
+    public StoreLock(IOptions<StorageOptions> storage) : this(Stores.FileOf(storage.Value))
+    {
+        if (storage.Value.Provider is not StorageProvider.Postgres) return;
+        (Session, _named) = (Stores.HoldOn(storage.Value), Stores.ServerOf(storage.Value));
+    }
 
     public StoreLock(string? database)
     {
@@ -16,13 +22,28 @@ internal sealed class StoreLock : IDisposable
         try
         {
             // Never deleted: whoever waits at the old file would not see the lock on a new one.
-            _held = new FileStream(database + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _file = new FileStream(database + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {
-            throw new Failure($"The service is already running on {database}: stop it first.");
+            throw AlreadyRunning(database);
         }
     }
 
-    public void Dispose() => _held?.Dispose();
+    /// <summary>What holds a PostgreSQL database; null on SQLite, whose file is locked at once.</summary>
+    public PostgresHold? Session { get; }
+
+    /// <exception cref="Failure">Another service runs on the database.</exception>
+    public async Task TakeAsync(CancellationToken ct)
+    {
+        if (Session is { } session && !await session.TakeAsync(ct)) throw AlreadyRunning(_named);
+    }
+
+    public void Dispose()
+    {
+        _file?.Dispose();
+        Session?.Dispose();
+    }
+
+    private static Failure AlreadyRunning(string database) => new($"The service is already running on {database}: stop it first.");
 }

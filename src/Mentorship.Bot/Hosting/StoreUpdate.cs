@@ -9,12 +9,11 @@ internal sealed class StoreUpdate(StoreLock held, Database database, TimeProvide
 {
     private const string AnyPerson = $"select id from people where coalesce(organization_id, '') <> '{Technical.School}' limit 1";
 
-    public StoreLock Held { get; } = held;
-
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         try
         {
+            await held.TakeAsync(cancellationToken);
             await Schema.Migrator(time).RunAsync(database, cancellationToken);
             if (await database.ReadAsync<string>(AnyPerson, null, cancellationToken) is []) log.NobodyYet();
         }

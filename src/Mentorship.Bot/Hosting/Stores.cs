@@ -8,18 +8,20 @@ internal static class Stores
 {
     private static readonly string[] FileKeys = ["Data Source", "DataSource", "Filename"];
 
-    public static Database Open(StorageOptions storage)
+    /// <param name="hold">Without it nothing says that a service works on the database: for commands beside it.</param>
+    public static Database Open(StorageOptions storage, PostgresHold? hold = null) => Opened<Database>(() =>
+        storage.Provider is StorageProvider.Sqlite
+            ? new SqliteDatabase(storage.ConnectionString)
+            : new PostgresDatabase(storage.ConnectionString, hold));
+
+    /// <summary>The way to hold a PostgreSQL database; not taken yet.</summary>
+    public static PostgresHold HoldOn(StorageOptions storage) => Opened(() => new PostgresHold(storage.ConnectionString));
+
+    /// <summary>How people are told of a PostgreSQL database: never with its password.</summary>
+    public static string ServerOf(StorageOptions storage)
     {
-        try
-        {
-            return storage.Provider is StorageProvider.Sqlite
-                ? new SqliteDatabase(storage.ConnectionString)
-                : new PostgresDatabase(storage.ConnectionString);
-        }
-        catch (Exception reason) when (reason is DbException or IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new Failure($"The database cannot be opened: {reason.Message} Check Storage:ConnectionString.");
-        }
+        var settings = new DbConnectionStringBuilder { ConnectionString = storage.ConnectionString };
+        return settings.TryGetValue("Database", out var name) ? $"the database {name}" : "the database";
     }
 
     /// <summary>The file of a SQLite database; null where the database is no file.</summary>
@@ -28,5 +30,14 @@ internal static class Stores
         if (storage.Provider is not StorageProvider.Sqlite) return null;
         var settings = new DbConnectionStringBuilder { ConnectionString = storage.ConnectionString };
         return FileKeys.Where(settings.ContainsKey).Select(key => Path.GetFullPath((string)settings[key])).FirstOrDefault();
+    }
+
+    private static T Opened<T>(Func<T> open)
+    {
+        try { return open(); }
+        catch (Exception reason) when (reason is DbException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new Failure($"The database cannot be opened: {reason.Message} Check Storage:ConnectionString.");
+        }
     }
 }

@@ -4,7 +4,8 @@ using Npgsql;
 namespace Mentorship.Pipeline;
 
 /// <summary>PostgreSQL with a transaction and a connection for each unit; a lost race is run again.</summary>
-public sealed class PostgresDatabase(string connectionString) : Database
+/// <param name="hold">Of a service; whoever looks in beside it has none.</param>
+public sealed class PostgresDatabase(string connectionString, PostgresHold? hold = null) : Database
 {
     private const int Attempts = 5;
 
@@ -33,6 +34,7 @@ public sealed class PostgresDatabase(string connectionString) : Database
 
     private async Task<T> TryAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct)
     {
+        hold?.Demand();
         await using var connection = await _source.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         using var commands = new CommandBook(connection);
