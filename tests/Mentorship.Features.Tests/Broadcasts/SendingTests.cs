@@ -52,6 +52,41 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task Complaint22_what_is_stopped_while_the_next_portion_is_made_leaves_no_more()
+    {
+        await using var bot = await Bot.StartAsync(Announcing.OneByOne with { Store = Store.Postgres });
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot, Crowd);
+        await curator.BeginsAsync("Отправить 4 людям");
+        await bot.PassesAsync(TimeSpan.FromMilliseconds(100));
+        var gone = crowd.Sum(Copies);
+
+        await Rival.MeetsAsync(bot,
+        [
+            "update broadcasts set state = 'PartiallySent', frozen_to = null, version = version + 1",
+            "update broadcast_recipients set state = 'Skipped' where state = 'Waiting'",
+        ], () => bot.PassesAsync(TimeSpan.FromSeconds(3)));
+
+        Assert.InRange(gone, 1, 3);
+        Assert.Equal(gone, crowd.Sum(Copies));
+        Assert.Equal(4 - gone, await town.CountAsync("select count(*) as value from broadcast_recipients where state = 'Skipped'"));
+    }
+
+    [Fact]
+    public async Task Complaint22_what_is_withdrawn_while_it_is_reminded_of_reminds_nobody()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = Store.Postgres });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.AnnouncesWithDateAsync(bot, "24.09 15:00");
+        await crowd[0].Presses("Напомнить");
+        await bot.PassesAsync(TimeSpan.FromDays(8));
+
+        await Rival.MeetsAsync(bot, ["update broadcasts set state = 'Withdrawn', version = version + 1"],
+            () => bot.PassesAsync(bot.Until(15)));
+
+        crowd[0].DoesNotSee("Начало завтра");
+    }
+
+    [Fact]
     public async Task Complaint22_text_and_list_are_frozen_when_the_sending_begins()
     {
         await using var bot = await Bot.StartAsync(Announcing.OneByOne);

@@ -23,6 +23,7 @@ internal sealed class RemindOfEventHandler(
     {
         if (await posts.FindForServiceAsync(command.Post, ct) is not { } post || !post.Facts.State.HasLeft()) return [];
         using var stead = desk.ActFor(post);
+        await posts.HoldAsync(post, ct);
         var due = await reminders.DueAsync(post.Id, reminding.AtOnce, on.Now, ct);
         var replies = Replies.None;
         foreach (var one in due) replies.AddRange(await reminding.RingAsync(post, one, on, ct));

@@ -7,6 +7,7 @@ namespace Mentorship.Features.Broadcasts;
 internal sealed class EveningDigest(DigestStore digests, PostStore posts, PostDesk desk, Planning planning)
 {
     private readonly Dictionary<Guid, Post> _known = [];
+    private readonly HashSet<Guid> _held = [];
 
     /// <summary>Only one is left when others are stopped or withdrawn: it comes as any other, by <paramref name="alone"/>.</summary>
     public async Task<Replies> ToAsync(
@@ -14,7 +15,9 @@ internal sealed class EveningDigest(DigestStore digests, PostStore posts, PostDe
     {
         var digest = Guid.CreateVersion7(on.Now).ToString();
         var message = (digest, DailyBudget.DayEnds(Zones.Find(one.Zone ?? ""), on.Now));
-        return await digests.GatherAsync(post, one, message, on.Now, ct) switch
+        var together = await digests.GatherAsync(post, one, message, on.Now, ct);
+        foreach (var row in together) await HoldAsync(row.Id, ct);
+        return together switch
         {
             [] => [],
             [var row] => await alone(await FindAsync(row.Id, ct), one with { Attempt = row.Attempt }),
@@ -43,6 +46,12 @@ internal sealed class EveningDigest(DigestStore digests, PostStore posts, PostDe
         var read = new List<Post>();
         foreach (var id in ids) read.Add((await FindAsync(id, ct)).In(locale ?? Tongues.Main));
         return [.. read.OrderBy(post => post.Number)];
+    }
+
+    /// <summary>Whoever stops one of them does it before the message is written, or takes the message back.</summary>
+    private async Task HoldAsync(Guid id, CancellationToken ct)
+    {
+        if (_held.Add(id)) await posts.HoldAsync(await FindAsync(id, ct), ct);
     }
 
     /// <summary>The evenings of many are made of the same few announcements.</summary>

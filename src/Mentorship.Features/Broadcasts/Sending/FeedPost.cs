@@ -23,6 +23,7 @@ internal sealed class FeedPostHandler(PostStore posts, PostDesk desk, Starting s
         }
         else if (post.Facts.State is BroadcastState.Sending) post = await starting.FreezeAsync(post, on, ct);
         if (post.Facts.State is not BroadcastState.Sending) return [];
+        await posts.HoldAsync(post, ct);
         var sent = await portions.NextAsync(post, on, ct);
         return await ending.LookAsync(post, sent, on, ct);
     }

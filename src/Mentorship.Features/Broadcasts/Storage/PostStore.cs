@@ -79,6 +79,11 @@ internal sealed class PostStore(Unit unit)
         where id = @Id and version = @Version
         """;
 
+    private const string Hold = """
+        -- any school: the service sends it, and the version says that nobody has changed it since it was read
+        update broadcasts set version = version where id = @Id and version = @Version
+        """;
+
     public Task<Post?> FindAsync(Guid id, CancellationToken ct) => OneAsync(Own, id, ct);
 
     public Task<Post?> FindForHeadAsync(Guid id, CancellationToken ct) => OneAsync(ForHead, id, ct);
@@ -130,9 +135,18 @@ internal sealed class PostStore(Unit unit)
             MediumKind = post.Medium?.Kind.ToString() ?? "", Medium = post.Medium?.Handle ?? "", post.HasRsvp, Form = post.Form ?? "",
             LinkLabel = post.Link?.Label ?? "", LinkUrl = post.Link?.Url ?? "",
         }, ct);
-        if (changed == 0) throw new DBConcurrencyException($"Broadcast {facts.Id} has changed meanwhile.");
+        if (changed == 0) throw Changed(post);
         return post with { Facts = facts with { Version = facts.Version + 1, HasWords = post.Words.Text.Length > 0 } };
     }
+
+    /// <summary>Until this unit ends nobody stops, withdraws or changes it: for messages that leave because of what it is now.</summary>
+    /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
+    public async Task HoldAsync(Post post, CancellationToken ct)
+    {
+        if (await unit.ExecuteAsync(Hold, new { post.Id, post.Facts.Version }, ct) == 0) throw Changed(post);
+    }
+
+    private static DBConcurrencyException Changed(Post post) => new($"Broadcast {post.Id} has changed meanwhile.");
 
     private static string Written(RichText words) =>
         words.Text.Length is 0 ? "" : JsonSerializer.Serialize(words, PipelineJson.Options);

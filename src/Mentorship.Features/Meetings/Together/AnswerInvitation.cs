@@ -23,6 +23,7 @@ internal sealed class AnswerInvitationHandler(GroupDesk desk, GroupStore groups,
             var answered = now.Meeting.AnsweredBy(guest.Side.Person, command.Word, on.Now);
             if (now.Meeting.Moves != command.Moves || guest.Word == command.Word || answered is not Domain.Decision<Meeting>.Accepted)
                 return GroupCard.Show(now, on);
+            await groups.HoldAsync(now, ct);
             await groups.AnswerAsync(now.Id, guest.Side.Person, command.Word, ct);
             var next = await desk.AgainAsync(now.Id, ct);
             await clock.PlanAsync(next, ct);

@@ -82,6 +82,10 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 
+    private const string Hold = """
+        update group_meetings set version = version where id = @Id and version = @Version and organization_id = @OrganizationId
+        """;
+
     private const string Answer = """
         update group_guests set word = @Word where group_id = @Id and person_id = @Person and organization_id = @OrganizationId
         """;
@@ -134,6 +138,17 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
     {
         if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting), ct) == 0)
             throw new DBConcurrencyException($"Group meeting {meeting.Id} has changed meanwhile.");
+    }
+
+    /// <summary>
+    /// Until this unit ends nobody else changes the meeting: for what is decided by it and stored beside it.
+    /// Waits for whoever changes it now.
+    /// </summary>
+    /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
+    public async Task HoldAsync(Gathering now, CancellationToken ct)
+    {
+        if (await unit.ExecuteAsync(Hold, new { now.Id, now.Meeting.Version }, ct) == 0)
+            throw new DBConcurrencyException($"Group meeting {now.Id} has changed meanwhile.");
     }
 
     public Task AnswerAsync(Guid id, PersonId person, Rsvp word, CancellationToken ct) =>

@@ -88,6 +88,7 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
         {
             await clock.PlanAsync(next, ct);
             var was = before.Meeting.Time.Start;
+        if (moved is Decision<Meeting>.Accepted) await groups.HoldAsync(before, ct);
             return Replies.None.With([await telling.LiveCardAsync(next, ct)])
                 .With(await telling.GuestsAsync(next, next.Guests, (now, guest) =>
                 new Body.Says(GroupWords.For(MeetingTexts.GroupMoves, now, ("was", was)), GroupCard.Answers(now, guest)), on, ct))

@@ -30,6 +30,7 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClo
     public Task<Replies> HandleAsync(AskWhoCame command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
     {
         if (!now.IsOver) return [];
+        await groups.HoldAsync(now, ct);
         foreach (var guest in now.Guests.Where(guest => guest.WasThere is null))
             await groups.MarkAsync(now.Id, guest.Side.Person, guest.Word is Rsvp.Comes, ct);
         var next = await desk.AgainAsync(now.Id, ct);
@@ -41,6 +42,7 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClo
     public Task<Replies> HandleAsync(MarkGuest command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
     {
         if (!now.IsOver || now.Find(new PersonId(command.Person)) is null) return Speaking.Stale(GroupCard.Show(now, on));
+        await groups.HoldAsync(now, ct);
         await groups.MarkAsync(now.Id, new PersonId(command.Person), command.WasThere, ct);
         return GroupCard.Show(await desk.AgainAsync(now.Id, ct), on);
     }, ct);
@@ -78,6 +80,7 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClo
     public Task<Replies> HandleAsync(SayWasThere command, Occasion on, CancellationToken ct) => desk.VisitAsync(command.Group, on, async (now, guest) =>
     {
         if (now.Meeting.Time.End > on.Now || now.Meeting.State is MeetingState.Cancelled) return GroupCard.Show(now, on);
+        await groups.HoldAsync(now, ct);
         await groups.MarkOneselfAsync(now.Id, guest.Side.Person, command.WasThere, ct);
         var thanks = GroupWords.For(MeetingTexts.GroupThanks, now, ("was", command.WasThere ? "yes" : "no"));
         return Replies.Screen(on.Chat, thanks, Speaking.BackAnd(new ShowMeetings()))

@@ -1,5 +1,6 @@
 using Mentorship.Domain;
 using Mentorship.Domain.Meetings;
+using Mentorship.Domain.Meetings.Series;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Meetings;
@@ -26,8 +27,8 @@ internal sealed class SeriesDesk(
     /// <summary>Makes the meetings of the coming weeks that are not there yet; each of them can be made only once.</summary>
     public async Task ExtendAsync(Weekly weekly, DateTimeOffset now, CancellationToken ct)
     {
-        var school = (await schools.OfAsync(ct)).School;
-        foreach (var occurrence in weekly.Series.Between(now, now + Ahead, school))
+        await series.HoldAsync(weekly, ct);
+        foreach (var occurrence in await NearAsync(weekly, now, ct))
         {
             var meeting = weekly.At(occurrence, now);
             if (!await meetings.AddAsync(meeting, ct)) continue;
@@ -37,6 +38,13 @@ internal sealed class SeriesDesk(
         var next = weekly.Over < now + Again ? weekly.Over : now + Again;
         await timers.PlanAsync($"{weekly.About}:extend", next, weekly.About, new ExtendSeries(weekly.Id), ct);
     }
+
+    /// <summary>The meetings of the coming weeks as they are going to be once both agree to the rhythm.</summary>
+    public async Task<IReadOnlyList<Meeting>> WouldMeetAsync(Weekly weekly, DateTimeOffset now, CancellationToken ct) =>
+        [.. (await NearAsync(weekly, now, ct)).Select(occurrence => weekly.At(occurrence, now))];
+
+    private async Task<IEnumerable<Occurrence>> NearAsync(Weekly weekly, DateTimeOffset now, CancellationToken ct) =>
+        weekly.Series.Between(now, now + Ahead, (await schools.OfAsync(ct)).School);
 
     private async Task<Weekly> SpendTopicAsync(Weekly weekly, CancellationToken ct)
     {

@@ -68,6 +68,10 @@ internal sealed class SeriesStore(Unit unit)
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 
+    private const string Hold = """
+        update meeting_series set version = version where id = @Id and version = @Version and organization_id = @OrganizationId
+        """;
+
     private const string SpendTopic = "update meeting_series set agenda = null where id = @Id and organization_id = @OrganizationId";
 
     private const string Skips = "select occurs_on from series_skips where series_id = @Id and organization_id = @OrganizationId";
@@ -114,9 +118,15 @@ internal sealed class SeriesStore(Unit unit)
     /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
     public async Task<Weekly> ChangeAsync(Weekly weekly, SeriesState state, CancellationToken ct)
     {
-        if (await unit.ExecuteAsync(Change, new { weekly.Id, weekly.Version, State = state }, ct) == 0)
-            throw new DBConcurrencyException($"Series {weekly.Id} has changed meanwhile.");
+        if (await unit.ExecuteAsync(Change, new { weekly.Id, weekly.Version, State = state }, ct) == 0) throw Changed(weekly);
         return weekly with { State = state, Version = weekly.Version + 1 };
+    }
+
+    /// <summary>Until this unit ends nobody else changes the rhythm: for what is made of it.</summary>
+    /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
+    public async Task HoldAsync(Weekly weekly, CancellationToken ct)
+    {
+        if (await unit.ExecuteAsync(Hold, new { weekly.Id, weekly.Version }, ct) == 0) throw Changed(weekly);
     }
 
     /// <summary>The topic is that of a meeting from now on.</summary>
@@ -148,3 +158,5 @@ internal sealed class SeriesStore(Unit unit)
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
 }
+    private static DBConcurrencyException Changed(Weekly weekly) => new($"Series {weekly.Id} has changed meanwhile.");
+
