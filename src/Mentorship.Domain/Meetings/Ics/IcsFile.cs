@@ -33,9 +33,10 @@ public static class IcsFile
         return string.Concat(lines.Select(IcsText.Fold));
     }
 
-    private static IEnumerable<(TimeZoneInfo Zone, MomentSpan Span)> Clocks(IcsEvent one) => one.InsteadOf is { } usual
-        ? [(one.Time.Zone, one.Span), (usual.Zone, usual.Span)]
-        : [(one.Time.Zone, one.Span)];
+    /// <summary>The clock of UTC needs no rules.</summary>
+    private static IEnumerable<(TimeZoneInfo Zone, MomentSpan Span)> Clocks(IcsEvent one) =>
+        (one.InsteadOf is { } usual ? [(one.Time.Zone, one.Span), (usual.Zone, usual.Span)] : new[] { (one.Time.Zone, one.Span) })
+        .Where(clock => !clock.Zone.Equals(TimeZoneInfo.Utc));
 
     private static IEnumerable<string> Zone(List<(TimeZoneInfo Zone, MomentSpan Span)> clocks) => IcsZone.Lines(
         clocks[0].Zone, new MomentSpan(clocks.Min(clock => clock.Span.From), clocks.Max(clock => clock.Span.Until)));

@@ -19,8 +19,9 @@ internal static class IcsLines
         $"STATUS:{Status(one.State)}", .. Parties(one), "END:VEVENT",
     ];
 
-    private static string At(string name, MeetingTime time) =>
-        $"{name};TZID={time.Zone.Id}:{IcsZone.Clock(time.Zone.LocalOf(time.Start))}";
+    private static string At(string name, MeetingTime time) => time.Zone.Equals(TimeZoneInfo.Utc)
+        ? $"{name}:{IcsZone.Clock(time.Local)}Z"
+        : $"{name};TZID={time.Zone.Id}:{IcsZone.Clock(time.Zone.LocalOf(time.Start))}";
 
     private static IEnumerable<string> Rule(IcsEvent one) => one.Rule is not { } rule ? [] :
     [

@@ -20,8 +20,7 @@ internal sealed class ProposeMeetingHandler(
 
     private async Task<Replies> ProposeAsync(Couple couple, ProposeMeeting command, Occasion on, CancellationToken ct)
     {
-        var zone = on.Reader.Zone;
-        var time = new MeetingTime(zone.LocalOf(command.Start), zone, options.Value.Length);
+        var time = MeetingTime.At(command.Start, on.Reader.Zone, options.Value.Length);
         var sides = new MeetingSides(couple.Mentor.Person, couple.Mentee.Person);
         var meeting = Meeting.Proposed(new MeetingId(Guid.CreateVersion7(on.Now)), couple.Pair, sides, (on.Acting(), time))
             with

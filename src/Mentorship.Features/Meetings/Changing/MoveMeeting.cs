@@ -20,8 +20,7 @@ internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telli
 {
     public Task<Replies> MoveAsync(Arranged now, DateTimeOffset start, Occasion on, CancellationToken ct)
     {
-        var zone = on.Reader.Zone;
-        var to = new MeetingTime(zone.LocalOf(start), zone, now.Meeting.Time.Length);
+        var to = MeetingTime.At(start, on.Reader.Zone, now.Meeting.Time.Length);
         var isAgreed = now.Meeting.State is not MeetingState.Proposed;
         return desk.ChangeAsync(now, now.Meeting.MovedBy(on.Acting(), to, on.Now), on, next => MovedAsync(next, isAgreed, on, ct), ct);
     }

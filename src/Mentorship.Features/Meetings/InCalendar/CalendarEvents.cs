@@ -75,11 +75,10 @@ internal sealed class CalendarEvents(SchoolHours schools, MeetingStore meetings,
         ? new IcsPage(url, phrases.Plain(new Phrase(MeetingTexts.InChat, ("link", url.AbsoluteUri)), who.Reader, who.Now))
         : null;
 
-    private static IcsEvent Of(Meeting meeting, string summary, CalendarReader who)
+    private static IcsEvent Of(Meeting meeting, string summary, CalendarReader who) => IcsEvent.Of(meeting, summary, Host, who.Now) with
     {
-        var clock = who.Reader.Zone;
-        return IcsEvent.Of(meeting, summary, Host, who.Now) with { Time = meeting.Time with { Local = clock.LocalOf(meeting.Time.Start), Zone = clock } };
-    }
+        Time = MeetingTime.At(meeting.Time.Start, who.Reader.Zone, meeting.Time.Length),
+    };
 
     private string Summary(Couple couple, CalendarReader who) => phrases.Plain(
         new Phrase(MeetingTexts.InCalendar, ("name", couple.OtherThan(who.Person).Name)), who.Reader, who.Now);

@@ -39,7 +39,8 @@ internal sealed record MeetingRow(
     private MeetingTime TimeOf() => new(
         DateTime.ParseExact(LocalTime, StoredMeeting.Clock, CultureInfo.InvariantCulture), Zones.Find(Zone), TimeSpan.FromMinutes(Minutes));
 
-    private MeetingTime? Before(MeetingTime now) => Moments.Of(MovedFrom) is { } moment ? now with { Local = now.Zone.LocalOf(moment) } : null;
+    private MeetingTime? Before(MeetingTime now) =>
+        Moments.Of(MovedFrom) is { } moment ? MeetingTime.At(moment, now.Zone, now.Length) : null;
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
 

@@ -67,9 +67,8 @@ internal sealed class GatherHandler(
 
     private Meeting Made(GatherGuests command, IReadOnlyList<Guid> guests, DateTimeOffset start, Occasion on)
     {
-        var zone = on.Reader.Zone;
         var sides = new MeetingSides(on.Acting(), [.. guests.Select(id => new PersonId(id))]);
-        var time = new MeetingTime(zone.LocalOf(start), zone, options.Value.Length);
+        var time = MeetingTime.At(start, on.Reader.Zone, options.Value.Length);
         return Meeting.Proposed(new MeetingId(Guid.CreateVersion7(on.Now)), default, sides, (on.Acting(), time)) with
         {
             State = MeetingState.Confirmed, ConfirmedAt = on.Now, Agenda = command.Topic,

@@ -78,8 +78,8 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
 
     private async Task<Replies> MoveAsync(Gathering before, DateTimeOffset start, Occasion on, CancellationToken ct)
     {
-        var (me, zone) = (on.Acting(), on.Reader.Zone);
-        var to = new MeetingTime(zone.LocalOf(start), zone, before.Meeting.Time.Length);
+        var me = on.Acting();
+        var to = MeetingTime.At(start, on.Reader.Zone, before.Meeting.Time.Length);
         var moved = before.Meeting.MovedBy(me, to, on.Now);
         if (moved is Decision<Meeting>.Accepted(var proposed)) moved = proposed.ConfirmedBy(me, on.Now);
         foreach (var guest in before.Guests.Where(_ => moved is Decision<Meeting>.Accepted))

@@ -86,6 +86,17 @@ public sealed class IcsFileTests
     }
 
     [Fact]
+    public void The_second_of_two_hours_alike_is_written_by_the_clock_of_utc()
+    {
+        var start = new DateTimeOffset(2026, 10, 25, 1, 30, 0, TimeSpan.Zero);
+
+        var file = IcsFile.Invitation(Event with { Time = MeetingTime.At(start, Berlin, Event.Time.Length) });
+
+        Assert.Contains("DTSTART:20261025T013000Z", Reading.Lines(file));
+        Assert.Empty(Reading.Parts(file, "VTIMEZONE"));
+    }
+
+    [Fact]
     public void A_time_that_the_clocks_skip_is_written_as_the_one_that_exists()
     {
         var night = new MeetingTime(Clock("2026-03-29T02:30"), Berlin, TimeSpan.FromMinutes(40));
