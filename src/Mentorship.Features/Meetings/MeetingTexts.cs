@@ -100,6 +100,9 @@ internal static partial class MeetingTexts
 
     public const string Forecast = "meetings.forecast";
     public const string ForecastCrowd = "meetings.forecast-crowd";
+    public const string TimeIsOther = "meetings.time-is-other";
+    public const string YourSeriesClash = "meetings.your-series-clash";
+    public const string TheirSeriesClash = "meetings.their-series-clash";
     public const string YourClash = "meetings.your-clash";
     public const string TheirClash = "meetings.their-clash";
     public const string CuratorKnowsAlready = "meetings.curator-knows-already";

@@ -15,7 +15,22 @@ internal sealed class Clashes(MeetingStore meetings, CoupleStore couples)
     {
         var found = new List<Clash>();
         foreach (var side in now.Couple.Sides)
-            if (await FirstAsync(now.Meeting, side, ct) is { } clash) found.Add(clash);
+            if (await FirstAsync(now.Meeting, side, null, ct) is { } clash) found.Add(clash);
+        return found;
+    }
+
+    /// <summary>The first of each side among the dates of a rhythm; what it takes the place of does not count.</summary>
+    public async Task<IReadOnlyList<Clash>> OfAsync(Weekly weekly, IReadOnlyList<Meeting> dates, CancellationToken ct)
+    {
+        var found = new List<Clash>();
+        foreach (var side in weekly.Couple.Sides)
+            foreach (var date in dates)
+                if (await FirstAsync(date, side, weekly.Replaces is null ? null : weekly.Couple.Pair, ct) is { } clash)
+                {
+                    found.Add(clash);
+                    break;
+                }
+
         return found;
     }
 
@@ -24,7 +39,7 @@ internal sealed class Clashes(MeetingStore meetings, CoupleStore couples)
     {
         var found = new List<Clash>();
         foreach (var side in now.Sides)
-            if (await FirstAsync(now.Meeting, side, ct) is { } clash) found.Add(clash);
+            if (await FirstAsync(now.Meeting, side, null, ct) is { } clash) found.Add(clash);
         return found;
     }
 
@@ -43,9 +58,15 @@ internal sealed class Clashes(MeetingStore meetings, CoupleStore couples)
             ? new Phrase(MeetingTexts.YourClash, ("at", clash.At), ("name", clash.With))
             : new Phrase(MeetingTexts.TheirClash, ("name", clash.Whose.Name)))]);
 
-    private async Task<Clash?> FirstAsync(Meeting meeting, Side side, CancellationToken ct)
+    /// <summary>The same of a rhythm, where one date may be taken and the others not.</summary>
+    public static Phrase WarnedOfDates(Phrase text, IReadOnlyList<Clash> clashes, PersonId reader) =>
+        Speaking.Joined(SharedTexts.Line, [text, .. clashes.Select(clash => clash.Whose.Person == reader
+            ? new Phrase(MeetingTexts.YourSeriesClash, ("at", clash.At), ("name", clash.With))
+            : new Phrase(MeetingTexts.TheirSeriesClash, ("name", clash.Whose.Name)))]);
+
+    private async Task<Clash?> FirstAsync(Meeting meeting, Side side, PairId? exceptRhythmsOf, CancellationToken ct)
     {
-        if (await meetings.DuringAsync(side.Person, meeting, ct) is not { } row) return null;
+        if (await meetings.DuringAsync(side.Person, meeting, exceptRhythmsOf, ct) is not { } row) return null;
         if (row.PairId is null) return new Clash(side, Moments.Of(row.StartsAt), MeetingTexts.OfSeveral);
         var with = await couples.FindAsync(new PairId(Guid.Parse(row.PairId)), ct);
         return with is null ? null : new Clash(side, Moments.Of(row.StartsAt), Speaking.Verbatim(with.OtherThan(side.Person).Name));

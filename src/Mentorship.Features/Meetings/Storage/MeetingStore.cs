@@ -115,6 +115,7 @@ internal sealed class MeetingStore(Unit unit)
         select m.pair_id, m.starts_at from meetings m join pairs p on p.id = m.pair_id and p.state = 'Active'
         where (m.mentor_id = @Person or m.mentee_id = @Person) and m.organization_id = @OrganizationId and m.id <> @Except
             and m.starts_at < @Until and m.ends_at > @From and m.state in ('Proposed', 'Confirmed')
+            and (m.series_id is null or m.pair_id <> @ExceptRhythmsOf)
         union all
         select null as pair_id, g.starts_at from group_meetings g
         join (select o.id from group_meetings o where o.organizer_id = @Person and o.ends_at > @From
@@ -171,8 +172,13 @@ internal sealed class MeetingStore(Unit unit)
     }
 
     /// <summary>What else somebody of the school has at the time of a meeting.</summary>
-    public Task<DuringRow?> DuringAsync(Domain.PersonId person, Meeting meeting, CancellationToken ct) =>
-        unit.SingleAsync<DuringRow>(During, new { Person = person, Except = meeting.Id.Value, From = meeting.Time.Start, Until = meeting.Time.End }, ct);
+    /// <param name="exceptRhythmsOf">A pair whose rhythms are about to stop; null for none.</param>
+    public Task<DuringRow?> DuringAsync(Domain.PersonId person, Meeting meeting, Domain.PairId? exceptRhythmsOf, CancellationToken ct) =>
+        unit.SingleAsync<DuringRow>(During, new
+        {
+            Person = person, Except = meeting.Id.Value, From = meeting.Time.Start, Until = meeting.Time.End,
+            ExceptRhythmsOf = exceptRhythmsOf?.ToString() ?? "",
+        }, ct);
 
     /// <summary>When somebody of the school has something arranged already.</summary>
     public async Task<IReadOnlyList<MomentSpan>> BusyAsync(Domain.PersonId person, DateTimeOffset now, CancellationToken ct) =>

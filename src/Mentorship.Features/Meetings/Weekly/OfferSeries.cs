@@ -21,7 +21,8 @@ internal sealed record ProposeSeries(
     public string? Topic { get; init; }
 }
 
-internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk, SeriesStore series, FreeTimes free, SchoolHours schools)
+internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk, SeriesStore series, FreeTimes free, SchoolHours schools,
+    Clashes clashes)
     : IHandle<OfferSeries>, IHandle<ProposeSeries>
 {
     private const int MostWeeks = 4;
@@ -101,8 +102,10 @@ internal sealed class OfferSeriesHandler(MeetingDesk desk, SeriesDesk seriesDesk
         var weekly = Of(couple, command, (await schools.OfAsync(ct)).School, on);
         await series.AddAsync(weekly, ct);
         await seriesDesk.AwaitAsync(weekly, ct);
-        var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesProposes, on);
-        return Replies.Screen(on.Chat, SeriesScreen.Say(MeetingTexts.SeriesProposed, weekly, on.Acting(), ("knows", told.Knows)),
+        var taken = await clashes.OfAsync(weekly, await seriesDesk.WouldMeetAsync(weekly, on.Now, ct), ct);
+        var told = SeriesScreen.Propose(weekly, taken, on);
+        var text = SeriesScreen.Say(MeetingTexts.SeriesProposed, weekly, on.Acting(), ("knows", told.Knows));
+        return Replies.Screen(on.Chat, Clashes.WarnedOfDates(text, taken, on.Acting()),
             [new(MeetingTexts.Cancel, new StopSeries(weekly.Id))], Speaking.BackAnd(new ShowMeetings())).With(told.News);
     }
 }

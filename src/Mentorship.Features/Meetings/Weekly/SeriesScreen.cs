@@ -37,6 +37,14 @@ internal static class SeriesScreen
         return Telling.Bring(side, weekly.About, new Body.Says(Say(key, weekly, side.Person, more), RowsFor(weekly, side.Person)), on);
     }
 
+    /// <summary>The same of a proposal: with what the reader has already on one of its dates.</summary>
+    public static Told Propose(Weekly weekly, IReadOnlyList<Clash> taken, Occasion on)
+    {
+        var side = weekly.Couple.OtherThan(on.Acting());
+        var text = Clashes.WarnedOfDates(Say(MeetingTexts.SeriesProposes, weekly, side.Person), taken, side.Person);
+        return Telling.Bring(side, weekly.About, new Body.Says(text, RowsFor(weekly, side.Person)), on);
+    }
+
     /// <summary>Nobody agreed to it in time.</summary>
     public static Told TellLapsed(Weekly weekly, Side side, Occasion on) => Telling.Bring(side, weekly.About,
         new Body.Says(Say(MeetingTexts.SeriesLapsed, weekly, side.Person), RowsFor(weekly, side.Person)), on);
