@@ -52,12 +52,21 @@ internal sealed class CalendarEvents(SchoolHours schools, MeetingStore meetings,
         return Look(weekly, who) with { Sequence = Sequence(weekly, made) };
     }
 
-    /// <summary>With those who meet, as an invitation names them.</summary>
-    public static IcsEvent Invited(IcsEvent one, Couple couple) => one with
+    /// <summary>With those who meet, as an invitation names them; of a time that is not agreed nobody has said that they come.</summary>
+    public static IcsEvent Invited(IcsEvent one, Couple couple) => Published(one, couple.Mentor) with
     {
-        Organizer = IcsParty.Of(couple.Mentor.Person, couple.Mentor.Name, Host),
-        Attendees = [IcsParty.Of(couple.Mentee.Person, couple.Mentee.Name, Host) with { Word = Rsvp.Comes }],
+        Attendees =
+        [
+            IcsParty.Of(couple.Mentee.Person, couple.Mentee.Name, Host) with
+            {
+                Word = one.State is MeetingState.Proposed or MeetingState.Rescheduled ? Rsvp.Unknown : Rsvp.Comes,
+            },
+        ],
     };
+
+    /// <summary>What is published names whoever it is from and nobody whom it is for (RFC 5546, 3.2.1).</summary>
+    public static IcsEvent Published(IcsEvent one, Side from) =>
+        one with { Organizer = IcsParty.Of(from.Person, from.Name, Host), Attendees = [] };
 
     /// <summary>Rises with every change of the rhythm and of any of its meetings.</summary>
     private static int Sequence(Weekly weekly, IReadOnlyList<Meeting> made) =>

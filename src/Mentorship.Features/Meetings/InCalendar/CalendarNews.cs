@@ -9,6 +9,9 @@ internal sealed record CalendarSubject(string Name, CalendarFile File)
 {
     public string About => $"calendar:{Name}";
 
+    /// <summary>A file that takes the meeting out and stands in for one that had not left: calendars know neither.</summary>
+    public string Behind => $"{About}:behind";
+
     public static CalendarSubject Of(Meeting meeting) => meeting.Key.Date is null
         ? new($"meeting:{meeting.Id}", new CalendarFile(Meeting: meeting.Id.Value))
         : new($"series:{meeting.Key.Source}", new CalendarFile(Series: meeting.Key.Source));
@@ -69,12 +72,12 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
         BringAsync(subject, couple.Sides, (MeetingTexts.CalendarChanged, null, on.Now + CancelMeetingHandler.UndoWindow), on, ct);
 
     /// <summary>A cancelled meeting is there again. The file that waits may tell of other dates of its rhythm.</summary>
-    public async Task<IReadOnlyList<Outgoing>> BackAsync(Arranged now, Occasion on, CancellationToken ct)
-    {
-        if (now.Meeting.Key.Date is not null) return await SoonAsync(CalendarSubject.Of(now.Meeting), now.Couple, on, ct);
-        await ForgetAsync(CalendarSubject.Of(now.Meeting), ct);
-        return [];
-    }
+    public Task<IReadOnlyList<Outgoing>> BackAsync(Arranged now, Occasion on, CancellationToken ct) => now.Meeting.Key.Date is not null
+        ? SoonAsync(CalendarSubject.Of(now.Meeting), now.Couple, on, ct)
+        : BackAsync(CalendarSubject.Of(now.Meeting), now, on, ct);
+
+    public Task<IReadOnlyList<Outgoing>> BackAsync(Gathering now, Occasion on, CancellationToken ct) =>
+        BackAsync(CalendarSubject.Of(now), now, on, ct);
 
     public Task<IReadOnlyList<Outgoing>> OfAsync(Gathering now, Occasion on, CancellationToken ct) =>
         BringAsync(CalendarSubject.Of(now), now.Sides, now.Meeting.State is MeetingState.Cancelled
@@ -91,7 +94,7 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
         var taken = new List<(string Person, CalendarFile File)>();
         foreach (var subject in all)
         {
-            await outbox.CancelAsync(subject.About, ct);
+            await DropAsync(subject, ct);
             taken.AddRange((await TakersAsync(subject, ct)).Select(person => (person, subject.File)));
         }
         var files = taken.ToLookup(one => one.Person, one => one.File);
@@ -103,22 +106,34 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
         ];
     }
 
-    /// <summary>Nothing has changed after all.</summary>
-    public Task ForgetAsync(CalendarSubject subject, CancellationToken ct) => outbox.CancelAsync(subject.About, ct);
+    /// <summary>Nothing has changed after all, unless somebody has the file already or has waited for another one before it.</summary>
+    private async Task<IReadOnlyList<Outgoing>> BackAsync(CalendarSubject subject, Appointment now, Occasion on, CancellationToken ct)
+    {
+        var (held, behind) = await DropAsync(subject, ct);
+        var takers = Reached(now.Sides, await TakersAsync(subject, ct)).Count();
+        return behind > 0 || held < takers
+            ? await BringAsync(subject, now.Sides, (MeetingTexts.CalendarMoved, now.Meeting, null), on, ct)
+            : [];
+    }
+
+    /// <summary>The files that had not left: those of a change, and those that stood in for one.</summary>
+    private async Task<(int Held, int Behind)> DropAsync(CalendarSubject subject, CancellationToken ct) =>
+        (await outbox.CancelAsync(subject.About, ct), await outbox.CancelAsync(subject.Behind, ct));
 
     private async Task<IReadOnlyList<Outgoing>> BringAsync(
         CalendarSubject subject, IEnumerable<Side> sides, (string Key, Meeting? Meeting, DateTimeOffset? NotBefore) what, Occasion on, CancellationToken ct)
     {
         // The file that has not left may have told of another time: the one in its place speaks of the meeting as a whole.
-        var isInPlace = await outbox.CancelAsync(subject.About, ct) > 0;
+        var isInPlace = await DropAsync(subject, ct) is not (0, 0);
         if (isInPlace && what.Key is MeetingTexts.CalendarDescribed) what.Key = MeetingTexts.CalendarMoved;
+        var about = isInPlace && what.Key is MeetingTexts.CalendarCancelled ? subject.Behind : subject.About;
         var takers = await TakersAsync(subject, ct);
         var caption = what.Meeting is { } meeting ? new Phrase(what.Key, ("at", meeting.Time.Start)) : new Phrase(what.Key);
         var from = what.NotBefore ?? on.Now;
         return
         [
             .. Reached(sides, takers).Select(side =>
-                File(side, subject.File, caption, subject.About) with { DueAt = side.Quiet.HeldUntil(from) ?? what.NotBefore }),
+                File(side, subject.File, caption, about) with { DueAt = side.Quiet.HeldUntil(from) ?? what.NotBefore }),
         ];
     }
 

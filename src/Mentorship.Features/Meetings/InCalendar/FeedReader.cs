@@ -35,11 +35,12 @@ internal sealed class FeedReader(
         foreach (var couple in await couples.MineAsync(ct))
         {
             all.AddRange(single.Where(row => row.PairId == couple.Pair.ToString())
-                .Select(row => events.Of(new Arranged(row.ToMeeting(), couple, who.Now), who)));
+                .Select(row => CalendarEvents.Published(events.Of(new Arranged(row.ToMeeting(), couple, who.Now), who), couple.Mentor)));
             foreach (var row in rhythms.Where(row => row.PairId == couple.Pair.ToString()))
             {
                 using var school = Stead.ForSchool(unit, row.School);
-                all.AddRange(await events.OfAsync(await series.ReadAsync(row, couple, ct), who, ct));
+                all.AddRange((await events.OfAsync(await series.ReadAsync(row, couple, ct), who, ct))
+                    .Select(one => CalendarEvents.Published(one, couple.Mentor)));
             }
         }
 
@@ -47,7 +48,8 @@ internal sealed class FeedReader(
             if (await groups.FindAsync(Guid.Parse(line.Id), ct) is { } row)
             {
                 using var school = Stead.ForSchool(unit, row.School);
-                all.Add(events.Of(await groups.ReadAsync(row, who.Now, ct), who) with { Organizer = null, Attendees = [] });
+                var gathering = await groups.ReadAsync(row, who.Now, ct);
+                all.Add(CalendarEvents.Published(events.Of(gathering, who), gathering.Organizer));
             }
 
         return [.. all.Select(one => one with { Description = null })];

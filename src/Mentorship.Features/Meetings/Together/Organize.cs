@@ -67,8 +67,9 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
         {
             await clock.PlanAsync(next, ct);
             if (now.Meeting.CancelledAt is { } since) await clock.CatchUpAsync(next, since, ct);
-            await calendars.ForgetAsync(CalendarSubject.Of(next), ct);
-            return GroupCard.Show(next, on).With(await telling.GuestsAsync(next, next.Expected, Says(MeetingTexts.GroupRestored), on, ct));
+            return GroupCard.Show(next, on)
+                .With(await telling.GuestsAsync(next, next.Expected, Says(MeetingTexts.GroupRestored), on, ct))
+                .With(await calendars.BackAsync(next, on, ct));
         }, ct), ct);
 
     /// <summary>Of what is over it is known who was there, and that stays with its date.</summary>

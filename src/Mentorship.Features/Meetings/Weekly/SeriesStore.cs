@@ -132,11 +132,20 @@ internal sealed class SeriesStore(Unit unit)
     /// <summary>The topic is that of a meeting from now on.</summary>
     public Task SpendTopicAsync(Weekly weekly, CancellationToken ct) => unit.ExecuteAsync(SpendTopic, new { weekly.Id }, ct);
 
-    public Task SkipAsync(Weekly weekly, DateOnly date, CancellationToken ct) =>
-        unit.ExecuteAsync(Skip, new { weekly.Id, Date = date }, ct);
+    /// <inheritdoc cref="ChangeAsync" path="/exception"/>
+    public async Task SkipAsync(Weekly weekly, DateOnly date, CancellationToken ct)
+    {
+        await ChangeAsync(weekly, weekly.State, ct);
+        await unit.ExecuteAsync(Skip, new { weekly.Id, Date = date }, ct);
+    }
 
-    public Task UnskipAsync(Weekly weekly, DateOnly date, CancellationToken ct) =>
-        unit.ExecuteAsync(Unskip, new { weekly.Id, Date = date }, ct);
+    /// <summary>A version more for this too: it is what calendars are told, and one skip less must not look like an older state.</summary>
+    /// <inheritdoc cref="ChangeAsync" path="/exception"/>
+    public async Task UnskipAsync(Weekly weekly, DateOnly date, CancellationToken ct)
+    {
+        await ChangeAsync(weekly, weekly.State, ct);
+        await unit.ExecuteAsync(Unskip, new { weekly.Id, Date = date }, ct);
+    }
 
     public async Task<Weekly> ReadAsync(SeriesRow row, Couple couple, CancellationToken ct)
     {
@@ -156,7 +165,7 @@ internal sealed class SeriesStore(Unit unit)
         };
     }
 
-    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
-}
     private static DBConcurrencyException Changed(Weekly weekly) => new($"Series {weekly.Id} has changed meanwhile.");
 
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
+}

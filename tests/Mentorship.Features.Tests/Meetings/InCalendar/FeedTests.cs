@@ -174,7 +174,7 @@ public sealed partial class FeedTests
         table.Mentee.SeesNoButton("Получить ссылку");
     }
 
-    private static async Task<string> SubscribesAsync(Table table)
+    internal static async Task<string> SubscribesAsync(Table table)
     {
         await table.Mentee.Says("/meetings");
         await table.Mentee.Presses("Календарь");
