@@ -77,6 +77,9 @@ public sealed record Meeting
     /// <summary>Both have spoken, and otherwise: the curator looks into it.</summary>
     public bool IsDisputed => State is MeetingState.Confirmed && Words.Values.Distinct().Count() > 1;
 
+    /// <summary>Somebody has said that it took place, or has written down what came of it: that stays with its date.</summary>
+    public bool IsSaidHeld => Words.Values.Contains(true) || IsSummedUp || State is MeetingState.Held or MeetingState.Summarised;
+
     public bool? Says(PersonId person) => Words.TryGetValue(person, out var word) ? word : null;
 
     public bool NeedsReminders => State is MeetingState.Confirmed;

@@ -8,11 +8,15 @@ public static class MeetingDecisions
         : meeting.Time.End <= now ? No(MeetingRefusals.Past)
         : meeting.Step(MeetingStep.Confirm, next => next with { MovedFrom = null, ConfirmedAt = now, Sequence = next.Sequence + 1 });
 
-    /// <summary>Another time instead of the present one: a new proposal that the other side has to confirm.</summary>
+    /// <summary>
+    /// Another time instead of the present one: a new proposal that the other side has to confirm. Also of a time that is over, as long as
+    /// nobody has said that the meeting was held.
+    /// </summary>
     public static Decision<Meeting> MovedBy(this Meeting meeting, PersonId person, MeetingTime to, DateTimeOffset now) =>
         !meeting.Sides.Hold(person) ? No(MeetingRefusals.NotYours)
         : to.Start <= now ? No(MeetingRefusals.TimeIsPast)
-        : to == meeting.Time && meeting.State is not MeetingState.Rescheduled ? No(MeetingRefusals.SameTime)
+        : meeting.IsSaidHeld ? No(MeetingRefusals.SaidHeld)
+        : to.Span == meeting.Time.Span && meeting.State is not MeetingState.Rescheduled ? No(MeetingRefusals.SameTime)
         : meeting.Opened().Step(MeetingStep.Propose, next => next with
         {
             Time = to, ProposedBy = person, MovedFrom = next.MovedFrom ?? meeting.Time, Rsvps = new Dictionary<PersonId, Rsvp>(),
@@ -22,7 +26,7 @@ public static class MeetingDecisions
     /// <summary>Nobody has to give a reason; what is over is marked as held or missed and not cancelled.</summary>
     public static Decision<Meeting> CancelledBy(this Meeting meeting, PersonId person, DateTimeOffset now) =>
         !meeting.Sides.Hold(person) ? No(MeetingRefusals.NotYours)
-        : meeting.State is MeetingState.Confirmed && meeting.Time.End <= now ? No(MeetingRefusals.Past)
+        : meeting.State is MeetingState.Confirmed && (meeting.Time.End <= now || meeting.IsSaidHeld) ? No(MeetingRefusals.Past)
         : meeting.Step(MeetingStep.Cancel, Shut(meeting, person, now));
 
     /// <summary>The time came and the proposal was never answered.</summary>
@@ -45,8 +49,10 @@ public static class MeetingDecisions
         : meeting with { Rsvps = new Dictionary<PersonId, Rsvp>(meeting.Rsvps) { [mentee] = word } };
 
     /// <summary>A place or an agenda may be added by either side until the meeting is over.</summary>
-    public static Decision<Meeting> DescribedBy(this Meeting meeting, PersonId person, Place? place, string? agenda) =>
+    public static Decision<Meeting> DescribedBy(
+        this Meeting meeting, PersonId person, Place? place, string? agenda, DateTimeOffset now) =>
         !meeting.Sides.Hold(person) ? No(MeetingRefusals.NotYours)
+        : meeting.State is MeetingState.Confirmed && meeting.Time.End <= now ? No(MeetingRefusals.Past)
         : !meeting.State.IsAhead() ? No(MeetingRefusals.Closed)
         : meeting with { Place = place, Agenda = agenda, Sequence = meeting.Sequence + 1 };
 

@@ -5,6 +5,7 @@ public static class MeetingRefusals
 {
     public const string NotYours = "meetings.refused.not-yours";
     public const string Closed = "meetings.refused.closed";
+    public const string SaidHeld = "meetings.refused.said-held";
     public const string Past = "meetings.refused.past";
     public const string TimeIsPast = "meetings.refused.time-is-past";
     public const string SameTime = "meetings.refused.same-time";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorship.Domain.Meetings;
 using Mentorship.Domain.Tests.HelpRequests;
 using static Mentorship.Domain.Tests.Meetings.AMeeting;
@@ -94,6 +95,48 @@ public sealed class MeetingDecisionsTests
     }
 
     [Fact]
+    public void What_somebody_says_was_held_stays_with_its_date()
+    {
+        var over = Wednesday.End;
+        var denied = Confirmed with { Words = new Dictionary<PersonId, bool> { [Mentee] = false } };
+        var held = Confirmed with { Words = new Dictionary<PersonId, bool> { [Mentee] = false, [Mentor] = true } };
+        var written = Confirmed with { IsSummedUp = true };
+
+        Assert.Equal(MeetingState.Proposed, denied.MovedBy(Mentor, At("2026-09-17T13:20"), over).Accepted().State);
+        Assert.Equal(MeetingRefusals.SaidHeld, held.MovedBy(Mentee, At("2026-09-17T13:20"), over).Refused());
+        Assert.Equal(MeetingRefusals.SaidHeld, written.MovedBy(Mentor, At("2026-09-17T13:20"), over).Refused());
+        Assert.Equal(MeetingRefusals.Past, held.CancelledBy(Mentor, Wednesday.Start).Refused());
+    }
+
+    [Fact]
+    public void A_place_is_named_until_the_meeting_is_over()
+    {
+        Assert.Equal("каб. 3", Confirmed.DescribedBy(Mentor, new("каб. 3"), null, Wednesday.Start).Accepted().Place?.Text);
+        Assert.Equal(MeetingRefusals.Past, Confirmed.DescribedBy(Mentor, new("каб. 3"), null, Wednesday.End).Refused());
+    }
+
+    [Fact]
+    public void The_same_moment_on_another_clock_is_no_other_time()
+    {
+        var same = MeetingTime.At(Wednesday.Start, TimeZoneInfo.FindSystemTimeZoneById("Asia/Vladivostok"), Wednesday.Length);
+
+        Assert.Equal(MeetingRefusals.SameTime, Confirmed.MovedBy(Mentor, same, Now).Refused());
+    }
+
+    [Theory]
+    [InlineData("2026-10-25T00:30Z", "Europe/Berlin")]
+    [InlineData("2026-10-25T01:30Z", "UTC")]
+    [InlineData("2026-03-29T01:30Z", "Europe/Berlin")]
+    public void A_moment_is_kept_on_a_clock_that_tells_it_from_every_other(string moment, string zone)
+    {
+        var start = DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
+
+        var time = MeetingTime.At(start, TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), TimeSpan.FromMinutes(40));
+
+        Assert.Equal((start, zone), (time.Start, time.Zone.Id));
+    }
+
+    [Fact]
     public void A_cancelling_shortly_before_the_start_is_known_as_late()
     {
         var notice = TimeSpan.FromHours(3);
@@ -114,7 +157,7 @@ public sealed class MeetingDecisionsTests
     [Fact]
     public void A_place_is_a_room_or_a_link()
     {
-        var described = Confirmed.DescribedBy(Mentee, new("https://meet.example/12"), "Разбор урока").Accepted();
+        var described = Confirmed.DescribedBy(Mentee, new("https://meet.example/12"), "Разбор урока", Now).Accepted();
 
         Assert.Equal(new Uri("https://meet.example/12"), described.Place?.Link);
         Assert.Null(new Place("каб. 12").Link);

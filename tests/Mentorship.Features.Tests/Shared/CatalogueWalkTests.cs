@@ -67,7 +67,7 @@ public sealed class CatalogueWalkTests
         "meetings.summarise-group" => [(flow, Nothing, Argument(new BeginGroupSummary(Guid.Empty)))],
         "meetings.gather" => [(flow, Nothing, Argument(new BeginGathering([Guid.Empty])))],
         "meetings.describe-group" => [(flow, Nothing, Argument(new BeginDescribingGathering(Guid.Empty, Facet.Topic)))],
-        "meetings.move-group" => [(flow, Nothing, Argument(new BeginMovingGathering(Guid.Empty)))],
+        "meetings.move-group" => [(flow, Nothing, Argument(new BeginMovingGathering(Guid.Empty, 0)))],
         "broadcast.write" => [(flow, Nothing, Argument(new BeginWords(Guid.Empty)))],
         "broadcast.correct" => [(flow, Nothing, Argument(new BeginCorrection(Guid.Empty)))],
         "broadcast.link" => [(flow, Nothing, Argument(new BeginLink(Guid.Empty)))],

@@ -16,11 +16,14 @@ internal sealed record BeginNamingTime(
 }
 
 /// <summary>«Другое время» for a meeting that is arranged already.</summary>
-internal sealed record BeginNamingMove(Guid Meeting);
+/// <param name="Moves">Which of the times was read: an old screen does not act on a new time.</param>
+internal sealed record BeginNamingMove(Guid Meeting, int Moves);
 
 /// <summary>The time that somebody wrote, for a new meeting or for one that moves.</summary>
+/// <param name="Moves">Which of its times was read.</param>
 internal sealed record SetTypedTime(
-    string? PairId, Guid? Meeting, TypedTime When, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null)
+    string? PairId, Guid? Meeting, TypedTime When, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null,
+    int Moves = 0)
 {
     public string? Topic { get; init; }
 }
@@ -45,11 +48,13 @@ internal static class NameTime
         public Guid? Replaces { get; init; }
 
         public string? Topic { get; init; }
+
+        public int Moves { get; init; }
     }
 
     public sealed record Target(
         string? PairId = null, Guid? Meeting = null, int EveryWeeks = 0, HolidayRule OnHolidays = HolidayRule.Skip, Guid? Replaces = null,
-        string? Topic = null);
+        string? Topic = null, int Moves = 0);
 
     public static readonly Conversation<Step, Draft> Flow = Conversation
         .Named<Step, Draft>("meetings.name-time", version: 1)
@@ -58,10 +63,11 @@ internal static class NameTime
         .Takes<Target>((draft, target) => draft with
         {
             PairId = target.PairId, Meeting = target.Meeting, EveryWeeks = target.EveryWeeks, OnHolidays = target.OnHolidays,
-            Replaces = target.Replaces, Topic = target.Topic,
+            Replaces = target.Replaces, Topic = target.Topic, Moves = target.Moves,
         })
         .Type(Step.When, MeetingTexts.When, TypedTimes.Parse, (draft, when) => draft with { When = when })
-        .Then(draft => new SetTypedTime(draft.PairId, draft.Meeting, draft.When, draft.EveryWeeks, draft.OnHolidays, draft.Replaces)
+        .Then(draft => new SetTypedTime(
+            draft.PairId, draft.Meeting, draft.When, draft.EveryWeeks, draft.OnHolidays, draft.Replaces, draft.Moves)
         {
             Topic = draft.Topic,
         });
@@ -78,11 +84,11 @@ internal sealed class NameTimeHandler(MeetingDesk desk, Moving moving)
             command.PairId, null, command.EveryWeeks, command.OnHolidays, command.Replaces, command.Topic)));
 
     public Task<Replies> HandleAsync(BeginNamingMove command, Occasion on, CancellationToken ct) =>
-        Task.FromResult(NameTime.Begin(new NameTime.Target(null, command.Meeting)));
+        Task.FromResult(NameTime.Begin(new NameTime.Target(null, command.Meeting, Moves: command.Moves)));
 
     public async Task<Replies> HandleAsync(SetTypedTime command, Occasion on, CancellationToken ct) => command switch
     {
-        { Meeting: { } meeting } => await desk.OpenAsync(meeting, now => MoveAsync(now, command, on, ct), ct),
+        { Meeting: { } meeting } => await desk.OpenAsync(meeting, command.Moves, on, now => MoveAsync(now, command, on, ct), ct),
         _ => await desk.OpenPairAsync(command.PairId ?? "", _ => Task.FromResult(Arrange(command, on)), ct),
     };
 
@@ -93,7 +99,7 @@ internal sealed class NameTimeHandler(MeetingDesk desk, Moving moving)
     private async Task<Replies> MoveAsync(Arranged now, SetTypedTime command, Occasion on, CancellationToken ct) =>
         StartOf(command, on) is { } start
             ? await moving.MoveAsync(now, start, on, ct)
-            : Again(new BeginNamingMove(now.Id), on);
+            : Again(new BeginNamingMove(now.Id, command.Moves), on);
 
     /// <summary>Null for what is over or does not exist.</summary>
     private static DateTimeOffset? StartOf(SetTypedTime command, Occasion on) =>

@@ -13,7 +13,8 @@ internal sealed record ChoosePartner(string? Topic = null);
 internal sealed record OfferTimes(string PairId, string? Topic = null);
 
 /// <summary>When a meeting could be instead.</summary>
-internal sealed record OfferMove(Guid Meeting);
+/// <param name="Moves">Which of the times was read: an old screen does not act on a new time.</param>
+internal sealed record OfferMove(Guid Meeting, int Moves);
 
 internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, FreeTimes free)
     : IHandle<ChoosePartner>, IHandle<OfferTimes>, IHandle<OfferMove>
@@ -29,18 +30,20 @@ internal sealed class OfferTimesHandler(CoupleStore couples, MeetingDesk desk, F
     public Task<Replies> HandleAsync(OfferTimes command, Occasion on, CancellationToken ct) =>
         desk.OpenPairAsync(command.PairId, couple => OfferAsync(couple, command, on, ct), ct);
 
-    public Task<Replies> HandleAsync(OfferMove command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, async now =>
-    {
-        if (!now.Meeting.State.IsAhead()) return Speaking.Stale(MeetingCard.Show(now, on));
-        var times = await free.OfAsync(now.Couple, on.Now, ct);
-        var key = times.Count > 0 ? MeetingTexts.OfferMove : MeetingTexts.OfferMoveNone;
-        return Replies.Screen(on.Chat, MeetingWords.For(key, now, on.Acting()),
-        [
-            .. Rows(times, start => new MoveMeeting(now.Id, start)),
-            [new(MeetingTexts.OtherTime, new BeginNamingMove(now.Id))],
-            Speaking.BackAnd(new OpenMeeting(now.Id)),
-        ]);
-    }, ct);
+    public Task<Replies> HandleAsync(OfferMove command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Meeting, command.Moves, on, async now =>
+        {
+            if (!now.Meeting.State.IsAhead()) return Speaking.Stale(MeetingCard.Show(now, on));
+            if (now.Meeting.IsSaidHeld) return MeetingDesk.Refused(now, MeetingRefusals.SaidHeld, on);
+            var times = await free.OfAsync(now.Couple, on.Now, ct);
+            var key = times.Count > 0 ? MeetingTexts.OfferMove : MeetingTexts.OfferMoveNone;
+            return Replies.Screen(on.Chat, MeetingWords.For(key, now, on.Acting()),
+            [
+                .. Rows(times, start => new MoveMeeting(now.Id, start, command.Moves)),
+                [new(MeetingTexts.OtherTime, new BeginNamingMove(now.Id, command.Moves))],
+                Speaking.BackAnd(new OpenMeeting(now.Id)),
+            ]);
+        }, ct);
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(IReadOnlyList<DateTimeOffset> times, Func<DateTimeOffset, object> command) =>
         times.Select((start, at) => (Button[])

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>«Отменить», and «Не могу» in answer to a proposal; no reason is asked.</summary>
-internal sealed record CancelMeeting(Guid Meeting);
+/// <param name="Moves">Which of the times was read: an old screen does not act on a new time.</param>
+internal sealed record CancelMeeting(Guid Meeting, int Moves);
 
 /// <summary>«Вернуть»: the same person takes the cancelling back.</summary>
 internal sealed record RestoreMeeting(Guid Meeting);
@@ -18,11 +19,12 @@ internal sealed class CancelMeetingHandler(
 {
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
-    public Task<Replies> HandleAsync(CancelMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
-    {
-        var key = now.WaitsFor(on.Acting()) ? MeetingTexts.Declines : MeetingTexts.Cancels;
-        return desk.ChangeAsync(now, now.Meeting.CancelledBy(on.Acting(), on.Now), on, next => CancelledAsync(next, key, on, ct), ct);
-    }, ct);
+    public Task<Replies> HandleAsync(CancelMeeting command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Meeting, command.Moves, on, now =>
+        {
+            var key = now.WaitsFor(on.Acting()) ? MeetingTexts.Declines : MeetingTexts.Cancels;
+            return desk.ChangeAsync(now, now.Meeting.CancelledBy(on.Acting(), on.Now), on, next => CancelledAsync(next, key, on, ct), ct);
+        }, ct);
 
     public Task<Replies> HandleAsync(RestoreMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
         desk.ChangeAsync(now, now.Meeting.TakenBackBy(on.Acting(), on.Now, UndoWindow), on, next => RestoredAsync(next, now.Meeting.CancelledAt, on, ct), ct), ct);

@@ -9,10 +9,9 @@ internal sealed record ConfirmMeeting(Guid Meeting, int Moves);
 
 internal sealed class ConfirmMeetingHandler(MeetingDesk desk, MeetingClock clock, Telling telling, CalendarNews calendars) : IHandle<ConfirmMeeting>
 {
-    public Task<Replies> HandleAsync(ConfirmMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
-        now.Meeting.Moves == command.Moves
-            ? desk.ChangeAsync(now, now.Meeting.ConfirmedBy(on.Acting(), on.Now), on, next => ConfirmedAsync(next, on, ct), ct)
-            : Task.FromResult(Speaking.Stale(MeetingCard.Show(now, on))), ct);
+    public Task<Replies> HandleAsync(ConfirmMeeting command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Meeting, command.Moves, on, now =>
+            desk.ChangeAsync(now, now.Meeting.ConfirmedBy(on.Acting(), on.Now), on, next => ConfirmedAsync(next, on, ct), ct), ct);
 
     private async Task<Replies> ConfirmedAsync(Arranged now, Occasion on, CancellationToken ct)
     {

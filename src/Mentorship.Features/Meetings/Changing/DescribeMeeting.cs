@@ -53,7 +53,8 @@ internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling, 
     public Task<Replies> HandleAsync(DescribeMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
     {
         var (place, agenda) = Describe.Of(now.Meeting, command.What, command.Words);
-        return desk.ChangeAsync(now, now.Meeting.DescribedBy(on.Acting(), place, agenda), on, next => DescribedAsync(next, on, ct), ct);
+        var described = now.Meeting.DescribedBy(on.Acting(), place, agenda, on.Now);
+        return desk.ChangeAsync(now, described, on, next => DescribedAsync(next, on, ct), ct);
     }, ct);
 
     /// <summary>A topic beside the one that is there; where they do not fit together, the meeting is shown with the way to change it.</summary>
@@ -64,7 +65,7 @@ internal sealed class DescribeMeetingHandler(MeetingDesk desk, Telling telling, 
             var agenda when agenda == now.Meeting.Agenda =>
                 Task.FromResult(new Replies { Toast = MeetingTexts.TopicIsThere }.With(MeetingCard.Show(now, on))),
             var agenda => desk.ChangeAsync(
-                now, now.Meeting.DescribedBy(on.Acting(), now.Meeting.Place, agenda), on, next => DescribedAsync(next, on, ct), ct),
+                now, now.Meeting.DescribedBy(on.Acting(), now.Meeting.Place, agenda, on.Now), on, next => DescribedAsync(next, on, ct), ct),
         }, ct);
 
     /// <summary>A proposal is brought again whole, for the earlier one may not have left yet.</summary>

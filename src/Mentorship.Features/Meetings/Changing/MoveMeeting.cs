@@ -7,12 +7,13 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Another time for a meeting; the other side has to agree to it.</summary>
-internal sealed record MoveMeeting(Guid Meeting, DateTimeOffset Start);
+/// <param name="Moves">Which of the times was read: an old screen does not act on a new time.</param>
+internal sealed record MoveMeeting(Guid Meeting, DateTimeOffset Start, int Moves);
 
 internal sealed class MoveMeetingHandler(MeetingDesk desk, Moving moving) : IHandle<MoveMeeting>
 {
     public Task<Replies> HandleAsync(MoveMeeting command, Occasion on, CancellationToken ct) =>
-        desk.OpenAsync(command.Meeting, now => moving.MoveAsync(now, command.Start, on, ct), ct);
+        desk.OpenAsync(command.Meeting, command.Moves, on, now => moving.MoveAsync(now, command.Start, on, ct), ct);
 }
 
 /// <summary>Moves a meeting to a time that was chosen or typed.</summary>

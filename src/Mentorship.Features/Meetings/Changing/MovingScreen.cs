@@ -10,7 +10,10 @@ internal static class MovingScreen
     public static IReadOnlyList<IReadOnlyList<Button>> Answers(Arranged now) =>
     [
         [new(MeetingTexts.Suits, new ConfirmMeeting(now.Id, now.Meeting.Moves), Emphasis.Primary)],
-        [new(MeetingTexts.OtherTime, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))],
+        [
+            new(MeetingTexts.OtherTime, new OfferMove(now.Id, now.Meeting.Moves)),
+            new(MeetingTexts.Cancel, new CancelMeeting(now.Id, now.Meeting.Moves)),
+        ],
     ];
 
     /// <summary>Instead of the reminder of the agreed time: nobody goes there in vain, and nobody forgets to answer.</summary>
@@ -20,6 +23,6 @@ internal static class MovingScreen
         :
         [
             [new(MeetingTexts.Open, new OpenMeeting(now.Id), Emphasis.Primary)],
-            [new(MeetingTexts.Move, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))],
+            MeetingCard.MoveOrCancel(now),
         ]);
 }

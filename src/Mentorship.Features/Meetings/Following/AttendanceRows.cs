@@ -11,14 +11,14 @@ internal static class AttendanceRows
 {
     public static IReadOnlyList<IReadOnlyList<Button>> Of(Arranged now, PersonId reader) =>
     [
-        .. now.Meeting.Says(reader) is true ? [] : (Button[][])[[new(MeetingTexts.Yes, new MarkAttendance(now.Id, true), Emphasis.Primary)]],
+        .. now.Meeting.Says(reader) is true ? [] : (Button[][])[[new(MeetingTexts.Yes, Mark(now, true), Emphasis.Primary)]],
         .. now.Meeting.Says(reader) is false ? [] : (IReadOnlyList<Button>[])[Otherwise(now)],
     ];
 
     /// <summary>Silence has settled it, and this is who kept silent.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> Late(Arranged now, PersonId reader) =>
         now.Meeting.IsBySilence && now.Meeting.Says(reader) is null
-            ? [[new(MeetingTexts.Otherwise, new MarkAttendance(now.Id, now.Meeting.State is MeetingState.Missed))]] : [];
+            ? [[new(MeetingTexts.Otherwise, Mark(now, now.Meeting.State is MeetingState.Missed))]] : [];
 
     /// <summary>The mentor's word may be changed for as long as the other side has not said the same.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> Summary(Arranged now) =>
@@ -33,5 +33,7 @@ internal static class AttendanceRows
     public static bool NeedsSummary(Arranged now, PersonId reader) => now.Meeting.NeedsSummary() && reader == now.Meeting.Sides.Mentor;
 
     private static IReadOnlyList<Button> Otherwise(Arranged now) =>
-        [new(MeetingTexts.NoMove, new MarkAndMove(now.Id)), new(MeetingTexts.No, new MarkAttendance(now.Id, false))];
+        [new(MeetingTexts.NoMove, new MarkAndMove(now.Id, now.Meeting.Moves)), new(MeetingTexts.No, Mark(now, false))];
+
+    private static MarkAttendance Mark(Arranged now, bool wasHeld) => new(now.Id, wasHeld, now.Meeting.Moves);
 }

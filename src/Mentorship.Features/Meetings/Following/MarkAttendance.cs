@@ -8,22 +8,24 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>«Да» or «Нет»: whether the meeting took place.</summary>
-internal sealed record MarkAttendance(Guid Meeting, bool WasHeld);
+/// <param name="Moves">Which of the times was read: an old screen does not speak of a new time.</param>
+internal sealed record MarkAttendance(Guid Meeting, bool WasHeld, int Moves);
 
 /// <summary>«Нет, перенесём»: it did not, and another one is arranged at once.</summary>
-internal sealed record MarkAndMove(Guid Meeting);
+/// <inheritdoc cref="MarkAttendance" path="/param"/>
+internal sealed record MarkAndMove(Guid Meeting, int Moves);
 
 internal sealed class MarkAttendanceHandler(
     MeetingDesk desk, MarkStore marks, MeetingClock clock, Settling settling, OfferTimesHandler offer, IOptions<MeetingsOptions> options)
     : IHandle<MarkAttendance>, IHandle<MarkAndMove>
 {
     public Task<Replies> HandleAsync(MarkAttendance command, Occasion on, CancellationToken ct) =>
-        desk.OpenAsync(command.Meeting, now => MarkAsync(now, command.WasHeld, on, ct), ct);
+        desk.OpenAsync(command.Meeting, command.Moves, on, now => MarkAsync(now, command.WasHeld, on, ct), ct);
 
     public async Task<Replies> HandleAsync(MarkAndMove command, Occasion on, CancellationToken ct)
     {
         var pair = "";
-        var marked = await desk.OpenAsync(command.Meeting, now =>
+        var marked = await desk.OpenAsync(command.Meeting, command.Moves, on, now =>
         {
             pair = now.Couple.Pair.ToString();
             return MarkAsync(now, wasHeld: false, on, ct);

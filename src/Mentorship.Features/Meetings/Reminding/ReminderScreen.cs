@@ -49,9 +49,9 @@ internal static class ReminderScreen
 
     private static IEnumerable<IReadOnlyList<Button>> PairRows(Arranged now, PersonId reader)
     {
-        yield return [new(MeetingTexts.WillCome, new WillCome(now.Id), Emphasis.Primary)];
+        yield return [new(MeetingTexts.WillCome, new WillCome(now.Id, now.Meeting.Moves), Emphasis.Primary)];
         foreach (var row in JoinRow.Of(now)) yield return row;
-        yield return [new(MeetingTexts.Move, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))];
+        yield return MeetingCard.MoveOrCancel(now);
         if (SnoozeReminder.IsOffered(now, reader)) yield return [new(MeetingTexts.RemindAgain, new SnoozeReminder(now.Id))];
     }
 

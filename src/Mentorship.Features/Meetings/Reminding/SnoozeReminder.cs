@@ -21,18 +21,20 @@ internal sealed record SnoozeReminder(Guid Meeting)
 }
 
 /// <summary>«Буду».</summary>
-internal sealed record WillCome(Guid Meeting);
+/// <param name="Moves">Which of the times was read: an old screen does not act on a new time.</param>
+internal sealed record WillCome(Guid Meeting, int Moves);
 
 internal sealed class AnswerReminderHandler(MeetingDesk desk, ReminderClock clock) : IHandle<SnoozeReminder>, IHandle<WillCome>
 {
     public Task<Replies> HandleAsync(SnoozeReminder command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Meeting, now => SnoozeAsync(now, command, on, ct), ct);
 
-    public Task<Replies> HandleAsync(WillCome command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
-        now.Meeting.NeedsReminders && on.Acting() != now.Meeting.Sides.Mentor
-            ? desk.ChangeAsync(
-                now, now.Meeting.AnsweredBy(on.Acting(), Rsvp.Comes, on.Now), on, next => Task.FromResult(Noted(next, on)), ct)
-            : Task.FromResult(Noted(now, on)), ct);
+    public Task<Replies> HandleAsync(WillCome command, Occasion on, CancellationToken ct) =>
+        desk.OpenAsync(command.Meeting, command.Moves, on, now =>
+            now.Meeting.NeedsReminders && on.Acting() != now.Meeting.Sides.Mentor
+                ? desk.ChangeAsync(
+                    now, now.Meeting.AnsweredBy(on.Acting(), Rsvp.Comes, on.Now), on, next => Task.FromResult(Noted(next, on)), ct)
+                : Task.FromResult(Noted(now, on)), ct);
 
     private static Replies Screen(Phrase text, Arranged now, Occasion on) => Replies.Screen(
         on.Chat, text, [new(MeetingTexts.Open, new OpenMeeting(now.Id))], Speaking.BackAnd(new ShowMeetings()));

@@ -8,10 +8,12 @@ namespace Mentorship.Features.Meetings;
 /// <summary>One meeting as one of its sides sees it, with what that side can do now.</summary>
 internal static class MeetingCard
 {
-    public static Replies Show(Arranged now, Occasion on)
+    /// <param name="news">What has to be read before it.</param>
+    public static Replies Show(Arranged now, Occasion on, string? news = null)
     {
         var says = SaysFor(now, on.Acting());
-        return Replies.Screen(on.Chat, says.Text, [.. says.Rows, Speaking.BackAnd(new ShowMeetings())]);
+        var text = news is null ? says.Text : Speaking.Joined(SharedTexts.Line, [news, says.Text]);
+        return Replies.Screen(on.Chat, text, [.. says.Rows, Speaking.BackAnd(new ShowMeetings())]);
     }
 
     public static Body.Says SaysFor(Arranged now, PersonId reader) =>
@@ -32,16 +34,23 @@ internal static class MeetingCard
     /// <summary>For whoever has just named the time.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> WaitingRows(Arranged now) => [.. Changes(now), Speaking.BackAnd(new ShowMeetings())];
 
+    public static IReadOnlyList<Button> MoveOrCancel(Arranged now) =>
+        [new(MeetingTexts.Move, Otherwise(now)), new(MeetingTexts.Cancel, Cancelling(now))];
+
+    private static OfferMove Otherwise(Arranged now) => new(now.Id, now.Meeting.Moves);
+
+    private static CancelMeeting Cancelling(Arranged now) => new(now.Id, now.Meeting.Moves);
+
     private static IReadOnlyList<IReadOnlyList<Button>> Answers(Arranged now) =>
     [
         [new(MeetingTexts.Suits, new ConfirmMeeting(now.Id, now.Meeting.Moves), Emphasis.Primary)],
-        [new(MeetingTexts.OtherTime, new OfferMove(now.Id)), new(MeetingTexts.Cannot, new CancelMeeting(now.Id))],
+        [new(MeetingTexts.OtherTime, Otherwise(now)), new(MeetingTexts.Cannot, Cancelling(now))],
     ];
 
     private static IEnumerable<IReadOnlyList<Button>> Changes(Arranged now)
     {
         foreach (var row in JoinRow.Of(now)) yield return row;
-        yield return [new(MeetingTexts.Move, new OfferMove(now.Id)), new(MeetingTexts.Cancel, new CancelMeeting(now.Id))];
+        yield return MoveOrCancel(now);
         yield return
         [
             new(now.Meeting.Agenda is null ? MeetingTexts.AddTopic : MeetingTexts.ChangeTopic, new BeginDescribing(now.Id, Facet.Topic)),

@@ -15,6 +15,13 @@ internal sealed class MeetingDesk(Unit unit, MeetingStore meetings, CoupleStore 
         return await ReadAsync(row, ct) is { } now ? await act(now) : NotYours;
     }
 
+    /// <summary>The same for what was decided on reading a time: where it is another one now, that is shown and nothing happens.</summary>
+    /// <param name="moves">How often the meeting had been moved when its screen was made.</param>
+    public Task<Replies> OpenAsync(Guid id, int moves, Occasion on, Func<Arranged, Task<Replies>> act, CancellationToken ct) =>
+        OpenAsync(id, now => now.Meeting.Moves == moves
+            ? act(now)
+            : Task.FromResult(Speaking.Stale(MeetingCard.Show(now, on, MeetingTexts.TimeIsOther))), ct);
+
     /// <summary>One of the acting person's own pairs, to arrange something new in.</summary>
     public async Task<Replies> OpenPairAsync(string pair, Func<Couple, Task<Replies>> act, CancellationToken ct)
     {
@@ -40,6 +47,6 @@ internal sealed class MeetingDesk(Unit unit, MeetingStore meetings, CoupleStore 
 
     private static Replies NotYours => new() { Toast = MeetingTexts.NotYours, Home = true };
 
-    private static Replies Refused(Arranged now, Conversations.Phrase why, Occasion on) => Replies.Screen(on.Chat, why,
+    public static Replies Refused(Arranged now, Conversations.Phrase why, Occasion on) => Replies.Screen(on.Chat, why,
         [new(MeetingTexts.Open, new OpenMeeting(now.Id))], Speaking.BackAnd(new ShowMeetings()));
 }

@@ -35,5 +35,8 @@ internal sealed class AnswerInvitationHandler(GroupDesk desk, GroupStore groups,
     private static IReadOnlyList<Outgoing> Ask(Gathering now, Guest guest, Occasion on) => Telling.Bring(
         now.Organizer, GroupTelling.WishOf(now), new Body.Says(
         new Phrase(MeetingTexts.GroupOther, ("name", guest.Side.Name), ("at", now.Meeting.Time.Start)),
-        [[new(MeetingTexts.Move, new BeginMovingGathering(now.Id), Emphasis.Primary), new(MeetingTexts.Open, new OpenGathering(now.Id))]]), on).News;
+        [[
+            new(MeetingTexts.Move, new BeginMovingGathering(now.Id, now.Meeting.Moves), Emphasis.Primary),
+            new(MeetingTexts.Open, new OpenGathering(now.Id)),
+        ]]), on).News;
 }

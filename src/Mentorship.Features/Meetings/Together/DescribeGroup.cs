@@ -29,7 +29,8 @@ internal sealed class DescribeGroupHandler(GroupDesk desk, GroupTelling telling,
     {
         if (now.IsOver) return Task.FromResult(GroupCard.Show(now, on));
         var (place, agenda) = Describe.Of(now.Meeting, command.What, command.Words);
-        return desk.ChangeAsync(now, now.Meeting.DescribedBy(on.Acting(), place, agenda), on, next => DescribedAsync(next, on, ct), ct);
+        var described = now.Meeting.DescribedBy(on.Acting(), place, agenda, on.Now);
+        return desk.ChangeAsync(now, described, on, next => DescribedAsync(next, on, ct), ct);
     }, ct);
 
     /// <summary>Guests read all of it again, for the invitation may not have left yet.</summary>

@@ -8,9 +8,14 @@ namespace Mentorship.Features.Meetings;
 /// <summary>A meeting of several as its organizer and its guests see it, with what each can do now.</summary>
 internal static class GroupCard
 {
-    public static Replies Show(Gathering now, Occasion on) => now.Find(on.Acting()) is { } guest
-        ? Screen(on, ForGuest(now, guest), new ShowMeetings())
-        : Screen(on, ForOrganizer(now, callsCurator: !on.Actor.May(Right.Gather, Reach.School)), new ShowGatherings());
+    /// <param name="news">What has to be read before it.</param>
+    public static Replies Show(Gathering now, Occasion on, string? news = null)
+    {
+        var (says, back) = now.Find(on.Acting()) is { } guest
+            ? (ForGuest(now, guest), (object)new ShowMeetings())
+            : (ForOrganizer(now, callsCurator: !on.Actor.May(Right.Gather, Reach.School)), new ShowGatherings());
+        return Screen(on, news is null ? says : says with { Text = Speaking.Joined(SharedTexts.Line, [news, says.Text]) }, back);
+    }
 
     /// <param name="callsCurator">A curator who gathers calls nobody.</param>
     public static Body.Says ForOrganizer(Gathering now, bool callsCurator = true) => now switch
@@ -57,9 +62,15 @@ internal static class GroupCard
     public static Body.Says Described(Gathering now, Guest guest) =>
         new(GroupWords.ForGuest(MeetingTexts.GroupDescribed, now, guest), [.. JoinRow.Of(now), .. Answers(now, guest)]);
 
+    public static IReadOnlyList<Button> MoveOrCancel(Gathering now) =>
+    [
+        new(MeetingTexts.Move, new BeginMovingGathering(now.Id, now.Meeting.Moves)),
+        new(MeetingTexts.Cancel, new CancelGathering(now.Id, now.Meeting.Moves)),
+    ];
+
     private static IReadOnlyList<IReadOnlyList<Button>> Changes(Gathering now) =>
     [
-        [new(MeetingTexts.Move, new BeginMovingGathering(now.Id)), new(MeetingTexts.Cancel, new CancelGathering(now.Id))],
+        MoveOrCancel(now),
         [
             new(now.Meeting.Agenda is null ? MeetingTexts.AddTopic : MeetingTexts.ChangeTopic, new BeginDescribingGathering(now.Id, Facet.Topic)),
             new(now.Meeting.Place is null ? MeetingTexts.AddPlace : MeetingTexts.ChangePlace, new BeginDescribingGathering(now.Id, Facet.Place)),

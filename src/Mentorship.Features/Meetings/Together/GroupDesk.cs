@@ -14,6 +14,13 @@ internal sealed class GroupDesk(Unit unit, GroupStore groups, TimeProvider time)
     public Task<Replies> OrganizeAsync(Guid id, Occasion on, Func<Gathering, Task<Replies>> act, CancellationToken ct) =>
         OpenAsync(id, now => on.Actor.IsSystem || now.Organizer.Person == on.Acting() ? act(now) : Task.FromResult(NotYours), ct);
 
+    /// <summary>For what the organizer decided on reading a time: where it is another one now, that is shown and nothing happens.</summary>
+    /// <param name="moves">How often the meeting had been moved when its screen was made.</param>
+    public Task<Replies> OrganizeAsync(Guid id, int moves, Occasion on, Func<Gathering, Task<Replies>> act, CancellationToken ct) =>
+        OrganizeAsync(id, on, now => now.Meeting.Moves == moves
+            ? act(now)
+            : Task.FromResult(Speaking.Stale(GroupCard.Show(now, on, MeetingTexts.TimeIsOther))), ct);
+
     /// <summary>For somebody who is invited.</summary>
     public Task<Replies> VisitAsync(Guid id, Occasion on, Func<Gathering, Guest, Task<Replies>> act, CancellationToken ct) =>
         OpenAsync(id, now => now.Find(on.Acting()) is { } guest ? act(now, guest) : Task.FromResult(NotYours), ct);

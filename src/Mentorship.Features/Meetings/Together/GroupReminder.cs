@@ -18,13 +18,10 @@ internal static class GroupReminder
     {
         foreach (var row in JoinRow.Of(now)) yield return row;
         var guest = now.Find(reader);
-        foreach (var row in guest is null ? Organizing(now) : GroupCard.Answers(now, guest)) yield return row;
+        foreach (var row in guest is null ? [GroupCard.MoveOrCancel(now)] : GroupCard.Answers(now, guest)) yield return row;
         if (SnoozeReminder.IsOffered(now, reader))
             yield return [new(MeetingTexts.RemindAgain, guest is null ? new SnoozeGathering(now.Id) : new SnoozeInvitation(now.Id))];
     }
-
-    private static IReadOnlyList<IReadOnlyList<Button>> Organizing(Gathering now) =>
-        [[new(MeetingTexts.Move, new BeginMovingGathering(now.Id)), new(MeetingTexts.Cancel, new CancelGathering(now.Id))]];
 }
 
 internal sealed class SnoozeGroupHandler(GroupDesk desk, ReminderClock clock) : IHandle<SnoozeInvitation>, IHandle<SnoozeGathering>

@@ -10,13 +10,18 @@ namespace Mentorship.Features.Meetings;
 internal sealed record OpenGathering(Guid Group);
 
 /// <summary>«Перенести».</summary>
-internal sealed record BeginMovingGathering(Guid Group);
+/// <param name="Moves">
+/// Which of the times was read: an old screen does not act on a new time. Whoever was asked by an earlier release has read the first.
+/// </param>
+internal sealed record BeginMovingGathering(Guid Group, int Moves = 0);
 
 /// <summary>The new time; everybody is asked anew.</summary>
-internal sealed record MoveGathering(Guid Group, TypedTime When);
+/// <inheritdoc cref="BeginMovingGathering" path="/param"/>
+internal sealed record MoveGathering(Guid Group, TypedTime When, int Moves);
 
 /// <summary>«Отменить».</summary>
-internal sealed record CancelGathering(Guid Group);
+/// <inheritdoc cref="BeginMovingGathering" path="/param"/>
+internal sealed record CancelGathering(Guid Group, int Moves);
 
 /// <summary>«Вернуть».</summary>
 internal sealed record RestoreGathering(Guid Group);
@@ -31,15 +36,17 @@ internal static class MoveGroup
         public TypedTime When { get; init; }
 
         public Guid Group { get; init; }
+
+        public int Moves { get; init; }
     }
 
     public static readonly Conversation<Step, Draft> Flow = Conversation
         .Named<Step, Draft>("meetings.move-group", version: 1)
         .Expires(after: TimeSpan.FromHours(24), say: MeetingTexts.ArrangingStopped)
         .Cancels(say: MeetingTexts.ArrangingStopped)
-        .Takes<BeginMovingGathering>((draft, begun) => draft with { Group = begun.Group })
+        .Takes<BeginMovingGathering>((draft, begun) => draft with { Group = begun.Group, Moves = begun.Moves })
         .Type(Step.When, MeetingTexts.When, TypedTimes.Parse, (draft, when) => draft with { When = when })
-        .Then(draft => new MoveGathering(draft.Group, draft.When));
+        .Then(draft => new MoveGathering(draft.Group, draft.When, draft.Moves));
 }
 
 internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupClock clock, GroupTelling telling, CalendarNews calendars)
@@ -49,18 +56,20 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
         desk.OrganizeAsync(command.Group, on, now => Task.FromResult(GroupCard.Show(now, on)), ct);
 
     public Task<Replies> HandleAsync(BeginMovingGathering command, Occasion on, CancellationToken ct) =>
-        desk.OrganizeAsync(command.Group, on, now => now.IsOver
+        desk.OrganizeAsync(command.Group, command.Moves, on, now => now.IsOver
             ? RefuseAsync(now, on, ct)
             : Task.FromResult(new Replies { Begin = Begin.With(MoveGroup.Flow.Name, command) }), ct);
 
     public Task<Replies> HandleAsync(MoveGathering command, Occasion on, CancellationToken ct) =>
-        desk.OrganizeAsync(command.Group, on, now => now.IsOver ? RefuseAsync(now, on, ct)
+        desk.OrganizeAsync(command.Group, command.Moves, on, now => now.IsOver ? RefuseAsync(now, on, ct)
             : GatherHandler.StartOf(command.When, on) is { } start ? MoveAsync(now, start, on, ct)
             : Task.FromResult(Replies.Screen(on.Chat, MeetingRefusals.TimeIsPast,
-                [new(MeetingTexts.OtherTime, new BeginMovingGathering(now.Id))], Speaking.BackAnd(new OpenGathering(now.Id)))), ct);
+                [new(MeetingTexts.OtherTime, new BeginMovingGathering(now.Id, command.Moves))],
+                Speaking.BackAnd(new OpenGathering(now.Id)))), ct);
 
-    public Task<Replies> HandleAsync(CancelGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
-        desk.ChangeAsync(now, now.Meeting.CancelledBy(on.Acting(), on.Now), on, next => CancelledAsync(next, on, ct), ct), ct);
+    public Task<Replies> HandleAsync(CancelGathering command, Occasion on, CancellationToken ct) =>
+        desk.OrganizeAsync(command.Group, command.Moves, on, now =>
+            desk.ChangeAsync(now, now.Meeting.CancelledBy(on.Acting(), on.Now), on, next => CancelledAsync(next, on, ct), ct), ct);
 
     public Task<Replies> HandleAsync(RestoreGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
         desk.ChangeAsync(now, now.Meeting.TakenBackBy(on.Acting(), on.Now, CancelMeetingHandler.UndoWindow), on, async next =>
@@ -83,13 +92,13 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
         var to = MeetingTime.At(start, on.Reader.Zone, before.Meeting.Time.Length);
         var moved = before.Meeting.MovedBy(me, to, on.Now);
         if (moved is Decision<Meeting>.Accepted(var proposed)) moved = proposed.ConfirmedBy(me, on.Now);
+        if (moved is Decision<Meeting>.Accepted) await groups.HoldAsync(before, ct);
         foreach (var guest in before.Guests.Where(_ => moved is Decision<Meeting>.Accepted))
             await groups.AnswerAsync(before.Id, guest.Side.Person, Rsvp.Unknown, ct);
         return await desk.ChangeAsync(before, moved, on, async next =>
         {
             await clock.PlanAsync(next, ct);
             var was = before.Meeting.Time.Start;
-        if (moved is Decision<Meeting>.Accepted) await groups.HoldAsync(before, ct);
             return Replies.None.With([await telling.LiveCardAsync(next, ct)])
                 .With(await telling.GuestsAsync(next, next.Guests, (now, guest) =>
                 new Body.Says(GroupWords.For(MeetingTexts.GroupMoves, now, ("was", was)), GroupCard.Answers(now, guest)), on, ct))

@@ -12,7 +12,8 @@ internal sealed record OpenSeries(Guid Series);
 internal sealed record StopSeries(Guid Series);
 
 /// <summary>«Пропустить»: once, the rest stays.</summary>
-internal sealed record SkipOccurrence(Guid Series, DateOnly Date);
+/// <param name="Moves">Which of the times was read: an old screen does not act on a new time.</param>
+internal sealed record SkipOccurrence(Guid Series, DateOnly Date, int Moves);
 
 /// <summary>Another week has come into sight.</summary>
 internal sealed record ExtendSeries(Guid Series);
@@ -86,6 +87,7 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, Calenda
     {
         var ahead = await desk.AheadAsync(weekly, on.Now, ct);
         if (ahead.FirstOrDefault(meeting => meeting.Key.Date == command.Date) is not { } skipped) return await ShowAsync(weekly, on, ct);
+        if (skipped.Moves != command.Moves) return Speaking.Stale(SeriesScreen.Show(weekly, ahead, on, MeetingTexts.TimeIsOther));
         await series.SkipAsync(weekly, command.Date, ct);
         await desk.CancelAsync(weekly, skipped, on.Acting(), on.Now, ct);
         var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesSkips, on, ("which", skipped.Time.Start));

@@ -73,7 +73,7 @@ internal static class SeriesScreen
         if (ahead is [var next, ..])
         {
             var skip = new Phrase(MeetingTexts.Skip, ("at", next.Time.Start));
-            yield return [new(skip, new SkipOccurrence(weekly.Id, next.Key.Date!.Value), Emphasis.Primary)];
+            yield return [new(skip, new SkipOccurrence(weekly.Id, next.Key.Date!.Value, next.Moves), Emphasis.Primary)];
             yield return [new(MeetingTexts.ChangeOne, new OpenMeeting(next.Id.Value)), change];
         }
         else
