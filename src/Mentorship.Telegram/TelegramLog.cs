@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Telegram;
 
-/// <summary>Events of the wire. Addresses are never logged: they hold the token.</summary>
+/// <summary>Events of the wire. Addresses are never logged: they hold the token. Nor are chats: they are people.</summary>
 internal static partial class TelegramLog
 {
     [LoggerMessage(4001, LogLevel.Information, "Polling as bot {BotId}")]
@@ -39,20 +39,26 @@ internal static partial class TelegramLog
     [LoggerMessage(4012, LogLevel.Warning, "Stopped before the webhook was set")]
     public static partial void WebhookNotSet(this ILogger log);
 
+    [LoggerMessage(4014, LogLevel.Warning, "The webhook was taken off or set to another address; it is set again")]
+    public static partial void WebhookLost(this ILogger log);
+
+    [LoggerMessage(4015, LogLevel.Error, "Updates do not come through the webhook ({Trouble}); {Waiting} wait")]
+    public static partial void WebhookTroubled(this ILogger log, string trouble, long waiting);
+
     [LoggerMessage(4010, LogLevel.Error, "A webhook update could not be stored; Telegram will bring it again")]
     public static partial void WebhookNotStored(this ILogger log, Exception cause);
 
     [LoggerMessage(4013, LogLevel.Information, "Asked to leave a group: {End} ({Status})")]
     public static partial void GroupLeft(this ILogger log, CallEnd end, int status);
 
-    [LoggerMessage(4020, LogLevel.Information, "Not delivered to {Chat}: {Delivery} ({Status})")]
-    public static partial void NotDelivered(this ILogger log, string chat, string delivery, int status);
+    [LoggerMessage(4020, LogLevel.Information, "{Call} was not delivered: {Delivery} ({Status})")]
+    public static partial void NotDelivered(this ILogger log, string call, string delivery, int status);
 
-    [LoggerMessage(4021, LogLevel.Debug, "A press of {Chat} was not answered ({End}, {Status})")]
-    public static partial void PressNotAnswered(this ILogger log, string chat, CallEnd end, int status);
+    [LoggerMessage(4021, LogLevel.Debug, "A press was not answered ({End}, {Status})")]
+    public static partial void PressNotAnswered(this ILogger log, CallEnd end, int status);
 
-    [LoggerMessage(4022, LogLevel.Debug, "Typing was not shown to {Chat} ({End}, {Status})")]
-    public static partial void TypingNotShown(this ILogger log, string chat, CallEnd end, int status);
+    [LoggerMessage(4022, LogLevel.Debug, "Typing was not shown ({End}, {Status})")]
+    public static partial void TypingNotShown(this ILogger log, CallEnd end, int status);
 
     [LoggerMessage(4023, LogLevel.Warning, "This server does not know button styles; they are left out from now on")]
     public static partial void StylesUnknown(this ILogger log);

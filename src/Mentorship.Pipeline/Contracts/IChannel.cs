@@ -117,8 +117,9 @@ public interface IChannel
     /// <summary>Makes the call. Never throws for what the network does; only cancellation of <paramref name="ct"/> escapes.</summary>
     Task<Delivery> DeliverAsync(Dispatch dispatch, CancellationToken ct);
 
-    /// <summary>Stops the spinner of a press, with a short line or without. Failures are of no consequence.</summary>
-    Task AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct);
+    /// <summary>Stops the spinner of a press, with a short line or without.</summary>
+    /// <returns><see cref="Delivery.Refused"/> for a press that is too old, or answered already.</returns>
+    Task<Delivery> AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct);
 
     Task ShowTypingAsync(string chat, CancellationToken ct);
 }

@@ -3,27 +3,72 @@ using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Pipeline;
 
-/// <summary>Stops the spinner of every press: with the toast right after the commit; when the unit is late, empty and with a sign of work.</summary>
-internal sealed class PressAnswers(Channels channels, Phrasebook phrases, ChatStates chats, Activity activity, TimeProvider time, ILogger<PressAnswers> log)
+/// <summary>
+/// Stops the spinner of every press: with the toast right after the commit; when the unit is late, empty and with a sign of work.
+/// An answer that was lost on its way is given again while the person still looks. It lives beside the outbox: nothing of it is stored.
+/// </summary>
+internal sealed class PressAnswers(
+    Channels channels, Phrasebook phrases, ChatStates chats, Activity activity, TimeProvider time, ILogger<PressAnswers> log) : IDisposable
 {
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(1.5);
 
+    /// <summary>Whoever pressed has gone on by then, and the channel soon refuses the answer.</summary>
+    private static readonly TimeSpan Useless = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(4)];
+
     private readonly TimeProvider _time = time;
+    private readonly CancellationTokenSource _end = new();
 
-    public Expected? Expect(Incoming.Press? press, long seq) => press is null ? null : new Expected(this, press, seq);
+    /// <summary>Null for what is no press, and for one that was answered when its unit failed at the first try.</summary>
+    public Expected? Expect(Incoming.Press? press, InboxRow row) =>
+        press is null || row.Attempts > 0 ? null : new Expected(this, press, row);
 
-    private async Task AnswerAsync(Incoming.Press press, long seq, Ending ending)
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+    }
+
+    private async Task AnswerAsync(Incoming.Press press, InboxRow row, Ending ending)
     {
         activity.Begin();
         try
         {
             var text = ending.Toast is { } toast ? phrases.Plain(toast, await chats.ReaderAsync(press.Chat), _time.GetUtcNow()) : null;
             var channel = channels.Of(press.Chat);
-            await channel.AnswerPressAsync(press.Chat, press.PressId, text, CancellationToken.None);
+            var delivery = await channel.AnswerPressAsync(press.Chat, press.PressId, text, CancellationToken.None);
             if (ending.IsLate) await channel.ShowTypingAsync(press.Chat, CancellationToken.None);
+            foreach (var pause in Pauses)
+            {
+                if (LeftFor(delivery, pause) is not { } wait || IsUseless(row, wait)) return;
+                await WaitAsync(wait);
+                delivery = await channel.AnswerPressAsync(press.Chat, press.PressId, text, CancellationToken.None);
+            }
         }
-        catch (Exception reason) { log.PressUnanswered(reason, seq); }
+        catch (Exception reason) when (reason is OperationCanceledException or ObjectDisposedException && _end.IsCancellationRequested) { }
+        catch (Exception reason) { log.PressUnanswered(reason, row.Seq); }
         finally { activity.End(); }
+    }
+
+    /// <summary>How long to wait before the answer is given again; null where it has come, or never will.</summary>
+    private static TimeSpan? LeftFor(Delivery delivery, TimeSpan pause) => delivery switch
+    {
+        Delivery.Throttled throttled => throttled.RetryAfter > pause ? throttled.RetryAfter : pause,
+        Delivery.NotSent or Delivery.Ambiguous => pause,
+        _ => null,
+    };
+
+    private bool IsUseless(InboxRow row, TimeSpan wait) =>
+        _time.GetUtcNow() + wait > DateTimeOffset.FromUnixTimeMilliseconds(row.ReceivedAt) + Useless;
+
+    private async Task WaitAsync(TimeSpan left)
+    {
+        // Planned before it stops counting as work: whoever waits for quiet must find the wait.
+        var wait = Task.Delay(left, _time, _end.Token);
+        activity.End();
+        try { await wait; }
+        finally { activity.Begin(); }
     }
 
     /// <summary>A press that waits for its answer; the first of toast and delay gives it.</summary>
@@ -31,13 +76,13 @@ internal sealed class PressAnswers(Channels channels, Phrasebook phrases, ChatSt
     {
         private readonly PressAnswers _owner;
         private readonly Incoming.Press _press;
-        private readonly long _seq;
+        private readonly InboxRow _row;
         private readonly ITimer _late;
         private int _answered;
 
-        public Expected(PressAnswers owner, Incoming.Press press, long seq)
+        public Expected(PressAnswers owner, Incoming.Press press, InboxRow row)
         {
-            (_owner, _press, _seq) = (owner, press, seq);
+            (_owner, _press, _row) = (owner, press, row);
             _late = owner._time.CreateTimer(_ => Answer(new Ending(null, IsLate: true)), null, Late, Timeout.InfiniteTimeSpan);
         }
 
@@ -55,7 +100,7 @@ internal sealed class PressAnswers(Channels channels, Phrasebook phrases, ChatSt
 
         private void Answer(Ending ending)
         {
-            if (Interlocked.Exchange(ref _answered, 1) == 0) _ = _owner.AnswerAsync(_press, _seq, ending);
+            if (Interlocked.Exchange(ref _answered, 1) == 0) _ = _owner.AnswerAsync(_press, _row, ending);
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed class Update(Unit unit, IServiceProvider scope, Occasion on)
 
     public Phrase? Toast { get; set; }
 
+    /// <inheritdoc cref="InboxRow.IsHasty"/>
+    public bool IsHasty { get; init; }
+
     /// <summary>The button of a form that was pressed.</summary>
     public PressCode? Pressed { get; set; }
 

@@ -15,7 +15,7 @@ internal sealed class UpdateProcessor(
     public async Task ProcessAsync(InboxRow row, CancellationToken ct)
     {
         var incoming = Sources.IsOwn(row.Source) ? null : channels.Read(row.Lane, row.Payload);
-        using var answering = presses.Expect(incoming as Incoming.Press, row.Seq);
+        using var answering = presses.Expect(incoming as Incoming.Press, row);
         if (await database.RunAsync(unit => HandleAsync(unit, row, incoming, ct), ct) is { } done) answering?.Answer(done.Toast);
         else answering?.Leave();
     }
@@ -65,7 +65,7 @@ internal sealed class UpdateProcessor(
         unit.Actor = actor;
         var now = time.GetUtcNow();
         var at = incoming.At is { } date && date < now ? date : now;
-        var update = new Update(unit, scope, new Occasion(row.Seq, incoming.Chat, actor, reader, now, at));
+        var update = new Update(unit, scope, new Occasion(row.Seq, incoming.Chat, actor, reader, now, at)) { IsHasty = row.IsHasty };
         await scope.GetRequiredService<Desk>().TakeAsync(update, incoming, ct);
         await WriteAsync(update, ct);
         if (actor.IsPassing) await InboxTable.ForgetAsync(unit, row, ct);

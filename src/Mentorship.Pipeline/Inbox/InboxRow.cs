@@ -1,7 +1,12 @@
 namespace Mentorship.Pipeline;
 
 /// <summary>An accepted update that waits for its turn in its lane.</summary>
-internal sealed record InboxRow(long Seq, string Source, string SourceId, string Lane, string Payload, long Attempts, long NotBefore);
+internal sealed record InboxRow(
+    long Seq, string Source, string SourceId, string Lane, string Payload, long Attempts, long NotBefore, long ReceivedAt)
+{
+    /// <summary>It came before what its chat had brought earlier was done: whoever waits for answers brings no such.</summary>
+    public bool IsHasty { get; init; }
+}
 
 /// <summary>Sources that are our own; everything else is named after a channel and its bot.</summary>
 internal static class Sources

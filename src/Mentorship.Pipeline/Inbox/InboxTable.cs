@@ -14,7 +14,7 @@ internal static class InboxTable
 
     private const string Waiting =
         """
-        select seq, source, source_id, lane, payload, attempts, not_before from inbox
+        select seq, source, source_id, lane, payload, attempts, not_before, received_at from inbox
         where done_at is null order by seq limit @Take
         """;
 
@@ -36,7 +36,7 @@ internal static class InboxTable
     private const string Exhume =
         """
         delete from inbox_dead where seq = @Seq and lane = @Lane and payload <> ''
-        returning seq, source, '' as source_id, lane, payload, 0 as attempts, 0 as not_before
+        returning seq, source, '' as source_id, lane, payload, 0 as attempts, 0 as not_before, dead_at as received_at
         """;
 
     /// <summary>Stores what is new; duplicates vanish here.</summary>
@@ -49,7 +49,7 @@ internal static class InboxTable
             seq++;
             var added = await unit.ExecuteAsync(
                 Insert, new { Seq = seq, Source = source, SourceId = sourceId, Lane = lane, Payload = payload, Now = now }, ct);
-            if (added > 0) rows.Add(new InboxRow(seq, source, sourceId, lane, payload, 0, 0));
+            if (added > 0) rows.Add(new InboxRow(seq, source, sourceId, lane, payload, 0, 0, now.ToUnixTimeMilliseconds()));
         }
         return rows;
     }

@@ -75,7 +75,7 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
         }
         var delivery = ErrorClasses.Of(reply, reply.Result?.MessageId);
         if (delivery is not Delivery.Sent && !_missed.ContainsKey(dispatch.GetType()))
-            log.NotDelivered(dispatch.Chat, delivery.GetType().Name, reply.Status);
+            log.NotDelivered(dispatch.GetType().Name, delivery.GetType().Name, reply.Status);
         return delivery;
     }
 

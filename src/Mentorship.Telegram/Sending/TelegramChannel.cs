@@ -17,12 +17,13 @@ internal sealed class TelegramChannel(BotApiClient client, Caller caller, ILogge
 
     public Task<Delivery> DeliverAsync(Dispatch dispatch, CancellationToken ct) => caller.DeliverAsync(dispatch, ct);
 
-    public async Task AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct)
+    public async Task<Delivery> AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct)
     {
         var line = string.IsNullOrWhiteSpace(toast) ? null : Shortened(toast);
         var reply = await client.AnswerCallbackQueryAsync(new AnswerCallbackQuery(pressId, line), ct);
         if (reply.End is not CallEnd.Ok)
-            log.PressNotAnswered(chat, reply.End, reply.Status);
+            log.PressNotAnswered(reply.End, reply.Status);
+        return ErrorClasses.Of(reply, messageId: null);
     }
 
     public async Task ShowTypingAsync(string chat, CancellationToken ct)
@@ -31,7 +32,7 @@ internal sealed class TelegramChannel(BotApiClient client, Caller caller, ILogge
             return;
         var reply = await client.SendChatActionAsync(new SendChatAction(id, "typing"), ct);
         if (reply.End is not CallEnd.Ok)
-            log.TypingNotShown(chat, reply.End, reply.Status);
+            log.TypingNotShown(reply.End, reply.Status);
     }
 
     private static string Shortened(string toast)

@@ -55,7 +55,7 @@ internal sealed class ClosedDoor : IDisposable
         public Task<Delivery> DeliverAsync(Pipeline.Dispatch dispatch, CancellationToken ct) =>
             IsRefused() ? closed.DialAsync(dispatch, ct) : open.DeliverAsync(dispatch, ct);
 
-        public Task AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct) =>
+        public Task<Delivery> AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct) =>
             open.AnswerPressAsync(chat, pressId, toast, ct);
 
         public Task ShowTypingAsync(string chat, CancellationToken ct) => open.ShowTypingAsync(chat, ct);

@@ -27,7 +27,8 @@ internal sealed class CanaryChannel(Func<IInbox> inbox, CanaryTalk talk, TimePro
         return new Delivery.Sent(id);
     }
 
-    public Task AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct) => Task.CompletedTask;
+    public Task<Delivery> AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct) =>
+        Task.FromResult<Delivery>(new Delivery.Sent(null));
 
     public Task ShowTypingAsync(string chat, CancellationToken ct) => Task.CompletedTask;
 
