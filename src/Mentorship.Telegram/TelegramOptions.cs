@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Mentorship.Telegram.Wire;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Telegram;
@@ -24,7 +25,9 @@ public sealed class TelegramOptions : IValidatableObject
 
     public WebhookOptions Webhook { get; init; } = new();
 
-    /// <summary>Such as <c>http://proxy:3128</c> or <c>socks5://127.0.0.1:1080</c>; the proxy of the environment is not used.</summary>
+    /// <summary>
+    /// Such as <c>http://proxy:3128</c> or <c>socks5://user:password@127.0.0.1:1080</c>; the proxy of the environment is not used.
+    /// </summary>
     public string? Proxy { get; init; }
 
     /// <summary>IPv4 addresses are tried first: the IPv6 route to Telegram is often dead.</summary>
@@ -52,8 +55,8 @@ public sealed class TelegramOptions : IValidatableObject
     {
         if (!IsHttp(ApiUrl))
             yield return new ValidationResult("Telegram:ApiUrl must be an http or https address.");
-        if (Proxy is { Length: > 0 } && !Uri.TryCreate(Proxy, UriKind.Absolute, out _))
-            yield return new ValidationResult("Telegram:Proxy must be an address such as http://proxy:3128.");
+        if (ProxyAddress.Complaint(Proxy) is { } complaint)
+            yield return new ValidationResult(complaint);
         if (Mode is not TelegramMode.Webhook)
             yield break;
         if (!IsHttp(Webhook.Url))

@@ -22,10 +22,39 @@ public sealed class OptionsTests
     [InlineData("ApiUrl", "api.telegram.org")]
     [InlineData("ApiUrl", "ftp://api.telegram.org")]
     [InlineData("Proxy", "proxy")]
+    [InlineData("Proxy", "proxy:3128")]
+    [InlineData("Proxy", "anna:secret@proxy:3128")]
+    [InlineData("Proxy", "socks5h://proxy:1080")]
+    [InlineData("Proxy", "ftp://proxy:21")]
+    [InlineData("Proxy", "socks5://proxy")]
+    [InlineData("Proxy", "http://anna:1/secret@proxy:3128")]
     [InlineData("PollTimeout", "00:01:00")]
     [InlineData("MessagesPerSecond", "-1")]
     public void A_wrong_setting_is_refused(string name, string value) =>
         Assert.Throws<OptionsValidationException>(() => Read(("Token", "123456:ABC"), (name, value)));
+
+    [Theory]
+    [InlineData("http://proxy")]
+    [InlineData("https://proxy:3129/")]
+    [InlineData("socks4://10.0.0.1:1080")]
+    [InlineData("socks4a://proxy:1080")]
+    [InlineData("socks5://anna:p%40ss@proxy:1080")]
+    [InlineData("SOCKS5://[::1]:1080")]
+    [InlineData("")]
+    public void A_proxy_that_can_be_spoken_to_is_taken(string proxy) =>
+        Assert.Equal(proxy, Read(("Token", "123456:ABC"), ("Proxy", proxy)).Proxy);
+
+    [Theory]
+    [InlineData("socks5h://anna:secret@proxy:1080", "Telegram:Proxy cannot be socks5h: only http, https, socks4, socks4a, socks5")]
+    [InlineData("http://anna:1/secret@proxy:3128", "Telegram:Proxy must be an address such as")]
+    [InlineData("anna:secret@proxy:3128", "Telegram:Proxy must be an address such as")]
+    public void A_wrong_proxy_is_told_without_its_password(string proxy, string words)
+    {
+        var refusal = Assert.Throws<OptionsValidationException>(() => Read(("Token", "123456:ABC"), ("Proxy", proxy)));
+
+        Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("https://bot.example.org/tg", null)]

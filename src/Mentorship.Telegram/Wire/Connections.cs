@@ -21,7 +21,7 @@ internal static class Connections
         UseCookies = false,
         ActivityHeadersPropagator = null,
         UseProxy = !string.IsNullOrEmpty(options.Proxy),
-        Proxy = string.IsNullOrEmpty(options.Proxy) ? null : new WebProxy(options.Proxy),
+        Proxy = ProxyAddress.Of(options.Proxy),
         ConnectCallback = (context, ct) => ConnectAsync(context.DnsEndPoint, options.PreferIPv4, ct),
     };
 

@@ -35,10 +35,18 @@ internal static class ReplyReader
 
     // A refusal needs a body that says so, except for the codes by which a server or a proxy in front cannot have acted.
     private static ApiReply<T> Unreadable<T>(HttpResponseMessage response, int status) =>
-        new(status is 401 or 404 or 413 or 421 or 429 or (>= 300 and < 400) ? CallEnd.Refused : CallEnd.Unclear, Status: status)
+        new(EndOfUnreadable(status), Status: status)
         {
             RetryAfter = PauseOf(response.Headers, named: null),
         };
+
+    private static CallEnd EndOfUnreadable(int status) => status switch
+    {
+        401 or 404 or 413 or 421 or 429 or (>= 300 and < 400) => CallEnd.Refused,
+        // Our own proxy wants another login: the call has not passed it.
+        407 => CallEnd.NotSent,
+        _ => CallEnd.Unclear,
+    };
 
     private static CallEnd EndOf(int code) => code is >= 300 and < 500 and not 408 ? CallEnd.Refused : CallEnd.Unclear;
 

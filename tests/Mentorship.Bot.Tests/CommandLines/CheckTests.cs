@@ -56,6 +56,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("Retention:Updates", "7.00:00:00")]
     [InlineData("Telegram:MessagesPerSecond", "-1")]
     [InlineData("Telegram:Proxy", "proxy")]
+    [InlineData("Telegram:Proxy", "socks5h://proxy:1080")]
     [InlineData("Telegram:Token", "secret")]
     public async Task A_setting_that_would_fail_people_later_is_refused_by_its_name(string key, string value)
     {
