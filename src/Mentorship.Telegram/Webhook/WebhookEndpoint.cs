@@ -11,7 +11,8 @@ namespace Mentorship.Telegram.Webhook;
 
 /// <summary>Takes one update from Telegram: nothing is read before the secret is checked, nothing confirmed before it is stored.</summary>
 internal sealed class WebhookEndpoint(
-    IOptions<TelegramOptions> options, BotIdentity identity, IInbox inbox, Groups groups, ILogger<WebhookEndpoint> log)
+    IOptions<TelegramOptions> options, BotIdentity identity, IInbox inbox, Groups groups, WebhookHealth health,
+    ILogger<WebhookEndpoint> log)
 {
     public const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
 
@@ -57,6 +58,7 @@ internal sealed class WebhookEndpoint(
         try
         {
             await inbox.AcceptAsync([arrival], ct);
+            health.Taken();
             groups.LeaveIfAny(update);
             return StatusCodes.Status200OK;
         }

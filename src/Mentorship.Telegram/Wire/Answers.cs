@@ -47,6 +47,12 @@ internal sealed record Nothing
 internal sealed record WebhookInfo
 {
     public string? Url { get; set; }
+
+    /// <summary>Updates that wait to be brought.</summary>
+    public long PendingUpdateCount { get; set; }
+
+    /// <summary>When bringing one failed last, in Unix seconds by the server's clock.</summary>
+    public long? LastErrorDate { get; set; }
 }
 
 internal sealed record User

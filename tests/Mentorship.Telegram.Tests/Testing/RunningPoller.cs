@@ -31,13 +31,19 @@ internal static class Waits
     /// <summary>Lets a pause pass once somebody makes it, and holds that it is as long as expected.</summary>
     public static async Task PassesWaitOf(this ManualTime time, int seconds)
     {
+        await time.IsWaitedOn();
+        Assert.Equal(TimeSpan.FromSeconds(seconds), time.NextDue - time.GetUtcNow());
+        time.Advance(TimeSpan.FromSeconds(seconds));
+    }
+
+    /// <summary>Until somebody makes a pause.</summary>
+    public static async Task IsWaitedOn(this ManualTime time)
+    {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (time.NextDue is null)
         {
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
         }
-        Assert.Equal(TimeSpan.FromSeconds(seconds), time.NextDue - time.GetUtcNow());
-        time.Advance(TimeSpan.FromSeconds(seconds));
     }
 }
