@@ -22,11 +22,15 @@ public sealed class BotIdentity
 {
     private readonly BotApiClient _client;
     private volatile BotProfile? _known;
+    private volatile bool _isRefused;
 
     internal BotIdentity(BotApiClient client) => _client = client;
 
     /// <summary>Null until the server has answered for the first time.</summary>
     public BotProfile? Known => _known;
+
+    /// <summary>The server was asked last and said that it knows no such bot: the token is wrong, or the address.</summary>
+    public bool IsRefused => _isRefused;
 
     public async Task<BotAnswer> AskAsync(CancellationToken ct)
     {
@@ -40,6 +44,7 @@ public sealed class BotIdentity
     internal async Task<ApiReply<User>> AskServerAsync(CancellationToken ct)
     {
         var reply = await _client.GetMeAsync(ct);
+        _isRefused = reply is { End: CallEnd.Refused, Status: 401 or 404 };
         if (reply is { End: CallEnd.Ok, Result: { Id: > 0 } me })
             _known = new BotProfile(me.Id, me.Username ?? "");
         else if (reply.End is CallEnd.Ok)

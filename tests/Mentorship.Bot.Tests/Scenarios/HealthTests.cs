@@ -38,10 +38,7 @@ public sealed class HealthTests
         await using var store = await TestDatabase.SqliteAsync();
         await using var server = await SandboxServer.StartAsync(new SandboxOptions(), CancellationToken.None);
         server.World.Faults.Add(new Fault(FaultKind.ServerError) { Method = "setWebhook" });
-        await using var service = await StartAsync(store, server.ApiUrl.ToString(), new()
-        {
-            ["Telegram:Mode"] = "Webhook", ["Telegram:Webhook:Url"] = "https://bot.example.org/hook", ["Telegram:Webhook:SecretToken"] = "s-1",
-        });
+        await using var service = await StartAsync(store, server.ApiUrl.ToString(), Webhook("https://bot.example.org/hook"));
         await server.World.WaitForAsync(world => world.Ledger.CallsOf("setWebhook").Count > 0, CancellationToken.None);
         using var http = new HttpClient();
 
@@ -50,13 +47,69 @@ public sealed class HealthTests
         Assert.Contains("Telegram has not taken the webhook yet", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static async Task<Running> StartAsync(TestDatabase store, string apiUrl, Dictionary<string, string?>? also = null)
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("wrong/", "")]
+    [InlineData("", "Webhook")]
+    public async Task A_token_that_is_refused_is_named(string path, string mode)
+    {
+        await using var store = await TestDatabase.SqliteAsync();
+        await using var server = await SandboxServer.StartAsync(new SandboxOptions { Token = "1000001:another" }, CancellationToken.None);
+        await using var service = await StartAsync(
+            store, new Uri(server.ApiUrl, path).ToString(), mode is "" ? null : Webhook("https://bot.example.org/hook"));
+
+        var told = await ReasonsAsync(service, reasons => reasons is not ["Telegram has not answered yet"]);
+
+        Assert.Equal(["Telegram refuses the token"], told);
+    }
+
+    [Fact]
+    public async Task A_webhook_at_which_Telegram_does_not_find_the_service_is_told_within_minutes()
+    {
+        var time = new ManualTime(DateTimeOffset.UtcNow);
+        await using var store = await TestDatabase.SqliteAsync();
+        await using var server = await SandboxServer.StartAsync(
+            new SandboxOptions { People = [new DemoPerson(1001, "Анна", "", "ru", "")] }, CancellationToken.None);
+        await using var service = await StartAsync(store, server.ApiUrl.ToString(), Webhook("http://127.0.0.1:1/hook"), time);
+        await ReasonsAsync(service, reasons => reasons is []);
+
+        await server.World.SayAsync(1001, "/start", CancellationToken.None);
+        var told = await ReasonsAsync(service, reasons =>
+        {
+            if (reasons is []) time.Advance(TimeSpan.FromMinutes(1));
+            return reasons is not [];
+        });
+
+        Assert.Equal(["Telegram cannot bring updates to the webhook"], told);
+    }
+
+    private static Dictionary<string, string?> Webhook(string url) => new()
+    {
+        ["Telegram:Mode"] = "Webhook", ["Telegram:Webhook:Url"] = url, ["Telegram:Webhook:SecretToken"] = "s-1",
+    };
+
+    /// <summary>Asks until the page says what is waited for.</summary>
+    private static async Task<List<string?>> ReasonsAsync(Running service, Predicate<List<string?>> isIt)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var http = new HttpClient();
+        while (true)
+        {
+            using var page = await http.GetAsync(new Uri(service.Pages, "health/ready"), patience.Token);
+            var body = await page.Content.ReadFromJsonAsync<JsonElement>(patience.Token);
+            var reasons = body.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()).ToList();
+            if (isIt(reasons)) return reasons;
+        }
+    }
+
+    private static async Task<Running> StartAsync(
+        TestDatabase store, string apiUrl, Dictionary<string, string?>? also = null, TimeProvider? time = null)
     {
         var service = ServiceHost.Build(new Dictionary<string, string?>(also ?? [])
         {
             ["Telegram:Token"] = "1000001:sandbox", ["Telegram:ApiUrl"] = apiUrl,
             ["Storage:ConnectionString"] = store.ConnectionString, ["Listen:Url"] = "http://127.0.0.1:0",
-        }, TimeProvider.System);
+        }, time ?? TimeProvider.System);
         await service.StartAsync();
         return new Running(service);
     }
