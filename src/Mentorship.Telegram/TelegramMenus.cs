@@ -1,3 +1,5 @@
+using Mentorship.Pipeline;
+using Mentorship.Telegram.Sending;
 using Mentorship.Telegram.Wire;
 
 namespace Mentorship.Telegram;
@@ -9,34 +11,37 @@ public sealed record MenuCommand(string Word, string Description);
 public sealed record BotCard(
     string? Language, IReadOnlyList<MenuCommand> Commands, string? Description = null, string? ShortDescription = null);
 
-/// <summary>Publishes menus and descriptions. Nothing depends on them, so a failure is told and left at that.</summary>
+/// <summary>Publishes menus and descriptions. Nothing depends on them.</summary>
 public sealed class TelegramMenus
 {
     private readonly BotApiClient _client;
 
     internal TelegramMenus(BotApiClient client) => _client = client;
 
-    /// <summary>True when the server took all of it.</summary>
-    public async Task<bool> PublishAsync(IEnumerable<BotCard> cards, CancellationToken ct)
+    /// <summary>Stops at a call that may get through later; one that is refused for what it holds keeps none of the others back.</summary>
+    /// <returns><see cref="Delivery.Sent"/> when the server took all of it, else how a call ended.</returns>
+    public async Task<Delivery> PublishAsync(IEnumerable<BotCard> cards, CancellationToken ct)
     {
-        var isTaken = true;
-        foreach (var card in cards)
-            isTaken &= await PublishAsync(card, ct);
-        return isTaken;
+        Delivery end = new Delivery.Sent(MessageId: null);
+        foreach (var call in cards.SelectMany(CallsOf))
+        {
+            var delivery = ErrorClasses.Of(await call(ct), messageId: null);
+            if (delivery is not (Delivery.Sent or Delivery.Refused))
+                return delivery;
+            if (delivery is Delivery.Refused)
+                end = delivery;
+        }
+        return end;
     }
 
-    private async Task<bool> PublishAsync(BotCard card, CancellationToken ct)
+    private IEnumerable<Func<CancellationToken, Task<ApiReply<Nothing>>>> CallsOf(BotCard card)
     {
-        var isTaken = await TakesAsync(new SetMyCommands(Words(card.Commands), Scope: null, card.Language), ct);
+        yield return ct => _client.SetMyCommandsAsync(new SetMyCommands(Words(card.Commands), Scope: null, card.Language), ct);
         if (card.Description is { } words)
-            isTaken &= (await _client.SetMyDescriptionAsync(new SetMyDescription(words, card.Language), ct)).End is CallEnd.Ok;
+            yield return ct => _client.SetMyDescriptionAsync(new SetMyDescription(words, card.Language), ct);
         if (card.ShortDescription is { } line)
-            isTaken &= (await _client.SetMyShortDescriptionAsync(new SetMyShortDescription(line, card.Language), ct)).End is CallEnd.Ok;
-        return isTaken;
+            yield return ct => _client.SetMyShortDescriptionAsync(new SetMyShortDescription(line, card.Language), ct);
     }
-
-    private async Task<bool> TakesAsync(SetMyCommands call, CancellationToken ct) =>
-        (await _client.SetMyCommandsAsync(call, ct)).End is CallEnd.Ok;
 
     private static BotCommand[] Words(IReadOnlyList<MenuCommand> commands) =>
         [.. commands.Select(c => new BotCommand(c.Word.TrimStart('/'), c.Description))];

@@ -14,4 +14,7 @@ internal static partial class HostLog
 
     [LoggerMessage(7004, LogLevel.Information, "The database is held again")]
     public static partial void HoldTaken(this ILogger log);
+
+    [LoggerMessage(7005, LogLevel.Warning, "The bot could not present itself and tries again in half a minute")]
+    public static partial void NotPresented(this ILogger log, Exception reason);
 }

@@ -39,22 +39,47 @@ public sealed class ChannelAnswersTests : ChannelScene
         await World.WaitForAsync(w => w.PendingUpdates == 3, Ct);
         var press = Assert.IsType<Incoming.Press>(Bot.Channel.Read(World.Ledger.Updates[^1].Json));
 
-        await Bot.Channel.AnswerPressAsync(press.Chat, press.PressId, string.Concat(Enumerable.Repeat("🎉", 150)), Ct);
+        var delivery = await Bot.Channel.AnswerPressAsync(press.Chat, press.PressId, string.Concat(Enumerable.Repeat("🎉", 150)), Ct);
 
         var toast = await pressing;
         Assert.Equal((press.Code, id), ("token.1", press.MessageId));
         Assert.True(toast.IsAnswered);
+        Assert.Equal(new Delivery.Sent(null), delivery);
         Assert.Equal(string.Concat(Enumerable.Repeat("🎉", 99)) + "…", toast.Text);
     }
 
     [Fact]
     public async Task An_old_press_and_a_typing_sign_to_nobody_pass_in_silence()
     {
-        await Bot.Channel.AnswerPressAsync(Anna, "0", "Готово", Ct);
+        Assert.IsType<Delivery.Refused>(await Bot.Channel.AnswerPressAsync(Anna, "0", "Готово", Ct));
         await Bot.Channel.ShowTypingAsync("tg:9999", Ct);
         await Bot.Channel.ShowTypingAsync(Anna, Ct);
 
         Assert.Equal([400, 400, 200], World.Ledger.Calls.Select(c => c.Code));
+    }
+
+    [Theory]
+    [InlineData(FaultKind.TooManyRequests, typeof(Delivery.Throttled))]
+    [InlineData(FaultKind.ServerError, typeof(Delivery.Ambiguous))]
+    [InlineData(FaultKind.CutBefore, typeof(Delivery.Ambiguous))]
+    public async Task What_became_of_the_answer_to_a_press_is_told(FaultKind fault, Type delivery)
+    {
+        World.Faults.Add(new Fault(fault) { Method = "answerCallbackQuery" });
+
+        Assert.IsType(delivery, await Bot.Channel.AnswerPressAsync(Anna, "0", "Готово", Ct));
+    }
+
+    [Fact]
+    public async Task A_menu_that_is_refused_keeps_the_others_not_back_and_one_that_is_not_heard_does()
+    {
+        var menus = Bot.Get<TelegramMenus>();
+        BotCard[] cards = [new(null, [new("Bad word", "Плохое слово")], "Наставничество"), new("en", [new("help", "Help")])];
+
+        Assert.IsType<Delivery.Refused>(await menus.PublishAsync(cards, Ct));
+        Assert.Equal(2, World.Ledger.CallsOf("setMyCommands").Count);
+        World.Faults.Add(new Fault(FaultKind.ServerError) { Method = "setMyDescription" });
+        Assert.IsType<Delivery.Ambiguous>(await menus.PublishAsync(cards, Ct));
+        Assert.Equal(3, World.Ledger.CallsOf("setMyCommands").Count);
     }
 
     [Fact]
@@ -65,7 +90,7 @@ public sealed class ChannelAnswersTests : ChannelScene
 
         BotCard[] cards = [new(null, commands, "Наставничество", "Вопросы наставнику"), new("en", commands)];
 
-        Assert.True(await menus.PublishAsync(cards, Ct));
+        Assert.Equal(new Delivery.Sent(null), await menus.PublishAsync(cards, Ct));
         Assert.IsType<Delivery.Sent>(await Bot.SendAsync(new Dispatch.SetCommands(Anna, [("/menu", "Главное меню")])));
 
         Assert.Equal(3, World.Ledger.CallsOf("setMyCommands").Count);
