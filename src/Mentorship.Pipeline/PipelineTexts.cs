@@ -9,6 +9,7 @@ public static class PipelineTexts
     public static readonly Phrase FailedUnkept = "pipeline.failed-unkept";
     public static readonly Phrase FormGone = "pipeline.form-gone";
     public static readonly Phrase StaleButton = "pipeline.toast.stale";
+    public static readonly Phrase TooFast = "pipeline.toast.too-fast";
     public static readonly Phrase SlowDown = "pipeline.slow-down";
     public static readonly Phrase Invisible = "pipeline.invisible";
 

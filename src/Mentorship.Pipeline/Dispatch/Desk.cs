@@ -12,6 +12,12 @@ internal sealed class Desk(Router router, Commands commands, FeatureMap map, Cha
             case Incoming.Message message:
                 await NoteAsync(update, message, ct);
                 break;
+            case Incoming.Edit edit:
+                TellOfFlood(update, edit);
+                break;
+            case Incoming.Press tapped when floods.IsTooMany(tapped, update.IsHasty, update.On):
+                update.Toast = PipelineTexts.TooFast;
+                return;
             case Incoming.Membership membership:
                 await ReachAsync(update, membership.Reachable, ct);
                 break;
@@ -28,8 +34,13 @@ internal sealed class Desk(Router router, Commands commands, FeatureMap map, Cha
         var id = message.Content.Message.Id;
         if (!update.On.Actor.IsPassing) await SlotTable.PutAsync(update.Unit, message.Chat, SlotTable.Newest, id, ct);
         update.Unit.AfterCommit(() => chats.Saw(message.Chat, id));
-        if (floods.IsNews(message.Chat, update.On)) update.Take(Replies.Say(message.Chat, PipelineTexts.SlowDown));
+        TellOfFlood(update, message);
         await ReachAsync(update, reachable: true, ct);
+    }
+
+    private void TellOfFlood(Update update, Incoming incoming)
+    {
+        if (floods.IsNews(incoming, update.On)) update.Take(Replies.Say(incoming.Chat, PipelineTexts.SlowDown));
     }
 
     /// <summary>The product hears of it where it is news of somebody known.</summary>

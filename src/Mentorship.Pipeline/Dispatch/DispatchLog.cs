@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Pipeline;
 
+/// <summary>Events of the road. An update is named by its row: the lane is a person's chat.</summary>
 internal static partial class DispatchLog
 {
     [LoggerMessage(3001, LogLevel.Warning, "Update {Seq} failed, try {Attempt}")]
@@ -19,8 +20,8 @@ internal static partial class DispatchLog
     [LoggerMessage(3005, LogLevel.Warning, "A press in update {Seq} could not be answered")]
     public static partial void PressUnanswered(this ILogger log, Exception reason, long seq);
 
-    [LoggerMessage(3006, LogLevel.Warning, "Lane {Lane} sends faster than a person can: after update {Seq} it waits")]
-    public static partial void Flooded(this ILogger log, string lane, long seq);
+    [LoggerMessage(3006, LogLevel.Warning, "Update {Seq} comes faster than a person can send: its chat is slowed down")]
+    public static partial void Flooded(this ILogger log, long seq);
 
     [LoggerMessage(3007, LogLevel.Error, "What waits in the inbox could not be read")]
     public static partial void NotRead(this ILogger log, Exception reason);

@@ -19,7 +19,7 @@ internal sealed class Lanes
             _lanes.Add(row.Lane, lane = new PriorityQueue<InboxRow, long>(1));
             starts = true;
         }
-        lane.Enqueue(row, row.Seq);
+        lane.Enqueue(starts ? row : row with { IsHasty = true }, row.Seq);
         return true;
     }
 
