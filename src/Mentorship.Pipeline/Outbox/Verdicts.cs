@@ -73,7 +73,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
 
     private After Wait(Entry entry, TimeSpan pause, bool isThrottled)
     {
-        if (isThrottled) log.SlowedDown(entry.Chat, pause);
+        if (isThrottled) log.SlowedDown(entry.Seq, entry.Ordinal, pause);
         entry.IsClaimed = false;
         var stored = aftermath.PostponeAsync(entry, entry.Unsure > 0 ? "unknown" : "new", isThrottled ? pause : null);
         return new After(stored) { Again = time.GetUtcNow(), BlockFor = pause, IsThrottled = isThrottled };
@@ -93,7 +93,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     private After Unreachable(Entry entry, ChatState chat, bool isForGood)
     {
         chat.IsReachable = false;
-        log.Unreachable(entry.Chat);
+        log.Unreachable(entry.Seq, entry.Ordinal);
         var closing = new Closing("failed", null, "blocked", time.GetUtcNow());
         return new After(aftermath.CloseChatAsync(entry, closing, isForGood, Report(entry, Fate.Refused, "blocked")));
     }

@@ -107,7 +107,7 @@ public sealed partial class Bot : IAsyncDisposable
         using var deadline = new CancellationTokenSource(ScenarioOptions.Patience);
         try
         {
-            var service = _service ??= await ServiceRun.StartAsync(SettingsOf(), Time, deadline.Token);
+            var service = _service ??= await ServiceRun.StartAsync(SettingsOf(), Time, _options.Log, deadline.Token);
             await act(service, deadline.Token);
             if (_service is not null) await _service.SettleAsync(World, deadline.Token);
         }

@@ -1,4 +1,4 @@
-using Mentorship.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Testing;
 
@@ -12,6 +12,9 @@ public sealed record ScenarioOptions
 
     /// <summary>The same service for all steps: for long walks, where restarts have been tested elsewhere.</summary>
     public bool KeepsService { get; init; }
+
+    /// <summary>Takes every line that the service logs, the most detailed ones too.</summary>
+    public ILoggerProvider? Log { get; init; }
 
     /// <summary>Settings of the service. Pacing is off unless given: it would wait for a clock that stands.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } =

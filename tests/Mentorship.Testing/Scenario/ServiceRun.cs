@@ -3,6 +3,7 @@ using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Testing;
 
@@ -15,9 +16,10 @@ internal sealed class ServiceRun : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
-    public static async Task<ServiceRun> StartAsync(IReadOnlyDictionary<string, string?> settings, TimeProvider time, CancellationToken ct)
+    public static async Task<ServiceRun> StartAsync(
+        IReadOnlyDictionary<string, string?> settings, TimeProvider time, ILoggerProvider? log, CancellationToken ct)
     {
-        var run = new ServiceRun(ServiceHost.Build(settings, time));
+        var run = new ServiceRun(ServiceHost.Build(Settings.Load(settings), time, services => AddLog(services, log)));
         await run._host.StartAsync(ct);
         return run;
     }
@@ -45,6 +47,11 @@ internal sealed class ServiceRun : IAsyncDisposable
     {
         await _host.StopAsync(CancellationToken.None);
         await _host.DisposeAsync();
+    }
+
+    private static void AddLog(IServiceCollection services, ILoggerProvider? log)
+    {
+        if (log is not null) services.AddSingleton(log).Configure<LoggerFilterOptions>(filter => filter.MinLevel = LogLevel.Trace);
     }
 
     private static bool IsQuiet(SandboxWorld world) => world.PendingUpdates == 0 && world.Ledger.CallsInFlight == 0;
