@@ -41,6 +41,19 @@ public sealed class RacesTests
     }
 
     [Fact]
+    public async Task Complaint24_what_is_cancelled_while_it_is_reminded_of_does_not_ring()
+    {
+        await using var bot = await Bot.StartAsync(Postgres);
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+
+        await Rival.MeetsAsync(bot, ["update meetings set state = 'Cancelled', version = version + 1"],
+            () => bot.PassesAsync(TimeSpan.FromHours(3)));
+
+        Assert.Equal((0, 0), (Table.Rings(table.Mentee), Table.Rings(table.Mentor)));
+    }
+
+    [Fact]
     public async Task A_rhythm_that_is_stopped_while_its_next_weeks_are_made_makes_none()
     {
         await using var bot = await Bot.StartAsync(Postgres);

@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain.Broadcasts;
 using Mentorship.Domain.Reminders;
 using Mentorship.Pipeline;
 
@@ -13,8 +14,12 @@ internal sealed class EventsAlong(EventReminderStore reminders, PostStore posts,
         if (taken is []) return [];
         var (locale, lines) = (await reminders.LanguageOfAsync(message.Whom, ct), new List<RungLine>());
         foreach (var row in taken)
-            if (await posts.FindForServiceAsync(row.Id, ct) is { Facts.EventAt: { } start } post)
+            if (await posts.FindForServiceAsync(row.Id, ct) is { Facts.EventAt: { } start } post && post.Facts.State.HasLeft())
+            {
+                await posts.HoldAsync(post, ct);
                 lines.Add(Line(post.In(locale), start, Moments.Of(row.RemindAt)));
+            }
+
         return lines;
     }
 

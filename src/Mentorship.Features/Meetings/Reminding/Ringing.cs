@@ -7,7 +7,7 @@ namespace Mentorship.Features.Meetings;
 
 /// <summary>Writes the one message of a moment, and accounts for what is not sent any more.</summary>
 internal sealed class Ringing(
-    ReminderStore reminders, MissedAlarm alarm, IEnumerable<IRingsAlong> along, IOptions<MeetingsOptions> options) : IExpiredNews
+    ReminderStore reminders, Appointments appointments, MissedAlarm alarm, IEnumerable<IRingsAlong> along, IOptions<MeetingsOptions> options) : IExpiredNews
 {
     private const string Rings = "ring:";
 
@@ -15,6 +15,7 @@ internal sealed class Ringing(
     {
         var message = $"{Rings}{Guid.CreateVersion7(on.Now)}";
         var lines = new List<(Promise Promise, Firing.Send Send)>();
+        foreach (var now in due.Select(line => line.Promise.Now).DistinctBy(now => now.Id)) await appointments.HoldAsync(now, ct);
         foreach (var line in due)
             if (await reminders.RangAsync(line.Promise.Id, message, on.Now, ct)) lines.Add(line);
         if (lines is []) return [];

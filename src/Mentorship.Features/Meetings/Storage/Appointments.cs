@@ -11,4 +11,9 @@ internal sealed class Appointments(MeetingStore meetings, MeetingDesk desk, Grou
             ? await groups.ReadAsync(row, time.GetUtcNow(), ct) : null,
         _ => null,
     };
+
+    /// <summary>Whoever cancels or moves it does it before the message is written, or takes the message back.</summary>
+    /// <exception cref="System.Data.DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
+    public Task HoldAsync(Appointment now, CancellationToken ct) =>
+        now is Gathering several ? groups.HoldAsync(several, ct) : meetings.HoldAsync(now.Meeting, ct);
 }

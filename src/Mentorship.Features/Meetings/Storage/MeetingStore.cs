@@ -99,6 +99,9 @@ internal sealed class MeetingStore(Unit unit)
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 
+    private const string Hold =
+        "update meetings set version = version where id = @Id and version = @Version and organization_id = @OrganizationId";
+
     private const string Busy = """
         select m.starts_at, m.ends_at from meetings m join pairs p on p.id = m.pair_id and p.state = 'Active'
         where (m.mentor_id = @Person or m.mentee_id = @Person) and m.organization_id = @OrganizationId and m.ends_at > @Now
@@ -168,7 +171,14 @@ internal sealed class MeetingStore(Unit unit)
     public async Task SaveAsync(Meeting meeting, CancellationToken ct)
     {
         if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting), ct) == 0)
-            throw new DBConcurrencyException($"Meeting {meeting.Id} has changed meanwhile.");
+            throw Changed(meeting);
+    }
+
+    /// <summary>Until this unit ends nobody else changes the meeting: for messages that leave because of what it is now.</summary>
+    /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
+    public async Task HoldAsync(Meeting meeting, CancellationToken ct)
+    {
+        if (await unit.ExecuteAsync(Hold, new { Id = meeting.Id.Value, meeting.Version }, ct) == 0) throw Changed(meeting);
     }
 
     /// <summary>What else somebody of the school has at the time of a meeting.</summary>
@@ -184,4 +194,6 @@ internal sealed class MeetingStore(Unit unit)
     public async Task<IReadOnlyList<MomentSpan>> BusyAsync(Domain.PersonId person, DateTimeOffset now, CancellationToken ct) =>
         [.. (await unit.QueryAsync<BusyRow>(Busy, new { Person = person, Now = now }, ct)).Select(row => new MomentSpan(
             Moments.Of(row.StartsAt), Moments.Of(row.EndsAt)))];
+
+    private static DBConcurrencyException Changed(Meeting meeting) => new($"Meeting {meeting.Id} has changed meanwhile.");
 }
