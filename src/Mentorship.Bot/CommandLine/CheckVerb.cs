@@ -45,7 +45,7 @@ internal static class CheckVerb
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
-            await around.Error.WriteLineAsync($"{what}: {LastWords.Of(wrong)}");
+            foreach (var line in LastWords.Each(wrong)) await around.Error.WriteLineAsync($"{what}: {line}");
             return false;
         }
     }

@@ -17,8 +17,7 @@ internal static partial class LastWords
     public static string Of(Exception exception) => exception switch
     {
         Failure or MigrationException => OneLine(exception.Message),
-        OptionsValidationException invalid =>
-            OneLine(string.Join(" ", invalid.Failures.Select(failure => MemberName().Replace(failure, "")))),
+        OptionsValidationException => string.Join(" ", Each(exception)),
         AggregateException { InnerExceptions: [var only] } => Of(only),
         AggregateException several => OneLine(string.Join(" ", several.InnerExceptions.Select(Of))),
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
@@ -26,7 +25,20 @@ internal static partial class LastWords
         _ => OneLine($"{exception.Message} ({exception.GetType().Name})"),
     };
 
-    /// <summary>Validators put the property before a message that names the whole setting.</summary>
+    /// <summary>Of wrong settings a line for each.</summary>
+    public static IEnumerable<string> Each(Exception exception) => exception switch
+    {
+        AggregateException several => several.InnerExceptions.SelectMany(Each),
+        OptionsValidationException invalid => invalid.Failures.Select(failure => OneLine(Named(failure, invalid.OptionsType))),
+        _ => [Of(exception)],
+    };
+
+    /// <summary>Validators name a setting by its class and property, and put the property before; people know section and name.</summary>
+    private static string Named(string failure, Type options) => options.GetField("Section")?.GetRawConstantValue() is not string section
+        ? failure
+        : MemberName().Replace(Regex.Replace(failure, $@"(The (field )?)?\b{options.Name}((\.\w+)+)( field)?", found =>
+            section + found.Groups[3].Value.Replace('.', ':')), "");
+
     [GeneratedRegex(@"^\w+: (?=\w+:\w)")]
     private static partial Regex MemberName();
 

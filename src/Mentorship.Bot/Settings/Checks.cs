@@ -42,4 +42,7 @@ internal sealed partial class CanaryCheck : IValidateOptions<CanaryOptions>;
 internal sealed partial class HoursCheck : IValidateOptions<HoursOptions>;
 
 [OptionsValidator]
+internal sealed partial class OnboardingCheck : IValidateOptions<OnboardingOptions>;
+
+[OptionsValidator]
 internal sealed partial class MeetingsCheck : IValidateOptions<MeetingsOptions>;

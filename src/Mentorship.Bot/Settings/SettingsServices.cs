@@ -23,7 +23,7 @@ internal static class SettingsServices
         .AddSection<HoursOptions, HoursCheck>(configuration, HoursOptions.Section)
         .AddSection<MeetingsOptions, MeetingsCheck>(configuration, MeetingsOptions.Section)
         .AddSection<PrivacyOptions>(configuration, PrivacyOptions.Section)
-        .AddSection<OnboardingOptions>(configuration, OnboardingOptions.Section);
+        .AddSection<OnboardingOptions, OnboardingCheck>(configuration, OnboardingOptions.Section);
 
     private static IServiceCollection AddSection<TOptions, TCheck>(
         this IServiceCollection services, IConfiguration configuration, string section)

@@ -9,6 +9,7 @@ public sealed class StorageOptions
 {
     public const string Section = "Storage";
 
+    [EnumDataType(typeof(StorageProvider))]
     public StorageProvider Provider { get; init; }
 
     [Required(ErrorMessage = "Storage:ConnectionString is empty: name a file, such as Data Source=data/mentorship.db, or a server.")]

@@ -20,6 +20,7 @@ public sealed class BroadcastOptions
     public int Freeze { get; init; } = 2000;
 
     /// <summary>How often an author is shown how far the sending is.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]
     public TimeSpan ProgressEvery { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>

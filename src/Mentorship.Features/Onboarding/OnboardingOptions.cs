@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Mentorship.Features;
 
 /// <summary>Who may come in without an invitation.</summary>
@@ -18,5 +20,6 @@ public sealed class OnboardingOptions
 {
     public const string Section = "Onboarding";
 
+    [EnumDataType(typeof(SelfRegistration))]
     public SelfRegistration SelfRegistration { get; init; } = SelfRegistration.Closed;
 }

@@ -81,7 +81,16 @@ public sealed class HelpOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (WorkdayUntil <= WorkdayFrom) yield return new ValidationResult("Help:WorkdayUntil must be later than Help:WorkdayFrom.");
+        if (AskSolvedAfter > CloseAfter) yield return TooLong(nameof(AskSolvedAfter), nameof(CloseAfter));
+        if (RemindUnsentAfter > SendUnsentAfter) yield return TooLong(nameof(RemindUnsentAfter), nameof(SendUnsentAfter));
+        if (ReopenWithin > WordsKeptFor) yield return TooLong(nameof(ReopenWithin), nameof(WordsKeptFor));
+        foreach (var urgency in Enum.GetValues<Urgency>())
+            if (Of(urgency).OrderFault is { } fault) yield return new ValidationResult($"Help:{urgency}:Order {fault}");
     }
+
+    /// <summary>What comes first must not come after what makes it pointless: the closing, the leaving, the wiping.</summary>
+    private static ValidationResult TooLong(string first, string end) =>
+        new($"{Section}:{first} must not be longer than {Section}:{end}.");
 
     internal WaveOptions Of(Urgency urgency) => urgency switch
     {

@@ -18,6 +18,6 @@ public sealed class ConsentOptions
     public string OperatorAddress { get; init; } = "адрес не указан";
 
     /// <summary>Where the whole document can be read; empty when it is shown in the chat only.</summary>
-    [RegularExpression(@"^(https://\S+\.\S+)?$")]
+    [RegularExpression(@"^(https://\S+\.\S+)?$", ErrorMessage = "Consent:DocumentUrl must be an https address, or empty.")]
     public string DocumentUrl { get; init; } = "";
 }

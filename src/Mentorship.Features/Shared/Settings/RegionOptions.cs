@@ -13,10 +13,10 @@ public sealed class RegionOptions : IValidatableObject
     [RegularExpression("^(ru|en)$", ErrorMessage = "Region:Locale must be ru or en: the texts of the service stand whole in these.")]
     public string Locale { get; init; } = "ru";
 
-    [RegularExpression(@"^([01]\d|2[0-3]):[0-5]\d$")]
+    [RegularExpression(@"^([01]\d|2[0-3]):[0-5]\d$", ErrorMessage = "Region:QuietFrom must be a time of the day such as 21:00.")]
     public string QuietFrom { get; init; } = "21:00";
 
-    [RegularExpression(@"^([01]\d|2[0-3]):[0-5]\d$")]
+    [RegularExpression(@"^([01]\d|2[0-3]):[0-5]\d$", ErrorMessage = "Region:QuietUntil must be a time of the day such as 21:00.")]
     public string QuietUntil { get; init; } = "07:00";
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
