@@ -1,16 +1,10 @@
-using System.Reflection;
-using Mentorship.Features;
 using Mentorship.Hosting.Tests.CommandLines;
-using Mentorship.Telegram;
 
 namespace Mentorship.Hosting.Tests.SettingsFiles;
 
 /// <summary>What makes no sense is refused before the first person meets it, by the whole name of the setting.</summary>
 public sealed class RefusedSettingsTests : IDisposable
 {
-    private static readonly Assembly[] Owners =
-        [typeof(ServiceHost).Assembly, typeof(Catalogue).Assembly, typeof(TelegramOptions).Assembly];
-
     private readonly Shell _shell = new();
 
     public void Dispose() => _shell.Dispose();
@@ -18,7 +12,7 @@ public sealed class RefusedSettingsTests : IDisposable
     public static TheoryData<string, string> OutOfAnyRange()
     {
         var rows = new TheoryData<string, string>();
-        foreach (var (path, type) in Sections().SelectMany(section => Leaves(section.Path, section.Type)))
+        foreach (var (path, type) in EverySetting.Of())
             foreach (var value in Nonsense(type)) rows.Add(path, value);
         return rows;
     }
@@ -112,14 +106,4 @@ public sealed class RefusedSettingsTests : IDisposable
 
     private static IEnumerable<string> Nonsense(Type type) =>
         type == typeof(TimeSpan) ? ["-00:00:01", "100000.00:00:00"] : type == typeof(int) ? ["-1", "2000000000"] : [];
-
-    private static IEnumerable<(string Path, Type Type)> Sections() =>
-        from type in Owners.SelectMany(owner => owner.GetTypes())
-        where type.IsPublic && type.GetField("Section", BindingFlags.Public | BindingFlags.Static) is not null
-        select ((string)type.GetField("Section")!.GetRawConstantValue()!, type);
-
-    private static IEnumerable<(string Path, Type Type)> Leaves(string path, Type type) => type.GetProperties().SelectMany(property =>
-        property.PropertyType.Name.EndsWith("Options", StringComparison.Ordinal)
-            ? Leaves($"{path}:{property.Name}", property.PropertyType)
-            : [($"{path}:{property.Name}", property.PropertyType)]);
 }
