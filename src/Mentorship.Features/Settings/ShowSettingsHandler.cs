@@ -17,7 +17,7 @@ internal sealed class MySettings(Unit unit)
 }
 
 /// <summary>«Настройки»: what holds now, and a button for each thing that can be changed.</summary>
-internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSettings>
+internal sealed class ShowSettingsHandler(MySettings settings, IHelpersAtHand helpers) : IHandle<ShowSettings>
 {
     public async Task<Replies> HandleAsync(ShowSettings command, Occasion on, CancellationToken ct)
     {
@@ -28,7 +28,7 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
             [new(SettingsTexts.Quiet, new ListQuietHours()), new(SettingsTexts.NotificationsButton, new ShowNotifications())],
             .. OfPairs(on),
             [new(SettingsTexts.MyData, new ShowConsent()), .. Hours(on)],
-            .. OfQuestions(on),
+            .. await OfQuestionsAsync(on, ct),
             [.. OfSchool(on), Speaking.MenuButton],
         ]);
     }
@@ -46,8 +46,8 @@ internal sealed class ShowSettingsHandler(MySettings settings) : IHandle<ShowSet
     private static IEnumerable<Button> Hours(Occasion on) =>
         on.Actor.May(Right.OwnHours) ? [new(SettingsTexts.MyHours, new ShowHours())] : [];
 
-    private static IEnumerable<IReadOnlyList<Button>> OfQuestions(Occasion on) =>
-        on.Actor.May(Right.CreateRequest) ? [[new(SettingsTexts.Helpers, new ShowHelpers())]] : [];
+    private async Task<IReadOnlyList<Button>[]> OfQuestionsAsync(Occasion on, CancellationToken ct) =>
+        await helpers.IsAnyAsync(on, ct) ? [[new(SettingsTexts.Helpers, new ShowHelpers())]] : [];
 
     private static IEnumerable<IReadOnlyList<Button>> OfPairs(Occasion on) => on.Actor.May(Right.SeeOwnPair)
         ? [[new(SettingsTexts.MyPair, new ShowMyPair()), new(SettingsTexts.Reminders, new ShowReminders())]]

@@ -5,6 +5,12 @@ namespace Mentorship.Features.Tests.SituationalHelp;
 /// <summary>«Помощники»: colleagues who agreed to be asked right after one's own mentor.</summary>
 public sealed class HelpersTests
 {
+    private const string Agreed = """
+        insert into helpers (author_id, person_id, organization_id, state, since)
+        select a.id, m.id, a.organization_id, 'Agreed', 1 from people a join people m on m.display_name = 'М. С. И.'
+        where a.display_name = 'Д. Р. К.'
+        """;
+
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
@@ -70,6 +76,38 @@ public sealed class HelpersTests
         colleague.SeesToast("Эта просьба уже снята.");
         Assert.Equal(0, await bot.CountAsync("helpers"));
     }
+
+    [Fact]
+    public async Task Where_nobody_may_be_named_there_is_no_button_for_it()
+    {
+        await using var bot = await Bot.StartAsync(NoHelpers);
+        var (mentee, _, _, _) = await bot.SeatAsync();
+
+        await mentee.Says("/settings");
+
+        Assert.Null(mentee.Newest("Настройки").FindButton("Помощники"));
+    }
+
+    [Fact]
+    public async Task Whoever_named_a_colleague_before_can_still_end_it()
+    {
+        await using var bot = await Bot.StartAsync(NoHelpers);
+        var (mentee, _, _, _) = await bot.SeatAsync();
+        await using (var database = bot.Store.Open())
+            await database.RunAsync(unit => unit.ExecuteAsync(Agreed, null, CancellationToken.None), CancellationToken.None);
+        await OpenAsync(mentee);
+        mentee.Sees("Помощники: 1 из 1");
+
+        await mentee.Presses("Убрать: М. С. И.");
+
+        Assert.Equal(0, await bot.CountAsync("helpers"));
+        mentee.DoesNotSee("Помощники:");
+    }
+
+    private static ScenarioOptions NoHelpers => new()
+    {
+        Settings = new Dictionary<string, string?>(new ScenarioOptions().Settings) { ["Help:Helpers"] = "0" },
+    };
 
     private static async Task OpenAsync(Someone who)
     {

@@ -21,7 +21,9 @@ internal sealed class ChooseHelpers(
     public async Task<Replies> HandleAsync(ShowHelpers command, Occasion on, CancellationToken ct)
     {
         var (mine, of) = (await helpers.MineAsync(ct), (await helpers.NamedByAsync(ct)).Where(row => row.HasAgreed).ToList());
-        var may = (on.Actor.May(Right.CreateRequest), options.Value.Helpers);
+        var most = Math.Max(options.Value.Helpers, mine.Count);
+        var may = (Asks: most > 0 && on.Actor.May(Right.CreateRequest), most);
+        if (!may.Asks && of is []) return new Replies { Home = true };
         return Replies.Screen(on.Chat, screens.Text(mine, of, may), [.. screens.Rows(mine, of, may), Speaking.BackAnd(new ShowSettings())]);
     }
 
