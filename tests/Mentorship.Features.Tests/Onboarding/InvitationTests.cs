@@ -74,7 +74,7 @@ public sealed class InvitationTests
 
         await curator.Presses("Пригласить");
 
-        curator.Sees("❗ Связь прервалась: приглашение для Д. Р. К. могло не прийти.");
+        curator.Sees("❗ Связь прервалась, приглашение могло не прийти: Д. Р. К.\nВторой раз");
         await bot.PassesAsync(TimeSpan.FromMinutes(5));
         Assert.Single(curator.View.Shown, message => message.Words.Contains("Код: ", StringComparison.Ordinal));
         await curator.Presses("Выдать новое приглашение");
