@@ -11,7 +11,7 @@ public sealed class OnboardingFeature : IFeature
         map.Scoped<IThreshold, Threshold>()
             .Scoped<Doorway>().Scoped<WrongCodes>().Scoped<Membership>().Scoped<ConsentDesk>().Scoped<ConsentStore>()
             .Scoped<Newcomers>().Scoped<Leaving>().Scoped<FormerGuest>().Scoped<FormerInvitee>().Scoped<Undecided>()
-            .Word("/start", Right.Enter, payload => new Start(payload.Trim()))
+            .Word("/start", Right.Enter, payload => new Start(payload.Trim()), takes: Start.IsPayload)
             .LoneWord("/help", Right.Enter, () => new ShowHelp())
             .Word("/consent", Right.Enter, _ => new ShowConsent())
             .Shortcut(OnboardingTexts.StartWord, "/start")

@@ -3,7 +3,11 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Onboarding;
 
 /// <summary>«Старт», alone or with what the link carried.</summary>
-internal sealed record Start(string Payload);
+internal sealed record Start(string Payload)
+{
+    /// <summary>A link carries signs of base64url only; words that somebody typed behind the word are words.</summary>
+    public static bool IsPayload(string argument) => argument.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-');
+}
 
 internal sealed class StartHandler(Doorway doorway, IThreshold threshold, DeepLinks links, Shortcuts shortcuts) : IHandle<Start>
 {

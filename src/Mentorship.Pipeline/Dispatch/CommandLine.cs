@@ -30,7 +30,8 @@ internal sealed partial record CommandLine(string Word, string Argument)
         if (word is null && name is not Cancel) return null;
         var rest = match.Groups["rest"].Value;
         if (!rest.Any(char.IsLetterOrDigit)) return new CommandLine(name, "");
-        return char.IsWhiteSpace(rest[0]) && word is not { IsAlone: true } ? new CommandLine(name, rest.Trim()) : null;
+        var isTaken = char.IsWhiteSpace(rest[0]) && word?.Takes(rest.Trim()) is not false;
+        return isTaken ? new CommandLine(name, rest.Trim()) : null;
     }
 
     [GeneratedRegex(@"^(?<word>/\w+)(@\w+)?(?<rest>.*)$", RegexOptions.Singleline)]

@@ -17,8 +17,11 @@ public sealed record Word(string Name, string Right, Func<string, object> Comman
     /// <summary>Makes the command where the word was a reply to a message; null for words that mean the same with and without.</summary>
     public Func<MessageRef, object>? Replying { get; init; }
 
-    /// <summary>With more behind it, it is no command but what somebody says: they asked for help and wrote at once with what.</summary>
-    public bool IsAlone { get; init; }
+    /// <summary>
+    /// What may follow it. With anything else behind it, it is no command but what somebody says: they asked for help and wrote at
+    /// once with what.
+    /// </summary>
+    public Func<string, bool> Takes { get; init; } = _ => true;
 }
 
 /// <summary>A registered command: its stored name, the right it needs, and how it is carried out.</summary>
@@ -82,12 +85,15 @@ public sealed class FeatureMap(IServiceCollection services)
         return this;
     }
 
-    /// <summary>A word that stands alone: with more behind it, all of it is taken as a message.</summary>
-    public FeatureMap LoneWord(string word, string right, Func<object> command)
+    /// <summary>A word that is one only alone, or with what it takes behind it; all else is taken as a message.</summary>
+    public FeatureMap Word(string word, string right, Func<string, object> command, Func<string, bool> takes)
     {
-        _words.Add(word, new Word(word, right, _ => command()) { IsAlone = true });
+        _words.Add(word, new Word(word, right, command) { Takes = takes });
         return this;
     }
+
+    /// <summary>A word that stands alone.</summary>
+    public FeatureMap LoneWord(string word, string right, Func<object> command) => Word(word, right, _ => command(), takes: _ => false);
 
     /// <summary>A text of the reply keyboard, or a word in the reader's own script, in any language, that means a command word.</summary>
     public FeatureMap Shortcut(Phrase text, string word)

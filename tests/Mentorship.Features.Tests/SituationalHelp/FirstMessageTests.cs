@@ -44,6 +44,7 @@ public sealed class FirstMessageTests
     [InlineData("/помогите, класс шумит второй урок подряд")]
     [InlineData("/help класс шумит второй урок подряд")]
     [InlineData("/need_help класс шумит второй урок подряд")]
+    [InlineData("/start здравствуйте, класс шумит второй урок подряд")]
     public async Task Words_behind_a_slash_are_a_question_too(string words)
     {
         await using var bot = await Bot.StartAsync();
