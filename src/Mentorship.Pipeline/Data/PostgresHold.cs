@@ -15,8 +15,8 @@ public sealed class PostgresHold(string connectionString) : IAsyncDisposable, ID
     // The server finds out within half a minute that the machine at the other end is gone, and lets nobody end a quiet session.
     private const string Settle = """
         select set_config(s.name, wanted.value, false)
-        from (values ('lock_timeout', '2s'), ('idle_session_timeout', '0'), ('tcp_keepalives_idle', '10'),
-            ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3')) wanted (name, value)
+        from (values ('lock_timeout', '2s'), ('statement_timeout', '0'), ('idle_session_timeout', '0'),
+            ('tcp_keepalives_idle', '10'), ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3')) wanted (name, value)
         join pg_settings s on s.name = wanted.name
         """;
 
