@@ -108,7 +108,7 @@ public sealed class InvitationTests
         await somebody.Says($"/start {invite.Payload}");
         await somebody.Presses("Нет, это не я");
         somebody.Sees("Ссылка больше не работает");
-        curator.Sees("приглашение для Д. Р. К. открыл другой человек");
+        curator.Sees("приглашение открыл другой человек, ссылка отменена.\nКому она была: Д. Р. К.");
         await somebody.Says($"/start {invite.Payload}");
 
         somebody.Sees("Это приглашение заменено другим");

@@ -48,7 +48,7 @@ public sealed class HandOverTests
         mentor.Sees("Записка, автор её не увидит:\nПохоже на выгорание, мягче.");
         await mentor.Presses("М. С. И. · есть время");
 
-        colleague.Sees("Записка вам от А. П. С., автор её не видит:\nПохоже на выгорание, мягче.");
+        colleague.Sees("А. П. С. оставляет вам записку, автор её не видит:\nПохоже на выгорание, мягче.");
         mentee.DoesNotSee("выгорание");
         curator.DoesNotSee("выгорание");
         Assert.Equal(0, await bot.CountAsync("request_notes"));
