@@ -93,16 +93,16 @@ public sealed class ConsultationTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_photo_a_document_and_a_voice_reach_the_mentor_and_can_be_saved()
+    public async Task A_photo_an_album_a_document_and_a_voice_reach_the_mentor_and_can_be_saved()
     {
         await using var desk = await OpenAsync();
         await desk.Chat(Mentee).SaysAsync("Посмотрите, пожалуйста, план урока");
         await desk.Chat(Mentor).PressesAsync("Беру");
         await desk.Chat(Mentee).SeesAsync("отвечает А. П. С.");
 
-        foreach (var kind in (string[])["Фото", "Документ", "Голосовое"]) await desk.Chat(Mentee).SendsSampleAsync(kind);
+        foreach (var kind in (string[])["Фото", "Альбом", "Документ", "Голосовое"]) await desk.Chat(Mentee).SendsSampleAsync(kind);
 
-        await Expect(desk.Chat(Mentor).Log.Locator("img.photo")).ToHaveCountAsync(1);
+        await Expect(desk.Chat(Mentor).Log.Locator("img.photo")).ToHaveCountAsync(4);
         await Expect(desk.Chat(Mentor).Log.Locator("audio")).ToHaveCountAsync(1);
         var plan = desk.Chat(Mentor).Log.GetByRole(AriaRole.Link, new() { Name = "План урока.txt" });
         var saved = await desk.Page.RunAndWaitForDownloadAsync(() => plan.ClickAsync());

@@ -4,7 +4,7 @@ import { openMenu } from "./menu.js";
 import { say } from "./texts.js";
 import { wordsOf } from "./message.js";
 
-const SAMPLES = ["photo", "document", "voice"];
+const SAMPLES = ["photo", "album", "document", "voice"];
 
 /** What a person writes, answers, corrects and sends. */
 export class Composer {

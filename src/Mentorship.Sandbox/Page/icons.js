@@ -10,6 +10,7 @@ const PATHS = {
   mute: "M6 16V11a6 6 0 0 1 9-5.2 M18 11v5l1.5 2H8 M10 21h4 M4 3l16 18",
   file: "M6 3h8l4 4v14H6z M14 3v4h4",
   photo: "M4 5h16v14H4z M4 16l5-5 4 4 3-3 4 4",
+  album: "M3 8h13v12H3z M3 17l4-4 3 3 2-2 4 3 M8 8V4h13v12h-5",
   voice: "M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3z M6 11a6 6 0 0 0 12 0 M12 17v4",
 };
 
