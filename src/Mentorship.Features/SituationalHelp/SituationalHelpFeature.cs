@@ -54,7 +54,8 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<CallCurators, CallCuratorsHandler>("request.escalate", Right.Service);
 
     private static void Help(FeatureMap map) => map
-        .Scoped<HelperStore>().Scoped<IErasure, HelperStore>().Scoped<IStored, HelperStore>().Scoped<IHelpersAtHand, HelpersAtHand>().Scoped<HelperScreens>().Scoped<HelperNews>()
+        .Scoped<HelperStore>().Scoped<IErasure, HelperStore>().Scoped<IStored, HelperStore>().Scoped<HelperScreens>().Scoped<HelperNews>()
+        .Scoped<IHelpersAtHand, HelpersAtHand>()
         .Handles<ShowHelpers, ChooseHelpers>("helpers.show", Right.TalkInRequest)
         .Handles<ListHelpers, ChooseHelpers>("helpers.list", Right.CreateRequest)
         .Handles<AskToHelp, ChooseHelpers>("helpers.ask", Right.CreateRequest)

@@ -69,7 +69,7 @@ public sealed class RefusedSettingsTests : IDisposable
 
         await _shell.RunAsync("check");
 
-        string[] wrong = [.. _shell.Errors.Where(line => line.StartsWith("settings: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        var wrong = _shell.Errors.Where(line => line.StartsWith("settings: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         Assert.Equal(
         [
             "settings: Help:AskSolvedAfter must not be longer than Help:CloseAfter.",

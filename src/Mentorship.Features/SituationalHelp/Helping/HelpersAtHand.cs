@@ -8,5 +8,7 @@ namespace Mentorship.Features.SituationalHelp;
 internal sealed class HelpersAtHand(HelperStore helpers, IOptions<HelpOptions> options) : IHelpersAtHand
 {
     public async Task<bool> IsAnyAsync(Occasion on, CancellationToken ct) => on.Actor.May(Right.CreateRequest)
-        && (options.Value.Helpers > 0 || await helpers.MineAsync(ct) is [_, ..] || (await helpers.NamedByAsync(ct)).Any(row => row.HasAgreed));
+        && (options.Value.Helpers > 0
+            || await helpers.MineAsync(ct) is [_, ..]
+            || (await helpers.NamedByAsync(ct)).Any(row => row.HasAgreed));
 }
