@@ -40,6 +40,38 @@ public sealed class ImportTests
         Assert.Equal(["Ёлкина Яна"], await ReadAsync(store, "select full_name from people"));
     }
 
+    [Theory]
+    [InlineData("\r\n;;\r\n")]
+    [InlineData("sep=;\r\n")]
+    public async Task What_stands_above_the_headings_changes_nothing(string above)
+    {
+        await using var store = await TestDatabase.SqliteAsync();
+
+        var report = await ImportAsync(store, above + "Школа;ФИО;Предметы;Роль\r\nСОШ № 7;Ёлкина Яна;химия, физика;наставник\r\n");
+
+        Assert.Equal((1, true), (report.Added, report.Loaded));
+    }
+
+    [Fact]
+    public async Task A_quotation_mark_that_is_never_closed_hides_nobody()
+    {
+        await using var store = await TestDatabase.SqliteAsync();
+        var csv = Town.Header +
+            """
+            СОШ № 7;1;Дёмина Раиса;"учитель;;;;наставляемый
+            МБОУ "СОШ № 7";2;Ежова Нина;"старший" учитель;;;;наставляемый
+            СОШ № 7;3;Абрамов Пётр;"учитель; завуч";;;;наставник
+            СОШ № 7;4;Мельник Софья;"учитель;;;;наставник
+            """;
+
+        var report = await ImportAsync(store, csv, ImportMode.GoodRows);
+
+        Assert.Equal([2, 5], report.Errors.Select(error => error.Line));
+        Assert.Equal(
+            ["Абрамов Пётр|учитель; завуч", "Ежова Нина|старший учитель"],
+            await ReadAsync(store, "select full_name || '|' || post from people order by full_name"));
+    }
+
     [Fact]
     public async Task English_headings_and_words_are_read()
     {
@@ -140,6 +172,8 @@ public sealed class ImportTests
     [Theory]
     [InlineData("", "строка 1: файл пуст")]
     [InlineData("школа;имя\n", "строка 1: нет столбца «ФИО»")]
+    [InlineData("школа;ФИО;роль;предмет;предметы\n", "строка 1: столбец «предметы» стоит дважды, оставьте один")]
+    [InlineData("школа;ФИО;\"роль\nСОШ № 7;Ежова Нина;наставник\n", "строка 1: кавычка открыта и в этой строке не закрыта, проверьте её и строки ниже")]
     public async Task A_file_that_is_no_list_says_what_is_missing(string csv, string what)
     {
         await using var store = await TestDatabase.SqliteAsync();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Mentorship.Conversations;
 using Mentorship.Domain;
 
 namespace Mentorship.Features;
@@ -27,19 +28,23 @@ internal sealed class ImportColumns
     private static readonly ImportColumn[] Required = [ImportColumn.School, ImportColumn.FullName, ImportColumn.Roles];
 
     private readonly Dictionary<ImportColumn, int> _places = [];
+    private readonly List<ImportColumn> _repeated = [];
 
     public ImportColumns(CsvLine header)
     {
         for (var i = 0; i < header.Cells.Count; i++)
-            if (Headings.TryGetValue(Key(header.Cells[i]), out var column)) _places.TryAdd(column, i);
+            if (Headings.TryGetValue(Key(header.Cells[i]), out var column) && !_places.TryAdd(column, i)) _repeated.Add(column);
     }
 
-    /// <summary>Columns that a file must have and this one has not.</summary>
-    public IEnumerable<ImportColumn> Missing => Required.Where(column => !_places.ContainsKey(column));
+    /// <summary>What keeps the rows from being read: a column that must be there and is not, or two that say the same.</summary>
+    public IEnumerable<Phrase> Wrong => Required.Where(column => !_places.ContainsKey(column)).Select(column => Of(ImportTexts.NoColumn, column))
+        .Concat(_repeated.Distinct().Select(column => Of(ImportTexts.ColumnTwice, column)));
 
     /// <summary>Null where the file has no such column: what is stored stays.</summary>
     public string? Cell(CsvLine line, ImportColumn column) =>
         _places.TryGetValue(column, out var place) ? line.Cells.ElementAtOrDefault(place) ?? "" : null;
+
+    private static Phrase Of(string what, ImportColumn column) => new(what, ("column", Labels.Of(column)));
 
     private static string Key(string heading) => string.Concat(FullName.Fold(heading).Where(char.IsLetterOrDigit));
 }

@@ -16,6 +16,8 @@ internal static class ImportTexts
     public const string UnknownDirection = "import.unknown-direction";
     public const string NoSuchDate = "import.no-such-date";
     public const string NotADate = "import.not-a-date";
+    public const string ColumnTwice = "import.column-twice";
+    public const string OpenQuote = "import.open-quote";
     public const string Repeats = "import.repeats";
     public const string NumberedToo = "import.numbered-too";
     public const string Namesakes = "import.namesakes";

@@ -29,9 +29,9 @@ public static class PeopleImport
     internal static (IReadOnlyList<ImportRow> Rows, IReadOnlyList<ImportError> Errors) Read(IReadOnlyList<CsvLine> lines)
     {
         if (lines.Count is 0) return ([], [new ImportError(1, ImportTexts.Empty)]);
+        if (lines[0].IsOpen) return ([], [new ImportError(lines[0].Number, ImportTexts.OpenQuote)]);
         var columns = new ImportColumns(lines[0]);
-        var missing = columns.Missing.Select(column => new Phrase(ImportTexts.NoColumn, ("column", Labels.Of(column))));
-        return missing.Select(what => new ImportError(lines[0].Number, what)).ToList() is { Count: > 0 } errors
+        return columns.Wrong.Select(what => new ImportError(lines[0].Number, what)).ToList() is { Count: > 0 } errors
             ? ([], errors)
             : Read(columns, lines.Skip(1));
     }
@@ -41,7 +41,7 @@ public static class PeopleImport
         var (rows, errors) = (new Dictionary<string, ImportRow>(), new List<ImportError>());
         foreach (var line in body)
         {
-            var (row, wrong) = RowReader.Read(columns, line);
+            var (row, wrong) = line.IsOpen ? (null, [new ImportError(line.Number, ImportTexts.OpenQuote)]) : RowReader.Read(columns, line);
             errors.AddRange(wrong);
             if (row is not null && !rows.TryAdd(row.Key, row))
                 errors.Add(new ImportError(line.Number, new Phrase(ImportTexts.Repeats, ("line", (long)rows[row.Key].Line))));
