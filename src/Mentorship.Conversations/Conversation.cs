@@ -44,7 +44,7 @@ public sealed partial class Conversation<TStep, TDraft> : IFlow
         var place = opened with { Expires = turn.Now + _script.Patience };
         return input switch
         {
-            Input.Pressed { Key: Keys.Cancel } => new Outcome.Stopped(_script.Cancelled),
+            Input.Pressed { Key: Keys.Cancel } => _script.Cancelled(place.Draft()),
             Input.Pressed { Key: Keys.Back } => Ask(Back(place), turn),
             _ => Take(place, input, turn),
         };

@@ -19,7 +19,7 @@ internal sealed record Definition<TDraft>(string Name, int Version, IReadOnlyLis
 
     public required Phrase Expired { get; init; }
 
-    public required Phrase Cancelled { get; init; }
+    public required Func<TDraft, Outcome> Cancelled { get; init; }
 
     public required Func<TDraft, object> Finish { get; init; }
 

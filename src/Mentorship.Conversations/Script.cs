@@ -8,7 +8,7 @@ public sealed partial class Script<TStep, TDraft> where TStep : struct, Enum whe
     private readonly List<Node<TDraft>> _nodes = [];
     private readonly Dictionary<int, Action<Upgrading>> _upgrades = [];
     private (TimeSpan After, Phrase Say)? _expires;
-    private Phrase? _cancelled;
+    private Func<TDraft, Outcome>? _cancelled;
     private Func<TDraft, object>? _needs;
     private Func<TDraft, object?>? _eachAnswer;
     private Beginning<TDraft>? _beginning;
@@ -24,7 +24,14 @@ public sealed partial class Script<TStep, TDraft> where TStep : struct, Enum whe
 
     public Script<TStep, TDraft> Cancels(Phrase say)
     {
-        _cancelled = say;
+        _cancelled = _ => new Outcome.Stopped(say);
+        return this;
+    }
+
+    /// <summary>A command to run when the person gives the form up: what waited for its end goes on, and says so itself.</summary>
+    public Script<TStep, TDraft> Cancels(Func<TDraft, object> command)
+    {
+        _cancelled = draft => new Outcome.Finished(command(draft));
         return this;
     }
 

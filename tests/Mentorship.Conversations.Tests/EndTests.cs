@@ -47,6 +47,21 @@ public sealed class EndTests
     }
 
     [Fact]
+    public void Cancelled_it_may_run_a_command_about_what_it_was_begun_with()
+    {
+        var flow = Conversation.Named<Aside, Waiting>("aside", 1)
+            .Expires(TimeSpan.FromDays(1), say: "late")
+            .Cancels(draft => new GoOn(draft.What))
+            .Takes<string>((draft, what) => draft with { What = what })
+            .Send(Aside.Words, "words?", (draft, _) => draft)
+            .Then(draft => draft);
+
+        var talk = new Talk(flow).Begins(with: "the boat").Presses(Keys.Cancel);
+
+        Assert.Equal(new Outcome.Finished(new GoOn("the boat")), talk.Last);
+    }
+
+    [Fact]
     public void A_day_of_silence_ends_it()
     {
         var talk = Outings.AtPeople();
@@ -88,4 +103,13 @@ public sealed class EndTests
 
         Assert.Equal(new Outcome.Lapsed("outing.expired"), talk.Last);
     }
+
+    private enum Aside { Words }
+
+    private sealed record Waiting
+    {
+        public string What { get; init; } = "";
+    }
+
+    private sealed record GoOn(string What);
 }
