@@ -29,7 +29,10 @@ public sealed record HelpRequest
     /// <summary>The moment that the holder named; until then silence is no lapse.</summary>
     public DateTimeOffset? PromisedUntil { get; init; }
 
-    /// <summary>When somebody last spoke, or asked for more time to think; silence is counted from here.</summary>
+    /// <summary>
+    /// When somebody last spoke, or asked for more time to think; silence is counted from here. While the author writes a held question
+    /// anew it is the moment when the time for that ends.
+    /// </summary>
     public DateTimeOffset QuietSince { get; init; }
 
     public DateTimeOffset? ClosedAt { get; init; }

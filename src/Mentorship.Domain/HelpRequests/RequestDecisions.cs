@@ -92,10 +92,11 @@ public static class RequestDecisions
         : request with { Rating = points };
 
     /// <summary>The author has not finished: the count of silence starts anew.</summary>
-    public static Decision<HelpRequest> KeptBy(this HelpRequest request, PersonId person, DateTimeOffset now) =>
+    /// <param name="since">Now, or the end of the time that the author has for writing.</param>
+    public static Decision<HelpRequest> KeptBy(this HelpRequest request, PersonId person, DateTimeOffset since) =>
         person != request.Author ? No("help.refused.not-yours")
         : !request.IsOpen ? No("help.refused.closed")
-        : request with { QuietSince = now };
+        : request with { QuietSince = since };
 
     public static Decision<HelpRequest> DescribedBy(
         this HelpRequest request, PersonId person, Urgency urgency, ActivityDirection? direction) =>

@@ -46,6 +46,7 @@ internal static partial class HelpTexts
     public const string NotSent = "help.unsent.not-sent";
     public const string WriteAnew = "help.unsent.write-anew";
     public const string WritingStopped = "help.unsent.writing-stopped";
+    public const string RewritingExpired = "help.unsent.rewriting-expired";
     public const string TracesPassed = "help.traces-passed";
     public const string AskHuman = "help.ask-human";
 
@@ -117,6 +118,7 @@ internal static partial class HelpTexts
     public const string HolderGone = "help.holder-gone";
     public const string HolderLeft = "help.holder-left";
     public const string ReleasedForHolder = "help.released.holder";
+    public const string WithdrawnWithRole = "help.withdrawn.with-role";
     public const string PersonUnreachable = "help.person-unreachable";
     public const string AccountGone = "help.account-gone";
 

@@ -64,10 +64,20 @@ internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<H
     public async Task PlanHoldAsync(Case now, CancellationToken ct)
     {
         var (request, remindsAt) = (now.Request, now.Request.QuietSince + options.Value.RemindUnsentAfter);
-        await PlanAsync(request, "send", now.SendsAt, new SendUnsent(request.Id.Value), ct);
-        if (remindsAt < now.SendsAt) await PlanAsync(request, "remind-unsent", remindsAt, new RemindUnsent(request.Id.Value), ct);
+        await PlanSendingAsync(now, ct);
+        if (remindsAt < now.SendsAt) await PlanReminderAsync(request, remindsAt, ct);
         else await timers.CancelAsync(Key(request, "remind-unsent"), ct);
     }
+
+    /// <summary>The author writes the held question anew: they are reminded as ever, but the hold runs only when the time for that is over.</summary>
+    public async Task PlanRewritingAsync(Case now, DateTimeOffset at, CancellationToken ct)
+    {
+        await PlanSendingAsync(now, ct);
+        await PlanReminderAsync(now.Request, at + options.Value.RemindUnsentAfter, ct);
+    }
+
+    public Task PlanReminderAsync(HelpRequest request, DateTimeOffset at, CancellationToken ct) =>
+        PlanAsync(request, "remind-unsent", at, new RemindUnsent(request.Id.Value), ct);
 
     public async Task StopHoldAsync(HelpRequest request, CancellationToken ct)
     {
@@ -76,6 +86,9 @@ internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<H
     }
 
     public Task KeepWordsAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "wipe"), ct);
+
+    private Task PlanSendingAsync(Case now, CancellationToken ct) =>
+        PlanAsync(now.Request, "send", now.SendsAt, new SendUnsent(now.Request.Id.Value), ct);
 
     private async Task<EscalationPlan> PlanAsync(CancellationToken ct) => options.Value.PlanIn(await hours.OfAsync(ct));
 

@@ -44,6 +44,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<SendNow, UnsentQuestions>("request.send-now", Right.CreateRequest)
         .Handles<DropUnsent, UnsentQuestions>("request.drop-unsent", Right.CreateRequest)
         .Handles<RewriteUnsent, RewriteQuestionHandler>("request.rewrite", Right.CreateRequest)
+        .Handles<StopRewriting, RewriteQuestionHandler>("request.stop-rewriting", Right.CreateRequest)
         .Handles<RewriteQuestion.Command, RewriteQuestionHandler>("request.keep-rewritten", Right.CreateRequest)
         .Handles<SendUnsent, UnsentInTime>("request.send-unsent", Right.Service)
         .Handles<RemindUnsent, UnsentInTime>("request.remind-unsent", Right.Service)

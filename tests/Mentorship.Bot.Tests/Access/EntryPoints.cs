@@ -40,7 +40,7 @@ internal static class EntryPoints
         [Right.CreateRequest] =
         [
             "/need_help", "situational-help.ask", "request.ask", "request.create", "request.describe", "request.add", "request.send-parked",
-            "request.separate", "situational-help.rewrite", "request.send-now", "request.drop-unsent", "request.rewrite",
+            "request.separate", "situational-help.rewrite", "request.send-now", "request.drop-unsent", "request.rewrite", "request.stop-rewriting",
             "helpers.list", "helpers.ask", "helpers.stop-asking",
             "request.keep-rewritten", "answer.open-known", "answer.take-known",
         ],

@@ -156,6 +156,78 @@ public sealed class UnsentTests
         mentor.DoesNotSee("Вопрос № 1");
     }
 
+    [Theory]
+    [InlineData(11)]
+    [InlineData(60)]
+    [InlineData(23 * 60)]
+    public async Task While_it_is_written_anew_the_earlier_words_go_nowhere_and_the_new_ones_take_their_place(int minutes)
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says(WithPhone);
+        await mentee.Presses("Изменить текст");
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(minutes));
+        mentor.DoesNotSee("Вопрос № 1");
+        await mentee.Says("Мама ученика просит перезвонить. Что ответить?");
+
+        mentee.Sees("Вопрос № 1 отправлен");
+        mentor.StillSees("Мама ученика просит перезвонить. Что ответить?");
+        mentor.DoesNotSee("8 912");
+    }
+
+    [Fact]
+    public async Task Who_writes_it_anew_is_reminded_and_may_still_send_it_as_it_is()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says(WithPhone);
+        await mentee.Presses("Изменить текст");
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(5));
+        mentee.Sees("уйдёт как есть завтра в 10:22");
+        await mentee.Presses("Отправить как есть");
+
+        mentor.StillSees("8 912 345-67-89");
+    }
+
+    [Fact]
+    public async Task Who_gives_the_writing_up_has_ten_minutes_again_and_reads_so()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says(WithPhone);
+        await mentee.Presses("Изменить текст");
+        await bot.PassesAsync(TimeSpan.FromMinutes(30));
+
+        await mentee.Presses("Отмена");
+        mentee.Sees("Хорошо, вопрос ждёт как был.");
+        mentee.Sees("уйдёт как есть сегодня в 10:52");
+        await bot.PassesAsync(TimeSpan.FromMinutes(9));
+        mentor.DoesNotSee("Вопрос № 1");
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        mentor.StillSees("8 912 345-67-89");
+    }
+
+    [Fact]
+    public async Task A_writing_that_was_forgotten_ends_after_a_day_and_the_hold_begins_anew()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says(WithPhone);
+        await mentee.Presses("Изменить текст");
+
+        await bot.PassesAsync(TimeSpan.FromDays(1));
+        mentee.Sees("уйдёт как есть сегодня в 10:22");
+        mentor.DoesNotSee("Вопрос № 1");
+        await bot.PassesAsync(TimeSpan.FromMinutes(10));
+        mentor.StillSees("8 912 345-67-89");
+        await mentee.Says("Спасибо!");
+
+        mentee.Sees("Сутки прошли, новый текст больше не жду.");
+    }
+
     [Fact]
     public async Task What_is_written_meanwhile_belongs_to_it()
     {

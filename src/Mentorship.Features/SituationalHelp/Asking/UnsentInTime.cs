@@ -5,7 +5,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>A held question has been left alone: it leaves as written.</summary>
 internal sealed record SendUnsent(Guid Request);
 
-/// <summary>The author of a held question has not decided yet.</summary>
+/// <summary>The author of a held question has not decided yet, or the time for writing it anew is over.</summary>
 internal sealed record RemindUnsent(Guid Request);
 
 internal sealed class UnsentInTime(RequestDesk desk, Departure departure, RequestClock clock) : IHandle<SendUnsent>, IHandle<RemindUnsent>
@@ -20,6 +20,10 @@ internal sealed class UnsentInTime(RequestDesk desk, Departure departure, Reques
         }, ct) ?? [];
 
     public async Task<Replies> HandleAsync(RemindUnsent command, Occasion on, CancellationToken ct) =>
-        await desk.TryOpenAsync(command.Request, now => Task.FromResult(
-            now.Request.IsUnsent && Hold.Of(now) is { IsNone: false } ? UnsentCard.For(now, Placement.New) : []), ct) ?? [];
+        await desk.TryOpenAsync(command.Request, async now =>
+        {
+            if (!now.Request.IsUnsent || Hold.Of(now).IsNone) return [];
+            if (now.Request.QuietSince > on.Now) await clock.PlanReminderAsync(now.Request, now.Request.QuietSince, ct);
+            return UnsentCard.For(now, Placement.New);
+        }, ct) ?? [];
 }
