@@ -20,7 +20,8 @@ internal sealed class CuratorCalls(
         if (all is []) await clock.PlanEscalationAsync(now.Request, at + Later(now, at), ct);
         if (curators is []) return new Round(now, []);
         var called = await invitations.SendAsync(now, first, Part.Called, at, ct);
-        return isNews ? called with { Cards = [.. called.Cards, .. now.News(now.Author, new(HelpTexts.AtCurator, now.Number()))] } : called;
+        var news = now.News(now.Author, new(HelpTexts.AtCurator, now.Number())).ByNight(now.Author, now, at);
+        return isNews ? called with { Cards = [.. called.Cards, .. news] } : called;
     }
 
     /// <summary>Where no curator is in touch the looks grow rarer, up to one an hour.</summary>

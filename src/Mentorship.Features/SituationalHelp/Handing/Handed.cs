@@ -44,7 +44,8 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
     }
 
     private static Replies ToAuthor(Case now, DateTimeOffset at) =>
-        now.News(now.Author, new(HelpTexts.HandedOver, now.Number(), ("name", now.Holder!.Name))).With(AuthorCard.For(now, Placement.EditOnly, at));
+        now.News(now.Author, new(HelpTexts.HandedOver, now.Number(), ("name", now.Holder!.Name))).ByNight(now.Author, now, at)
+            .With(AuthorCard.For(now, Placement.EditOnly, at));
 
     private static Replies ForNext(Replies note, Case now) =>
         [.. note.Select(outgoing => outgoing with { About = AboutRequest.NoteOf(now.Request.Id) })];
@@ -55,7 +56,7 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
         var isNew = !before.IsTalking(next.Person);
         var words = note is null ? [] : ForNext(now.News(next, new(HelpTexts.NoteFor, ("name", former.Name), ("words", RichText.Plain(note)))).Quietly(), now);
         var news = now.News(next, new(HelpTexts.HandedToYou, now.Number(), ("name", former.Name)));
-        return (Talk.IsNightFor(next, now, at) ? news.Quietly() : news)
+        return news.ByNight(next, now, at)
             .With(isNew ? Relayed.History(now, next, now.Words) : []).With(words)
             .With(HolderCard.For(now, Placement.New, at).Quietly());
     }

@@ -51,11 +51,12 @@ internal sealed class JoinRequestHandler(RequestDesk desk, CircleStore circle, B
         await circle.RingAtAsync(request.Id, on.Acting(), on.Now, ct);
         var now = await desk.SaveAsync(request, ct);
         var (second, holder) = (now.Second!, now.Holder!);
+        var line = new Phrase(HelpTexts.ColleagueForAuthor, now.Number(), ("holder", holder.Name), ("name", second.Name));
         return BesideCard.For(now, second, Placement.InPlace).Answering()
             .With(Relayed.History(now, second, now.Words))
-            .With(now.News(holder, new(HelpTexts.ColleagueJoined, now.Number(), ("name", second.Name))))
+            .With(now.News(holder, new(HelpTexts.ColleagueJoined, now.Number(), ("name", second.Name))).ByNight(holder, now, on.Now))
             .With(HolderCard.For(now, Placement.EditOnly, on.Now))
-            .With(now.News(now.Author, new(HelpTexts.ColleagueForAuthor, now.Number(), ("holder", holder.Name), ("name", second.Name))));
+            .With(now.News(now.Author, line).ByNight(now.Author, now, on.Now));
     }
 
     private static Replies Late(Case now, Occasion on) => now.PartyOf(on.Acting()) is { } person && !now.IsTalking(person.Person)

@@ -45,6 +45,10 @@ internal static class RequestMessages
 
     public static Replies Quietly(this Replies replies) => [.. replies.Select(outgoing => outgoing with { Silent = true })];
 
+    /// <summary>What somebody else did rings no more at night than their words do.</summary>
+    public static Replies ByNight(this Replies replies, Party to, Case now, DateTimeOffset at) =>
+        Talk.IsNightFor(to, now, at) ? replies.Quietly() : replies;
+
     /// <summary>The answer to what the person has just done: it overtakes.</summary>
     public static Replies Answering(this Replies replies) => [.. replies.Select(outgoing => outgoing with { Priority = Priority.Answer })];
 

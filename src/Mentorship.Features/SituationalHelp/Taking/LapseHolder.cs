@@ -24,7 +24,7 @@ internal sealed class LapseHolderHandler(RequestDesk desk, FallenBack fallenBack
         var line = new Phrase(HelpTexts.LapsedForHolder, now.Number(), span);
         var again = await fallenBack.AskAgainAsync(now, freed, Part.Lapsed, on, ct);
         return again.Cards
-            .With(now.News(now.Author, new(HelpTexts.LapsedForAuthor, now.Number(), span)))
-            .With(now.Card(holder, Placement.New, line, AskCard.TakeRow(now)));
+            .With(now.News(now.Author, new(HelpTexts.LapsedForAuthor, now.Number(), span)).ByNight(now.Author, now, on.Now))
+            .With(now.Card(holder, Placement.New, line, AskCard.TakeRow(now)).ByNight(holder, now, on.Now));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Gone(
             if (now.Request.WithoutHolder(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
             var name = now.Holder?.Name ?? "";
             var again = await fallenBack.AskAgainAsync(now, freed, Part.Former, on, ct);
-            return now.News(now.Author, new(news, now.Number(), ("name", name))).With(again.Cards);
+            return now.News(now.Author, new(news, now.Number(), ("name", name))).ByNight(now.Author, now, on.Now).With(again.Cards);
         }, ct) ?? [];
 
     /// <summary>A question they were asked: as if they never were, and the next are asked where nobody is left.</summary>
