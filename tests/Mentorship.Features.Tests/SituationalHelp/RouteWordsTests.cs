@@ -79,6 +79,61 @@ public sealed class RouteWordsTests
     }
 
     [Fact]
+    public async Task Who_may_ask_nothing_is_offered_no_new_question()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, curator) = (await bot.MenteeAsync(), await bot.CuratorAsync("Н. В. Л."));
+        foreach (var question in (string[])["Первый вопрос.", "Второй вопрос."])
+        {
+            await mentee.Says("/need_help");
+            await mentee.Says(question);
+            await curator.Presses("Беру");
+        }
+
+        await curator.Says("К какому-то из них.");
+
+        curator.Sees("Куда передать сообщение?");
+        curator.SeesNoButton("Это новый вопрос");
+        await curator.Presses("№ 1 · ваш ход");
+        mentee.StillSees("№ 1 · Н. В. Л.\nК какому-то из них.");
+    }
+
+    [Fact]
+    public async Task Who_answers_no_longer_sees_who_does_and_says_where_the_words_should_go()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentee.Says("Урок в девять.");
+        await mentee.Presses("Сменить отвечающего");
+        await colleague.Presses("Беру");
+
+        await mentor.RepliesTo("Урок в девять.", "Ещё одна мысль.");
+
+        mentor.Sees("№ 1: уже отвечает М. С. И.");
+        mentor.Sees("Отправить это как вопрос коллегам?");
+        mentor.DoesNotSee("Ниже — как сейчас");
+        mentee.DoesNotSee("Ещё одна мысль.");
+    }
+
+    [Fact]
+    public async Task Who_could_not_answer_is_told_to_take_the_question_while_it_waits()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentee.Sends(Mentorship.Sandbox.SampleKind.Photo, "доска");
+        await mentor.Presses("Не могу сейчас");
+
+        await mentor.RepliesTo("доска", "Всё-таки отвечу.");
+
+        mentor.Sees("Сначала нажмите «Беру»");
+        await mentor.Presses("Беру");
+        mentee.StillSees("№ 1: отвечает А. П. С.");
+    }
+
+    [Fact]
     public async Task A_mentor_confirms_first_that_it_is_a_question()
     {
         await using var bot = await Bot.StartAsync();

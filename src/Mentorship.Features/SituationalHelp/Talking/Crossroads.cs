@@ -1,4 +1,5 @@
 using Mentorship.Conversations;
+using Mentorship.Domain;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
@@ -13,9 +14,15 @@ internal sealed class Crossroads(ParkedStore parked, OverviewStore overview, Nam
         var id = await parked.ParkAsync(content, on.Now, ct);
         var open = (await overview.OpenAsync(ct)).Where(line => line.IsMineToTalk).Take(MostRows);
         var rows = open.Select(line => (IReadOnlyList<Button>)[new(line.Label(names), new PassParked(id, line.RequestId))]);
-        return Replies.Screen(
-            on.Chat, HelpTexts.Where, [.. rows, [NewQuestion(id, HelpTexts.WhereNew)], [Nowhere(id, HelpTexts.WhereNowhere)]]);
+        if (MayAsk(on)) rows = rows.Append([NewQuestion(id, HelpTexts.WhereNew)]);
+        return Replies.Screen(on.Chat, HelpTexts.Where, [.. rows, [Nowhere(id, HelpTexts.WhereNowhere)]]);
     }
+
+    /// <summary>Words for a dialogue in which their author speaks no longer: another one, a question of their own, or nobody.</summary>
+    public async Task<Replies> ElsewhereAsync(Content content, Occasion on, CancellationToken ct) =>
+        (await overview.OpenAsync(ct)).Any(line => line.IsMineToTalk) ? await WhereAsync(content, on, ct)
+        : MayAsk(on) ? await IsItQuestionAsync(content, on, ct)
+        : Replies.Say(on.Chat, HelpTexts.NobodyToTell);
 
     public async Task<Replies> IsItQuestionAsync(Content content, Occasion on, CancellationToken ct)
     {
@@ -29,8 +36,10 @@ internal sealed class Crossroads(ParkedStore parked, OverviewStore overview, Nam
         var id = await parked.ParkAsync(content, on.Now, ct);
         Button[] back = [new(HelpTexts.BackToForm, new DropParked(id), Emphasis.Primary)];
         return Replies.Screen(on.Chat, HelpTexts.NotInForm,
-            on.Actor.May(Domain.Right.CreateRequest) ? [back, [new(HelpTexts.SendAsQuestion, new SendParked(id, InForm: true))]] : [back]);
+            MayAsk(on) ? [back, [new(HelpTexts.SendAsQuestion, new SendParked(id, InForm: true))]] : [back]);
     }
+
+    private static bool MayAsk(Occasion on) => on.Actor.May(Right.CreateRequest);
 
     private static Button NewQuestion(Guid id, string label) => new(label, new SendParked(id));
 
