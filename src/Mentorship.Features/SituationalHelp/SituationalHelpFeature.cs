@@ -79,7 +79,7 @@ public sealed class SituationalHelpFeature : IFeature
     // A person closes and opens the chat whatever their role; what they said stays theirs to change.
     private static void Talk(FeatureMap map) => map
         .Scoped<Talk>().Scoped<TraceWarning>().Scoped<Passing>().Scoped<Placing>().Scoped<Albums>().Scoped<Reopening>().Scoped<Crossroads>()
-        .Scoped<Gone>().Scoped<OutOfReach>().Scoped<CatchUp>()
+        .Scoped<Gone>().Scoped<PartsLeft>().Scoped<OutOfReach>().Scoped<CatchUp>()
         .Handles<Unclaimed, RouteWords>("request.words", Right.OwnAccount)
         .Handles<Replied, RouteWords>("request.reply", Right.OwnAccount)
         .Handles<PlaceAlbum, RouteWords>("request.place-album", Right.Service)

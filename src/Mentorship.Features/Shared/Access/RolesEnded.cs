@@ -31,6 +31,19 @@ internal sealed class RolesHere(Unit unit)
             and act_from <= @Now and (act_to is null or act_to > @Now)
         """;
 
-    public async Task<bool> MayAsync(PersonId person, string right, DateTimeOffset now, CancellationToken ct) =>
-        Permissions.Of(RoleNames.Read(await unit.QueryAsync<string>(Of, new { Person = person, Now = now }, ct)), right) is not Reach.None;
+    private const string OfSchool = """
+        select role from role_assignments
+        where person_id = @Person and organization_id = @OrganizationId and act_from <= @Now and (act_to is null or act_to > @Now)
+        """;
+
+    public Task<bool> MayAsync(PersonId person, string right, DateTimeOffset now, CancellationToken ct) =>
+        MayAsync(Of, (person, right), now, ct);
+
+    /// <summary>By the roles of the school itself: a role of the municipality opens nothing in it (INV-17).</summary>
+    public Task<bool> MayInSchoolAsync(PersonId person, string right, DateTimeOffset now, CancellationToken ct) =>
+        MayAsync(OfSchool, (person, right), now, ct);
+
+    private async Task<bool> MayAsync(string sql, (PersonId Person, string Right) asked, DateTimeOffset now, CancellationToken ct) =>
+        Permissions.Of(
+            RoleNames.Read(await unit.QueryAsync<string>(sql, new { asked.Person, Now = now }, ct)), asked.Right) is not Reach.None;
 }

@@ -34,9 +34,12 @@ internal sealed class EndRequest(RequestDesk desk, RequestClock clock, IOutbox o
                 [[new(HelpTexts.WithdrawYes, new WithdrawRequest(command.Request), Conversations.Emphasis.Danger)]])
             : now.Late(on)), ct);
 
-    public async Task<Replies> WithdrawAsync(Case now, Occasion on, CancellationToken ct)
+    public Task<Replies> WithdrawAsync(Case now, Occasion on, CancellationToken ct) => WithdrawAsync(now, on.Acting(), on, ct);
+
+    /// <param name="person">Whose question it is; the service ends it for them where they no longer may.</param>
+    public async Task<Replies> WithdrawAsync(Case now, PersonId person, Occasion on, CancellationToken ct)
     {
-        if (await EndAsync(now, now.Request.WithdrawnBy(on.Acting(), on.Now), ct) is not { } ended) return now.Late(on);
+        if (await EndAsync(now, now.Request.WithdrawnBy(person, on.Now), ct) is not { } ended) return now.Late(on);
         return AuthorCard.For(ended, Placement.InPlace, on.Now).Answering()
             .With(ended.News(ended.Holder, new(HelpTexts.WithdrawnForHolder, ended.Number())).Quietly())
             .With(Over(ended, on.Now)).With(BesideCard.Over(now, ended));

@@ -70,6 +70,17 @@ internal sealed class CircleStore(Unit unit, Names names)
             and p.part in ('Asked', 'Called') and r.state in ('Delivered', 'Escalated')
         """;
 
+    private const string Around = """
+        select p.request_id as value from request_participants p join help_requests r on r.id = p.request_id
+        where p.person_id = @Person and p.organization_id = @OrganizationId
+            and p.part in ('Asked', 'Called', 'Declined', 'Lapsed', 'Invited') and r.closed_at is null
+        """;
+
+    private const string Retire = """
+        update request_participants set part = 'Former'
+        where person_id = @Person and organization_id = @OrganizationId and part in ('Asked', 'Called', 'Declined', 'Lapsed', 'Invited')
+        """;
+
     public async Task<IReadOnlyList<Party>> OfAsync(RequestId request, CancellationToken ct) =>
         [.. (await unit.QueryAsync<PartyRow>(Of, new { Request = request }, ct)).Select(ToParty)];
 
@@ -102,6 +113,13 @@ internal sealed class CircleStore(Unit unit, Names names)
     /// <summary>Waiting requests of this school that somebody was asked to help with.</summary>
     public async Task<IReadOnlyList<Guid>> AskedOfAsync(PersonId person, CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(AskedOfSomebody, new { Person = person }, ct)).Select(Guid.Parse)];
+
+    /// <summary>Open requests of this school around which somebody stands without speaking in them.</summary>
+    public async Task<IReadOnlyList<Guid>> AroundAsync(PersonId person, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(Around, new { Person = person }, ct)).Select(Guid.Parse)];
+
+    /// <summary>Somebody is asked nothing more in this school, in closed requests either: one of them may open again.</summary>
+    public Task RetireAsync(PersonId person, CancellationToken ct) => unit.ExecuteAsync(Retire, new { Person = person }, ct);
 
     private Party ToParty(PartyRow row) =>
         new(new PersonId(Guid.Parse(row.PersonId)), Enum.Parse<Part>(row.Part), names.Of(row.DisplayName, row.FullName), row.Chat)

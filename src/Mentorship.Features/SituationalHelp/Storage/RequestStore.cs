@@ -63,6 +63,12 @@ internal sealed class RequestStore(Unit unit)
         order by number
         """;
 
+    private const string AskedBy = """
+        select id as value from help_requests
+        where author_id = @Person and organization_id = @OrganizationId and closed_at is null
+        order by number
+        """;
+
     public async Task<long> NextNumberAsync(CancellationToken ct) => (await unit.QueryAsync<long>(NextNumber, null, ct))[0];
 
     public Task AddAsync(HelpRequest request, CancellationToken ct) => unit.ExecuteAsync(Insert, request, ct);
@@ -88,4 +94,8 @@ internal sealed class RequestStore(Unit unit)
     /// <summary>What somebody has taken in this school and not ended.</summary>
     public async Task<IReadOnlyList<Guid>> HeldByAsync(PersonId person, CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(HeldBy, new { Person = person }, ct)).Select(Guid.Parse)];
+
+    /// <summary>What somebody has asked in this school and is still open.</summary>
+    public async Task<IReadOnlyList<Guid>> AskedByAsync(PersonId person, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(AskedBy, new { Person = person }, ct)).Select(Guid.Parse)];
 }

@@ -16,7 +16,8 @@ internal sealed class TakeRequestHandler(RequestDesk desk, RequestStore requests
     private async Task<Replies> TakeAsync(Case now, Occasion on, CancellationToken ct)
     {
         var person = now.PartyOf(on.Acting())!;
-        if (now.Request.TakenBy(person.Person, on.Now) is not Decision<HelpRequest>.Accepted { Value: var mine }) return Late(now, person);
+        var decision = now.Request.TakenBy(person.Person, on.Now);
+        if (person.Part is Part.Former || decision is not Decision<HelpRequest>.Accepted { Value: var mine }) return Late(now, person);
         if (!await requests.ClaimAsync(mine, ct)) return Late(await desk.RefreshAsync(now, ct), person);
         await circle.PutAsync(now.Request.Id, person.Person, (Part.Holder, on.Now), ct);
         await words.SeenAsync(now.Request.Id, on.Now, ct);
@@ -40,7 +41,8 @@ internal sealed class Taken(IOutbox outbox, RequestClock clock)
         return new Replies { Toast = new(HelpTexts.YoursToast, now.Number()) }
             .With(HolderCard.For(now, Placement.InPlace, on.Now).Answering())
             .With(NotYetSeen(before, now, holder, on.Now))
-            .With(now.News(now.Author, new(HelpTexts.TakenBy, now.Number(), ("name", holder.Name)), MyQuestions))
+            .With(now.News(now.Author, new(HelpTexts.TakenBy, now.Number(), ("name", holder.Name)), MyQuestions)
+                .ByNight(now.Author, now, on.Now))
             .With(AuthorCard.For(now, Placement.EditOnly, on.Now))
             .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)));
     }

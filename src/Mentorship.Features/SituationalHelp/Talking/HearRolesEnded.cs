@@ -4,14 +4,33 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>Whoever may answer no longer holds nothing and is asked nothing: others take over, and everybody concerned knows.</summary>
-internal sealed class HearRolesEnded(RolesHere roles, RequestStore requests, CircleStore circle, RequestDesk desk, Gone gone, Beside beside)
+/// <summary>
+/// Whoever may answer no longer holds nothing and is asked nothing: others take over, and everybody concerned knows. Whoever may not even
+/// talk could not close a question of their own, so it is withdrawn.
+/// </summary>
+internal sealed class HearRolesEnded(
+    RolesHere roles, RequestStore requests, CircleStore circle, RequestDesk desk, Gone gone, Beside beside, PartsLeft parts,
+    EndRequest ending)
     : IHandle<RolesEnded>
 {
     public async Task<Replies> HandleAsync(RolesEnded command, Occasion on, CancellationToken ct)
     {
         var person = new PersonId(command.Person);
-        if (await roles.MayAsync(person, Right.AnswerRequest, on.Now, ct)) return [];
+        var told = await roles.MayAsync(person, Right.TalkInRequest, on.Now, ct) ? [] : await WithdrawAsync(person, on, ct);
+        return await roles.MayInSchoolAsync(person, Right.AnswerRequest, on.Now, ct) ? told : told.With(await LeaveAsync(person, on, ct));
+    }
+
+    private async Task<Replies> WithdrawAsync(PersonId person, Occasion on, CancellationToken ct)
+    {
+        var told = new Replies();
+        foreach (var own in await requests.AskedByAsync(person, ct))
+            told.With(await desk.TryOpenAsync(own, async now => (await ending.WithdrawAsync(now, person, on, ct))
+                .With(now.News(now.Author, new(HelpTexts.WithdrawnWithRole, now.Number())).ByNight(now.Author, now, on.Now)), ct) ?? []);
+        return told;
+    }
+
+    private async Task<Replies> LeaveAsync(PersonId person, Occasion on, CancellationToken ct)
+    {
         var told = new Replies();
         foreach (var held in await requests.HeldByAsync(person, ct))
             told.With(await gone.ReleaseAsync(held, HelpTexts.HolderLeft, on, ct)).With(await LastAsync(held, person, ct));
@@ -19,7 +38,7 @@ internal sealed class HearRolesEnded(RolesHere roles, RequestStore requests, Cir
             told.With(await beside.LeaveAsync(shared, person, on, ct)).With(await OverAsync(shared, person, ct));
         foreach (var asked in await circle.AskedOfAsync(person, ct))
             told.With(await gone.ExcuseAsync(asked, person, on, ct)).With(await OverAsync(asked, person, ct));
-        return told;
+        return told.With(await parts.LeaveAsync(person, on, ct));
     }
 
     private Task<Replies> LastAsync(Guid request, PersonId person, CancellationToken ct) => ShowAsync(request, person, (now, former) =>

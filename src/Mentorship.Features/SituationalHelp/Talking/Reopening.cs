@@ -26,7 +26,7 @@ internal sealed class Reopening(
     /// <summary>Who answered can no longer be reached, or may no longer answer.</summary>
     private async Task<bool> IsOrphanAsync(Case now, Occasion on, CancellationToken ct) => now.Holder is not { } holder
         || (holder.Chat is null && now.Request.Author == on.Acting())
-        || !await roles.MayAsync(holder.Person, Right.AnswerRequest, on.Now, ct);
+        || !await roles.MayInSchoolAsync(holder.Person, Right.AnswerRequest, on.Now, ct);
 
     private async Task<Replies> GoOnAsync(HelpRequest reopened, Content content, Occasion on, CancellationToken ct)
     {
@@ -59,7 +59,7 @@ internal sealed class Reopening(
 
     private async Task<IReadOnlyList<IReadOnlyList<Button>>> SeparateRowAsync(Case now, Content content, Occasion on, CancellationToken ct)
     {
-        if (now.Request.Author != on.Acting() || content.Album is not null) return [];
+        if (now.Request.Author != on.Acting() || content.Album is not null || !on.Actor.May(Right.CreateRequest)) return [];
         using var person = desk.ActAs(on.Actor);
         var id = await parked.ParkAsync(content, on.Now, ct);
         return [[new(HelpTexts.NewQuestion, new SeparateQuestion(now.Request.Id.Value, id))]];
