@@ -45,6 +45,7 @@ public sealed class FallingTogetherTests
         table.Mentee.DoesNotSee("Впереди 2 события");
         table.Mentee.StillSees("🔔 Встреча завтра в 13:00");
         Assert.Equal(1, Table.Rings(table.Mentee));
+        Assert.Equal(0, await new Town(bot).CountAsync("select count(*) as value from broadcast_recipients where reminder = 'Planned'"));
     }
 
     [Fact]

@@ -90,9 +90,23 @@ internal sealed class EventReminderStore(Unit unit)
         returning broadcast_id, remind_at
         """;
 
+    /// <summary>Of what is withdrawn nobody is reminded any more.</summary>
     private const string Renew = """
-        update broadcast_recipients set reminder = 'Planned', rung_as = null
+        update broadcast_recipients set rung_as = null, reminder = case when exists (select 1 from broadcasts p
+            where p.id = broadcast_recipients.broadcast_id and p.state in ('Sending', 'Paused', 'Sent', 'PartiallySent', 'Failed'))
+            then 'Planned' else '' end
         where rung_as = @Message and reminder = 'Sent' and (@OrganizationId is null or organization_id = @OrganizationId)
+        returning broadcast_id as value
+        """;
+
+    /// <summary>One that found the chat closed as it rang has its moment still, and nothing else of those who are not reminded has.</summary>
+    private const string RenewMissed = """
+        update broadcast_recipients set reminder = 'Planned', rung_as = null
+        where person_id = @ActorId and remind_at is not null
+            and (reminder = '' or reminder = 'Sent' and exists (select 1 from outbox o
+                where o.about = broadcast_recipients.rung_as and o.error = 'blocked'))
+            and exists (select 1 from broadcasts p where p.id = broadcast_recipients.broadcast_id and p.event_at > @Now
+                and p.state in ('Sending', 'Paused', 'Sent', 'PartiallySent', 'Failed'))
         returning broadcast_id as value
         """;
 
@@ -147,6 +161,10 @@ internal sealed class EventReminderStore(Unit unit)
     /// <summary>What stood in a message that never left is planned again.</summary>
     public async Task<IReadOnlyList<Guid>> RenewAsync(string message, CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(Renew, new { Message = message }, ct)).Select(Guid.Parse)];
+
+    /// <summary>What found the chat of the acting person closed is planned again, where its event is still ahead.</summary>
+    public async Task<IReadOnlyList<Guid>> RenewMissedAsync(DateTimeOffset now, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(RenewMissed, new { Now = now }, ct)).Select(Guid.Parse)];
 
     public async Task<string> LanguageOfAsync(PersonId whom, CancellationToken ct) =>
         await unit.SingleAsync<string>(LanguageOf, new { Whom = whom }, ct) ?? Tongues.Main;
