@@ -22,6 +22,14 @@ internal abstract record Appointment(Meeting Meeting, DateTimeOffset ReadAt)
     /// <summary>It should have been held by now, and nobody knows yet whether it was.</summary>
     public bool IsOver => Meeting.State is MeetingState.Confirmed && Meeting.Time.End <= ReadAt;
 
+    /// <summary>Whoever goes by what was agreed has to know by then of any change; null where nothing was.</summary>
+    public DateTimeOffset? KnownBefore => Meeting switch
+    {
+        { ConfirmedAt: null } => null,
+        { MovedFrom: { } agreed } when agreed.Start < Meeting.Time.Start => agreed.Start,
+        _ => Meeting.Time.Start,
+    };
+
     public Side? SideOf(PersonId person) => Sides.FirstOrDefault(side => side.Person == person);
 
     /// <summary>The reminders of one side that are still to come.</summary>

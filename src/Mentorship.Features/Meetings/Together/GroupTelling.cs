@@ -6,12 +6,15 @@ namespace Mentorship.Features.Meetings;
 internal sealed class GroupTelling(IOutbox outbox, Clashes clashes)
 {
     /// <summary>Newer news stand in for what has not left yet.</summary>
+    /// <param name="was">The time before, where it is another one now.</param>
     public async Task<IReadOnlyList<Outgoing>> GuestsAsync(
-        Gathering now, IEnumerable<Guest> guests, Func<Gathering, Guest, Body.Says> say, Occasion on, CancellationToken ct)
+        Gathering now, IEnumerable<Guest> guests, Func<Gathering, Guest, Body.Says> say, Occasion on, CancellationToken ct,
+        DateTimeOffset? was = null)
     {
         await outbox.CancelAsync(now.About, ct);
         await outbox.CancelAsync(WishOf(now), ct);
-        return [.. guests.SelectMany(guest => Telling.Bring(guest.Side, now.About, say(now, guest), on).News)];
+        var before = was < now.KnownBefore ? was : now.KnownBefore;
+        return [.. guests.SelectMany(guest => Telling.Bring(guest.Side, now.About, say(now, guest), on, before).News)];
     }
 
     /// <summary>What guests want of the time as it is.</summary>

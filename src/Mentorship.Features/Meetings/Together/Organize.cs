@@ -101,7 +101,7 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
             var was = before.Meeting.Time.Start;
             return Replies.None.With([await telling.LiveCardAsync(next, ct)])
                 .With(await telling.GuestsAsync(next, next.Guests, (now, guest) =>
-                new Body.Says(GroupWords.For(MeetingTexts.GroupMoves, now, ("was", was)), GroupCard.Answers(now, guest)), on, ct))
+                new Body.Says(GroupWords.For(MeetingTexts.GroupMoves, now, ("was", was)), GroupCard.Answers(now, guest)), on, ct, was))
                 .With(await calendars.OfAsync(next, on, ct));
         }, ct);
     }

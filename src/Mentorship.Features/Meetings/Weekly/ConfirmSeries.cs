@@ -75,8 +75,9 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, Calenda
     {
         if (weekly.State is SeriesState.Stopped) return await ShowAsync(weekly, on, ct);
         var key = weekly.WaitsFor(on.Acting()) ? MeetingTexts.SeriesDeclines : MeetingTexts.SeriesStops;
+        var next = await desk.AheadAsync(weekly, on.Now, ct) is [var first, ..] ? first : null;
         var stopped = await desk.StopAsync(weekly, on.Acting(), on.Now, ct);
-        var told = SeriesScreen.Tell(stopped, key, on);
+        var told = SeriesScreen.Tell(stopped, key, on, next);
         return Replies.Screen(on.Chat, SeriesScreen.Say(MeetingTexts.SeriesStopped, stopped, on.Acting(), ("knows", told.Knows)),
             [SeriesScreen.TakeBack(new RestoreSeries(weekly.Id, weekly.State, stopped.Version, on.Now), on)],
             [new(MeetingTexts.ArrangeOther, new OfferTimes(stopped.Couple.Pair.ToString()))], Speaking.BackAnd(new ShowMeetings()))
@@ -90,7 +91,7 @@ internal sealed class SeriesHandler(SeriesDesk desk, SeriesStore series, Calenda
         if (skipped.Moves != command.Moves) return Speaking.Stale(SeriesScreen.Show(weekly, ahead, on, MeetingTexts.TimeIsOther));
         await series.SkipAsync(weekly, command.Date, ct);
         await desk.CancelAsync(weekly, skipped, on.Acting(), on.Now, ct);
-        var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesSkips, on, ("which", skipped.Time.Start));
+        var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesSkips, on, skipped, ("which", skipped.Time.Start));
         var left = await desk.AheadAsync(weekly, on.Now, ct);
         var line = SeriesScreen.Say(MeetingTexts.SeriesSkipped, weekly, on.Acting(), ("which", skipped.Time.Start), ("knows", told.Knows));
         return SeriesScreen.Show(weekly, left, on, line, SeriesScreen.TakeBack(new RestoreOccurrence(weekly.Id, command.Date), on))

@@ -47,7 +47,7 @@ internal sealed class RestoreSeriesHandler(SeriesDesk desk, SeriesStore series, 
         if (await desk.TakeBackAsync(weekly, skipped, on.Acting(), on.Now, ct) is Decision<Meeting>.Refused refused)
             return await RefuseAsync(refused.Because(), weekly, on);
         await series.UnskipAsync(weekly, date, ct);
-        var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesGivesBack, on, ("which", skipped.Time.Start));
+        var told = SeriesScreen.Tell(weekly, MeetingTexts.SeriesGivesBack, on, skipped, ("which", skipped.Time.Start));
         return (await ShowAsync(weekly, on, ct)).With(told.News)
             .With(await calendars.SoonAsync(CalendarSubject.Of(weekly), weekly.Couple, on, ct));
     }

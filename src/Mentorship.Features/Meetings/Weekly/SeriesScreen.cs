@@ -31,10 +31,13 @@ internal static class SeriesScreen
     };
 
     /// <summary>To the side that did not act, with what it can answer.</summary>
-    public static Told Tell(Weekly weekly, string key, Occasion on, params ReadOnlySpan<(string Name, Arg Value)> more)
+    /// <param name="next">The meeting of it that is changed first, if any is.</param>
+    public static Told Tell(
+        Weekly weekly, string key, Occasion on, Meeting? next = null, params ReadOnlySpan<(string Name, Arg Value)> more)
     {
         var side = weekly.Couple.OtherThan(on.Acting());
-        return Telling.Bring(side, weekly.About, new Body.Says(Say(key, weekly, side.Person, more), RowsFor(weekly, side.Person)), on);
+        return Telling.Bring(
+            side, weekly.About, new Body.Says(Say(key, weekly, side.Person, more), RowsFor(weekly, side.Person)), on, next?.Time.Start);
     }
 
     /// <summary>The same of a proposal: with what the reader has already on one of its dates.</summary>
@@ -87,7 +90,7 @@ internal static class SeriesScreen
     private static OfferSeries Another(Weekly weekly) =>
         new(weekly.Couple.Pair.ToString(), weekly.Series.Rhythm.EveryWeeks, weekly.Id, weekly.Series.OnHolidays) { Topic = weekly.Agenda };
 
-    private static IReadOnlyList<IReadOnlyList<Button>> RowsFor(Weekly weekly, PersonId reader) => weekly switch
+    public static IReadOnlyList<IReadOnlyList<Button>> RowsFor(Weekly weekly, PersonId reader) => weekly switch
     {
         _ when weekly.WaitsFor(reader) =>
         [
