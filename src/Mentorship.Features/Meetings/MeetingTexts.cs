@@ -70,6 +70,8 @@ internal static partial class MeetingTexts
     public const string WillCome = "meetings.button.will-come";
     public const string RemindAgain = "meetings.button.remind-again";
     public const string OpenAll = "meetings.button.open-all";
+    public const string WhileGone = "meetings.while-gone";
+    public const string Paragraph = "meetings.paragraph";
     public const string CallCurator = "meetings.button.call-curator";
     public const string ADayBefore = "meetings.button.a-day-before";
     public const string ThreeHoursBefore = "meetings.button.three-hours-before";

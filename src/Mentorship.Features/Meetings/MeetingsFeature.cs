@@ -53,7 +53,7 @@ public sealed class MeetingsFeature : IFeature
     private static void Remind(FeatureMap map) => map
         .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Appointments>().Scoped<Promises>().Scoped<Ringing>()
         .Scoped<IExpiredNews, Ringing>().Scoped<IRingsTogether, RingsTogether>()
-        .Scoped<IGoneNews, PartnerGone>().Scoped<IBackNews, BackInChat>().Scoped<IComing, ComingReminders>()
+        .Scoped<IGoneNews, PartnerGone>().Scoped<IBackNews, BackInChat>().Scoped<MissedStore>().Scoped<MissedNews>().Scoped<IComing, ComingReminders>()
         .Scoped<OwnReminders>().Scoped<IClockNews, OwnReminders>().Scoped<ZoneRules>().Scoped<FollowPair>().Scoped<Crowds>().Scoped<IForecast, ReminderForecast>()
         .Handles<Started, FollowClocksHandler>("meeting.follow-clocks", Right.Service)
         .Handles<FollowZone, FollowClocksHandler>("meeting.follow-zone", Right.Service)

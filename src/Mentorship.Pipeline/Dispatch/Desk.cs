@@ -3,7 +3,8 @@ namespace Mentorship.Pipeline;
 /// <summary>What is noted of every message before it is routed: the newest message of the chat, a person's return, a flood.</summary>
 internal sealed class Desk(Router router, Commands commands, FeatureMap map, ChatStates chats, Floods floods)
 {
-    private const string Reach = "update bindings set reachable = @Reachable where chat = @Chat and reachable <> @Reachable";
+    private const string Open = "update bindings set reachable = 1 where chat = @Chat and reachable = 0";
+    private const string Close = "update bindings set reachable = 0, closed_at = @Now where chat = @Chat and reachable = 1";
 
     public async Task TakeAsync(Update update, Incoming incoming, CancellationToken ct)
     {
@@ -48,7 +49,7 @@ internal sealed class Desk(Router router, Commands commands, FeatureMap map, Cha
     {
         var chat = update.On.Chat;
         update.Unit.AfterCommit(() => chats.Reaches(chat, reachable));
-        var isNews = await update.Unit.ExecuteAsync(Reach, new { Chat = chat, Reachable = reachable ? 1 : 0 }, ct) > 0;
+        var isNews = await update.Unit.ExecuteAsync(reachable ? Open : Close, new { Chat = chat, update.On.Now }, ct) > 0;
         if (isNews && map.Handles(typeof(ReachabilityChanged)))
             await commands.RunAsync(update, new ReachabilityChanged(chat, reachable), ct);
     }

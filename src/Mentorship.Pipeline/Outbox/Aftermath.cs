@@ -7,7 +7,7 @@ namespace Mentorship.Pipeline;
 /// <summary>Stores what became of messages and lets the product hear of it through the inbox. Tries until the store takes it.</summary>
 internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, TimeProvider time, ILogger<Aftermath> log)
 {
-    private const string CloseBinding = "update bindings set reachable = 0 where chat = @Chat and reachable = 1";
+    private const string CloseBinding = "update bindings set reachable = 0, closed_at = @Now where chat = @Chat and reachable = 1";
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -57,7 +57,7 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
     public Task CloseChatAsync(Entry entry, Closing closing, bool isForGood, Delivered? report) => StoreAsync(entry, async unit =>
     {
         if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
-        var known = await unit.ExecuteAsync(CloseBinding, new { entry.Chat }, CancellationToken.None) > 0;
+        var known = await unit.ExecuteAsync(CloseBinding, new { entry.Chat, closing.Now }, CancellationToken.None) > 0;
         var id = $"closed:{Guid.CreateVersion7(closing.Now):N}";
         var news = new ReachabilityChanged(entry.Chat, Reachable: false) { IsForGood = isForGood };
         if (known) await AcceptAsync(unit, entry, news, new(id, entry.Chat));

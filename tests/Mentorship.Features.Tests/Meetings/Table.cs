@@ -50,13 +50,19 @@ internal sealed record Table(Bot Bot, Someone Mentee, Someone Mentor, Someone Cu
     /// <summary>The same, where the mentor has several pairs.</summary>
     public async Task AgreesWithAsync(string mentee)
     {
+        await ProposesWithAsync(mentee);
+        await Mentee.Presses("Подходит");
+    }
+
+    /// <summary>The mentor, who has several pairs, proposes tomorrow at three to one of them.</summary>
+    public async Task ProposesWithAsync(string mentee)
+    {
         await Mentor.Says("/meetings");
         await Mentor.Presses("Назначить встречу");
         await Mentor.Presses(mentee);
         await Mentor.Presses("Другое время");
         await Mentor.Says("завтра 15:00");
         await Mentor.Presses("Решим позже");
-        await Mentee.Presses("Подходит");
     }
 
     /// <summary>The mentor proposes every Wednesday in room 12.</summary>

@@ -10,7 +10,7 @@ internal sealed record BusyRow(long StartsAt, long EndsAt);
 internal sealed record DuringRow(string? PairId, long StartsAt);
 
 /// <summary>Meetings of pairs that work. A person reaches only those they take part in, the service those of its school.</summary>
-internal sealed class MeetingStore(Unit unit)
+internal sealed class MeetingStore(Unit unit, TimeProvider time)
 {
     private const string Fields = """
         select m.id, m.organization_id as school, m.pair_id, m.series_id, m.occurs_on, m.mentor_id, m.mentee_id, m.proposed_by,
@@ -83,10 +83,12 @@ internal sealed class MeetingStore(Unit unit)
     private const string Insert = """
         insert into meetings (id, organization_id, pair_id, series_id, occurs_on, mentor_id, mentee_id, proposed_by,
             local_time, zone, minutes, starts_at, ends_at, moved_from, confirmed_at, place, agenda, state,
-            state_before, cancelled_at, cancelled_by, mentee_word, moves, sequence, outcome, next_step, is_important, is_summed_up, version)
+            state_before, cancelled_at, cancelled_by, mentee_word, moves, sequence, outcome, next_step, is_important, is_summed_up,
+            created_at, changed_at, version)
         values (@Id, @OrganizationId, @Pair, @Series, @OccursOn, @Mentor, @Mentee, @ProposedBy,
             @LocalTime, @Zone, @Minutes, @StartsAt, @EndsAt, @MovedFrom, @ConfirmedAt, @Place, @Agenda, @State,
-            @StateBefore, @CancelledAt, @CancelledBy, @MenteeWord, @Moves, @Sequence, @Outcome, @NextStep, @IsImportant, @IsSummedUp, 1)
+            @StateBefore, @CancelledAt, @CancelledBy, @MenteeWord, @Moves, @Sequence, @Outcome, @NextStep, @IsImportant, @IsSummedUp,
+            @Now, case when @Series is null then @Now else 0 end, 1)
         on conflict do nothing
         """;
 
@@ -95,7 +97,8 @@ internal sealed class MeetingStore(Unit unit)
             starts_at = @StartsAt, ends_at = @EndsAt, moved_from = @MovedFrom, confirmed_at = @ConfirmedAt, place = @Place,
             agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt, cancelled_by = @CancelledBy,
             mentee_word = @MenteeWord, moves = @Moves, moves_before = @MovesBefore, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
-            is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence, by_curator = @IsByCurator, version = version + 1
+            is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence, by_curator = @IsByCurator,
+            changed_at = case when sequence <> @Sequence or moves <> @Moves or state <> @State then @Now else changed_at end, version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 
@@ -165,12 +168,12 @@ internal sealed class MeetingStore(Unit unit)
 
     /// <summary>False where the occurrence of a series is there already.</summary>
     public async Task<bool> AddAsync(Meeting meeting, CancellationToken ct) =>
-        await unit.ExecuteAsync(Insert, new StoredMeeting(meeting), ct) > 0;
+        await unit.ExecuteAsync(Insert, new StoredMeeting(meeting, time.GetUtcNow()), ct) > 0;
 
     /// <exception cref="DBConcurrencyException">The meeting has changed since it was read; the unit must be run again.</exception>
     public async Task SaveAsync(Meeting meeting, CancellationToken ct)
     {
-        if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting), ct) == 0)
+        if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting, time.GetUtcNow()), ct) == 0)
             throw Changed(meeting);
     }
 

@@ -5,7 +5,8 @@ using Mentorship.Domain.Meetings;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>A meeting on its way into its table.</summary>
-internal sealed record StoredMeeting(Meeting Meeting)
+/// <param name="Now">When it is written.</param>
+internal sealed record StoredMeeting(Meeting Meeting, DateTimeOffset Now)
 {
     /// <summary>How the wall clock is written.</summary>
     public const string Clock = "yyyy-MM-dd'T'HH:mm:ss";

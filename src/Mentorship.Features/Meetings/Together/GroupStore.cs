@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Meetings of several. A person reaches those they gather or are invited to, the service those of its school.</summary>
-internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOptions> options)
+internal sealed class GroupStore(Unit unit, Names names, TimeProvider time, IOptions<MeetingsOptions> options)
 {
     private const string Columns = """
         select g.id, g.organization_id as school, g.organizer_id, g.local_time, g.zone, g.minutes, g.place, g.agenda, g.state,
@@ -65,9 +65,9 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
 
     private const string Insert = """
         insert into group_meetings (id, organization_id, organizer_id, local_time, zone, minutes, starts_at, ends_at, place, agenda,
-            state, state_before, cancelled_at, agreed_at, moves, sequence, version)
+            state, state_before, cancelled_at, agreed_at, moves, sequence, created_at, changed_at, version)
         values (@Id, @OrganizationId, @Mentor, @LocalTime, @Zone, @Minutes, @StartsAt, @EndsAt, @Place, @Agenda,
-            @State, @StateBefore, @CancelledAt, @ConfirmedAt, @Moves, @Sequence, 1)
+            @State, @StateBefore, @CancelledAt, @ConfirmedAt, @Moves, @Sequence, @Now, @Now, 1)
         """;
 
     private const string Invite = """
@@ -78,7 +78,8 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
         update group_meetings set local_time = @LocalTime, zone = @Zone, minutes = @Minutes, starts_at = @StartsAt, ends_at = @EndsAt,
             place = @Place, agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt,
             agreed_at = @ConfirmedAt, moves = @Moves, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
-            is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence, version = version + 1
+            is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence,
+            changed_at = case when sequence <> @Sequence or moves <> @Moves or state <> @State then @Now else changed_at end, version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 
@@ -129,14 +130,14 @@ internal sealed class GroupStore(Unit unit, Names names, IOptions<MeetingsOption
 
     public async Task AddAsync(Meeting meeting, CancellationToken ct)
     {
-        await unit.ExecuteAsync(Insert, new StoredMeeting(meeting), ct);
+        await unit.ExecuteAsync(Insert, new StoredMeeting(meeting, time.GetUtcNow()), ct);
         foreach (var person in meeting.Sides.Mentees) await unit.ExecuteAsync(Invite, new { Id = meeting.Id.Value, Person = person }, ct);
     }
 
     /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
     public async Task SaveAsync(Meeting meeting, CancellationToken ct)
     {
-        if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting), ct) == 0)
+        if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting, time.GetUtcNow()), ct) == 0)
             throw new DBConcurrencyException($"Group meeting {meeting.Id} has changed meanwhile.");
     }
 

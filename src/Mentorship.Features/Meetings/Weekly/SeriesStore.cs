@@ -12,7 +12,7 @@ internal sealed record SeriesRow(
     string Clock, string Zone, long Minutes, string? Place, string? Agenda, string OnHolidays, string? Replaces, long Version);
 
 /// <summary>Rhythms of working pairs. A person reaches only those of their own pairs, the service those of its school.</summary>
-internal sealed class SeriesStore(Unit unit)
+internal sealed class SeriesStore(Unit unit, TimeProvider time)
 {
     private const string Fields = """
         select s.id, s.organization_id as school, s.pair_id, s.proposed_by, s.state, s.first_on, s.until_on, s.every_weeks,
@@ -58,13 +58,13 @@ internal sealed class SeriesStore(Unit unit)
 
     private const string Insert = """
         insert into meeting_series (id, organization_id, pair_id, proposed_by, state, first_on, until_on, every_weeks, clock, zone,
-            minutes, place, agenda, on_holidays, replaces, version)
+            minutes, place, agenda, on_holidays, replaces, created_at, changed_at, version)
         values (@Id, @OrganizationId, @Pair, @ProposedBy, @State, @FirstOn, @UntilOn, @EveryWeeks, @Clock, @Zone, @Minutes, @Place, @Agenda,
-            @OnHolidays, @Replaces, 1)
+            @OnHolidays, @Replaces, @Now, @Now, 1)
         """;
 
     private const string Change = """
-        update meeting_series set state = @State, version = version + 1
+        update meeting_series set state = @State, changed_at = @Now, version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 
@@ -112,13 +112,13 @@ internal sealed class SeriesStore(Unit unit)
         UntilOn = weekly.Series.Rhythm.Until, EveryWeeks = (long)weekly.Series.Rhythm.EveryWeeks,
         Clock = weekly.Series.Clock.ToString("HH:mm", CultureInfo.InvariantCulture), Zone = weekly.Series.Zone.Id,
         Minutes = (long)weekly.Series.Length.TotalMinutes, Place = weekly.Place?.Text, weekly.Agenda, weekly.Series.OnHolidays,
-        weekly.Replaces,
+        weekly.Replaces, Now = time.GetUtcNow(),
     }, ct);
 
     /// <exception cref="DBConcurrencyException">It has changed since it was read; the unit must be run again.</exception>
     public async Task<Weekly> ChangeAsync(Weekly weekly, SeriesState state, CancellationToken ct)
     {
-        if (await unit.ExecuteAsync(Change, new { weekly.Id, weekly.Version, State = state }, ct) == 0) throw Changed(weekly);
+        if (await unit.ExecuteAsync(Change, new { weekly.Id, weekly.Version, State = state, Now = time.GetUtcNow() }, ct) == 0) throw Changed(weekly);
         return weekly with { State = state, Version = weekly.Version + 1 };
     }
 
