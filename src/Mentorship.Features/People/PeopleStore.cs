@@ -9,11 +9,12 @@ internal sealed record PersonRow(
     string Roles, string? School);
 
 /// <summary>People of the school of the actor.</summary>
-internal sealed class PeopleStore(Unit unit)
+internal sealed class PeopleStore(Unit unit, TimeProvider time)
 {
     private const string Page = """
         select p.id, p.display_name, p.full_name, p.post, p.subjects, p.teaching_since, p.hired_on, p.state, o.name as school,
-            coalesce((select string_agg(r.role, ',') from role_assignments r where r.person_id = p.id and r.act_to is null), '') as roles
+            coalesce((select string_agg(r.role, ',') from role_assignments r
+                where r.person_id = p.id and (r.act_to is null or r.act_to > @Now)), '') as roles
         from people p join organizations o on o.id = p.organization_id
         where p.organization_id = @OrganizationId and p.left_on is null and p.folded_name like @Like
         order by p.folded_name, p.id
@@ -32,14 +33,16 @@ internal sealed class PeopleStore(Unit unit)
 
     private const string One = """
         select p.id, p.display_name, p.full_name, p.post, p.subjects, p.teaching_since, p.hired_on, p.state, o.name as school,
-            coalesce((select string_agg(r.role, ',') from role_assignments r where r.person_id = p.id and r.act_to is null), '') as roles
+            coalesce((select string_agg(r.role, ',') from role_assignments r
+                where r.person_id = p.id and (r.act_to is null or r.act_to > @Now)), '') as roles
         from people p join organizations o on o.id = p.organization_id
         where p.id = @Id and p.organization_id = @OrganizationId
         """;
 
     private const string Me = """
         select p.id, p.display_name, p.full_name, p.post, p.subjects, p.teaching_since, p.hired_on, p.state, o.name as school,
-            coalesce((select string_agg(r.role, ',') from role_assignments r where r.person_id = p.id and r.act_to is null), '') as roles
+            coalesce((select string_agg(r.role, ',') from role_assignments r
+                where r.person_id = p.id and (r.act_to is null or r.act_to > @Now)), '') as roles
         from people p left join organizations o on o.id = p.organization_id
         where p.id = @ActorId
         """;
@@ -51,14 +54,16 @@ internal sealed class PeopleStore(Unit unit)
         """;
 
     public Task<IReadOnlyList<PersonRow>> PageAsync(string words, int page, CancellationToken ct) =>
-        unit.QueryAsync<PersonRow>(Page, new { Like = Pages.Like(words), Take = Pages.Size, Skip = Pages.Skip(page) }, ct);
+        unit.QueryAsync<PersonRow>(
+            Page, new { Like = Pages.Like(words), Take = Pages.Size, Skip = Pages.Skip(page), Now = time.GetUtcNow() }, ct);
 
     public Task<long> CountAsync(string words, CancellationToken ct) => unit.SingleAsync<long>(Count, new { Like = Pages.Like(words) }, ct);
 
     public Task<long> InTouchAsync(CancellationToken ct) => unit.SingleAsync<long>(InTouch, null, ct);
 
     /// <summary>Null for somebody of another school as for nobody.</summary>
-    public Task<PersonRow?> FindAsync(string id, CancellationToken ct) => unit.SingleAsync<PersonRow>(One, new { Id = id }, ct);
+    public Task<PersonRow?> FindAsync(string id, CancellationToken ct) =>
+        unit.SingleAsync<PersonRow>(One, new { Id = id, Now = time.GetUtcNow() }, ct);
 
     /// <summary>Null for who belongs to no school.</summary>
     public async Task<IReadOnlyList<ActivityDirection>?> DirectionsAsync(CancellationToken ct) =>
@@ -69,5 +74,5 @@ internal sealed class PeopleStore(Unit unit)
     public Task SetDirectionsAsync(IEnumerable<ActivityDirection> directions, CancellationToken ct) =>
         unit.ExecuteAsync(SetMyDirections, new { Directions = string.Join(',', directions) }, ct);
 
-    public Task<PersonRow?> MeAsync(CancellationToken ct) => unit.SingleAsync<PersonRow>(Me, null, ct);
+    public Task<PersonRow?> MeAsync(CancellationToken ct) => unit.SingleAsync<PersonRow>(Me, new { Now = time.GetUtcNow() }, ct);
 }

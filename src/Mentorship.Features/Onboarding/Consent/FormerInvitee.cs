@@ -12,7 +12,7 @@ internal sealed class FormerInvitee(InviteStore invites, Doorway doorway, IOptio
 {
     /// <summary>Null for whoever is linked, and for strangers of an installation that lets them in.</summary>
     public async Task<Replies?> MeetAsync(string? invite, Occasion on, CancellationToken ct) => on.Actor.PersonId is not null ? null
-        : invite is not null && await invites.FindAsync(invite, ct) is { UsedAt: null } unused ? await doorway.OpenAsync(unused, on, ct)
+        : invite is not null && await invites.FindAsync(invite, on.Now, ct) is { UsedAt: null } unused ? await doorway.OpenAsync(unused, on, ct)
         : invite is not null || options.Value.SelfRegistration is SelfRegistration.Closed ? Over(on)
         : null;
 

@@ -11,7 +11,7 @@ internal sealed class AcceptInviteHandler(
 {
     public async Task<Replies> HandleAsync(AcceptInvite command, Occasion on, CancellationToken ct)
     {
-        var invite = await invites.FindAsync(command.InviteId, ct);
+        var invite = await invites.FindAsync(command.InviteId, on.Now, ct);
         var isGuest = await guest.IsActingAsync(on, ct);
         if (invite is null || (on.Actor.PersonId is not null && !isGuest) || StateAfter(invite) is not { } state
             || !await invites.ClaimAsync(invite.Id, on.Now, ct)) return await doorway.OpenAsync(invite, on, ct);

@@ -8,18 +8,18 @@ namespace Mentorship.Features.Onboarding;
 internal sealed class Doorway(InviteStore invites, WrongCodes wrong, FormerGuest guest, Names names)
 {
     public async Task<Replies> ByLinkAsync(string payload, Occasion on, CancellationToken ct) =>
-        await OpenAsync(await invites.ByLinkAsync(payload[InviteCode.Prefix.Length..], ct), on, ct);
+        await OpenAsync(await invites.ByLinkAsync(payload[InviteCode.Prefix.Length..], on.Now, ct), on, ct);
 
     public async Task<Replies> ByTypedAsync(string code, Occasion on, CancellationToken ct) =>
         await wrong.BlockedUntilAsync(on, ct) is { } until
             ? Replies.Say(on.Chat, new Phrase(OnboardingTexts.TooManyCodes, ("until", until)))
-            : await OpenAsync(await invites.ByTypedAsync(code, ct), on, ct);
+            : await OpenAsync(await invites.ByTypedAsync(code, on.Now, ct), on, ct);
 
     /// <summary>Null for an answer that opens nothing: it counts as a try all the same, or a form would be where to try them all.</summary>
     public async Task<Replies?> ByAnswerAsync(string code, Occasion on, CancellationToken ct)
     {
         if (await wrong.BlockedUntilAsync(on, ct) is not null) return null;
-        if (await invites.ByTypedAsync(code, ct) is { } invite) return await OpenAsync(invite, on, ct);
+        if (await invites.ByTypedAsync(code, on.Now, ct) is { } invite) return await OpenAsync(invite, on, ct);
         await wrong.CountAsync(on, ct);
         return null;
     }

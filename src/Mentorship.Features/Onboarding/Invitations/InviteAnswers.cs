@@ -23,17 +23,17 @@ internal sealed class InviteAnswers(InviteStore invites, Curators curators, Name
         Task.FromResult(Screen(OnboardingTexts.HowToGetOne, on));
 
     public async Task<Replies> HandleAsync(DenyInvite command, Occasion on, CancellationToken ct) =>
-        await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.CancelAsync(invite.Id, on.Now, ct)
+        await invites.FindAsync(command.InviteId, on.Now, ct) is { } invite && await invites.CancelAsync(invite.Id, on.Now, ct)
             ? Screen(OnboardingTexts.Denied, on).With(await TellAsync(OnboardingTexts.CuratorDenied, invite, on, ct))
             : Screen(OnboardingTexts.Denied, on);
 
     public async Task<Replies> HandleAsync(AskNewLink command, Occasion on, CancellationToken ct) =>
-        await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.AskRenewalAsync(invite.Id, on.Now, ct)
+        await invites.FindAsync(command.InviteId, on.Now, ct) is { } invite && await invites.AskRenewalAsync(invite.Id, on.Now, ct)
             ? Screen(OnboardingTexts.AskedNewLink, on).With(await TellAsync(OnboardingTexts.CuratorAsked, invite, on, ct))
             : Screen(OnboardingTexts.AskedAlready, on);
 
     public async Task<Replies> HandleAsync(ReportUsedLink command, Occasion on, CancellationToken ct) =>
-        await invites.FindAsync(command.InviteId, ct) is { } invite && await invites.AskRenewalAsync(invite.Id, on.Now, ct)
+        await invites.FindAsync(command.InviteId, on.Now, ct) is { } invite && await invites.AskRenewalAsync(invite.Id, on.Now, ct)
             ? Screen(OnboardingTexts.Reported, on).With(await TellAsync(OnboardingTexts.CuratorReported, invite, on, ct))
             : Screen(OnboardingTexts.AskedAlready, on);
 

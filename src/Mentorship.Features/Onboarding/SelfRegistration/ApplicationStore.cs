@@ -65,7 +65,7 @@ internal sealed class ApplicationStore(Unit unit)
 
     private const string EndGuest = """
         -- any school: the application was found within the scope of who decides
-        update role_assignments set act_to = @Now where person_id = @PersonId and role = 'Guest' and act_to is null
+        update role_assignments set act_to = @Now where person_id = @PersonId and role = 'Guest' and (act_to is null or act_to > @Now)
         """;
 
     private const string AddRole = """

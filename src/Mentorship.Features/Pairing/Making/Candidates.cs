@@ -10,14 +10,15 @@ internal sealed record CandidateRow(
     string Id, string OrganizationId, string DisplayName, string FullName, string Subjects, string Directions, string? Chat, long Taken);
 
 /// <summary>Who in the school of the actor can be paired now: people in touch, in the right role.</summary>
-internal sealed class Candidates(Unit unit, IOptions<PairingOptions> options)
+internal sealed class Candidates(Unit unit, TimeProvider time, IOptions<PairingOptions> options)
 {
     private const string Mentees = """
         select p.id, p.organization_id, p.display_name, p.full_name, p.subjects, p.directions, b.chat, cast(0 as bigint) as taken
         from people p join bindings b on b.person_id = p.id
         where p.organization_id = @OrganizationId and p.state = 'Consented' and p.folded_name like @Like
             and exists (select 1 from role_assignments r
-                where r.person_id = p.id and r.role = 'Mentee' and r.organization_id = @OrganizationId and r.act_to is null)
+                where r.person_id = p.id and r.role = 'Mentee' and r.organization_id = @OrganizationId
+                    and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now))
             and not exists (select 1 from pairs x where x.mentee_id = p.id and x.state = 'Active')
         order by p.folded_name, p.id
         """;
@@ -28,7 +29,8 @@ internal sealed class Candidates(Unit unit, IOptions<PairingOptions> options)
         from people p join bindings b on b.person_id = p.id
         where p.organization_id = @OrganizationId and p.state = 'Consented' and p.folded_name like @Like and p.id <> @Except
             and exists (select 1 from role_assignments r
-                where r.person_id = p.id and r.role = 'Mentor' and r.organization_id = @OrganizationId and r.act_to is null)
+                where r.person_id = p.id and r.role = 'Mentor' and r.organization_id = @OrganizationId
+                    and r.act_from <= @Now and (r.act_to is null or r.act_to > @Now))
         order by taken, p.folded_name, p.id
         """;
 
@@ -39,10 +41,10 @@ internal sealed class Candidates(Unit unit, IOptions<PairingOptions> options)
     public int Limit => options.Value.MaxMenteesPerMentor;
 
     public Task<IReadOnlyList<CandidateRow>> MenteesAsync(string words, CancellationToken ct) =>
-        unit.QueryAsync<CandidateRow>(Mentees, new { Like = Pages.Like(words) }, ct);
+        unit.QueryAsync<CandidateRow>(Mentees, new { Like = Pages.Like(words), Now = time.GetUtcNow() }, ct);
 
     public Task<IReadOnlyList<CandidateRow>> MentorsAsync(string words, string except, CancellationToken ct) =>
-        unit.QueryAsync<CandidateRow>(Mentors, new { Like = Pages.Like(words), Except = except }, ct);
+        unit.QueryAsync<CandidateRow>(Mentors, new { Like = Pages.Like(words), Except = except, Now = time.GetUtcNow() }, ct);
 
     /// <summary>Both sides as they are now; null where one of them is not there any more.</summary>
     public async Task<(CandidateRow Mentor, CandidateRow Mentee)?> BothAsync(string mentor, string mentee, CancellationToken ct)

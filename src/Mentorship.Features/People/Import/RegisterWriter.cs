@@ -42,7 +42,8 @@ internal sealed class RegisterWriter(Unit unit, DateTimeOffset now)
     private const string EndRole = """
         -- any school: the operator of the command line
         update role_assignments set act_to = @Now
-        where person_id = @Id and role = @Role and act_to is null and coalesce(organization_id, municipality_id) = @Scope
+        where person_id = @Id and role = @Role and (act_to is null or act_to > @Now)
+            and coalesce(organization_id, municipality_id) = @Scope
         """;
 
     private const string AddRole = """

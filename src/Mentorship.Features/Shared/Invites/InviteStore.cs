@@ -18,7 +18,8 @@ internal sealed class InviteStore(Unit unit)
         -- any school: the code itself says whose it is
         select i.id, i.person_id, p.organization_id, o.name as school, p.display_name, p.full_name, p.state,
             i.expires_at, i.used_at, i.cancelled_at, i.renewal_asked_at,
-            coalesce((select string_agg(r.role, ',') from role_assignments r where r.person_id = p.id and r.act_to is null), '') as roles
+            coalesce((select string_agg(r.role, ',') from role_assignments r
+                where r.person_id = p.id and (r.act_to is null or r.act_to > @Now)), '') as roles
         from invites i
         join people p on p.id = i.person_id
         left join organizations o on o.id = p.organization_id
@@ -62,13 +63,14 @@ internal sealed class InviteStore(Unit unit)
     private const string AddKey = "insert into settings (name, value) values ('invite-key', @Value) on conflict (name) do nothing";
     private const string Key = "select value from settings where name = 'invite-key'";
 
-    public Task<InviteRow?> ByLinkAsync(string link, CancellationToken ct) => FindAsync(InviteCode.HashOfLink(link), ct);
+    public Task<InviteRow?> ByLinkAsync(string link, DateTimeOffset now, CancellationToken ct) =>
+        FindAsync(InviteCode.HashOfLink(link), now, ct);
 
-    public async Task<InviteRow?> ByTypedAsync(string code, CancellationToken ct) =>
-        await FindAsync(InviteCode.HashOfTyped(code, await KeyAsync(ct)), ct);
+    public async Task<InviteRow?> ByTypedAsync(string code, DateTimeOffset now, CancellationToken ct) =>
+        await FindAsync(InviteCode.HashOfTyped(code, await KeyAsync(ct)), now, ct);
 
-    public Task<InviteRow?> FindAsync(string idOrHash, CancellationToken ct) =>
-        unit.SingleAsync<InviteRow>(ByHash, new { Hash = idOrHash }, ct);
+    public Task<InviteRow?> FindAsync(string idOrHash, DateTimeOffset now, CancellationToken ct) =>
+        unit.SingleAsync<InviteRow>(ByHash, new { Hash = idOrHash, Now = now }, ct);
 
     public async Task<InviteCode> IssueAsync(string personId, DateTimeOffset now, TimeSpan lifetime, CancellationToken ct)
     {
