@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Pairing;
 
 /// <summary>How pairs are spoken of: to the curator with both names, to each side with the other's.</summary>
-internal sealed class PairWords(Names names, QuietTime quiet)
+internal sealed class PairWords(Names names, QuietTime quiet, IOutbox outbox)
 {
     public Phrase Preview(CandidateRow mentor, CandidateRow mentee, int limit) => new(
         PairingTexts.Preview,
@@ -16,11 +16,12 @@ internal sealed class PairWords(Names names, QuietTime quiet)
     public Phrase Created(CandidateRow mentor, CandidateRow mentee) =>
         new(PairingTexts.Created, ("mentee", Name(mentee)), ("mentor", Name(mentor)));
 
-    public Task<IReadOnlyList<Outgoing>> GreetAsync((CandidateRow Mentor, CandidateRow Mentee) sides, Occasion on, CancellationToken ct) =>
+    public Task<IReadOnlyList<Outgoing>> GreetAsync(
+        Pair pair, (CandidateRow Mentor, CandidateRow Mentee) sides, Occasion on, CancellationToken ct) =>
         quiet.HoldAsync(
         [
-            .. Tell(sides.Mentee.Chat, new Phrase(PairingTexts.YourMentor, ("name", WithSubject(sides.Mentor)))),
-            .. Tell(sides.Mentor.Chat, new Phrase(PairingTexts.YourMentee, ("name", WithSubject(sides.Mentee)))),
+            .. Tell(pair.Id.ToString(), sides.Mentee.Chat, new Phrase(PairingTexts.YourMentor, ("name", WithSubject(sides.Mentor)))),
+            .. Tell(pair.Id.ToString(), sides.Mentor.Chat, new Phrase(PairingTexts.YourMentee, ("name", WithSubject(sides.Mentee)))),
         ], on, ct);
 
     public Phrase Both(string key, PairRow pair) => new(
@@ -34,15 +35,17 @@ internal sealed class PairWords(Names names, QuietTime quiet)
     public Task<IReadOnlyList<Outgoing>> TellRestoredAsync(PairRow pair, Occasion on, CancellationToken ct) =>
         TellSidesAsync(name => new Phrase(PairingTexts.YourPairRestored, ("name", name)), pair, on, ct);
 
-    /// <summary>To both sides, but not to the one who caused it.</summary>
-    private Task<IReadOnlyList<Outgoing>> TellSidesAsync(Func<string, Phrase> say, PairRow pair, Occasion on, CancellationToken ct)
+    /// <summary>
+    /// To both sides, but not to the one who caused it. Whoever has not read of the opposite yet, as in a night, hears of neither: it is
+    /// as they know it.
+    /// </summary>
+    private async Task<IReadOnlyList<Outgoing>> TellSidesAsync(Func<string, Phrase> say, PairRow pair, Occasion on, CancellationToken ct)
     {
-        var cause = on.Actor.PersonId;
-        return quiet.HoldAsync(
-        [
-            .. pair.MenteeId == cause ? [] : Tell(pair.MenteeChat, say(OtherName(pair, pair.MenteeId))),
-            .. pair.MentorId == cause ? [] : Tell(pair.MentorChat, say(OtherName(pair, pair.MentorId))),
-        ], on, ct);
+        var news = new List<Outgoing>();
+        foreach (var (id, chat) in new[] { (pair.MenteeId, pair.MenteeChat), (pair.MentorId, pair.MentorChat) })
+            if (id != on.Actor.PersonId && chat is not null && await outbox.CancelInAsync(chat, AboutOf(pair.Id), ct) is 0)
+                news.AddRange(Tell(pair.Id, chat, say(OtherName(pair, id))));
+        return await quiet.HoldAsync(news, on, ct);
     }
 
     /// <summary>The side that is not this person, with the subject.</summary>
@@ -50,10 +53,13 @@ internal sealed class PairWords(Names names, QuietTime quiet)
         ? names.WithSubject(pair.MenteeName, pair.MenteeFullName, pair.MenteeSubjects)
         : names.WithSubject(pair.MentorName, pair.MentorFullName, pair.MentorSubjects);
 
-    private static IEnumerable<Outgoing> Tell(string? chat, Phrase text)
+    private static IEnumerable<Outgoing> Tell(string pair, string? chat, Phrase text)
     {
-        if (chat is not null) yield return new Outgoing(chat, new Body.Says(text, [[Speaking.MenuButton]]));
+        if (chat is not null) yield return new Outgoing(chat, new Body.Says(text, [[Speaking.MenuButton]])) { About = AboutOf(pair) };
     }
+
+    /// <summary>What news of a pair are named after, so that what has not left can be taken back.</summary>
+    private static string AboutOf(string pair) => $"pair:{pair}:news";
 
     private static Phrase Directions(CandidateRow mentor, CandidateRow mentee)
     {

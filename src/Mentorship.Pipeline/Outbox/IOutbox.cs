@@ -10,7 +10,8 @@ public interface IOutbox
     Task<int> CancelAsync(string about, CancellationToken ct);
 
     /// <summary>Takes back everything about a thing that has not left for one chat yet.</summary>
-    Task CancelInAsync(string chat, string about, CancellationToken ct);
+    /// <inheritdoc cref="CancelAsync(string, CancellationToken)" path="/returns"/>
+    Task<int> CancelInAsync(string chat, string about, CancellationToken ct);
 
     /// <summary>Takes back what carries somebody's message and has not left yet.</summary>
     Task CancelAsync(string about, MessageRef origin, CancellationToken ct);

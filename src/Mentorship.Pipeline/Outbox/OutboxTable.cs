@@ -77,7 +77,7 @@ internal static class OutboxTable
     private const string CancelIn =
         """
         update outbox set state = case when unsure > 0 then 'unknown' else 'dropped' end, sent_at = @Now, error = 'cancelled', payload = ''
-        where chat = @Chat and about = @About and state in ('new', 'unknown') and sent_at is null
+        where chat = @Chat and about = @About and state in ('new', 'unknown') and sent_at is null returning state
         """;
 
     private const string CancelUnderWay = "update outbox set error = 'cancelled' where about = @About and state = 'sending'";
@@ -140,8 +140,9 @@ internal static class OutboxTable
         return ended.Count(state => state == "dropped");
     }
 
-    public static Task CancelInAsync(Unit unit, string chat, string about, DateTimeOffset now, CancellationToken ct) =>
-        unit.ExecuteAsync(CancelIn, new { Chat = chat, About = about, Now = now }, ct);
+    /// <summary>How many of them nobody can have read.</summary>
+    public static async Task<int> CancelInAsync(Unit unit, string chat, string about, DateTimeOffset now, CancellationToken ct) =>
+        (await unit.QueryAsync<string>(CancelIn, new { Chat = chat, About = about, Now = now }, ct)).Count(state => state == "dropped");
 
     public static async Task CancelAsync(Unit unit, string about, MessageRef origin, DateTimeOffset now, CancellationToken ct)
     {
@@ -182,7 +183,7 @@ internal sealed class OutboxDesk(Unit unit, TimeProvider time) : IOutbox
     public Task CancelAsync(string about, MessageRef origin, CancellationToken ct) =>
         OutboxTable.CancelAsync(unit, about, origin, time.GetUtcNow(), ct);
 
-    public Task CancelInAsync(string chat, string about, CancellationToken ct) =>
+    public Task<int> CancelInAsync(string chat, string about, CancellationToken ct) =>
         OutboxTable.CancelInAsync(unit, chat, about, time.GetUtcNow(), ct);
 
     public async Task<MessageRef> OriginalAsync(MessageRef message, CancellationToken ct) =>

@@ -76,6 +76,78 @@ public sealed class PairingTests
         mentor.Sees("Ваша пара снова: Д. Р. К.");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Whoever_has_a_role_for_some_time_yet_can_be_paired_and_whose_role_is_over_cannot(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var town = await Town.OpenAsync(bot);
+        var curator = await town.JoinsAsync(Town.Curator);
+        await town.JoinsAsync(Town.Mentor);
+        await town.JoinsAsync(Town.Mentee);
+        var tomorrow = bot.Time.GetUtcNow().AddDays(1).ToUnixTimeMilliseconds();
+        await town.WriteAsync($"update role_assignments set act_to = {tomorrow} where role in ('Mentor', 'Mentee')");
+
+        await curator.PairsAsync("Д. Р. К., история", "А. П. С., математика · 0 из 2");
+        curator.Sees("Пара создана: Д. Р. К. + А. П. С.");
+        await curator.EndsPairAsync();
+        await bot.PassesAsync(TimeSpan.FromDays(2));
+        await curator.Says("/pairs");
+        await curator.Presses("Создать пару");
+
+        curator.SeesNoButton("Д. Р. К., история");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_ended_and_was_taken_back_in_one_night_is_no_news_in_the_morning(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (curator, mentor, mentee) = await PairedAtNightAsync(bot);
+        await curator.EndsPairAsync();
+
+        await curator.Presses(curator.View.Shown.Last().Buttons[0][0].Text);
+        curator.Sees("снова работает");
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+
+        foreach (var side in (Someone[])[mentor, mentee])
+        {
+            side.DoesNotSee("Пара завершена");
+            side.DoesNotSee("Ваша пара снова");
+        }
+    }
+
+    [Fact]
+    public async Task What_ended_for_good_in_the_night_is_told_in_the_morning_once()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (curator, mentor, mentee) = await PairedAtNightAsync(bot);
+        await curator.EndsPairAsync();
+        await curator.Presses(curator.View.Shown.Last().Buttons[0][0].Text);
+        await curator.EndsPairAsync();
+
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+
+        foreach (var side in (Someone[])[mentor, mentee])
+        {
+            Assert.Single(side.View.Shown, message => message.FromBot && message.Reads("Пара завершена"));
+            side.DoesNotSee("Ваша пара снова");
+        }
+    }
+
+    /// <summary>A pair that both know of, when both sleep.</summary>
+    private static async Task<(Someone Curator, Someone Mentor, Someone Mentee)> PairedAtNightAsync(Bot bot)
+    {
+        var town = await Town.OpenAsync(bot);
+        var (curator, mentor) = (await town.JoinsAsync(Town.Curator), await town.JoinsAsync(Town.Mentor));
+        var mentee = await town.JoinsAsync(Town.Mentee);
+        await curator.PairsAsync("Д. Р. К., история", "А. П. С., математика · 0 из 2");
+        await bot.PassesAsync(TimeSpan.FromHours(13));
+        return (curator, mentor, mentee);
+    }
+
     [Fact]
     public async Task After_ten_minutes_the_end_stays()
     {

@@ -42,7 +42,7 @@ internal sealed class CreatePairHandler(Candidates candidates, PairStore pairs, 
         var news = await record.MadeAsync(pair, on, ct);
         return Replies.Screen(on.Chat, words.Created(sides.Mentor, sides.Mentee),
                 [[new(PairingTexts.AnotherPair, new PickMentee(), Emphasis.Primary)], Speaking.BackAnd(new ListPairs())])
-            .With(await words.GreetAsync(sides, on, ct)).With(news);
+            .With(await words.GreetAsync(pair, sides, on, ct)).With(news);
     }
 
     private static Pair Wanted(CandidateRow mentor, CandidateRow mentee, Occasion on) => new(
