@@ -1,0 +1,56 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Broadcasts;
+
+/// <summary>Where two may decide, each agrees to exactly what they have read.</summary>
+public sealed class TwoHeadsTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_came_back_and_was_written_anew_is_not_agreed_to_by_an_older_button(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (curator, first, second, crowd) = await TwoAsync(bot);
+        await SubmitsAsync(curator, "Неудачные слова");
+        await first.Presses("Посмотреть объявление");
+        await second.Presses("Посмотреть объявление");
+        var read = second.View.Shown.Last(message => message.FindButton("Согласовать") is not null);
+        await first.Presses("Вернуть автору");
+        await curator.Says("/announce");
+        await curator.Presses("Дальше: текст");
+        await curator.Presses("Изменить");
+        await curator.Says(Announcing.RightWords);
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отдать руководителю");
+
+        await second.PressesAgain(read, read.FindButton("Согласовать")!);
+        await bot.SendsAsync();
+
+        second.Sees(Announcing.RightWords);
+        Assert.All(crowd[1..], one => Assert.Equal(0, one.Copies(Announcing.RightWords)));
+        await second.Presses("Согласовать");
+        await bot.SendsAsync();
+        Assert.Equal(1, crowd[1].Copies(Announcing.RightWords));
+    }
+
+    /// <summary>A curator with a head, and a mentor who is head as well.</summary>
+    private static async Task<(Someone Curator, Someone First, Someone Second, Someone[] Crowd)> TwoAsync(Bot bot)
+    {
+        var (town, curator, crowd) = await Announcing.GatherAsync(bot);
+        var head = await town.JoinsAsync(Town.Head);
+        await town.WriteAsync("""
+            insert into role_assignments (id, person_id, role, organization_id, act_from)
+            select 'second', id, 'Head', organization_id, 0 from people where full_name = 'Абрамов Пётр Сергеевич'
+            """);
+        return (curator, head, crowd[0], crowd);
+    }
+
+    private static async Task SubmitsAsync(Someone curator, string words)
+    {
+        await curator.WritesAsync(words);
+        await curator.PicksAsync("официальное");
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отдать руководителю");
+    }
+}
