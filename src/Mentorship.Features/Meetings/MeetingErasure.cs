@@ -25,6 +25,7 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
     private const string StayAway = "update group_guests set word = 'DoesNotCome' where person_id = @ActorId";
     private const string ForgetChoice = "delete from reminder_choices where person_id = @ActorId";
     private const string ForgetHeld = "delete from held_questions where person_id = @ActorId";
+    private const string ForgetHeldGroups = "delete from held_group_questions where person_id = @ActorId";
     private const string ForgetFiles = "delete from calendar_files where person_id = @ActorId";
     private const string ForgetFeed = "delete from calendar_feeds where person_id = @ActorId";
     private const string Count = "select count(*) from meetings where mentor_id = @ActorId or mentee_id = @ActorId";
@@ -38,7 +39,8 @@ internal sealed class MeetingErasure(Unit unit) : IErasure, IStored
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {
-        foreach (var wipe in (string[])[Wipe, WipeSeries, WipeGroups, StayAway, ForgetChoice, ForgetHeld, ForgetFiles, ForgetFeed])
+        foreach (var wipe in (string[])
+            [Wipe, WipeSeries, WipeGroups, StayAway, ForgetChoice, ForgetHeld, ForgetHeldGroups, ForgetFiles, ForgetFeed])
             await unit.ExecuteAsync(wipe, null, ct);
         return Replies.None;
     }

@@ -213,6 +213,39 @@ public sealed class AttendanceTests
         table.Mentor.Sees("Итог встречи 16 сентября");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Groups_of_an_evening_are_asked_about_in_the_same_message(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (mentor, first, second) = await Group.GatheredAsync(bot, "завтра 20:15");
+        await first.Presses("Приду");
+        await new Table(bot, first, mentor, mentor).AgreesWithAsync("Д. Р. К.", "завтра 20:55");
+
+        await bot.PassesAsync(TimeSpan.FromHours(36));
+        await first.Says("/menu");
+        await first.Presses("Ещё");
+        await first.Presses("Что мне придёт");
+        first.Sees("Чт, 17 сентября, 7:00 · Вопрос, были ли вы на встрече группы ср, 16 сентября, 20:15");
+        await bot.PassesAsync(TimeSpan.FromHours(9));
+
+        foreach (var one in (Someone[])[mentor, first])
+        {
+            Assert.Single(one.View.Shown, message => message.Words.Contains("Состоялись ли встречи?", StringComparison.Ordinal));
+            one.DoesNotSee("Вы были на встрече");
+            one.DoesNotSee("Кто был на встрече");
+        }
+        second.StillSees("Вы были на встрече группы ср, 16 сентября, 20:15?");
+        await first.Presses("16.09, 20:15 · группа");
+        await first.Presses("Да");
+        first.Sees("✅ Отмечено: да, на встрече.");
+        await first.Presses("16.09, 20:55 · А. П. С.");
+        await first.Presses("Да");
+        await mentor.Presses("16.09, 20:15 · группа");
+        mentor.Sees("Кто был на встрече группы");
+    }
+
     private static async Task<Table> HeldAsync(Bot bot)
     {
         var table = await Table.SetAsync(bot);

@@ -48,20 +48,20 @@ internal sealed record Table(Bot Bot, Someone Mentee, Someone Mentor, Someone Cu
     }
 
     /// <summary>The same, where the mentor has several pairs.</summary>
-    public async Task AgreesWithAsync(string mentee)
+    public async Task AgreesWithAsync(string mentee, string time = "завтра 15:00")
     {
-        await ProposesWithAsync(mentee);
+        await ProposesWithAsync(mentee, time);
         await Mentee.Presses("Подходит");
     }
 
-    /// <summary>The mentor, who has several pairs, proposes tomorrow at three to one of them.</summary>
-    public async Task ProposesWithAsync(string mentee)
+    /// <summary>The mentor, who has several pairs, proposes a time to one of them.</summary>
+    public async Task ProposesWithAsync(string mentee, string time = "завтра 15:00")
     {
         await Mentor.Says("/meetings");
         await Mentor.Presses("Назначить встречу");
         await Mentor.Presses(mentee);
         await Mentor.Presses("Другое время");
-        await Mentor.Says("завтра 15:00");
+        await Mentor.Says(time);
         await Mentor.Presses("Решим позже");
     }
 

@@ -36,6 +36,18 @@ internal sealed class ComingQuestions(Unit unit, FeatureMap map, QuietTime quiet
             select 1 from attendance_marks a where a.meeting_id = m.id and a.person_id = @ActorId and a.marked_at >= m.starts_at)
         """;
 
+    private const string HeldOfSeveral = """
+        select 'several' as kind, t.due_at, g.organization_id as school, g.starts_at, g.ends_at,
+            case when g.organizer_id = @ActorId then 1 else 0 end as is_led, 0 as is_said, o.display_name, o.full_name, b.chat
+        from held_group_questions h
+        join group_meetings g on g.id = h.group_id and g.state = 'Confirmed'
+        join timers t on t.id = 'attendance:' || h.person_id || ':' || h.organization_id
+        join people o on o.id = g.organizer_id
+        left join bindings b on b.person_id = @ActorId
+        where h.person_id = @ActorId and t.due_at <= @Until and not exists (
+            select 1 from group_guests x where x.group_id = g.id and x.person_id = @ActorId and x.says_was_there is not null)
+        """;
+
     private const string OfSeveral = """
         select t.kind, t.due_at, g.organization_id as school, g.starts_at, g.ends_at,
             case when g.organizer_id = @ActorId then 1 else 0 end as is_led, 0 as is_said, o.display_name, o.full_name, b.chat
@@ -63,7 +75,7 @@ internal sealed class ComingQuestions(Unit unit, FeatureMap map, QuietTime quiet
     public async Task<IReadOnlyList<ComingLine>> UntilAsync(DateTimeOffset until, Occasion on, CancellationToken ct)
     {
         var (lines, bound) = (new List<ComingLine>(), new { Until = until, Asks = map.NameOf(typeof(AskAttendance)) });
-        foreach (var query in (string[])[OfPairs, Held, OfSeveral, OfRhythms])
+        foreach (var query in (string[])[OfPairs, Held, OfSeveral, HeldOfSeveral, OfRhythms])
             foreach (var row in await unit.QueryAsync<ComingQuestionRow>(query, bound, ct))
                 if (Asked(row) is { } asked) lines.Add(await LineAsync(row, asked, ct));
         return lines;
@@ -75,6 +87,7 @@ internal sealed class ComingQuestions(Unit unit, FeatureMap map, QuietTime quiet
         _ when Is<AskAttendance>(row) && Moments.Of(row.DueAt) < Moments.Of(row.EndsAt) + options.Value.GiveUpAfter =>
             (MeetingTexts.ComesWasHeld, typeof(AskAttendance)),
         _ when Is<AskTogether>(row) => (MeetingTexts.ComesWasHeld, typeof(AskTogether)),
+        "several" => (row.IsLed > 0 ? MeetingTexts.ComesWho : MeetingTexts.ComesWereYou, typeof(AskTogether)),
         _ when Is<AskAttendance>(row) && row.IsSaid > 0 => (MeetingTexts.ComesAlone, typeof(AskAttendance)),
         _ when Is<GiveUpGathering>(row) && row.IsLed > 0 => (MeetingTexts.ComesGroupAlone, typeof(GiveUpGathering)),
         _ when Is<AskSummary>(row) && row.IsLed > 0 => (MeetingTexts.ComesSummary, typeof(AskSummary)),

@@ -11,20 +11,41 @@ internal sealed class HeldQuestions(Unit unit, ITimers timers)
         on conflict (meeting_id, person_id) do nothing
         """;
 
+    private const string HoldSeveral = """
+        insert into held_group_questions (group_id, person_id, organization_id) values (@Meeting, @Person, @OrganizationId)
+        on conflict (group_id, person_id) do nothing
+        """;
+
+    private const string HeldSeveral = """
+        select group_id as value from held_group_questions where person_id = @Person and organization_id = @OrganizationId
+        """;
+
+    private const string ForgetSeveral =
+        "delete from held_group_questions where person_id = @Person and organization_id = @OrganizationId";
+
     private const string Held = """
         select meeting_id as value from held_questions where person_id = @Person and organization_id = @OrganizationId
         """;
 
     private const string Forget = "delete from held_questions where person_id = @Person and organization_id = @OrganizationId";
 
-    public async Task HoldAsync(Arranged now, PersonId person, DateTimeOffset until, CancellationToken ct)
+    public async Task HoldAsync(Appointment now, PersonId person, DateTimeOffset until, CancellationToken ct)
     {
-        await unit.ExecuteAsync(Hold, new { Meeting = now.Id, Person = person }, ct);
-        await timers.PlanAsync($"attendance:{person}:{now.Couple.School}", until, $"attendance:{person}", new AskTogether(person.Value), ct);
+        await unit.ExecuteAsync(now is Gathering ? HoldSeveral : Hold, new { Meeting = now.Id, Person = person }, ct);
+        var key = $"attendance:{person}:{unit.Actor.OrganizationId}";
+        await timers.PlanAsync(key, until, $"attendance:{person}", new AskTogether(person.Value), ct);
     }
 
     public async Task<IReadOnlyList<Guid>> OfAsync(PersonId person, CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(Held, new { Person = person }, ct)).Select(Guid.Parse)];
 
-    public Task ForgetAsync(PersonId person, CancellationToken ct) => unit.ExecuteAsync(Forget, new { Person = person }, ct);
+    /// <summary>The same of meetings of several.</summary>
+    public async Task<IReadOnlyList<Guid>> OfSeveralAsync(PersonId person, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(HeldSeveral, new { Person = person }, ct)).Select(Guid.Parse)];
+
+    public async Task ForgetAsync(PersonId person, CancellationToken ct)
+    {
+        await unit.ExecuteAsync(Forget, new { Person = person }, ct);
+        await unit.ExecuteAsync(ForgetSeveral, new { Person = person }, ct);
+    }
 }

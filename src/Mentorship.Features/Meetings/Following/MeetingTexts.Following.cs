@@ -19,6 +19,7 @@ internal static partial class MeetingTexts
     public const string WasHeld = "meetings.was-held";
     public const string WereHeld = "meetings.were-held";
     public const string WereHeldLine = "meetings.were-held-line";
+    public const string WereHeldGroup = "meetings.were-held-group";
     public const string WereHeldRow = "meetings.button.were-held-row";
     public const string Marked = "meetings.marked";
     public const string MarkedOtherwise = "meetings.marked-otherwise";

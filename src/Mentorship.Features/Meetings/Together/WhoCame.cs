@@ -24,7 +24,8 @@ internal sealed record GiveUpGathering(Guid Group);
 /// <summary>A guest's own word.</summary>
 internal sealed record SayWasThere(Guid Group, bool WasThere);
 
-internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClock clock, Curators curators, CuratorCalls calls)
+internal sealed class WhoCameHandler(
+    GroupDesk desk, GroupStore groups, GroupClock clock, HeldQuestions held, Curators curators, CuratorCalls calls)
     : IHandle<AskWhoCame>, IHandle<MarkGuest>, IHandle<SettleGathering>, IHandle<ReopenGathering>, IHandle<GiveUpGathering>, IHandle<SayWasThere>
 {
     public Task<Replies> HandleAsync(AskWhoCame command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
@@ -35,8 +36,12 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClo
             await groups.MarkAsync(now.Id, guest.Side.Person, guest.Word is Rsvp.Comes, ct);
         var next = await desk.AgainAsync(now.Id, ct);
         await clock.AskAgainAsync(next, ct);
-        return [.. Ask(next.Organizer, next, GroupCard.ForOrganizer(next), on),
-            .. next.Expected.Where(guest => guest.SaysWasThere is null).SelectMany(guest => Ask(guest.Side, next, GroupCard.WereYou(next), on))];
+        var asked = Replies.None;
+        var silent = next.Expected.Where(guest => guest.SaysWasThere is null).Select(guest => guest.Side);
+        foreach (var side in silent.Prepend(next.Organizer))
+            if (side.Quiet.HeldUntil(on.Now) is { } until) await held.HoldAsync(next, side.Person, until, ct);
+            else asked.AddRange(Ask(next, side.Person, on));
+        return asked;
     }, ct);
 
     public Task<Replies> HandleAsync(MarkGuest command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, async now =>
@@ -86,6 +91,11 @@ internal sealed class WhoCameHandler(GroupDesk desk, GroupStore groups, GroupClo
         return Replies.Screen(on.Chat, thanks, Speaking.BackAnd(new ShowMeetings()))
             .With(await DisputesAsync(await desk.AgainAsync(now.Id, ct), on, ct));
     }, ct);
+
+    /// <summary>What whoever gathered is asked, or one of the guests.</summary>
+    public static IEnumerable<Outgoing> Ask(Gathering now, PersonId person, Occasion on) => now.Organizer.Person == person
+        ? Ask(now.Organizer, now, GroupCard.ForOrganizer(now), on)
+        : Ask(now.SideOf(person)!, now, GroupCard.WereYou(now), on);
 
     private static IEnumerable<Outgoing> Ask(Side side, Gathering now, Body.Says says, Occasion on) =>
         Telling.Bring(side, now.About, says, on).News.Select(news => news with { Silent = true, Priority = Priority.Reminder });
