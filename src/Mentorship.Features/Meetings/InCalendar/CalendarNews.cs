@@ -22,7 +22,7 @@ internal sealed record CalendarSubject(string Name, CalendarFile File)
 }
 
 /// <summary>Brings another file to whoever has taken a meeting into a calendar; a newer one stands in for one that has not left.</summary>
-internal sealed class CalendarNews(Unit unit, IOutbox outbox)
+internal sealed partial class CalendarNews(Unit unit, IOutbox outbox)
 {
     private const string Take = """
         insert into calendar_files (subject, person_id, organization_id, taken_at) values (@Subject, @Person, @OrganizationId, @Now)
@@ -46,7 +46,8 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
         : [];
 
     public Task<IReadOnlyList<Outgoing>> FirstAsync(Weekly weekly, Occasion on, CancellationToken ct) => FirstAsync(
-        CalendarSubject.Of(weekly), (weekly.Couple, weekly.Couple.Sides), new Phrase(MeetingTexts.CalendarSeries, ("at", weekly.First)), on, ct);
+        CalendarSubject.Of(weekly), (weekly.Couple, weekly.Couple.Sides),
+        new Phrase(MeetingTexts.CalendarSeries, ("at", weekly.First)), on, ct);
 
     /// <summary>What was cancelled may be taken back for a while: until then the calendars wait.</summary>
     public Task<IReadOnlyList<Outgoing>> OfAsync(Arranged now, Occasion on, CancellationToken ct) => now.Meeting switch
@@ -107,35 +108,6 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
         ];
     }
 
-    /// <summary>Whoever was out of reach gets the file of what holds now; what is not agreed yet changes no calendar.</summary>
-    public async Task<IReadOnlyList<Outgoing>> MissedAsync(Arranged now, Side side, Occasion on, CancellationToken ct) => now.Meeting switch
-    {
-        { State: MeetingState.Proposed } => [],
-        { Key.Date: not null } => await MissedAsync(CalendarSubject.Of(now.Meeting), side, null, ct),
-        { State: MeetingState.Confirmed } meeting =>
-        [
-            .. await MissedAsync(CalendarSubject.Of(meeting), side, meeting, ct),
-            .. await FirstAsync(CalendarSubject.Of(meeting), (now.Couple, [side]),
-                new Phrase(MeetingTexts.CalendarFile, ("at", meeting.Time.Start)), on, ct),
-        ],
-        var meeting => await MissedAsync(CalendarSubject.Of(meeting), side, meeting, ct),
-    };
-
-    public async Task<IReadOnlyList<Outgoing>> MissedAsync(Weekly weekly, Side side, Occasion on, CancellationToken ct) => weekly.State switch
-    {
-        SeriesState.Proposed => [],
-        SeriesState.Active =>
-        [
-            .. await MissedAsync(CalendarSubject.Of(weekly), side, null, ct),
-            .. await FirstAsync(CalendarSubject.Of(weekly), (weekly.Couple, [side]),
-                new Phrase(MeetingTexts.CalendarSeries, ("at", weekly.First)), on, ct),
-        ],
-        _ => await MissedAsync(CalendarSubject.Of(weekly), side, null, ct),
-    };
-
-    public Task<IReadOnlyList<Outgoing>> MissedAsync(Gathering now, Side side, CancellationToken ct) =>
-        MissedAsync(CalendarSubject.Of(now), side, now.Meeting, ct);
-
     /// <summary>Nothing has changed after all, unless somebody has the file already or has waited for another one before it.</summary>
     private async Task<IReadOnlyList<Outgoing>> BackAsync(CalendarSubject subject, Appointment now, Occasion on, CancellationToken ct)
     {
@@ -169,15 +141,6 @@ internal sealed class CalendarNews(Unit unit, IOutbox outbox)
 
     private static Phrase Gone(long number, long count) =>
         new(MeetingTexts.CalendarGone, ("many", count > 1 ? "yes" : "no"), ("number", number), ("count", count));
-
-    /// <param name="one">The meeting that the file is about; null for a rhythm.</param>
-    private async Task<IReadOnlyList<Outgoing>> MissedAsync(CalendarSubject subject, Side side, Meeting? one, CancellationToken ct)
-    {
-        if (!(await TakersAsync(subject, ct)).Contains(Id(side))) return [];
-        var key = one is null ? MeetingTexts.CalendarChanged
-            : one.State is MeetingState.Cancelled ? MeetingTexts.CalendarCancelled : MeetingTexts.CalendarMoved;
-        return [File(side, subject.File, one is null ? new Phrase(key) : new Phrase(key, ("at", one.Time.Start)), subject.About)];
-    }
 
     private async Task<IReadOnlyList<Outgoing>> FirstAsync(
         CalendarSubject subject, (Couple Couple, IReadOnlyList<Side> Sides) whose, Phrase caption, Occasion on, CancellationToken ct)

@@ -13,7 +13,7 @@ internal sealed record Missed(Side Reader, string About, Body.Says Says, Button?
     public IReadOnlyList<Outgoing> Files { get; init; } = [];
 }
 
-/// <summary>Whoever opens the chat again reads in one message what became of meetings ahead, and can answer what waits for an answer.</summary>
+/// <summary>Whoever opens the chat again reads in one message what became of meetings ahead, and can answer what waits.</summary>
 internal sealed class MissedNews(
     MissedStore missed, MeetingDesk meetings, SeriesDesk rhythms, GroupDesk groups, CalendarNews calendars)
 {
@@ -52,8 +52,8 @@ internal sealed class MissedNews(
             ? new Body.Says(MeetingWords.For(MeetingTexts.Cancels, now, person), MeetingCard.RowsFor(now, person))
             : MeetingCard.SaysFor(now, person);
         var key = now.WaitsFor(person) ? MeetingTexts.RowWaits : MeetingTexts.Row;
-        var open = new Button(new Phrase(key, ("at", now.Meeting.Time.Start), ("name", now.OtherThan(person).Name)), new OpenMeeting(now.Id));
-        return new Missed(side, now.About, says, now.Meeting.State is MeetingState.Cancelled ? null : open)
+        var label = new Phrase(key, ("at", now.Meeting.Time.Start), ("name", now.OtherThan(person).Name));
+        return new Missed(side, now.About, says, now.Meeting.State is MeetingState.Cancelled ? null : new Button(label, new OpenMeeting(now.Id)))
         {
             Files = await calendars.MissedAsync(now, side, on, ct),
         };
@@ -80,9 +80,8 @@ internal sealed class MissedNews(
 
     private async Task<Missed> OfAsync(Gathering now, Guest guest, CancellationToken ct)
     {
-        var isWaiting = guest.Word is Rsvp.Unknown;
-        var open = new Button(
-            new Phrase(isWaiting ? MeetingTexts.GroupRowWaits : MeetingTexts.GroupRow, ("at", now.Meeting.Time.Start)), new OpenInvitation(now.Id));
+        var key = guest.Word is Rsvp.Unknown ? MeetingTexts.GroupRowWaits : MeetingTexts.GroupRow;
+        var open = new Button(new Phrase(key, ("at", now.Meeting.Time.Start)), new OpenInvitation(now.Id));
         return new Missed(guest.Side, now.About, GroupCard.ForGuest(now, guest), now.Meeting.State is MeetingState.Cancelled ? null : open)
         {
             Files = await calendars.MissedAsync(now, guest.Side, ct),

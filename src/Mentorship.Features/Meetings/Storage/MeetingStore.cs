@@ -98,7 +98,8 @@ internal sealed class MeetingStore(Unit unit, TimeProvider time)
             agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt, cancelled_by = @CancelledBy,
             mentee_word = @MenteeWord, moves = @Moves, moves_before = @MovesBefore, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
             is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence, by_curator = @IsByCurator,
-            changed_at = case when sequence <> @Sequence or moves <> @Moves or state <> @State then @Now else changed_at end, version = version + 1
+            changed_at = case when sequence <> @Sequence or moves <> @Moves or state <> @State then @Now else changed_at end,
+            version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 

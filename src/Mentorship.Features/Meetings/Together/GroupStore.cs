@@ -79,7 +79,8 @@ internal sealed class GroupStore(Unit unit, Names names, TimeProvider time, IOpt
             place = @Place, agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt,
             agreed_at = @ConfirmedAt, moves = @Moves, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
             is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence,
-            changed_at = case when sequence <> @Sequence or moves <> @Moves or state <> @State then @Now else changed_at end, version = version + 1
+            changed_at = case when sequence <> @Sequence or moves <> @Moves or state <> @State then @Now else changed_at end,
+            version = version + 1
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 
