@@ -18,6 +18,7 @@ internal static partial class BroadcastTexts
     public const string HasBegun = "broadcasts.toast.has-begun";
     public const string Remind = "broadcasts.remind";
     public const string RemindLate = "broadcasts.remind-late";
+    public const string RemindMany = "broadcasts.remind-many";
     public const string RemindLine = "broadcasts.remind-line";
     public const string OpenNumbered = "broadcasts.button.open-numbered";
     public const string EventForecast = "broadcasts.event-forecast";

@@ -105,6 +105,7 @@ internal static partial class MeetingTexts
     public const string TimeIsOther = "meetings.time-is-other";
     public const string YourSeriesClash = "meetings.your-series-clash";
     public const string TheirSeriesClash = "meetings.their-series-clash";
+    public const string ForecastAll = "meetings.forecast-all";
     public const string YourClash = "meetings.your-clash";
     public const string TheirClash = "meetings.their-clash";
     public const string CuratorKnowsAlready = "meetings.curator-knows-already";

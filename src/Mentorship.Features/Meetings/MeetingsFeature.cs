@@ -53,8 +53,10 @@ public sealed class MeetingsFeature : IFeature
     private static void Remind(FeatureMap map) => map
         .Scoped<ReminderStore>().Scoped<ReminderClock>().Scoped<Appointments>().Scoped<Promises>().Scoped<Ringing>()
         .Scoped<IExpiredNews, Ringing>().Scoped<IRingsTogether, RingsTogether>()
-        .Scoped<IGoneNews, PartnerGone>().Scoped<IBackNews, BackInChat>().Scoped<MissedStore>().Scoped<MissedNews>().Scoped<IComing, ComingReminders>()
-        .Scoped<OwnReminders>().Scoped<IClockNews, OwnReminders>().Scoped<ZoneRules>().Scoped<FollowPair>().Scoped<Crowds>().Scoped<IForecast, ReminderForecast>()
+        .Scoped<IGoneNews, PartnerGone>().Scoped<IBackNews, BackInChat>()
+        .Scoped<MissedStore>().Scoped<MissedNews>().Scoped<IComing, ComingReminders>()
+        .Scoped<OwnReminders>().Scoped<IClockNews, OwnReminders>().Scoped<ZoneRules>().Scoped<FollowPair>()
+        .Scoped<Crowds>().Scoped<IForecast, ReminderForecast>().Scoped<IForecast, TotalForecast>()
         .Handles<Started, FollowClocksHandler>("meeting.follow-clocks", Right.Service)
         .Handles<FollowZone, FollowClocksHandler>("meeting.follow-zone", Right.Service)
         .Handles<SmoothCrowd, SmoothCrowdHandler>("meeting.smooth", Right.Service)

@@ -20,11 +20,17 @@ internal interface IRingsAlong
 
     /// <summary>The message never left: what it took along rings again.</summary>
     Task GiveBackAsync(string message, CancellationToken ct);
+
+    /// <summary>How many of its own fall due in each minute until then, in all schools: these share what may leave in it.</summary>
+    Task<IReadOnlyList<BusyMinuteRow>> DueAsync(DateTimeOffset until, Occasion on, CancellationToken ct);
 }
 
 /// <summary>The other side of it: reminders of meetings, for a feature whose own are due.</summary>
 internal interface IRingsTogether
 {
+    /// <summary>What falls due this soon after one another comes as one message.</summary>
+    TimeSpan Window { get; }
+
     /// <summary>True where a meeting is to be reminded of soon as well: that rings now and takes along what else is due.</summary>
     /// <remarks>Asked as the service for the school.</remarks>
     Task<bool> HastenAsync(PersonId whom, Occasion on, CancellationToken ct);

@@ -99,7 +99,7 @@ internal sealed class EventReminderStore(Unit unit)
         returning broadcast_id as value
         """;
 
-    /// <summary>One that found the chat closed as it rang has its moment still, and nothing else of those who are not reminded has.</summary>
+    /// <summary>One that found the chat closed as it rang has its moment still; who is not reminded otherwise has none.</summary>
     private const string RenewMissed = """
         update broadcast_recipients set reminder = 'Planned', rung_as = null
         where person_id = @ActorId and remind_at is not null
@@ -114,6 +114,14 @@ internal sealed class EventReminderStore(Unit unit)
         -- any school: a reader has one language, whichever school announces
         select coalesce((select l.locale from broadcast_languages l where l.person_id = b.person_id), b.locale) as value
         from bindings b where b.person_id = @Whom
+        """;
+
+    private const string Minutes = """
+        -- any school: what may leave in a minute is shared by all
+        select remind_at / 60000 as minute, count(*) as due from broadcast_recipients
+        where reminder = 'Planned' and remind_at > @Now and remind_at <= @Until and exists (select 1 from broadcasts p
+            where p.id = broadcast_recipients.broadcast_id and p.state in ('Sending', 'Paused', 'Sent', 'PartiallySent', 'Failed'))
+        group by remind_at / 60000 order by remind_at / 60000
         """;
 
     private const string Earliest = """
@@ -168,6 +176,10 @@ internal sealed class EventReminderStore(Unit unit)
 
     public async Task<string> LanguageOfAsync(PersonId whom, CancellationToken ct) =>
         await unit.SingleAsync<string>(LanguageOf, new { Whom = whom }, ct) ?? Tongues.Main;
+
+    /// <summary>How many are due in each minute until then, the earliest first.</summary>
+    public Task<IReadOnlyList<BusyMinuteRow>> MinutesAsync(DateTimeOffset until, Occasion on, CancellationToken ct) =>
+        unit.QueryAsync<BusyMinuteRow>(Minutes, new { on.Now, Until = until }, ct);
 
     /// <summary>Null when nobody waits for one.</summary>
     public async Task<DateTimeOffset?> EarliestAsync(Guid id, CancellationToken ct) =>

@@ -33,7 +33,10 @@ internal sealed class EventsAlong(EventReminderStore reminders, PostStore posts,
             }
     }
 
-    private static RungLine Line(Post post, DateTimeOffset start, DateTimeOffset due) => new(
+    public Task<IReadOnlyList<BusyMinuteRow>> DueAsync(DateTimeOffset until, Occasion on, CancellationToken ct) =>
+        reminders.MinutesAsync(until, on, ct);
+
+    public static RungLine Line(Post post, DateTimeOffset start, DateTimeOffset due) => new(
         new Phrase(BroadcastTexts.RemindLine, ("at", start), ("words", Speaking.Verbatim(ReminderCard.Words(post)))),
         new Button(new Phrase(BroadcastTexts.OpenNumbered, post.Numbered), new OpenItem(post.Id)),
         start, due + LateRule.Usual.Tolerance);

@@ -35,7 +35,7 @@ internal sealed class RemindOfEventHandler(
 
 /// <summary>One reader at a time: rings, waits for the end of their quiet hours, or is counted as missed.</summary>
 internal sealed class Reminding(
-    Unit unit, EventReminderStore reminders, MissedReminders missed, IRingsTogether together, PipelineOptions pipeline,
+    Unit unit, EventReminderStore reminders, EventsAlong along, MissedReminders missed, IRingsTogether together, PipelineOptions pipeline,
     IOptions<BroadcastOptions> options)
 {
     /// <summary>What leaves until the next look.</summary>
@@ -53,9 +53,7 @@ internal sealed class Reminding(
                 return [];
             case Firing.Send send:
                 if (await FallsTogetherAsync(post, one, on, ct)) return [];
-                return await reminders.RingAsync(post.Id, one.PersonId, ReminderCard.AboutOf(post, one.PersonId), ct)
-                    ? [ReminderCard.To(one, post.In(one.Locale ?? Tongues.Main), send, LateRule.Usual.LateAfter(due))]
-                    : [];
+                return await SendAsync(post, one, (send, LateRule.Usual.LateAfter(due)), on, ct);
             default:
                 await missed.MissAsync(post, one, ct);
                 return [];
@@ -69,6 +67,24 @@ internal sealed class Reminding(
             if (!await together.HastenAsync(new PersonId(Guid.Parse(one.PersonId)), on, ct)) return false;
         await reminders.PutOffAsync(post.Id, one.PersonId, on.Now + RemindOfEventHandler.Soon, ct);
         return true;
+    }
+
+    /// <summary>Other events of this person that fall together with it are in the same message.</summary>
+    private async Task<Replies> SendAsync(
+        Post post, EventReminderRow one, (Firing.Send How, DateTimeOffset LateAfter) leaves, Occasion on, CancellationToken ct)
+    {
+        var message = ReminderCard.AboutOf(post, one.PersonId);
+        if (!await reminders.RingAsync(post.Id, one.PersonId, message, ct)) return [];
+        var (read, others) = (post.In(one.Locale ?? Tongues.Main), await OthersAsync(one, message, on, ct));
+        if (others is []) return [ReminderCard.To(one, read, leaves.How, leaves.LateAfter)];
+        var own = EventsAlong.Line(read, post.Facts.EventAt!.Value, Moments.Of(one.RemindAt));
+        return [ReminderCard.Many(one, message, [own, .. others], leaves.How)];
+    }
+
+    private async Task<IReadOnlyList<RungLine>> OthersAsync(EventReminderRow one, string message, Occasion on, CancellationToken ct)
+    {
+        using var school = Stead.ForSchool(unit, one.School);
+        return await along.TakeAsync(new RingingMessage(new PersonId(Guid.Parse(one.PersonId)), message, on.Now + together.Window), on, ct);
     }
 
     private async Task<Replies> CloseAsync(Post post, EventReminderRow one, CancellationToken ct)

@@ -16,6 +16,19 @@ internal static class ReminderCard
             Hush = QuietTime.Of(how.Hush), ValidUntil = post.Facts.EventAt,
         };
 
+    /// <summary>Several that fall together.</summary>
+    public static Outgoing Many(EventReminderRow one, string message, IReadOnlyList<RungLine> lines, Firing.Send how)
+    {
+        var inOrder = lines.OrderBy(line => line.Start).ToList();
+        var text = new Phrase(BroadcastTexts.RemindMany, ("count", (long)lines.Count),
+            ("lines", Speaking.Joined(SharedTexts.Line, inOrder.Select(line => line.Line))),
+            ("late", lines.Min(line => line.LateAfter)), ("apology", new Phrase(BroadcastTexts.RemindLate)));
+        return new(one.Chat!, new Body.Says(text, [.. inOrder.Select(line => (Button[])[line.Open]), [Speaking.MenuButton]]))
+        {
+            Priority = Priority.Reminder, About = message, Hush = QuietTime.Of(how.Hush), ValidUntil = lines.Max(line => line.Start),
+        };
+    }
+
     /// <summary>What the message is about in the outbox.</summary>
     public static string AboutOf(Post post, string person) => $"{post.About}:{person}:event";
 
