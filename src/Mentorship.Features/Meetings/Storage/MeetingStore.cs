@@ -96,10 +96,10 @@ internal sealed class MeetingStore(Unit unit, TimeProvider time)
         update meetings set proposed_by = @ProposedBy, local_time = @LocalTime, zone = @Zone, minutes = @Minutes,
             starts_at = @StartsAt, ends_at = @EndsAt, moved_from = @MovedFrom, confirmed_at = @ConfirmedAt, place = @Place,
             agenda = @Agenda, state = @State, state_before = @StateBefore, cancelled_at = @CancelledAt, cancelled_by = @CancelledBy,
-            mentee_word = @MenteeWord, moves = @Moves, moves_before = @MovesBefore, sequence = @Sequence, outcome = @Outcome, next_step = @NextStep,
-            is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence, by_curator = @IsByCurator,
-            changed_at = case when sequence <> @Sequence or moves <> @Moves or state <> @State then @Now else changed_at end,
-            version = version + 1
+            mentee_word = @MenteeWord, moves = @Moves, moves_before = @MovesBefore, sequence = @Sequence, outcome = @Outcome,
+            next_step = @NextStep, is_important = @IsImportant, is_summed_up = @IsSummedUp, by_silence = @IsBySilence,
+            by_curator = @IsByCurator, version = version + 1,
+            changed_at = case when sequence <> @Sequence or moves <> @Moves or state <> @State then @Now else changed_at end
         where id = @Id and version = @Version and organization_id = @OrganizationId
         """;
 
@@ -174,8 +174,7 @@ internal sealed class MeetingStore(Unit unit, TimeProvider time)
     /// <exception cref="DBConcurrencyException">The meeting has changed since it was read; the unit must be run again.</exception>
     public async Task SaveAsync(Meeting meeting, CancellationToken ct)
     {
-        if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting, time.GetUtcNow()), ct) == 0)
-            throw Changed(meeting);
+        if (await unit.ExecuteAsync(Update, new StoredMeeting(meeting, time.GetUtcNow()), ct) == 0) throw Changed(meeting);
     }
 
     /// <summary>Until this unit ends nobody else changes the meeting: for messages that leave because of what it is now.</summary>
@@ -196,8 +195,8 @@ internal sealed class MeetingStore(Unit unit, TimeProvider time)
 
     /// <summary>When somebody of the school has something arranged already.</summary>
     public async Task<IReadOnlyList<MomentSpan>> BusyAsync(Domain.PersonId person, DateTimeOffset now, CancellationToken ct) =>
-        [.. (await unit.QueryAsync<BusyRow>(Busy, new { Person = person, Now = now }, ct)).Select(row => new MomentSpan(
-            Moments.Of(row.StartsAt), Moments.Of(row.EndsAt)))];
+        [.. (await unit.QueryAsync<BusyRow>(Busy, new { Person = person, Now = now }, ct))
+            .Select(row => new MomentSpan(Moments.Of(row.StartsAt), Moments.Of(row.EndsAt)))];
 
     private static DBConcurrencyException Changed(Meeting meeting) => new($"Meeting {meeting.Id} has changed meanwhile.");
 }
