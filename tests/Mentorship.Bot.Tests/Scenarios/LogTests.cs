@@ -40,7 +40,7 @@ public sealed class LogTests
     /// <summary>A question whose way is troubled: a wait, an unclear send, an answer to a press whose connection breaks.</summary>
     private static async Task AskAsync(Bot bot, Someone dina, Someone anna)
     {
-        bot.World.Faults.Add(new Fault(FaultKind.TooManyRequests) { Method = "sendMessage", Count = 1 });
+        bot.World.Faults.Add(new Fault(FaultKind.TooManyRequests) { Method = "sendMessage", Chat = dina.ChatId, Count = 1 });
         bot.World.Faults.Add(new Fault(FaultKind.ServerError) { Method = "sendMessage", Chat = anna.ChatId, Count = 1 });
         await dina.Says("Класс шумит второй урок подряд");
         await bot.PassesAsync(TimeSpan.FromMinutes(3));
