@@ -68,6 +68,19 @@ public sealed class TypedWeekTests
     }
 
     [Theory]
+    [InlineData("28.12-8.01", "2027-01-03", null, "2027-01-09")]
+    [InlineData("28.12-8.01", "2026-12-30", null, "2027-01-09")]
+    [InlineData("28.12-8.01", "2026-12-20", "2026-12-28", "2027-01-09")]
+    [InlineData("28.12-8.01", "2027-01-09", "2027-12-28", "2028-01-09")]
+    [InlineData("1.11-14.11", "2026-11-20", "2027-11-01", "2027-11-15")]
+    public void A_leave_over_New_Year_may_have_begun(string typed, string today, string? from, string back)
+    {
+        var pause = TypedDays.Pause(typed, Day(today));
+
+        Assert.Equal((from is null ? null : Day(from), Day(back)), pause);
+    }
+
+    [Theory]
     [InlineData("пн, ср 9-17", null)]
     [InlineData("завтра 9-17", 16)]
     [InlineData("18.09 9-13", 18)]

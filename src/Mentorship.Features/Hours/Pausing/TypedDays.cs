@@ -16,7 +16,14 @@ internal static class TypedDays
         return DayWords.Read(last, from) is { } until ? (from, until.AddDays(1)) : null;
     }
 
-    /// <summary>The last day of a leave whose first one has passed; null for one that lies ahead.</summary>
-    private static DateOnly? HasBegun(string first, string last, DateOnly today) =>
-        DayWords.In(today.Year, first) is { } begun && begun < today && DayWords.In(today.Year, last) is { } end && end >= today ? end : null;
+    /// <summary>The last day of a leave whose first one has passed, perhaps before New Year; null for one that lies ahead.</summary>
+    private static DateOnly? HasBegun(string first, string last, DateOnly today)
+    {
+        foreach (var year in (int[])[today.Year, today.Year - 1])
+            if (DayWords.In(year, first) is { } begun && begun < today && LastOf(begun, last) is { } end && end >= today) return end;
+        return null;
+    }
+
+    private static DateOnly? LastOf(DateOnly begun, string last) =>
+        DayWords.In(begun.Year, last) is { } sameYear && sameYear >= begun ? sameYear : DayWords.In(begun.Year + 1, last);
 }
