@@ -56,6 +56,25 @@ public sealed class CrowdTests
     }
 
     [Fact]
+    public async Task Who_sets_out_earlier_than_reminders_ring_together_is_reminded_once()
+    {
+        var settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Meetings:DigestWindow"] = "00:00:00" };
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true, Settings = settings });
+        var table = await Table.SetAsync(bot);
+        await ProposesThursdayAsync(table.Mentor);
+        await table.ProposesAsync();
+        await PaceAsync(bot, 1);
+        await CrowdAsync(bot, 70);
+        await table.Mentee.Presses("Подходит");
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(167.5));
+        Assert.Equal((1, 1), (Table.Rings(table.Mentee), Table.Rings(table.Mentor)));
+        await bot.PassesAsync(TimeSpan.FromHours(1));
+
+        Assert.Equal((1, 1), (Table.Rings(table.Mentee), Table.Rings(table.Mentor)));
+    }
+
+    [Fact]
     public async Task Few_reminders_are_nobodys_business()
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });

@@ -6,11 +6,12 @@ namespace Mentorship.Features.Meetings;
 /// <summary>Reads planned reminders together with their meetings, and drops those that stand for nothing any more, or whose moment finds nobody there.</summary>
 internal sealed class Promises(ReminderStore reminders, Appointments appointments)
 {
-    /// <summary>What the person of this reminder is to hear of by then, on the meetings as they are now.</summary>
+    /// <summary>This reminder, even where a crowd lets it set out early, and what else its person is to hear of by then.</summary>
     public async Task<IReadOnlyList<Promise>> SoonAsync(ReminderRow about, DateTimeOffset until, DateTimeOffset now, CancellationToken ct)
     {
         var found = new List<Promise>();
-        foreach (var row in await reminders.SoonAsync(new PersonId(Guid.Parse(about.PersonId)), until, ct))
+        var ahead = await reminders.SoonAsync(new PersonId(Guid.Parse(about.PersonId)), until > about.At ? until : about.At, ct);
+        foreach (var row in ahead.Where(row => row.Id == about.Id || row.At <= until))
             if (await ReadAsync(row, ct) is not { } promise) await reminders.CloseAsync(row.Id, ReminderState.Dropped, now, ct);
             else if (promise.IsHeard) found.Add(promise);
             else if (row.Id == about.Id || row.At <= now) await reminders.CloseAsync(row.Id, ReminderState.Dropped, now, ct);
