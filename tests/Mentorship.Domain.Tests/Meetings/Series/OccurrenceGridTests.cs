@@ -52,9 +52,12 @@ public sealed class OccurrenceGridTests
         {
             var moved = series with { Zone = Zone(after) };
 
-            var keys = series.Occurrences(AnySchool).Take(50).Concat(moved.Occurrences(AnySchool).Skip(50)).Select(one => one.Key);
+            var (here, there) = (series.Occurrences(AnySchool).Take(50).ToList(), moved.Occurrences(AnySchool).Skip(50).ToList());
 
-            Assert.Equal(expected, keys.Select(key => key.Date!.Value));
+            Assert.Equal(expected, here.Concat(there).Select(one => one.Key.Date!.Value));
+            Assert.True(here[^1].Time.Start < there[0].Time.Start);
+            Assert.All(here, one => Assert.True(HoldsTheClock(one, Zone(before))));
+            Assert.All(there, one => Assert.True(HoldsTheClock(one, Zone(after))));
         }
     }
 
