@@ -40,13 +40,20 @@ internal static class Speaking
     public static Button Choice(Phrase label, bool isChosen, object command) => new(Marked(label, isChosen), command);
 
     /// <summary>Several phrases as one, by a phrase of <c>{first}</c> and <c>{second}</c> that says what stands between them.</summary>
-    public static Phrase Joined(string between, IEnumerable<Phrase> phrases) => phrases.DefaultIfEmpty(Verbatim(""))
-        .Aggregate((first, second) => new Phrase(between, ("first", first), ("second", second)));
+    public static Phrase Joined(string between, IEnumerable<Phrase> phrases) => Joined(between, [.. phrases.DefaultIfEmpty(Verbatim(""))]);
 
     /// <summary>The last row of every screen: where one came from, and the menu.</summary>
     public static Button[] BackAnd(object back) => [new(PipelineTexts.Back, back), MenuButton];
 
     public static Button MenuButton => new(PipelineTexts.Menu, new ShowHome());
+
+    /// <summary>By halves: each phrase inside another is stored four levels deeper, and nothing may be stored deeper than 64.</summary>
+    private static Phrase Joined(string between, ReadOnlySpan<Phrase> phrases)
+    {
+        if (phrases is [var only]) return only;
+        var half = phrases.Length / 2;
+        return new Phrase(between, ("first", Joined(between, phrases[..half])), ("second", Joined(between, phrases[half..])));
+    }
 
     private static Arg ArgOf(object value) => value switch
     {
