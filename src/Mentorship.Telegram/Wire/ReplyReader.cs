@@ -52,10 +52,9 @@ internal static class ReplyReader
 
     private static TimeSpan PauseOf(HttpResponseHeaders headers, long? named)
     {
-        if (named is { } seconds)
-            return TimeSpan.FromSeconds(Math.Clamp(seconds, 1, LongestPause));
         // A date is told by the clock of whoever told it, and so is what is left until then.
-        var left = headers.RetryAfter?.Delta ?? headers.RetryAfter?.Date - headers.Date;
-        return left > TimeSpan.Zero ? left.Value : UnnamedPause;
+        var told = headers.RetryAfter?.Delta ?? headers.RetryAfter?.Date - headers.Date;
+        var seconds = named ?? (told > TimeSpan.Zero ? (long)Math.Ceiling(told.Value.TotalSeconds) : null);
+        return seconds is { } pause ? TimeSpan.FromSeconds(Math.Clamp(pause, 1, LongestPause)) : UnnamedPause;
     }
 }

@@ -102,7 +102,9 @@ public sealed class ErrorClassTests
     [Theory]
     [InlineData("Mon, 23 Nov 2026 10:01:30 GMT", 90)]
     [InlineData("Mon, 23 Nov 2026 09:00:00 GMT", 5)]
-    public async Task A_pause_may_be_named_by_its_end(string until, int seconds)
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT", 2_592_000)]
+    [InlineData("5000000", 2_592_000)]
+    public async Task A_pause_may_be_named_by_its_end_and_never_beyond_belief(string until, int seconds)
     {
         await using var server = await StandIn.StartAsync(call =>
         {
