@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using Npgsql;
 
 namespace Mentorship.Pipeline;
@@ -9,8 +10,12 @@ public sealed class PostgresDatabase(string connectionString, PostgresHold? hold
 {
     private const int Attempts = 5;
 
-    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(
-        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2 });
+    /// <summary>A server takes a hundred by itself and keeps three; more than it takes would be refused instead of waiting here.</summary>
+    private const int Connections = 80;
+
+    private static readonly string[] PoolSize = ["Maximum Pool Size", "Max Pool Size", "MaxPoolSize", "MaximumPoolSize"];
+
+    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(SettingsOf(connectionString));
 
     public override string Dialect => "postgres";
 
@@ -31,6 +36,14 @@ public sealed class PostgresDatabase(string connectionString, PostgresHold? hold
     }
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private static NpgsqlConnectionStringBuilder SettingsOf(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2 };
+        var named = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        if (!PoolSize.Any(named.ContainsKey)) settings.MaxPoolSize = Connections;
+        return settings;
+    }
 
     private async Task<T> TryAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct)
     {
