@@ -139,6 +139,8 @@ public sealed class SendingTests
         await bot.PassesAsync(TimeSpan.FromHours(9));
 
         Assert.Equal(1, Copies(crowd[0]));
+        curator.DoesNotSee("Объявление № 1: доставлено 4");
+        await bot.PassesAsync(TimeSpan.FromHours(8));
         curator.StillSees("Объявление № 1: доставлено 4");
     }
 

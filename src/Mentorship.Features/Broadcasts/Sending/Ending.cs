@@ -7,7 +7,7 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>After each portion: the report when everybody has been tried, else when to look again and how far it is.</summary>
 internal sealed class Ending(
-    PostStore posts, RecipientStore recipients, ChangeStore changes, Planning planning, IOptions<BroadcastOptions> options)
+    PostStore posts, RecipientStore recipients, ChangeStore changes, Planning planning, QuietTime quiet, IOptions<BroadcastOptions> options)
 {
     // Before the next tick, wherever in its second this one ends.
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(500);
@@ -25,7 +25,8 @@ internal sealed class Ending(
     {
         if (post.Facts.Step(tally.End) is not Decision<Broadcast>.Accepted(var facts)) return [];
         post = await posts.SaveAsync(post with { Facts = facts }, ct);
-        return [.. ProgressCard.For(post, tally), .. ReportScreen.Tell(post, tally, await changes.CountAsync(post, ct))];
+        var report = ReportScreen.Tell(post, tally, await changes.CountAsync(post, ct));
+        return [.. ProgressCard.For(post, tally), .. await quiet.HoldAsync(report, on, ct)];
     }
 
     private async Task<Replies> ShowAsync(Post post, Tally tally, Occasion on, CancellationToken ct)

@@ -7,27 +7,29 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>The moment has come: the list is frozen, a part at each look. Whoever has lost the right meanwhile announces nothing.</summary>
-internal sealed class Starting(PostStore posts, AudienceStore people, RolesHere roles, IOptions<BroadcastOptions> options)
+internal sealed class Starting(PostStore posts, AudienceStore people, RolesHere roles, QuietTime quiet, IOptions<BroadcastOptions> options)
 {
     /// <summary>Null when it may begin.</summary>
     public async Task<Replies?> RefuseAsync(Post post, Occasion on, CancellationToken ct)
     {
-        if (await roles.MayAsync(post.Facts.Author, Right.Broadcast, on.Now, ct)) return await ReturnAsync(post, ct);
+        if (await roles.MayAsync(post.Facts.Author, Right.Broadcast, on.Now, ct)) return await ReturnAsync(post, on, ct);
         await StepAsync(post, BroadcastStep.Cancel, ct);
-        return post.AuthorChat is { } chat
-            ? [new Outgoing(chat, new Body.Says(new Phrase(BroadcastTexts.RoleLost, post.Numbered), [[Speaking.MenuButton]]))]
-            : [];
+        return await TellAsync(post, new Body.Says(new Phrase(BroadcastTexts.RoleLost, post.Numbered), [[Speaking.MenuButton]]), on, ct);
     }
 
     /// <summary>What the channel would refuse to everybody is a draft again, and its author hears why.</summary>
-    private async Task<Replies?> ReturnAsync(Post post, CancellationToken ct)
+    private async Task<Replies?> ReturnAsync(Post post, Occasion on, CancellationToken ct)
     {
         if (WordsOfPost.RefuseWhole(post) is not { } misfit) return null;
         await StepAsync(post with { Facts = post.Facts with { SendAt = null } }, BroadcastStep.Reopen, ct);
-        return post.AuthorChat is { } chat
-            ? [new Outgoing(chat, new Body.Says(misfit.Why, [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]))]
-            : [];
+        return await TellAsync(
+            post, new Body.Says(misfit.Why, [[new(BroadcastTexts.Open, new OpenPost(post.Id))], [Speaking.MenuButton]]), on, ct);
     }
+
+    /// <summary>News for the author, who may sleep at the hour of the readers.</summary>
+    private async Task<Replies> TellAsync(Post post, Body.Says words, Occasion on, CancellationToken ct) => post.AuthorChat is { } chat
+        ? [.. await quiet.HoldAsync([new Outgoing(chat, words)], on, ct)]
+        : [];
 
     public async Task<Post> StartAsync(Post post, Occasion on, CancellationToken ct)
     {
