@@ -44,6 +44,7 @@ internal static class RunTexts
     public const string GoOn = "questionnaire.button.go-on";
     public const string GoOnAt = "questionnaire.button.go-on-at";
     public const string Reminder = "questionnaire.reminder";
+    public const string ReminderToSend = "questionnaire.reminder-to-send";
     public const string RemindTomorrow = "questionnaire.button.remind-tomorrow";
     public const string WillRemind = "questionnaire.will-remind";
 

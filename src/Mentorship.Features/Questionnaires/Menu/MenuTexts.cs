@@ -15,6 +15,7 @@ internal static class MenuTexts
     public const string MenteeResult = "questionnaire.button.mentee-result";
     public const string Respondents = "questionnaire.button.respondents";
     public const string HomeLine = "questionnaire.home";
+    public const string HomeToSend = "questionnaire.home-to-send";
     public const string HomeGoOn = "questionnaire.button.home-go-on";
     public const string Forms = "questionnaire.button.forms";
     public const string FormsCount = "questionnaire.button.forms-count";

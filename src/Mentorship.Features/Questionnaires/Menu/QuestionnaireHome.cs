@@ -21,7 +21,9 @@ internal sealed class QuestionnaireHome(Offers offers) : IHomeSection
     }
 
     private static HomeLine LineOf(QuestionnaireRun run) => new(
-        Today, new Phrase(MenuTexts.HomeLine, ("left", run.Progress.Left)), new Button(MenuTexts.HomeGoOn, new ContinueRun(run.Id.Value)));
+        Today,
+        run.Progress.Left == 0 ? MenuTexts.HomeToSend : new Phrase(MenuTexts.HomeLine, ("left", run.Progress.Left)),
+        new Button(MenuTexts.HomeGoOn, new ContinueRun(run.Id.Value)));
 
     private static Button Button(int open) => new(
         open == 0 ? MenuTexts.Forms : new Phrase(MenuTexts.FormsCount, ("count", open)), new ListQuestionnaires());

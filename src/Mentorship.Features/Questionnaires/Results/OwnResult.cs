@@ -20,7 +20,7 @@ internal sealed class OwnResult(RunStore runs, ResultStore results)
         .LastOrDefault(other => other.SubmittedAt < run.SubmittedAt);
 
     private async Task<bool> HasMentorAsync(QuestionnaireRun run, Occasion on, CancellationToken ct) =>
-        on.Actor.May(Domain.Right.Meet) && (await results.MentorsOfAsync(run.Respondent, ct)).Count > 0;
+        on.Actor.May(Domain.Right.Meet) && (await results.MentorsOfAsync(run.Respondent, on.Now, ct)).Count > 0;
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(KeptRun kept, bool hasMentor)
     {

@@ -58,6 +58,10 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
         select distinct p.mentor_id, b.chat
         from pairs p left join bindings b on b.person_id = p.mentor_id and b.reachable = 1
         where p.mentee_id = @Person and p.state = 'Active' and (p.mentee_id = @ActorId or p.organization_id = @OrganizationId)
+            and exists (
+                select 1 from role_assignments a
+                where a.person_id = p.mentor_id and a.organization_id = p.organization_id and a.role in ('Mentor', 'ExternalMentor')
+                    and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
         """;
 
     private const string Name = """
@@ -85,8 +89,9 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
     /// <summary>The newest of each mentee.</summary>
     public Task<IReadOnlyList<MenteeResult>> OfMenteesAsync(CancellationToken ct) => unit.QueryAsync<MenteeResult>(OfMentees, null, ct);
 
-    public Task<IReadOnlyList<MentorRow>> MentorsOfAsync(PersonId mentee, CancellationToken ct) =>
-        unit.QueryAsync<MentorRow>(Mentors, new { Person = mentee }, ct);
+    /// <summary>Those who may read what a mentee sends: a list may have ended the role while the pair goes on.</summary>
+    public Task<IReadOnlyList<MentorRow>> MentorsOfAsync(PersonId mentee, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<MentorRow>(Mentors, new { Person = mentee, Now = now }, ct);
 
     public async Task<string> NameAsync(PersonId person, CancellationToken ct) =>
         await unit.SingleAsync<NameRow>(Name, new { Person = person }, ct) is { } row ? names.Of(row.DisplayName, row.FullName) : "";

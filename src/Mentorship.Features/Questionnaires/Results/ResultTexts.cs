@@ -28,6 +28,7 @@ internal static class ResultTexts
     public const string Preview = "questionnaire.result.preview";
 
     public const string ForMentor = "questionnaire.result.for-mentor";
+    public const string NothingKnown = "questionnaire.result.nothing-known";
     public const string Hardest = "questionnaire.result.hardest";
     public const string Support = "questionnaire.result.support";
     public const string Joined = "questionnaire.result.joined";

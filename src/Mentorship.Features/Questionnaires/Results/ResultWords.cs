@@ -25,11 +25,11 @@ internal static class ResultWords
     public static Phrase ForMentor(QuestionnaireRun run, string name)
     {
         var scores = Indices.Of(run.Sheet);
-        var hard = EntryScoring.Priorities(run.Sheet, scores).Select(section => scores.First(score => score.Section == section));
+        var hard = EntryScoring.Priorities(run.Sheet, scores).Select(section => scores.First(score => score.Section == section)).ToList();
         var supports = scores.Where(score => score.SharedLevel?.Code == "low").ToList();
         Phrase[] figures =
         [
-            new(ResultTexts.Hardest, ("list", Figures(hard))),
+            hard.Count > 0 ? new Phrase(ResultTexts.Hardest, ("list", Figures(hard))) : ResultTexts.NothingKnown,
             .. supports.Count > 0 ? [new(ResultTexts.Support, ("list", Figures(supports)))] : Array.Empty<Phrase>(),
         ];
         return new Phrase(ResultTexts.ForMentor, ("name", name), ("figures", Speaking.Joined(ResultTexts.Joined, figures)));

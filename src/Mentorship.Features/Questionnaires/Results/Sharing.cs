@@ -11,7 +11,7 @@ internal sealed class Sharing(RunStore runs, ResultStore results, QuietTime quie
     public async Task<Replies> ShareAsync(KeptRun kept, Occasion on, CancellationToken ct)
     {
         var needsPair = kept.Run.Definition.Privacy.OnlyOnceThePairIsActive;
-        var mentors = needsPair ? await results.MentorsOfAsync(kept.Run.Respondent, ct) : [];
+        var mentors = needsPair ? await results.MentorsOfAsync(kept.Run.Respondent, on.Now, ct) : [];
         if (needsPair && mentors.Count == 0) return [];
         return await OpenAsync(kept, ct) ? await TellAsync(kept.Run, mentors, on, ct) : [];
     }

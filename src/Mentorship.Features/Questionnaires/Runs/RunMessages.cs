@@ -16,7 +16,9 @@ internal static class RunMessages
     public static Outgoing Reminder(QuestionnaireRun run, Occasion on)
     {
         var (progress, id) = (run.Progress, run.Id.Value);
-        var text = new Phrase(RunTexts.Reminder, ("left", progress.Left), ("minutes", progress.MinutesLeft));
+        var text = progress.Left == 0
+            ? RunTexts.ReminderToSend
+            : new Phrase(RunTexts.Reminder, ("left", progress.Left), ("minutes", progress.MinutesLeft));
         return new Outgoing(on.Chat, new Body.Says(text,
         [
             [new(GoOnAt(progress), new ContinueRun(id), Emphasis.Primary)],
@@ -25,7 +27,8 @@ internal static class RunMessages
         ])) { Priority = Priority.Reminder, About = RunClock.About(run.Id) };
     }
 
-    public static Phrase GoOnAt(Progress progress) => new(RunTexts.GoOnAt, ("position", progress.Position));
+    public static Phrase GoOnAt(Progress progress) =>
+        progress.Left == 0 ? RunTexts.GoOn : new Phrase(RunTexts.GoOnAt, ("position", progress.Position));
 
     private static Phrase Saved(QuestionnaireRun run) => run switch
     {

@@ -25,6 +25,23 @@ public sealed class PauseTests
     }
 
     [Fact]
+    public async Task Whoever_has_answered_everything_reads_that_only_sending_is_left()
+    {
+        await using var bot = await Bot.StartAsync();
+        var mentee = await bot.MenteeAsync();
+        await mentee.BeginsAsync("Входная диагностика");
+        await mentee.AnswersAsync(Sheets.EntryA);
+
+        await bot.PassesAsync(Day);
+        mentee.Sees("🔔 Всё отвечено, осталось отправить ответы.");
+        await mentee.Says("/menu");
+        mentee.Sees("Анкета: осталось отправить ответы");
+        await mentee.Presses("Продолжить");
+
+        mentee.SeesButton("Отправить ответы");
+    }
+
+    [Fact]
     public async Task Whoever_goes_on_answering_is_reminded_a_day_after_the_last_answer()
     {
         await using var bot = await Bot.StartAsync();

@@ -133,6 +133,18 @@ public sealed class PrivacyTests
     }
 
     [Fact]
+    public async Task Whoever_is_a_mentor_no_longer_is_told_nothing_though_the_pair_goes_on()
+    {
+        await using var bot = await Bot.StartAsync(Quick);
+        var (mentee, mentor) = await PairedAsync(bot);
+        await new Town(bot).WriteAsync("update role_assignments set act_to = 1 where role = 'Mentor'");
+
+        await mentee.SendsEntryAsync();
+
+        mentor.DoesNotSee("диагностика готова");
+    }
+
+    [Fact]
     public async Task A_result_held_until_the_morning_is_taken_back_when_the_pair_ends_before()
     {
         await using var bot = await Bot.StartAsync(Quick);
