@@ -98,6 +98,8 @@ public sealed class CorrectingTests
         await bot.SendsAsync();
         Assert.Equal((1, 0), (crowd[0].Copies(Announcing.RightWords), curator.Copies("Исправлено: 2 из 2")));
         await bot.PassesAsync(TimeSpan.FromHours(12));
+        Assert.Equal(0, curator.Copies("Исправлено: 2 из 2"));
+        await bot.PassesAsync(TimeSpan.FromHours(5));
 
         Assert.Equal(1, curator.Copies("Исправлено: 2 из 2"));
         curator.StillSees("доставлено 3");
