@@ -88,6 +88,7 @@ internal static class OnboardingTexts
     public const string StoredCard = "consent.stored-card";
     public const string MyData = "consent.my-data";
     public const string GetMyData = "consent.button.get-my-data";
+    public const string NoFileHere = "consent.no-file-here";
     public const string MyDataFile = "consent.my-data-file";
     public const string MyDataColumns = "consent.my-data-columns";
     public const string MyDataHeld = "consent.my-data-held";

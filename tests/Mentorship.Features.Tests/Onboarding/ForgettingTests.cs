@@ -1,3 +1,4 @@
+using Mentorship.Features.Tests.Shared;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Onboarding;
@@ -10,7 +11,7 @@ public sealed class ForgettingTests
     [InlineData(Store.Postgres)]
     public async Task Whoever_asks_to_be_forgotten_is_so_a_day_later(Store store)
     {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store, Settings = Web.On });
         var (town, curator, mentor, mentee) = await PairAsync(bot);
         await mentee.Says("Класс шумит");
 

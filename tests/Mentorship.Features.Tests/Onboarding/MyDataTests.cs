@@ -40,6 +40,41 @@ public sealed class MyDataTests
         Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
     }
 
+    [Fact]
+    public async Task Without_a_page_no_button_leads_nowhere_and_the_screen_says_whom_to_ask()
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+
+        await mentee.Says("/consent");
+        mentee.SeesNoButton("Получить файлом");
+        mentee.Sees("скажите куратору школы");
+        await mentee.Presses("Забыть меня");
+        mentee.SeesNoButton("Сначала получить файл");
+        await mentee.Presses("Стереть через 24 часа");
+
+        mentee.SeesButton("Не стирать");
+        mentee.SeesNoButton("Получить файлом");
+    }
+
+    [Fact]
+    public async Task Where_names_may_be_written_the_file_comes_into_the_own_chat()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions
+        {
+            Settings = new Dictionary<string, string?> { ["Telegram:MessagesPerSecond"] = "0", ["Privacy:NoPersonalData"] = "false" },
+        });
+        var town = await Town.OpenAsync(bot);
+        var mentee = await town.JoinsAsync(Town.Mentee);
+        await mentee.Says("/consent");
+
+        await mentee.Presses("Получить файлом");
+
+        var file = mentee.Newest("Что о вас хранится").File!;
+        Assert.Contains(Town.Mentee, Encoding.UTF8.GetString(bot.World.Files.Find(file.Id)!.Content.ToArray()), StringComparison.Ordinal);
+    }
+
     private static async Task<(Town Town, Someone Mentee)> TalkedAsync(Bot bot)
     {
         var town = await Town.OpenAsync(bot);

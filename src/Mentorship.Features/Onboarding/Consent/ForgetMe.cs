@@ -16,16 +16,20 @@ internal sealed record KeepMe;
 internal sealed record ForgetInTime(Guid Person);
 
 /// <summary>Each answers with the screen of one's own data, which says how it stands.</summary>
-internal sealed class ForgetMeHandler(ConsentStore consents, Forgetting forgetting, ShowConsentHandler mine, Audit audit)
+internal sealed class ForgetMeHandler(ConsentStore consents, Forgetting forgetting, ShowConsentHandler mine, PeopleFiles files, Audit audit)
     : IHandle<AskForgetting>, IHandle<ForgetMe>, IHandle<KeepMe>
 {
     public async Task<Replies> HandleAsync(AskForgetting command, Occasion on, CancellationToken ct) =>
         on.Actor.PersonId is null || await forgetting.DueAsync(ct) is not null
             ? await mine.HandleAsync(new ShowConsent(), on, ct)
             : Replies.Screen(on.Chat, OnboardingTexts.AskForgetting,
-                [new(OnboardingTexts.ForgetInADay, new ForgetMe(), Emphasis.Danger)],
-                [new(OnboardingTexts.FileFirst, new GetMyData())],
-                [new(OnboardingTexts.KeepIt, new ShowConsent()), Speaking.MenuButton]);
+            [
+                [new(OnboardingTexts.ForgetInADay, new ForgetMe(), Emphasis.Danger)], .. FileFirst(),
+                [new(OnboardingTexts.KeepIt, new ShowConsent()), Speaking.MenuButton],
+            ]);
+
+    private IEnumerable<IReadOnlyList<Button>> FileFirst() =>
+        files.AreGiven ? [[new(OnboardingTexts.FileFirst, new GetMyData())]] : [];
 
     public async Task<Replies> HandleAsync(ForgetMe command, Occasion on, CancellationToken ct)
     {

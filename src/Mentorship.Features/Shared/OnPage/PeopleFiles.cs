@@ -9,6 +9,9 @@ namespace Mentorship.Features;
 /// </summary>
 internal sealed class PeopleFiles(PageLinks links, Recipes recipes, IOptions<PrivacyOptions> privacy)
 {
+    /// <summary>Whether there is a way for such a file at all; a button that leads nowhere is not offered.</summary>
+    public bool AreGiven => !privacy.Value.NoPersonalData || links.AreOffered;
+
     /// <param name="recipe">Of a file whose maker knows from its addressee where the file goes.</param>
     /// <param name="right">Needed once more when the file is fetched.</param>
     public async Task<Replies> GiveAsync(
