@@ -47,6 +47,20 @@ internal sealed class PairStore(Unit unit)
         order by p.created_at, p.id
         """;
 
+    /// <summary>Of one person, where they or the other side no longer have the role that a pair needs.</summary>
+    private const string Outlived = Columns + """
+        where p.state = 'Active' and p.organization_id = @OrganizationId and (p.mentor_id = @Person or p.mentee_id = @Person)
+            and (not exists (
+                select 1 from role_assignments a
+                where a.person_id = p.mentor_id and a.organization_id = p.organization_id and a.role in ('Mentor', 'ExternalMentor')
+                    and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
+            or not exists (
+                select 1 from role_assignments a
+                where a.person_id = p.mentee_id and a.organization_id = p.organization_id and a.role = 'Mentee'
+                    and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now)))
+        order by p.created_at, p.id
+        """;
+
     private const string Active = "select count(*) from pairs where organization_id = @OrganizationId and state = 'Active'";
 
     private const string Arranged = """
@@ -74,6 +88,9 @@ internal sealed class PairStore(Unit unit)
         unit.QueryAsync<PairRow>(ActivePage, new { Take = Pages.Size, Skip = Pages.Skip(page) }, ct);
 
     public Task<IReadOnlyList<PairRow>> MineAsync(CancellationToken ct) => unit.QueryAsync<PairRow>(Mine, null, ct);
+
+    public Task<IReadOnlyList<PairRow>> OutlivedAsync(Guid person, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<PairRow>(Outlived, new { Person = person, Now = now }, ct);
 
     public Task<long> CountAsync(CancellationToken ct) => unit.SingleAsync<long>(Active, null, ct);
 

@@ -26,5 +26,6 @@ public sealed class PairingFeature : IFeature
         .Handles<AskEndPair, EndPairHandler>("pairing.ask-end", Right.ClosePair)
         .Handles<EndPair, EndPairHandler>("pairing.end", Right.ClosePair)
         .Handles<RestorePair, EndPairHandler>("pairing.restore", Right.ClosePair)
+        .Handles<PairRolesEnded, HearPairRolesEnded>(PairRolesEnded.Name, Right.Service)
         .Handles<ShowMyPair, MyPairHandler>("pairing.mine", Right.SeeOwnPair);
 }

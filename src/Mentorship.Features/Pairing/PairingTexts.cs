@@ -38,6 +38,7 @@ internal static class PairingTexts
     public const string EndNow = "pairing.button.end-now";
     public const string Keep = "pairing.button.keep";
     public const string Ended = "pairing.ended";
+    public const string EndedWithRole = "pairing.ended-with-role";
     public const string Restore = "pairing.button.restore";
     public const string Restored = "pairing.restored";
     public const string YourPairEnded = "pairing.your-pair-ended";

@@ -8,9 +8,23 @@ internal sealed record RolesEnded(Guid Person)
 {
     public const string Name = "roles.ended";
 
-    /// <summary>Told by the command line, which acts beside the service.</summary>
-    public static Task TellAsync(Unit unit, string person, string school, DateTimeOffset now, CancellationToken ct) => Errands.LeaveAsync(
-        unit, (Name, new RolesEnded(Guid.Parse(person))), ($"{Name}:{person}:{school}:{now.ToUnixTimeMilliseconds()}", school), now, ct);
+    /// <summary>Told by the command line, which acts beside the service: questions first, then pairs.</summary>
+    public static async Task TellAsync(Unit unit, string person, string school, DateTimeOffset now, CancellationToken ct)
+    {
+        await LeaveAsync(unit, (Name, new RolesEnded(Guid.Parse(person))), (person, school), now, ct);
+        await LeaveAsync(unit, (PairRolesEnded.Name, new PairRolesEnded(Guid.Parse(person))), (person, school), now, ct);
+    }
+
+    private static Task LeaveAsync(
+        Unit unit, (string Name, object Command) errand, (string Person, string School) about, DateTimeOffset now, CancellationToken ct) =>
+        Errands.LeaveAsync(
+            unit, errand, ($"{errand.Name}:{about.Person}:{about.School}:{now.ToUnixTimeMilliseconds()}", about.School), now, ct);
+}
+
+/// <summary>The same for the pairs of the person: a command has one hearer.</summary>
+internal sealed record PairRolesEnded(Guid Person)
+{
+    public const string Name = "roles.ended-for-pairs";
 }
 
 /// <summary>The school's list gave somebody a role or took one away; what the chat offers follows.</summary>
