@@ -24,8 +24,8 @@ internal sealed class ListQuestionnairesHandler(Offers offers, Sharing sharing, 
     private async Task<IEnumerable<Button>> MenteesAsync(Occasion on, CancellationToken ct)
     {
         if (!on.Actor.RolesInForce().Any(role => role is Role.Mentor or Role.ExternalMentor)) return [];
-        await sharing.CatchUpAsync(ct);
-        return (await results.OfMenteesAsync(ct)).Select(Button);
+        await sharing.CatchUpAsync(on.Now, ct);
+        return (await results.OfMenteesAsync(on.Now, ct)).Select(Button);
     }
 
     private Button Button(MenteeResult row) =>

@@ -57,7 +57,7 @@ internal sealed class OpenResultHandler(RunStore runs, ResultStore results, OwnR
     private async Task<SeenRun?> SeenAsync(Guid run, Occasion on, CancellationToken ct)
     {
         if (await runs.OwnAsync(run, ct) is { } mine) return new(mine, Viewer.Respondent);
-        if (on.Actor.May(Domain.Right.ReadResults, Domain.Reach.Paired) && await results.OfMenteeAsync(run, ct) is { } mentees)
+        if (on.Actor.May(Domain.Right.ReadResults, Domain.Reach.Paired) && await results.OfMenteeAsync(run, on.Now, ct) is { } mentees)
             return new(mentees, Viewer.PairedMentor);
         return on.Actor.RolesInForce().Contains(Domain.Role.SchoolCurator) && await results.OfSchoolAsync(run, ct) is { } schools
             ? new(schools, Viewer.SchoolCurator)

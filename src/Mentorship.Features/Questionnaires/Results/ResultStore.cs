@@ -15,10 +15,18 @@ internal sealed record MenteeResult(string RunId, string DisplayName, string Ful
 /// <summary>Runs as others than their respondents reach them: by an active pair, or by the school.</summary>
 internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names names)
 {
+    /// <summary>A role may be over, by a list or by its day, while the pair goes on.</summary>
+    private const string StillMentor = """
+         and exists (
+            select 1 from role_assignments a
+            where a.person_id = p.mentor_id and a.organization_id = p.organization_id and a.role in ('Mentor', 'ExternalMentor')
+                and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
+        """;
+
     private const string OfMentee = "select " + RunRow.Columns + """
         where r.id = @Id and r.state = 'Shared' and exists (
-            select 1 from pairs p where p.mentee_id = r.respondent_id and p.mentor_id = @ActorId and p.state = 'Active')
-        """;
+            select 1 from pairs p where p.mentee_id = r.respondent_id and p.mentor_id = @ActorId and p.state = 'Active'
+        """ + StillMentor + ")";
 
     private const string OfSchool = "select " + RunRow.Columns + """
         where r.id = @Id and r.state = 'Shared' and r.organization_id = @OrganizationId
@@ -39,15 +47,16 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
 
     private const string WaitingForMentor = "select " + RunRow.Columns + """
         where r.state = 'Scored' and exists (
-            select 1 from pairs p where p.mentee_id = r.respondent_id and p.mentor_id = @ActorId and p.state = 'Active')
-        """;
+            select 1 from pairs p where p.mentee_id = r.respondent_id and p.mentor_id = @ActorId and p.state = 'Active'
+        """ + StillMentor + ")";
 
     private const string OfMentees = """
         select r.id as run_id, e.display_name, e.full_name
         from questionnaire_runs r join people e on e.id = r.respondent_id
         where r.kind = 'EntryDiagnostics' and r.state = 'Shared' and exists (
-            select 1 from pairs p where p.mentee_id = r.respondent_id and p.mentor_id = @ActorId and p.state = 'Active')
-            and not exists (
+            select 1 from pairs p where p.mentee_id = r.respondent_id and p.mentor_id = @ActorId and p.state = 'Active'
+        """ + StillMentor + """
+            ) and not exists (
                 select 1 from questionnaire_runs n
                 where n.respondent_id = r.respondent_id and n.kind = r.kind and n.state = 'Shared'
                     and (n.submitted_at > r.submitted_at or n.submitted_at = r.submitted_at and n.id > r.id))
@@ -58,11 +67,7 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
         select distinct p.mentor_id, b.chat
         from pairs p left join bindings b on b.person_id = p.mentor_id and b.reachable = 1
         where p.mentee_id = @Person and p.state = 'Active' and (p.mentee_id = @ActorId or p.organization_id = @OrganizationId)
-            and exists (
-                select 1 from role_assignments a
-                where a.person_id = p.mentor_id and a.organization_id = p.organization_id and a.role in ('Mentor', 'ExternalMentor')
-                    and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
-        """;
+        """ + StillMentor;
 
     private const string Name = """
         select e.display_name, e.full_name from people e
@@ -70,9 +75,10 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
             select 1 from pairs p where p.mentee_id = e.id and p.mentor_id = @ActorId and p.state = 'Active'))
         """;
 
-    public Task<KeptRun?> OfMenteeAsync(Guid run, CancellationToken ct) => OneAsync(OfMentee, run, ct);
+    public Task<KeptRun?> OfMenteeAsync(Guid run, DateTimeOffset now, CancellationToken ct) =>
+        OneAsync(OfMentee, new { Id = run, Now = now }, ct);
 
-    public Task<KeptRun?> OfSchoolAsync(Guid run, CancellationToken ct) => OneAsync(OfSchool, run, ct);
+    public Task<KeptRun?> OfSchoolAsync(Guid run, CancellationToken ct) => OneAsync(OfSchool, new { Id = run }, ct);
 
     public Task<IReadOnlyList<KeptRun>> SharedByAsync(PersonId person, CancellationToken ct) =>
         ManyAsync(SharedBy, new { Person = person }, ct);
@@ -84,12 +90,14 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
     public Task<IReadOnlyList<KeptRun>> WaitingOfAsync(PersonId person, CancellationToken ct) =>
         ManyAsync(WaitingOf, new { Person = person }, ct);
 
-    public Task<IReadOnlyList<KeptRun>> WaitingForMentorAsync(CancellationToken ct) => ManyAsync(WaitingForMentor, null, ct);
+    public Task<IReadOnlyList<KeptRun>> WaitingForMentorAsync(DateTimeOffset now, CancellationToken ct) =>
+        ManyAsync(WaitingForMentor, new { Now = now }, ct);
 
     /// <summary>The newest of each mentee.</summary>
-    public Task<IReadOnlyList<MenteeResult>> OfMenteesAsync(CancellationToken ct) => unit.QueryAsync<MenteeResult>(OfMentees, null, ct);
+    public Task<IReadOnlyList<MenteeResult>> OfMenteesAsync(DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<MenteeResult>(OfMentees, new { Now = now }, ct);
 
-    /// <summary>Those who may read what a mentee sends: a list may have ended the role while the pair goes on.</summary>
+    /// <summary>Those who may read what a mentee sends.</summary>
     public Task<IReadOnlyList<MentorRow>> MentorsOfAsync(PersonId mentee, DateTimeOffset now, CancellationToken ct) =>
         unit.QueryAsync<MentorRow>(Mentors, new { Person = mentee, Now = now }, ct);
 
@@ -99,6 +107,6 @@ internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names
     private async Task<IReadOnlyList<KeptRun>> ManyAsync(string sql, object? args, CancellationToken ct) =>
         [.. (await unit.QueryAsync<RunRow>(sql, args, ct)).Select(row => KeptRun.Of(row, library))];
 
-    private async Task<KeptRun?> OneAsync(string sql, Guid run, CancellationToken ct) =>
-        await unit.SingleAsync<RunRow>(sql, new { Id = run }, ct) is { } row ? KeptRun.Of(row, library) : null;
+    private async Task<KeptRun?> OneAsync(string sql, object args, CancellationToken ct) =>
+        await unit.SingleAsync<RunRow>(sql, args, ct) is { } row ? KeptRun.Of(row, library) : null;
 }

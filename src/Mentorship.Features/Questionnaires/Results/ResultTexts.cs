@@ -29,6 +29,8 @@ internal static class ResultTexts
 
     public const string ForMentor = "questionnaire.result.for-mentor";
     public const string NothingKnown = "questionnaire.result.nothing-known";
+    public const string NothingHard = "questionnaire.result.nothing-hard";
+    public const string HarderThanRest = "questionnaire.result.harder-than-rest";
     public const string Hardest = "questionnaire.result.hardest";
     public const string Support = "questionnaire.result.support";
     public const string Joined = "questionnaire.result.joined";

@@ -29,11 +29,20 @@ internal static class ResultWords
         var supports = scores.Where(score => score.SharedLevel?.Code == "low").ToList();
         Phrase[] figures =
         [
-            hard.Count > 0 ? new Phrase(ResultTexts.Hardest, ("list", Figures(hard))) : ResultTexts.NothingKnown,
+            Hardest(run, hard),
             .. supports.Count > 0 ? [new(ResultTexts.Support, ("list", Figures(supports)))] : Array.Empty<Phrase>(),
         ];
         return new Phrase(ResultTexts.ForMentor, ("name", name), ("figures", Speaking.Joined(ResultTexts.Joined, figures)));
     }
+
+    /// <summary>What is hardest of all may still be easy.</summary>
+    private static Phrase Hardest(QuestionnaireRun run, IReadOnlyList<SectionScore> hard) => hard switch
+    {
+        [] => ResultTexts.NothingKnown,
+        [var top, ..] when EntryScoring.NeedsHelp(run.Sheet, top) => new Phrase(ResultTexts.Hardest, ("list", Figures(hard))),
+        [{ SharedLevel.Code: "low" }, ..] => ResultTexts.NothingHard,
+        _ => new Phrase(ResultTexts.HarderThanRest, ("list", Figures(hard))),
+    };
 
     /// <summary>For the curator: shared indices of all sections in a line, and what the outputs ask for.</summary>
     public static IEnumerable<Phrase> ForCurator(QuestionnaireRun run, QuestionnaireRun? otherSide, string locale)

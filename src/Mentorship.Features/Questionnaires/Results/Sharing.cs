@@ -31,9 +31,9 @@ internal sealed class Sharing(RunStore runs, ResultStore results, QuietTime quie
     }
 
     /// <summary>For pairs that were made without the chat.</summary>
-    public async Task CatchUpAsync(CancellationToken ct)
+    public async Task CatchUpAsync(DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var kept in await results.WaitingForMentorAsync(ct)) await OpenAsync(kept, ct);
+        foreach (var kept in await results.WaitingForMentorAsync(now, ct)) await OpenAsync(kept, ct);
     }
 
     private async Task<bool> OpenAsync(KeptRun kept, CancellationToken ct)

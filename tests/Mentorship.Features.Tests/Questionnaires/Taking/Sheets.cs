@@ -19,6 +19,11 @@ internal static class Sheets
         answer => answer.Key,
         answer => answer.Key.StartsWith("met-", StringComparison.Ordinal) ? new AnswerValue.Number(0) : answer.Value);
 
+    /// <summary>A novice who answers the same wherever the difficulty is asked for: 0 is «Легко», 3 the hardest.</summary>
+    public static IReadOnlyDictionary<string, AnswerValue> EntryEverywhere(int difficulty) => EntryA.ToDictionary(
+        answer => answer.Key,
+        answer => answer.Value is AnswerValue.Number or AnswerValue.NotApplicable ? new AnswerValue.Number(difficulty) : answer.Value);
+
     /// <summary>The mentor of the golden case mentor-A.</summary>
     public static IReadOnlyDictionary<string, AnswerValue> MentorA { get; } = Of(
         "mot-01 3, mot-02 2, mot-03 2, mot-04 1, con-01 2, con-02 2, con-03 1, con-04 2, "

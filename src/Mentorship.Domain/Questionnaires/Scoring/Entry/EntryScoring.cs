@@ -75,15 +75,16 @@ public static class EntryScoring
         return [.. rules.Where(rule => rule.Suits).Select(rule => rule.Kind)];
     }
 
+    /// <summary>From the level «high» on; what is hardest of all need not be.</summary>
+    public static bool NeedsHelp(AnswerSheet sheet, SectionScore score) =>
+        score.Shared >= sheet.Definition.Scoring.LevelNamed("high").From;
+
     private static bool NeedsQuickHelp(AnswerSheet sheet) =>
         sheet.Chose(HelpWanted, "quick_chat")
         || new[] { Discipline, Refusing, Incident }.Any(question => sheet.Amount(question) == VeryHard);
 
     private static bool CanTeachBack(AnswerSheet sheet) =>
         sheet.Chose(HelpOffered, "digital", "media", "ai") && sheet.Chose(Situation, "novice", "transferred");
-
-    private static bool NeedsHelp(AnswerSheet sheet, SectionScore score) =>
-        score.Shared >= sheet.Definition.Scoring.LevelNamed("high").From;
 
     private static int VeryHardIn(AnswerSheet sheet, Section section) => sheet.Definition.ScaledIn(section.Id)
         .Count(question => !question.Sensitive && sheet.Amount(question.Id) == VeryHard);
