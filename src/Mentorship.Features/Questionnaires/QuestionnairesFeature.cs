@@ -29,6 +29,7 @@ public sealed class QuestionnairesFeature : IFeature
         .Handles<ContinueRun, PutAsideHandler>("questionnaire.continue", Right.TakeQuestionnaire)
         .Handles<RemindTomorrow, PutAsideHandler>("questionnaire.remind-tomorrow", Right.TakeQuestionnaire)
         .Handles<DeclineRun, PutAsideHandler>("questionnaire.decline", Right.TakeQuestionnaire)
+        .Handles<EraseRun, PutAsideHandler>("questionnaire.erase", Right.TakeQuestionnaire)
         .Handles<SubmitRun, SubmitRunHandler>("questionnaire.submit", Right.TakeQuestionnaire)
         .Handles<RemindRun, RunLapse>("questionnaire.remind", Right.Service)
         .Handles<ExpireRun, RunLapse>("questionnaire.expire", Right.Service);

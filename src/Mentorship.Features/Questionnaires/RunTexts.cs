@@ -41,6 +41,9 @@ internal static class RunTexts
     public const string SavedForEver = "questionnaire.saved-for-ever";
     public const string Waits = "questionnaire.waits";
     public const string Declined = "questionnaire.declined";
+    public const string AskErase = "questionnaire.ask-erase";
+    public const string Erase = "questionnaire.button.erase";
+    public const string KeepAnswers = "questionnaire.button.keep-answers";
     public const string GoOn = "questionnaire.button.go-on";
     public const string GoOnAt = "questionnaire.button.go-on-at";
     public const string Reminder = "questionnaire.reminder";

@@ -104,7 +104,7 @@ internal static class EntryPoints
         [Right.TakeQuestionnaire] =
         [
             "/questionnaires", "questionnaires.run", "questionnaire.list", "questionnaire.take", "questionnaire.start", "questionnaire.keep",
-            "questionnaire.put-aside", "questionnaire.continue", "questionnaire.remind-tomorrow", "questionnaire.decline", "questionnaire.submit", "questionnaire.preview",
+            "questionnaire.put-aside", "questionnaire.continue", "questionnaire.remind-tomorrow", "questionnaire.decline", "questionnaire.erase", "questionnaire.submit", "questionnaire.preview",
             "broadcast.open-form",
         ],
         [Right.ReadResults] = ["questionnaire.result", "questionnaire.answers"],
@@ -137,7 +137,7 @@ internal static class EntryPoints
             "request.place-album", "request.wipe", "meeting.lapse", "meeting.remind", "meeting.reminder-missed", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair", "meeting.tell-quiet",
             "meeting.extend-series", "calendar.fetched", "year.changed", "meeting.ask-together", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",
-            "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.changed", "consent.forget-in-time", "consent.let-go", "pipeline.alarm",
+            "questionnaire.remind", "questionnaire.expire", "service.resumed", "roles.ended", "roles.ended-for-pairs", "roles.changed", "consent.forget-in-time", "consent.let-go", "pipeline.alarm",
             "broadcast.feed", "broadcast.change", "broadcast.remind", "broadcast.end",
         ],
     }.SelectMany(row => row.Value.Select(name => (Name: name, Right: row.Key))).ToFrozenDictionary(row => row.Name, row => row.Right);

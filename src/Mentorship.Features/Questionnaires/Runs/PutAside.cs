@@ -15,12 +15,15 @@ internal sealed record ContinueRun(Guid Run);
 /// <summary>«Напомнить завтра».</summary>
 internal sealed record RemindTomorrow(Guid Run);
 
-/// <summary>«Не проходить»: no reason, no second question.</summary>
+/// <summary>«Не проходить»: no reason is asked, and nothing else while there is nothing to lose.</summary>
 internal sealed record DeclineRun(Guid Run);
+
+/// <summary>«Стереть ответы», after reading how many.</summary>
+internal sealed record EraseRun(Guid Run);
 
 /// <summary>Leaves a run for later, takes it up again, or leaves it for good.</summary>
 internal sealed class PutAsideHandler(RunStore runs, RunClock clock)
-    : IHandle<PutAside>, IHandle<ContinueRun>, IHandle<RemindTomorrow>, IHandle<DeclineRun>
+    : IHandle<PutAside>, IHandle<ContinueRun>, IHandle<RemindTomorrow>, IHandle<DeclineRun>, IHandle<EraseRun>
 {
     public static Begin Beginning(Guid run) => new(QuestionnaireFlow.FlowName, new RunDraft(run).Write());
 
@@ -47,6 +50,14 @@ internal sealed class PutAsideHandler(RunStore runs, RunClock clock)
     public async Task<Replies> HandleAsync(DeclineRun command, Occasion on, CancellationToken ct)
     {
         if (await OpenAsync(command.Run, ct) is not { Run: var run }) return NotHere;
+        return run.Progress.Answered > 0 ? RunMessages.AskErase(run, on) : await DeclineAsync(run, on, ct);
+    }
+
+    public async Task<Replies> HandleAsync(EraseRun command, Occasion on, CancellationToken ct) =>
+        await OpenAsync(command.Run, ct) is { Run: var run } ? await DeclineAsync(run, on, ct) : NotHere;
+
+    private async Task<Replies> DeclineAsync(QuestionnaireRun run, Occasion on, CancellationToken ct)
+    {
         if (run.Decline(on.Now) is Decision<QuestionnaireRun>.Accepted(var declined)) await runs.KeepAsync(Emptied(declined), ct);
         await clock.StopAsync(run.Id, ct);
         return Replies.Screen(on.Chat, RunTexts.Declined, Speaking.BackAnd(new ListQuestionnaires()));

@@ -27,6 +27,12 @@ internal static class RunMessages
         ])) { Priority = Priority.Reminder, About = RunClock.About(run.Id) };
     }
 
+    /// <summary>What is erased cannot be brought back, so it is named first.</summary>
+    public static Replies AskErase(QuestionnaireRun run, Occasion on) => Replies.Screen(
+        on.Chat, new Phrase(RunTexts.AskErase, ("count", run.Progress.Answered)),
+        [new(RunTexts.Erase, new EraseRun(run.Id.Value), Emphasis.Danger)],
+        [new(RunTexts.KeepAnswers, new PutAside(run.Id.Value)), Speaking.MenuButton]);
+
     public static Phrase GoOnAt(Progress progress) =>
         progress.Left == 0 ? RunTexts.GoOn : new Phrase(RunTexts.GoOnAt, ("position", progress.Position));
 

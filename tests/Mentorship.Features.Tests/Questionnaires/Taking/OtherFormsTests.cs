@@ -50,13 +50,44 @@ public sealed class OtherFormsTests
         mentor.Sees("Цели программы были понятны нам обоим с самого начала");
         await mentor.AnswersAsync(Sheets.Disappointed);
         await mentor.Presses("Отправить ответы");
-        await curator.OpensResultAsync("Д. Р. К., история: пройдена");
+        await curator.OpensResultAsync("Д. Р. К., история: не пройдена");
         curator.Sees("В целом: 100, сложилось");
         curator.Sees("Просит позвать в следующем году: наставником.");
         curator.Sees("Стороны видят итог по-разному.");
         await curator.Presses("Открыть ответы");
         await curator.Presses("Дальше: 1");
         curator.Sees("Первый открытый урок");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_reflection_does_not_count_as_the_questionnaire_of_the_role(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true, Store = store });
+        var (mentee, mentor, curator) = (await bot.MenteeAsync(), await bot.MentorAsync(), await bot.CuratorAsync());
+        await bot.PairAsync(mentee, mentor);
+        await curator.EndsPairAsync();
+        await mentee.Says("/questionnaires");
+        await mentee.Presses("Рефлексия: А. П. С.");
+        await mentee.Presses("Начать");
+        await mentee.AnswersAsync(Sheets.Pleased);
+        await mentee.Presses("Отправить ответы");
+
+        await curator.Says("/questionnaires");
+        await curator.Presses("Кто прошёл");
+        curator.Sees("Кто прошёл анкету своей роли: 0 из 2");
+        await mentor.Says("/questionnaires");
+        await mentor.Presses("Самодиагностика наставника");
+        await mentor.Presses("Начать");
+        await mentor.AnswersAsync(Sheets.MentorA);
+        await mentor.Presses("Отправить ответы");
+        await curator.Says("/questionnaires");
+        await curator.Presses("Кто прошёл");
+
+        curator.Sees("Кто прошёл анкету своей роли: 1 из 2");
+        curator.SeesButton("А. П. С., математика: пройдена");
+        curator.SeesButton("Д. Р. К., история: не пройдена");
     }
 
     [Fact]

@@ -116,6 +116,38 @@ public sealed class PauseTests
     }
 
     [Fact]
+    public async Task Whoever_would_lose_answers_reads_how_many_and_may_keep_them()
+    {
+        await using var bot = await Bot.StartAsync();
+        var mentee = await PausedAsync(bot, at: "sub-02");
+        await bot.PassesAsync(Day);
+
+        await mentee.Presses("Не проходить");
+        mentee.Sees("Сотрутся 4 ответа, вернуть их будет нельзя.");
+        await mentee.Presses("Оставить");
+
+        mentee.Sees("✅ Сохранено 4 из 32");
+        await mentee.Presses("Продолжить");
+        mentee.Sees("5 из 32");
+    }
+
+    [Fact]
+    public async Task Whoever_wants_the_answers_gone_says_so_and_begins_anew_where_they_think_again()
+    {
+        await using var bot = await Bot.StartAsync();
+        var mentee = await PausedAsync(bot, at: "sub-02");
+        await bot.PassesAsync(Day);
+
+        await mentee.Presses("Не проходить");
+        await mentee.Presses("Стереть ответы");
+
+        mentee.Sees("Хорошо, эту анкету закрываю.");
+        await mentee.Says("/questionnaires");
+        mentee.Sees("Входная диагностика: не начата");
+        Assert.Equal([0L], await new Town(bot).ReadAsync<long>("select count(*) from questionnaire_runs where answers like '%sub-01%'"));
+    }
+
+    [Fact]
     public async Task Cancel_saves_and_pauses()
     {
         await using var bot = await Bot.StartAsync();
