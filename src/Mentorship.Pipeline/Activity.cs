@@ -22,6 +22,16 @@ public sealed class Activity
         }
     }
 
+    /// <summary>Waits inside of work without counting as work: planned before it stops counting, and counted in the moment it is over.</summary>
+    internal async Task PauseAsync(TimeSpan span, TimeProvider time, CancellationToken ct)
+    {
+        var pause = Task.Delay(span, time, ct).ContinueWith(
+            _ => Begin(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        End();
+        await pause;
+        ct.ThrowIfCancellationRequested();
+    }
+
     internal void Begin()
     {
         lock (_gate) _count++;

@@ -71,16 +71,7 @@ internal sealed class Attempts(
     {
         var now = time.GetUtcNow();
         var until = floods.HoldsUntil(row.Lane, now) ?? DateTimeOffset.FromUnixTimeMilliseconds(row.NotBefore);
-        if (until > now) await WaitAsync(until - now, ct);
+        if (until > now) await activity.PauseAsync(until - now, time, ct);
         ct.ThrowIfCancellationRequested();
-    }
-
-    private async Task WaitAsync(TimeSpan left, CancellationToken ct)
-    {
-        // Planned before it stops counting as work: whoever waits for quiet must find the wait.
-        var wait = Task.Delay(left, time, ct);
-        activity.End();
-        try { await wait; }
-        finally { activity.Begin(); }
     }
 }

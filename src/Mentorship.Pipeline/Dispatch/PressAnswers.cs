@@ -42,7 +42,7 @@ internal sealed class PressAnswers(
             foreach (var pause in Pauses)
             {
                 if (LeftFor(delivery, pause) is not { } wait || IsUseless(row, wait)) return;
-                await WaitAsync(wait);
+                await activity.PauseAsync(wait, _time, _end.Token);
                 delivery = await channel.AnswerPressAsync(press.Chat, press.PressId, text, CancellationToken.None);
             }
         }
@@ -61,15 +61,6 @@ internal sealed class PressAnswers(
 
     private bool IsUseless(InboxRow row, TimeSpan wait) =>
         _time.GetUtcNow() + wait > DateTimeOffset.FromUnixTimeMilliseconds(row.ReceivedAt) + Useless;
-
-    private async Task WaitAsync(TimeSpan left)
-    {
-        // Planned before it stops counting as work: whoever waits for quiet must find the wait.
-        var wait = Task.Delay(left, _time, _end.Token);
-        activity.End();
-        try { await wait; }
-        finally { activity.Begin(); }
-    }
 
     /// <summary>A press that waits for its answer; the first of toast and delay gives it.</summary>
     internal sealed class Expected : IDisposable
