@@ -17,7 +17,11 @@ internal sealed record Losses
 
     public long TimersTwice { get; init; }
 
-    public long OutOfOrder { get; init; }
+    public long HandledOutOfOrder { get; init; }
+
+    public long TakenOutOfOrder { get; init; }
+
+    public string SentOutOfOrder { get; init; } = "";
 
     public long TornFiles { get; init; }
 
@@ -45,7 +49,9 @@ internal sealed partial class CrashScene
         EffectsTwice = EffectsTwice(),
         TimersLost = PlannedTimers - TimerMessages().Distinct().Count(),
         TimersTwice = TimerMessages().Count - TimerMessages().Distinct().Count(),
-        OutOfOrder = HandledOutOfOrder() + SentOutOfOrder(),
+        HandledOutOfOrder = HandledOutOfOrder(),
+        TakenOutOfOrder = TakenOutOfOrder(),
+        SentOutOfOrder = string.Join("; ", SentOutOfOrder()),
         TornFiles = _torn + (_remains.IsWhole ? 0 : 1),
         StuckSending = _remains.Count("select count(*) from outbox where state = 'sending'"),
         CopiesBeyondCalls = Math.Max(0, Copies() - Unsure()),
@@ -110,24 +116,26 @@ internal sealed partial class CrashScene
             select done_at, lag(done_at) over (partition by lane order by seq) as before
             from inbox where source like 'tg:%' and {Lanes}) t
         where before > done_at
-        """)
-        + _remains.Count(
-            $"""
-            select count(*) from (
-                select cast(source_id as bigint) as id, lag(cast(source_id as bigint)) over (partition by lane order by seq) as before
-                from inbox where source like 'tg:%' and {Lanes}) t
-            where before > id
-            """);
+        """);
 
-    /// <summary>What one chat caused about one thing reaches another in the order in which it was written.</summary>
-    private long SentOutOfOrder() => _remains.Count(
-        """
+    private long TakenOutOfOrder() => _remains.Count(
+        $"""
         select count(*) from (
-            select message_id, lag(message_id) over (partition by chat, priority, about, lane order by seq, ordinal) as before from (
-                select o.chat, o.priority, o.about, i.lane, o.message_id, o.seq, o.ordinal from outbox o join inbox i on i.seq = o.seq
+            select cast(source_id as bigint) as id, lag(cast(source_id as bigint)) over (partition by lane order by seq) as before
+            from inbox where source like 'tg:%' and {Lanes}) t
+        where before > id
+        """);
+
+    /// <summary>What one chat caused about one thing reaches another in the order in which it was written; what did not, by its rows.</summary>
+    private IEnumerable<string> SentOutOfOrder() => _remains.Rows(
+        """
+        select t.seq, t.ordinal, t.chat, t.about, t.priority, t.unsure, t.message_id, t.before from (
+            select o.*, lag(message_id) over (partition by chat, priority, about, lane order by seq, ordinal) as before from (
+                select o.chat, o.priority, o.about, i.lane, o.message_id, o.seq, o.ordinal, o.unsure
+                from outbox o join inbox i on i.seq = o.seq
                 where o.message_id is not null and o.slot is null and (o.unsure = 0 or o.about is not null)) o) t
         where before > message_id
-        """);
+        """).Select(row => string.Join(' ', row));
 
     /// <summary>Messages that people have and the service does not know of: each is the first of two.</summary>
     private long Copies() => SentTexts().Select(sent => (sent.Chat, sent.Message)).Except(KnownMessages()).Count();
