@@ -18,6 +18,13 @@ internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref _ahead));
 
+    /// <summary>Time never goes back: an earlier moment changes nothing.</summary>
+    public void MoveTo(DateTimeOffset moment)
+    {
+        var left = (moment - Now).Ticks;
+        if (left > 0) Interlocked.Add(ref _ahead, left);
+    }
+
     /// <summary>Moves on to the next working morning from an evening, night or day off, when the service rightly keeps quiet.</summary>
     public void BeginAtWork(string? zone)
     {
@@ -52,10 +59,4 @@ internal sealed class SandboxTime : TimeProvider, ISandboxClock, IDisposable
     }
 
     public void Dispose() => _moving.Dispose();
-
-    private void MoveTo(DateTimeOffset moment)
-    {
-        var left = (moment - Now).Ticks;
-        if (left > 0) Interlocked.Add(ref _ahead, left);
-    }
 }

@@ -11,7 +11,6 @@ internal sealed class DemoSchool(Database database, TimeProvider time)
 
     public async Task<IReadOnlyList<DemoPerson>> OpenAsync(CancellationToken ct)
     {
-        await Schema.Migrator(time).RunAsync(database, ct);
         await ImportAsync(ct);
         foreach (var (mentor, mentee) in DemoFiles.Pairs) await KnownPairs.AddAsync(database, mentor, mentee, time.GetUtcNow(), ct);
         var invites = await Invitations.IssueAsync(database, new Invitees.Everybody(), time.GetUtcNow(), ct);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Mentorship.Pipeline;
@@ -9,8 +10,7 @@ namespace Mentorship.Hosting;
 internal sealed class SandboxRun(Surroundings around, bool keeps)
 {
     private const string Token = "1000001:sandbox";
-    private const long FirstUpdateId = 700_000_001;
-    private static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private const string LastUpdate = "select coalesce(max(cast(source_id as bigint)), 700000000) from inbox where source like 'tg:%'";
 
     private readonly string _database = Path.GetFullPath("data/sandbox.db", around.Folder);
 
@@ -18,10 +18,11 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
     {
         var settings = Settings.Load(around.Overrides);
         using var clock = new SandboxTime();
-        clock.BeginAtWork(settings["Region:Zone"]);
-        await using var server = await SandboxServer.StartAsync(ServerOptions(settings, clock), ct);
-        var people = await PrepareAsync(clock, ct);
-        foreach (var person in people) server.World.Welcome(person with { Zone = settings["Region:Zone"] ?? Zones.Default });
+        var options = ServerOptions(settings, clock);
+        var (people, lastUpdate) = await PrepareAsync(clock, settings["Region:Zone"], ct);
+        await using var server = await SandboxServer.StartAsync(options with { FirstUpdateId = lastUpdate + 1 }, ct);
+        foreach (var person in people)
+            server.World.Welcome(person with { Zone = settings["Region:Zone"] ?? Zones.Default }, hasStarted: person.StartCode is "");
         await using var service = ServiceHost.Build(Settings.Load(ServiceSettings(server, FreeAddress())), clock, services => services.TellTimers(server.World.Trail));
         await service.StartAsync(ct);
         clock.Drive(service.Services);
@@ -35,8 +36,6 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
         Token = Token,
         Url = OwnAddress(settings["Listen:Url"] ?? new ListenOptions().Url),
         Clock = clock,
-        // A kept database remembers the numbers of earlier updates and would drop them as repetitions.
-        FirstUpdateId = FirstUpdateId + (long)(TimeProvider.System.GetUtcNow() - Epoch).TotalSeconds,
     };
 
     /// <summary>Whoever reaches the page can play everybody, so it is for this machine only; an image listens everywhere by its settings.</summary>
@@ -45,11 +44,19 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
             ? url
             : throw new Failure($"Listen:Url is {url}, and the sandbox answers this machine only: set it to http://127.0.0.1:5080.");
 
-    private async Task<IReadOnlyList<DemoPerson>> PrepareAsync(SandboxTime clock, CancellationToken ct)
+    /// <summary>
+    /// A kept database has lived: time goes on from there. It knows the numbers of an earlier server, too: of messages, which mean others
+    /// now, and of updates, of which it drops repetitions, so that the server must go on behind the last.
+    /// </summary>
+    private async Task<(IReadOnlyList<DemoPerson> People, long LastUpdate)> PrepareAsync(SandboxTime clock, string? zone, CancellationToken ct)
     {
         if (!keeps) Clear();
         await using var database = Stores.Open(new StorageOptions { ConnectionString = $"Data Source={_database}" });
-        return await new DemoSchool(database, clock).OpenAsync(ct);
+        await Schema.Migrator(clock).RunAsync(database, ct);
+        if (await Notes.ReadAsync(database, Notes.AliveAt, ct) is { } last) clock.MoveTo(DateTimeOffset.Parse(last, CultureInfo.InvariantCulture));
+        clock.BeginAtWork(zone);
+        await MessageNumbers.ForgetAsync(database, ct);
+        return (await new DemoSchool(database, clock).OpenAsync(ct), (await database.ReadAsync<long>(LastUpdate, null, ct))[0]);
     }
 
     private void Clear()

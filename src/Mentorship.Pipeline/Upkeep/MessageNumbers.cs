@@ -12,9 +12,15 @@ public sealed class MessageNumbers(Database database, IAlarms alarms)
         if (known == bot) return;
         if (known is not null)
         {
-            foreach (var sql in Forget) await database.RunAsync(unit => unit.ExecuteAsync(sql, null, ct), ct);
+            await ForgetAsync(database, ct);
             alarms.Raise("bot", "replaced");
         }
         await Notes.WriteAsync(database, Notes.Bot, bot, ct);
     }
+
+    /// <summary>For a server that knows none of the messages so far and numbers its own from one.</summary>
+    public static Task ForgetAsync(Database database, CancellationToken ct) => database.RunAsync(async unit =>
+    {
+        foreach (var sql in Forget) await unit.ExecuteAsync(sql, null, ct);
+    }, ct);
 }

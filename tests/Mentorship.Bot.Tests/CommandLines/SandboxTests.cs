@@ -30,23 +30,26 @@ public sealed partial class SandboxTests : IDisposable
     }
 
     [Fact]
-    public async Task A_kept_sandbox_knows_its_people_and_asks_nobody_for_consent_again()
+    public async Task A_kept_sandbox_goes_on_where_it_was_left_and_asks_nobody_for_consent_again()
     {
         using var stop = new CancellationTokenSource(Patience);
         using var http = new HttpClient();
         using var again = new Shell(_shell);
         using var firstStop = CancellationTokenSource.CreateLinkedTokenSource(stop.Token);
-        var (first, _) = await OpenAsync(_shell, firstStop.Token, "sandbox");
+        var (first, earlier) = await OpenAsync(_shell, firstStop.Token, "sandbox");
+        using var moved = await http.PostAsJsonAsync(new Uri(earlier, "clock/advance"), new { seconds = 3600 });
+        var before = await http.GetFromJsonAsync<JsonElement>(new Uri(earlier, "state"));
         await firstStop.CancelAsync();
         await first;
 
         var (second, api) = await OpenAsync(again, stop.Token, "sandbox", "--keep");
-        var state = await http.GetStringAsync(new Uri(api, "state"));
+        var after = await http.GetFromJsonAsync<JsonElement>(new Uri(api, "state"));
         await stop.CancelAsync();
 
         Assert.Equal(0, await second);
-        Assert.DoesNotContain("Даю согласие", Regex.Unescape(state), StringComparison.Ordinal);
-        Assert.Contains("Нужна помощь", Regex.Unescape(state), StringComparison.Ordinal);
+        Assert.DoesNotContain("Даю согласие", Regex.Unescape($"{after}"), StringComparison.Ordinal);
+        Assert.Contains("Нужна помощь", Regex.Unescape($"{after}"), StringComparison.Ordinal);
+        Assert.True(Now(after) >= Now(before), "Time went back.");
     }
 
     [Theory]
@@ -65,7 +68,8 @@ public sealed partial class SandboxTests : IDisposable
     private static async Task<(Task<int> Running, Uri Api)> OpenAsync(Shell shell, CancellationToken ct, params string[] args)
     {
         var running = shell.RunAsync(ct, args);
-        var line = await Task.WhenAny(running, shell.FirstLine).WaitAsync(Patience) == running ? "" : await shell.FirstLine;
+        if (await Task.WhenAny(running, shell.FirstLine).WaitAsync(Patience) == running) Assert.Fail(string.Join('\n', shell.Errors));
+        var line = await shell.FirstLine;
         return (running, new Uri(new Uri(Address().Match(line).Value), "/sandbox/api/"));
     }
 
