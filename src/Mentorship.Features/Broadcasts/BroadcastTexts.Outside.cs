@@ -4,6 +4,9 @@ namespace Mentorship.Features.Broadcasts;
 internal static partial class BroadcastTexts
 {
     public const string OnlyFigures = "broadcasts.only-figures";
+    public const string SchoolHidden = "broadcasts.school-hidden";
+    public const string FewHidden = "broadcasts.few-hidden";
+    public const string Hidden = "broadcasts.hidden";
     public const string Outside = "broadcasts.button.outside";
     public const string OutsideCopy = "broadcasts.outside-copy";
     public const string OutsideTerm = "broadcasts.outside-term";

@@ -50,11 +50,11 @@ internal static class Announcing
     }
 
     /// <summary>The same, sent to everybody who was gathered.</summary>
-    public static async Task AnnouncesWithDateAsync(this Someone author, Bot bot, string moment)
+    public static async Task AnnouncesWithDateAsync(this Someone author, Bot bot, string moment, string button = "Отправить 3 людям")
     {
         await author.WritesWithDateAsync(moment);
         await author.Presses("Дальше: когда");
-        await author.Presses("Отправить 3 людям");
+        await author.Presses(button);
         await bot.SendsAsync();
     }
 

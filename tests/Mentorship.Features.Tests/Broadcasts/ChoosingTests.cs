@@ -157,26 +157,27 @@ public sealed class ChoosingTests
         var methodologist = await bot.ComesAsync(new Newcomer("М. О. Н.", "муниципальный куратор") { School = "" });
         var ours = await bot.MenteeAsync("Д. Р. К.");
         var theirs = await bot.MenteeAsync("Ф. Х. Ц.", "Лицей № 2");
+        foreach (var name in new[] { "А. Б. В.", "Б. В. Г.", "В. Г. Д.", "Г. Д. Е." }) await bot.MenteeAsync(name, "Лицей № 2");
         await methodologist.Says("/announce");
-        methodologist.Sees("Кому: 2 человека\nНаставляемые, Наставники · все школы");
+        methodologist.Sees("Кому: 6 человек\nНаставляемые, Наставники · все школы");
         await methodologist.Presses("Школы: все");
-        await methodologist.Presses("Лицей № 2: 1");
+        await methodologist.Presses("Лицей № 2");
         await methodologist.Presses("‹ Назад");
-        methodologist.Sees("Кому: 1 человек\nНаставляемые, Наставники · школы: 1");
+        methodologist.Sees("Кому: 5 человек\nНаставляемые, Наставники · школы: 1");
         await methodologist.Presses("Показать список");
-        methodologist.Sees("Лицей № 2: 1");
+        methodologist.Sees("Лицей № 2: 5");
         methodologist.Sees("Имён здесь нет: по именам людей видит только их школа.");
         methodologist.DoesNotSee("Ф. Х. Ц.");
 
-        await methodologist.AnnouncesAsync(bot, "Отправить 1 человеку");
+        await methodologist.AnnouncesAsync(bot, "Отправить 5 людям");
 
         theirs.StillSees("Пишет методист района.");
         ours.DoesNotSee(Announcing.Words);
         await methodologist.Presses("По школам");
-        methodologist.Sees("Лицей № 2: доставлено 1 из 1, отметили 0\nИмён здесь нет");
+        methodologist.Sees("Лицей № 2: доставлено 5 из 5, отметили 0\nИмён здесь нет");
         await methodologist.PressesFirst("‹");
         await methodologist.Presses("Файл CSV");
         var file = bot.World.Files.Find(methodologist.Newest("Отчёт по объявлению № 1").File!.Id)!.Content.ToArray();
-        Assert.Contains("\r\nЛицей № 2;1;1;0;0;0;0;0;0;0", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+        Assert.Contains("\r\nЛицей № 2;5;5;0;0;0;0;0;0;0", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ListAnsweredHandler(PostDesk desk, ReportStore reports, Re
 {
     public Task<Replies> HandleAsync(ListAnswered command, Occasion on, CancellationToken ct) =>
         desk.OpenAsync(command.Post, on,
-            post => post.OrganizationId is null ? SchoolsAsync(post, on, ct) : NamesAsync(post, command, on, ct), ct);
+            post => post.OrganizationId is null ? SchoolsAsync(post, command, on, ct) : NamesAsync(post, command, on, ct), ct);
 
     private async Task<Replies> NamesAsync(Post post, ListAnswered asked, Occasion on, CancellationToken ct)
     {
@@ -25,11 +25,9 @@ internal sealed class ListAnsweredHandler(PostDesk desk, ReportStore reports, Re
             [.. Pages.Turns(asked.Page, total, next => asked with { Page = next }), [other], Speaking.BackAnd(new OpenPost(post.Id))]);
     }
 
-    private async Task<Replies> SchoolsAsync(Post post, Occasion on, CancellationToken ct)
-    {
-        var lines = (await reports.BySchoolAsync(post.Id, ct)).Select(school => new Phrase(BroadcastTexts.SchoolAnswers,
-            ("name", school.Name), ("comes", school.Comes), ("away", school.StaysAway)));
-        var text = new Phrase(BroadcastTexts.BySchoolList, post.Numbered, ("schools", Speaking.Joined(SharedTexts.Line, lines)));
-        return Replies.Screen(on.Chat, Figures.Of(post, text), Speaking.BackAnd(new OpenPost(post.Id)));
-    }
+    private async Task<Replies> SchoolsAsync(Post post, ListAnswered asked, Occasion on, CancellationToken ct) => Figures.Show(
+        post, await reports.BySchoolAsync(post.Id, ct),
+        (schools => new Phrase(BroadcastTexts.BySchoolList, post.Numbered, ("schools", schools)), school => new Phrase(
+            BroadcastTexts.SchoolAnswers, ("name", school.Name), ("comes", school.Comes), ("away", school.StaysAway))),
+        (asked.Page, next => asked with { Page = next }), on);
 }

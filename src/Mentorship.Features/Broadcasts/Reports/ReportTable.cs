@@ -8,7 +8,7 @@ namespace Mentorship.Features.Broadcasts;
 internal sealed class ReportTable(ReportStore reports, Names names, Phrasebook phrases)
 {
     public async Task<Table> OfAsync(Post post, Addressee to, CancellationToken ct) => post.OrganizationId is null
-        ? new Table(phrases.Head(to, BroadcastTexts.ColumnsBySchool), [.. (await reports.BySchoolAsync(post.Id, ct)).Select(Cells)])
+        ? new Table(phrases.Head(to, BroadcastTexts.ColumnsBySchool), Cells(post, await reports.BySchoolAsync(post.Id, ct), to))
         : new Table(phrases.Head(to, BroadcastTexts.ColumnsByPerson), [.. (await reports.LinesAsync(post.Id, ct)).Select(line => Cells(line, to))]);
 
     private IReadOnlyList<Cell> Cells(ReportLine line, Addressee to) =>
@@ -17,6 +17,15 @@ internal sealed class ReportTable(ReportStore reports, Names names, Phrasebook p
         phrases.For(to, Labels.Of(Enum.Parse<RecipientState>(line.State))), to.Clock(line.SentAt), to.Clock(line.ReadAt),
         line.Comes is { } comes ? phrases.For(to, comes > 0 ? BroadcastTexts.Comes : BroadcastTexts.StaysAway) : "",
     ];
+
+    private IReadOnlyList<IReadOnlyList<Cell>> Cells(Post post, IReadOnlyList<SchoolTally> schools, Addressee to)
+    {
+        var hidden = Figures.Hidden(post, schools);
+        Cell nothing = phrases.For(to, BroadcastTexts.Hidden);
+        return [.. schools.Select(school => hidden.Contains(school.Name)
+            ? [school.Name, .. Cells(school).Skip(1).Select(_ => nothing)]
+            : Cells(school))];
+    }
 
     private static IReadOnlyList<Cell> Cells(SchoolTally school) =>
     [

@@ -11,7 +11,10 @@ internal sealed record AudienceGroup(string Zone, string QuietFrom, string Quiet
 internal sealed record AudienceMember(string DisplayName, string FullName, string Subjects);
 
 /// <summary>A school and how many there belong to an audience.</summary>
-internal sealed record AudienceSchool(string Id, string Name, long Count);
+internal sealed record AudienceSchool(string Id, string Name, long Count) : ISchoolFigures
+{
+    public long People => Count;
+}
 
 /// <summary>Finds who fits the rule of an audience now. The unit acts for the school or the municipality that announces.</summary>
 internal sealed class AudienceStore(Unit unit, IOptions<BroadcastOptions> options)

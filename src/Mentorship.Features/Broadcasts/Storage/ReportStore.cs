@@ -3,7 +3,11 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Broadcasts;
 
 internal sealed record SchoolTally(
-    string Name, long All, long Delivered, long Read, long Closed, long Failed, long Unclear, long Skipped, long Comes, long StaysAway);
+    string Name, long All, long Delivered, long Read, long Closed, long Failed, long Unclear, long Skipped, long Comes, long StaysAway)
+    : ISchoolFigures
+{
+    public long People => All;
+}
 
 /// <summary>One recipient as a line of the file.</summary>
 internal sealed record ReportLine(

@@ -24,15 +24,17 @@ internal sealed class ChooseSchools(PostDesk desk, AudienceStore people) : IHand
         if (post.OrganizationId is not null)
             return Replies.Screen(on.Chat, BroadcastTexts.NotHere, Speaking.BackAnd(new OpenPost(post.Id)));
         var schools = await people.SchoolsAsync(post, on.Now, ct);
+        var hidden = Figures.Hidden(post, schools);
         return Replies.Screen(on.Chat, BroadcastTexts.WhichSchools,
         [
-            .. schools.Skip(Pages.Skip(page)).Take(Pages.Size).Select(school => (Button[])[Choice(post, school, page)]),
+            .. schools.Skip(Pages.Skip(page)).Take(Pages.Size)
+                .Select(school => (Button[])[Choice(post, school, hidden.Contains(school.Name), page)]),
             .. Pages.Turns(page, schools.Count, next => new ListSchools(post.Id, next)),
             Speaking.BackAnd(new OpenPost(post.Id)),
         ]);
     }
 
-    private static Button Choice(Post post, AudienceSchool school, int page) => Speaking.Choice(
-        new Phrase(BroadcastTexts.SchoolRow, ("name", school.Name), ("count", school.Count)),
+    private static Button Choice(Post post, AudienceSchool school, bool isHidden, int page) => Speaking.Choice(
+        isHidden ? Speaking.Verbatim(school.Name) : new Phrase(BroadcastTexts.SchoolRow, ("name", school.Name), ("count", school.Count)),
         post.Facts.Audience.Schools.Contains(school.Id), new ToggleSchool(post.Id, school.Id, page));
 }

@@ -19,19 +19,21 @@ internal sealed class ListAudienceHandler(PostDesk desk, AudienceStore people, N
         return new Phrase(BroadcastTexts.Names, ("names", Speaking.Joined(SharedTexts.Line, lines)));
     }
 
-    private async Task<Phrase> SchoolsAsync(Post post, Occasion on, CancellationToken ct)
+    private async Task<Replies> SchoolsAsync(Post post, int page, Occasion on, CancellationToken ct)
     {
         var chosen = post.Facts.Audience.Schools;
-        var lines = (await people.SchoolsAsync(post, on.Now, ct)).Where(school => chosen.Count is 0 || chosen.Contains(school.Id))
-            .Select(school => new Phrase(BroadcastTexts.SchoolLine, ("name", school.Name), ("count", school.Count)));
-        return Figures.Of(post, new Phrase(BroadcastTexts.NamesBySchool, ("schools", Speaking.Joined(SharedTexts.Line, lines))));
+        return Figures.Show(
+            post, [.. (await people.SchoolsAsync(post, on.Now, ct)).Where(school => chosen.Count is 0 || chosen.Contains(school.Id))],
+            (schools => new Phrase(BroadcastTexts.NamesBySchool, ("schools", schools)),
+                school => new Phrase(BroadcastTexts.SchoolLine, ("name", school.Name), ("count", school.Count))),
+            (page, next => new ListAudience(post.Id, next)), on);
     }
 
     private async Task<Replies> ShowAsync(Post post, int page, Occasion on, CancellationToken ct)
     {
-        var text = post.OrganizationId is null ? await SchoolsAsync(post, on, ct) : await NamesAsync(post, page, on, ct);
-        var total = post.OrganizationId is null ? 0 : (await people.ReckonAsync(post, on.Now, ct)).All;
-        return Replies.Screen(on.Chat, text,
+        if (post.OrganizationId is null) return await SchoolsAsync(post, page, on, ct);
+        var total = (await people.ReckonAsync(post, on.Now, ct)).All;
+        return Replies.Screen(on.Chat, await NamesAsync(post, page, on, ct),
             [.. Pages.Turns(page, total, next => new ListAudience(post.Id, next)), Speaking.BackAnd(new OpenPost(post.Id))]);
     }
 }
