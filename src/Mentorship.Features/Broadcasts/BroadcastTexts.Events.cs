@@ -15,6 +15,8 @@ internal static partial class BroadcastTexts
     public const string MarkedWillRemind = "broadcasts.toast.marked-will-remind";
     public const string WillNotRemind = "broadcasts.toast.will-not-remind";
     public const string TooLateToRemind = "broadcasts.toast.too-late-to-remind";
+    public const string NoDateToRemind = "broadcasts.toast.no-date-to-remind";
+    public const string MarkedNoDate = "broadcasts.toast.marked-no-date";
     public const string HasBegun = "broadcasts.toast.has-begun";
     public const string Remind = "broadcasts.remind";
     public const string RemindLate = "broadcasts.remind-late";

@@ -90,6 +90,57 @@ public sealed class EventTests
         crowd[1].SeesButton("✓ Прочитано");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_press_below_an_older_copy_says_that_the_date_was_taken_away(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.AnnouncesWithDateAsync(bot, "24.09 15:00");
+        var (first, second) = (crowd[0].Newest(Announcing.Words), crowd[1].Newest(Announcing.Words));
+        await curator.OpensAsync("№ 1 · отправлено");
+        await curator.Presses("Сроки");
+        await curator.Presses("Событие: 24.09");
+        await curator.Presses("Без даты");
+
+        await crowd[0].PressesAgain(first, first.FindButton("Приду")!);
+        await crowd[1].PressesAgain(second, second.FindButton("Напомнить")!);
+
+        crowd[0].SeesToast("Отмечено. Дату этого события убрали");
+        crowd[1].SeesToast("Дату этого события убрали. Назначат новую — напомню");
+        await crowd[0].Presses("Не приду");
+        crowd[0].SeesToast("Отмечено");
+        await crowd[0].LooksAheadAsync();
+        crowd[0].DoesNotSee("Напоминание по объявлению");
+        await bot.PassesAsync(TimeSpan.FromDays(9));
+        Assert.All(crowd, one => Assert.Equal(0, one.Copies("Начало завтра")));
+    }
+
+    [Theory]
+    [InlineData("Отозвать", "Объявление отозвано")]
+    [InlineData("Сроки", "Дату этого события убрали")]
+    public async Task A_reminder_that_came_says_what_became_of_its_event_once_it_is_pressed(string button, string said)
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.AnnouncesWithDateAsync(bot, "24.09 15:00");
+        await crowd[0].Presses("Напомнить");
+        await bot.PassesAsync(TimeSpan.FromDays(8) + bot.Until(15));
+        crowd[0].Sees("Начало завтра в 15:00");
+        await curator.OpensAsync("№ 1 · отправлено");
+        await curator.Presses(button);
+        foreach (var next in button is "Сроки" ? ["Событие: 24.09", "Без даты"] : new[] { "Отозвать, чатов" }) await curator.PressesFirst(next);
+        await bot.SendsAsync();
+        var reminder = crowd[0].Newest("Начало завтра");
+
+        await crowd[0].PressesAgain(reminder, reminder.FindButton("Приду")!);
+
+        crowd[0].SeesToast(said);
+        crowd[0].Sees(said);
+        Assert.Equal(0, crowd[0].Copies("Начало завтра"));
+    }
+
     [Fact]
     public async Task Nobody_is_reminded_of_what_was_withdrawn()
     {

@@ -4,7 +4,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Broadcasts;
 
 /// <summary>«Приду» or «Не приду»; the other press changes it, and no reason is asked for.</summary>
-internal sealed record AnswerPost(Guid Post, bool Comes);
+/// <param name="HadDate">The message below which it stands names a moment.</param>
+internal sealed record AnswerPost(Guid Post, bool Comes, bool HadDate = false);
 
 /// <summary>Whoever comes to what has a date is reminded of it, until they say otherwise.</summary>
 internal sealed class AnswerPostHandler(PostStore posts, ReceiptStore receipts, EventClock clock, OwnCopy copy) : IHandle<AnswerPost>
@@ -17,9 +18,12 @@ internal sealed class AnswerPostHandler(PostStore posts, ReceiptStore receipts, 
         await receipts.AnswerAsync(post.Id, command.Comes, on.Now, ct);
         var at = await clock.FollowAsync(post, before, command.Comes, on, ct);
         var after = before with { Comes = command.Comes, IsRead = true, Reminds = at is not null };
-        return new Replies { Toast = Said(at) }.With([await copy.AgainAsync(post, after, on, ct)]);
+        return new Replies { Toast = Said(post, command, at) }
+            .With([await copy.AgainAsync(post, after, on, ct), .. OwnCopy.WithoutDate(post, on)]);
     }
 
-    private static Phrase Said(DateTimeOffset? at) =>
-        at is { } moment ? new Phrase(BroadcastTexts.MarkedWillRemind, ("at", moment)) : BroadcastTexts.Marked;
+    private static Phrase Said(Post post, AnswerPost command, DateTimeOffset? at) =>
+        at is { } moment ? new Phrase(BroadcastTexts.MarkedWillRemind, ("at", moment))
+        : command.HadDate && post.Facts.EventAt is null ? BroadcastTexts.MarkedNoDate
+        : BroadcastTexts.Marked;
 }

@@ -16,8 +16,15 @@ internal sealed class OwnCopy(ChangeStore changes, IOutbox outbox)
         var why = post.Facts.State is BroadcastState.Withdrawn ? new Phrase(BroadcastTexts.WithdrawnCard)
             : receipt.IsOver(post.Facts, on.Now) ? new Phrase(BroadcastTexts.TermOver, ("day", post.Facts.ValidTo!.Value))
             : null;
-        return why is null ? null : new Replies { Toast = why }.With([await AgainAsync(post, receipt, on, ct)]);
+        return why is null ? null : new Replies { Toast = why }.With([await AgainAsync(post, receipt, on, ct), .. Withdrawn(post, on)]);
     }
+
+    /// <summary>A reminder that has left already says that the date was taken away; nothing while there is one.</summary>
+    public static IEnumerable<Outgoing> WithoutDate(Post post, Occasion on) =>
+        post.Facts.EventAt is null ? [ReminderCard.Ended(on.Chat, post, BroadcastTexts.NoDateToRemind)] : [];
+
+    private static IEnumerable<Outgoing> Withdrawn(Post post, Occasion on) =>
+        post.Facts.State is BroadcastState.Withdrawn ? [ReminderCard.Ended(on.Chat, post, BroadcastTexts.WithdrawnCard)] : [];
 
     /// <summary>The same for what concerns an event: once it has begun nobody says whether they come.</summary>
     public async Task<Replies?> RefuseEventAsync(Post post, Receipt receipt, Occasion on, CancellationToken ct) =>

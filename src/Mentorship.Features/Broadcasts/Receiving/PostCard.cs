@@ -77,8 +77,8 @@ internal static class PostCard
     {
         if (post.HasRsvp) yield return
         [
-            Speaking.Choice(BroadcastTexts.Comes, receipt.Comes is true, new AnswerPost(post.Id, Comes: true)),
-            Speaking.Choice(BroadcastTexts.StaysAway, receipt.Comes is false, new AnswerPost(post.Id, Comes: false)),
+            Speaking.Choice(BroadcastTexts.Comes, receipt.Comes is true, new AnswerPost(post.Id, Comes: true, post.Facts.EventAt is not null)),
+            Speaking.Choice(BroadcastTexts.StaysAway, receipt.Comes is false, new AnswerPost(post.Id, Comes: false, post.Facts.EventAt is not null)),
         ];
     }
 

@@ -29,6 +29,10 @@ internal static class ReminderCard
         };
     }
 
+    /// <summary>One that has left says what became of its event; where there is none, nothing is said.</summary>
+    public static Outgoing Ended(string chat, Post post, Phrase why) =>
+        new(chat, new Body.Says(why, [[Speaking.MenuButton]])) { Slot = post.EventClock, Placement = Placement.EditOnly };
+
     /// <summary>What the message is about in the outbox.</summary>
     public static string AboutOf(Post post, string person) => $"{post.About}:{person}:event";
 
@@ -45,8 +49,8 @@ internal static class ReminderCard
         if (post.HasRsvp)
             yield return
             [
-                new(BroadcastTexts.Comes, new AnswerPost(post.Id, Comes: true)),
-                new(BroadcastTexts.StaysAway, new AnswerPost(post.Id, Comes: false)),
+                new(BroadcastTexts.Comes, new AnswerPost(post.Id, Comes: true, HadDate: true)),
+                new(BroadcastTexts.StaysAway, new AnswerPost(post.Id, Comes: false, HadDate: true)),
             ];
         foreach (var row in PostCard.Link(post)) yield return row;
         yield return [Speaking.MenuButton];

@@ -14,11 +14,13 @@ internal sealed class ToggleReminderHandler(PostStore posts, ReceiptStore receip
             return new Replies { Toast = BroadcastTexts.Sample };
         if (await copy.RefuseEventAsync(post, before, on, ct) is { } refusal) return refusal;
         var at = await clock.SetAsync(post, command.IsWanted, on, ct);
-        return new Replies { Toast = Said(command.IsWanted, at) }
-            .With([await copy.AgainAsync(post, before with { Reminds = at is not null }, on, ct)]);
+        return new Replies { Toast = Said(post, command.IsWanted, at) }
+            .With([await copy.AgainAsync(post, before with { Reminds = at is not null }, on, ct), .. OwnCopy.WithoutDate(post, on)]);
     }
 
-    private static Phrase Said(bool isWanted, DateTimeOffset? at) => at is { } moment
-        ? new Phrase(BroadcastTexts.WillRemind, ("at", moment))
-        : isWanted ? BroadcastTexts.TooLateToRemind : BroadcastTexts.WillNotRemind;
+    private static Phrase Said(Post post, bool isWanted, DateTimeOffset? at) =>
+        at is { } moment ? new Phrase(BroadcastTexts.WillRemind, ("at", moment))
+        : !isWanted ? BroadcastTexts.WillNotRemind
+        : post.Facts.EventAt is null ? BroadcastTexts.NoDateToRemind
+        : BroadcastTexts.TooLateToRemind;
 }
