@@ -33,6 +33,7 @@ internal static partial class BroadcastTexts
     public const string DaysSubmitted = "broadcasts.days-submitted";
     public const string DaysAgreed = "broadcasts.days-agreed";
     public const string YourDaysAgreed = "broadcasts.your-days-agreed";
+    public const string OtherDaysAsked = "broadcasts.other-days-asked";
     public const string DaysReturned = "broadcasts.days-returned";
     public const string YourDaysReturned = "broadcasts.your-days-returned";
     public const string OutsideEvent = "broadcasts.outside-event";

@@ -9,10 +9,12 @@ internal sealed record ListDays(Guid Post);
 
 /// <summary>The head agrees to other days of what is official.</summary>
 /// <param name="Was">The last day as it stood when they were asked, and when the event was.</param>
-internal sealed record AgreeDays(Guid Post, DateOnly? ValidTo, DateTimeOffset? EventAt, DateOnly? Was, DateTimeOffset? WasAt)
+/// <param name="Asked">Which of the questions it answers: once the author names other days, or another head has answered, none.</param>
+internal sealed record AgreeDays(
+    Guid Post, DateOnly? ValidTo, DateTimeOffset? EventAt, DateOnly? Was, DateTimeOffset? WasAt, long Asked = 0)
 {
     public static AgreeDays To(Post post, Broadcast dated) =>
-        new(post.Id, dated.ValidTo, dated.EventAt, post.Facts.ValidTo, post.Facts.EventAt);
+        new(post.Id, dated.ValidTo, dated.EventAt, post.Facts.ValidTo, post.Facts.EventAt, post.DaysAsked);
 }
 
 /// <summary>The head does not: people keep the days they know, and the author may name others; no reason is asked for.</summary>
@@ -34,11 +36,14 @@ internal sealed class ChangeDaysHandler(PostDesk desk, PostStore posts, Redating
             (BroadcastTexts.DaysAgreed, BroadcastTexts.YourDaysAgreed), on, ct), ct);
 
     public Task<Replies> HandleAsync(ReturnDays command, Occasion on, CancellationToken ct) => OpenAsync(command.Asked, on,
-        post => AnswerAsync(post, (BroadcastTexts.DaysReturned, BroadcastTexts.YourDaysReturned), on, ct), ct);
+        async post => await AnswerAsync(await posts.SaveAsync(post with { DaysAsked = post.DaysAsked + 1 }, ct),
+            (BroadcastTexts.DaysReturned, BroadcastTexts.YourDaysReturned), on, ct), ct);
 
     private async Task<Replies> OpenAsync(AgreeDays asked, Occasion on, Func<Post, Task<Replies>> act, CancellationToken ct)
     {
         if (await posts.FindLeftForHeadAsync(asked.Post, ct) is not { } post || !IsAsAsked(post.Facts, asked)) return NotWaiting(on);
+        if (post.DaysAsked != asked.Asked)
+            return Replies.Screen(on.Chat, new Phrase(BroadcastTexts.OtherDaysAsked, post.Numbered), [Speaking.MenuButton]);
         using var stead = desk.ActFor(post);
         return await act(post);
     }

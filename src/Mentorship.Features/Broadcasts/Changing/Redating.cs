@@ -38,9 +38,11 @@ internal sealed class Redating(
 
     private async Task<Replies> AskAsync(Post post, Broadcast dated, Occasion on, CancellationToken ct)
     {
+        post = post with { DaysAsked = post.DaysAsked + 1 };
         var days = AgreeDays.To(post, dated);
         var asked = await heads.AskAsync(post, DayLines.Change(post, dated),
             [new(BroadcastTexts.Approve, days), new(BroadcastTexts.Return, new ReturnDays(days))], on, ct);
+        if (asked.Count > 0) await posts.SaveAsync(post, ct);
         return Replies.Screen(
             on.Chat, asked.Count is 0 ? BroadcastTexts.NoHeadForCorrection : new Phrase(BroadcastTexts.DaysSubmitted, post.Numbered),
             Speaking.BackAnd(new OpenPost(post.Id))).With(asked);

@@ -11,7 +11,8 @@ internal sealed record ReviewCorrection(Guid Post);
 internal sealed record ApproveCorrection(Guid Post, long Seen);
 
 /// <summary>People keep what they have; no reason is asked for.</summary>
-internal sealed record ReturnCorrection(Guid Post);
+/// <param name="Seen">The words that were looked at: nobody returns what they have not read.</param>
+internal sealed record ReturnCorrection(Guid Post, long Seen = 0);
 
 internal sealed class ReviewCorrectionHandler(PostStore posts, PostDesk desk, Correcting correcting, Heads heads)
     : IHandle<ReviewCorrection>, IHandle<ApproveCorrection>, IHandle<ReturnCorrection>
@@ -29,7 +30,8 @@ internal sealed class ReviewCorrectionHandler(PostStore posts, PostDesk desk, Co
         }), ct);
 
     public Task<Replies> HandleAsync(ReturnCorrection command, Occasion on, CancellationToken ct) =>
-        OpenAsync(command.Post, on, post => ReturnAsync(post, null, on, ct), ct);
+        OpenAsync(
+            command.Post, on, post => WordsOfPost.MarkOf(post) == command.Seen ? ReturnAsync(post, null, on, ct) : ReviewAsync(post, on, ct), ct);
 
     private Task<Replies> ReturnAsync(Post post, Phrase? why, Occasion on, CancellationToken ct) =>
         PostDesk.DecideAsync(post, post.Facts.Corrects(CorrectionStep.Return), on, async facts =>
@@ -45,7 +47,7 @@ internal sealed class ReviewCorrectionHandler(PostStore posts, PostDesk desk, Co
         return new Replies { copy }.With(Replies.Screen(
             on.Chat, question,
             [new(BroadcastTexts.Approve, new ApproveCorrection(post.Id, WordsOfPost.MarkOf(post)), Emphasis.Primary)],
-            [new(BroadcastTexts.Return, new ReturnCorrection(post.Id))],
+            [new(BroadcastTexts.Return, new ReturnCorrection(post.Id, WordsOfPost.MarkOf(post)))],
             [Speaking.MenuButton]));
     }
 

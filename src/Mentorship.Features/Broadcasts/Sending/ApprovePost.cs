@@ -15,7 +15,8 @@ internal sealed record ReviewPost(Guid Post);
 internal sealed record ApprovePost(Guid Post, long Version);
 
 /// <summary>Back to the author; no reason is asked for.</summary>
-internal sealed record ReturnPost(Guid Post);
+/// <param name="Version">What was looked at: nobody returns what they have not read.</param>
+internal sealed record ReturnPost(Guid Post, long Version = 0);
 
 internal sealed class SubmitPostHandler(PostDesk desk, PostStore posts, AudienceStore people, Heads heads) : IHandle<SubmitPost>
 {
@@ -47,7 +48,8 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         post => post.Facts.Version == command.Version ? ApproveAsync(post, on, ct) : ReviewAsync(post, on, ct), ct);
 
     public Task<Replies> HandleAsync(ReturnPost command, Occasion on, CancellationToken ct) =>
-        OpenAsync(command.Post, on, post => ReturnAsync(post, null, on, ct), ct);
+        OpenAsync(command.Post, on,
+            post => post.Facts.Version == command.Version ? ReturnAsync(post, null, on, ct) : ReviewAsync(post, on, ct), ct);
 
     private Task<Replies> ReturnAsync(Post post, Phrase? why, Occasion on, CancellationToken ct) =>
         PostDesk.DecideAsync(post, post.Facts.Step(BroadcastStep.Return), on, async facts =>
@@ -63,7 +65,7 @@ internal sealed class ReviewPostHandler(PostStore posts, PostDesk desk, Audience
         var question = new Phrase(BroadcastTexts.Review, post.Numbered, ("count", cost.Reached), ("who", AudienceWords.Of(post)));
         return Replies.None.With(Copies(post, on)).With(Replies.Screen(on.Chat, question,
             [new(BroadcastTexts.Approve, new ApprovePost(post.Id, post.Facts.Version), Emphasis.Primary)],
-            [new(BroadcastTexts.Return, new ReturnPost(post.Id))],
+            [new(BroadcastTexts.Return, new ReturnPost(post.Id, post.Facts.Version))],
             [Speaking.MenuButton]));
     }
 

@@ -54,6 +54,9 @@ internal sealed record Post(Broadcast Facts)
     /// <summary>How often what was sent has been changed; a withdrawal counts too.</summary>
     public long Revision { get; init; }
 
+    /// <summary>How often a head was asked about other days, or has answered.</summary>
+    public long DaysAsked { get; init; }
+
     /// <summary>The same in other languages, as far as the author has written it.</summary>
     public IReadOnlyDictionary<string, RichText> OtherWords { get; init; } = new Dictionary<string, RichText>();
 
@@ -101,7 +104,7 @@ internal sealed record PostRow(
     string Voice, string Category, string Audience, string State, string Words,
     string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form,
     long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string NewTongue, string OtherWords, string Outdated, string Correction,
-    string? ValidTo, long? EventAt, long? ClosedAt, long Version, string? AuthorChat)
+    string? ValidTo, long? EventAt, long? ClosedAt, long DaysAsked, long Version, string? AuthorChat)
 {
     public Post ToPost() => new(ToFacts())
     {
@@ -114,7 +117,7 @@ internal sealed record PostRow(
         Medium = Medium.Length is 0 ? null : new Medium(Enum.Parse<ContentKind>(MediumKind), Medium),
         Link = LinkUrl.Length is 0 ? null : new PostLink(LinkLabel, LinkUrl),
         CreatedAt = Moments.Of(CreatedAt), ShownAt = Moments.Of(ShownAt), FrozenTo = FrozenTo, Revision = Revision,
-        ClosedAt = Moments.Of(ClosedAt),
+        ClosedAt = Moments.Of(ClosedAt), DaysAsked = DaysAsked,
     };
 
     private static RichText Rich(string stored) =>
