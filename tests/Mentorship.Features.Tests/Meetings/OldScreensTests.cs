@@ -174,4 +174,25 @@ public sealed class OldScreensTests
         await table.Mentee.Presses("Чт, 17 сентября, 13:00");
         if (agrees) await table.Mentor.Presses("Подходит");
     }
+
+    [Fact]
+    public async Task An_older_button_does_not_bring_back_a_new_time()
+    {
+        await using var bot = await Bot.StartAsync();
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await table.Mentee.Presses("Отменить");
+        var cancelled = table.Mentee.Newest("Встреча 16 сентября отменена");
+        await table.Mentee.PressesAgain(cancelled, cancelled.FindButton("Вернуть до 10:22")!);
+        await MovesAsync(table, agrees: true);
+        await table.Mentor.Presses("Отменить");
+        await table.Mentor.Presses("Вернуть до 10:22");
+        await table.Mentee.Presses("Отменить");
+
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+        await table.Mentee.PressesAgain(cancelled, cancelled.FindButton("Вернуть до 10:22")!);
+
+        table.Mentee.SeesToast("Кнопка устарела");
+        Assert.Single(table.Mentor.View.Shown, message => message.Reads("Встреча снова назначена: чт"));
+    }
 }

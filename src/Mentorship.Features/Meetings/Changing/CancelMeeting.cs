@@ -11,7 +11,8 @@ namespace Mentorship.Features.Meetings;
 internal sealed record CancelMeeting(Guid Meeting, int Moves);
 
 /// <summary>«Вернуть»: the same person takes the cancelling back.</summary>
-internal sealed record RestoreMeeting(Guid Meeting);
+/// <param name="Moves">Which of the times was cancelled: an old screen does not bring back a new time.</param>
+internal sealed record RestoreMeeting(Guid Meeting, int Moves = 0);
 
 internal sealed class CancelMeetingHandler(
     MeetingDesk desk, MeetingClock clock, Telling telling, CalendarNews calendars, IOptions<MeetingsOptions> options)
@@ -26,8 +27,9 @@ internal sealed class CancelMeetingHandler(
             return desk.ChangeAsync(now, now.Meeting.CancelledBy(on.Acting(), on.Now), on, next => CancelledAsync(next, key, on, ct), ct);
         }, ct);
 
-    public Task<Replies> HandleAsync(RestoreMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(command.Meeting, now =>
-        desk.ChangeAsync(now, now.Meeting.TakenBackBy(on.Acting(), on.Now, UndoWindow), on, next => RestoredAsync(next, now.Meeting.CancelledAt, on, ct), ct), ct);
+    public Task<Replies> HandleAsync(RestoreMeeting command, Occasion on, CancellationToken ct) => desk.OpenAsync(
+        command.Meeting, command.Moves, on, now => desk.ChangeAsync(now, now.Meeting.TakenBackBy(on.Acting(), on.Now, UndoWindow), on,
+            next => RestoredAsync(next, now.Meeting.CancelledAt, on, ct), ct), ct);
 
     private async Task<Replies> CancelledAsync(Arranged now, string key, Occasion on, CancellationToken ct)
     {
@@ -35,7 +37,7 @@ internal sealed class CancelMeetingHandler(
         var told = await telling.OtherAsync(now, (meeting, reader) => Says(key, meeting, reader), on, ct);
         return Replies.Screen(on.Chat, MeetingWords.For(MeetingTexts.Cancelled, now, on.Acting(), ("knows", told.Knows)),
             [
-                [new(new Phrase(MeetingTexts.TakeBack, ("until", on.Now + UndoWindow)), new RestoreMeeting(now.Id))],
+                [new(new Phrase(MeetingTexts.TakeBack, ("until", on.Now + UndoWindow)), new RestoreMeeting(now.Id, now.Meeting.Moves))],
                 .. Reason(now),
                 [new(MeetingTexts.ArrangeOther, new OfferTimes(now.Couple.Pair.ToString(), now.Meeting.Agenda))],
                 Speaking.BackAnd(new ShowMeetings()),

@@ -24,7 +24,8 @@ internal sealed record MoveGathering(Guid Group, TypedTime When, int Moves);
 internal sealed record CancelGathering(Guid Group, int Moves);
 
 /// <summary>«Вернуть».</summary>
-internal sealed record RestoreGathering(Guid Group);
+/// <param name="Moves">Which of the times was cancelled: an old screen does not bring back a new time.</param>
+internal sealed record RestoreGathering(Guid Group, int Moves = 0);
 
 /// <summary>A one-question dialogue: when a meeting of several is going to be instead.</summary>
 internal static class MoveGroup
@@ -71,7 +72,7 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
         desk.OrganizeAsync(command.Group, command.Moves, on, now =>
             desk.ChangeAsync(now, now.Meeting.CancelledBy(on.Acting(), on.Now), on, next => CancelledAsync(next, on, ct), ct), ct);
 
-    public Task<Replies> HandleAsync(RestoreGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, on, now =>
+    public Task<Replies> HandleAsync(RestoreGathering command, Occasion on, CancellationToken ct) => desk.OrganizeAsync(command.Group, command.Moves, on, now =>
         desk.ChangeAsync(now, now.Meeting.TakenBackBy(on.Acting(), on.Now, CancelMeetingHandler.UndoWindow), on, async next =>
         {
             await clock.PlanAsync(next, ct);
@@ -109,7 +110,7 @@ internal sealed class OrganizeHandler(GroupDesk desk, GroupStore groups, GroupCl
     private async Task<Replies> CancelledAsync(Gathering now, Occasion on, CancellationToken ct)
     {
         await clock.PlanAsync(now, ct);
-        var back = new Button(new Phrase(MeetingTexts.TakeBack, ("until", on.Now + CancelMeetingHandler.UndoWindow)), new RestoreGathering(now.Id));
+        var back = new Button(new Phrase(MeetingTexts.TakeBack, ("until", on.Now + CancelMeetingHandler.UndoWindow)), new RestoreGathering(now.Id, now.Meeting.Moves));
         return Replies.Screen(on.Chat, GroupWords.Cancelled(now), [back], Speaking.BackAnd(new ShowGatherings()))
             .With(await telling.GuestsAsync(now, now.Expected, (gathering, _) =>
                 new Body.Says(GroupWords.For(MeetingTexts.GroupCancels, gathering), [[Speaking.MenuButton]]), on, ct))
