@@ -16,6 +16,9 @@ public sealed record SchoolCalendar(TimeZoneInfo Zone, BellSchedule Bells)
     /// <summary>A date worked instead of another: its bells are those of the weekday named here, whatever the date else is.</summary>
     public IReadOnlyDictionary<DateOnly, DayOfWeek> TaughtAs { get; init; } = new Dictionary<DateOnly, DayOfWeek>();
 
+    /// <summary>The last day of which it is known that it is taught; null where the year has no end.</summary>
+    public DateOnly? EndsOn => Quarters.Count is 0 ? null : Quarters.Select(quarter => quarter.Days.Until).Concat(TaughtAs.Keys).Max();
+
     public DayKind KindOf(DateOnly date) =>
         TaughtAs.ContainsKey(date) ? Teaching(date)
         : Named(Holidays, date) is not null || IsBetweenQuarters(date) ? DayKind.Holiday

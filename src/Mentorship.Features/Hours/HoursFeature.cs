@@ -53,6 +53,7 @@ public sealed class HoursFeature : IFeature
         .Handles<DropDuty, SetDutyHandler>("duty.drop", Right.TakeDuty);
 
     private static void SchoolYear(FeatureMap map) => map
+        .Scoped<IHomeSection, CalendarHome>()
         .Word("/calendar", Right.BringCalendar, _ => new ShowCalendar())
         .Flow(BringCalendar.Flow, Right.BringCalendar)
         .Makes<CalendarFileRecipe, CalendarSample>("school-year.file")

@@ -11,7 +11,7 @@ public sealed class SharedFeature : IFeature
         map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Late<IThreshold>().Scoped<Places>().Scoped<Names>().Scoped<Audit>()
             .Scoped<RolesHere>().Scoped<DeepLinks>()
             .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shared.Calendar.SchoolCalendars>().Scoped<Shortcuts>()
-            .Scoped<SchoolHours>().Scoped<PersonCalendars>().Scoped<Availability>().Scoped<ReadyPeople>()
+            .Scoped<SchoolHours>().Scoped<YearEnd>().Scoped<PersonCalendars>().Scoped<Availability>().Scoped<ReadyPeople>()
             .Scoped<PageLinks>().Scoped<IErasure, PageLinks>().Scoped<PeopleFiles>().Scoped<Threshold>().Scoped<PageDesk>()
             .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>().Scoped<MissedAlarm>()
             .Word("/menu", Right.OwnAccount, _ => new ShowHome())

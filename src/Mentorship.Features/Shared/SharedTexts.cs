@@ -20,6 +20,9 @@ internal static class SharedTexts
     public const string Comma = "shared.comma";
     public const string Space = "shared.space";
     public const string Line = "shared.line";
+
+    /// <summary>Something is planned later than the calendar of the school reaches.</summary>
+    public const string AfterYear = "shared.after-year";
     public const string Chosen = "shared.button.chosen";
     public const string WhichSchool = "shared.which-school";
     public const string NowInSchool = "shared.now-in-school";

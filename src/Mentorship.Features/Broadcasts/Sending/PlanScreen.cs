@@ -9,7 +9,7 @@ namespace Mentorship.Features.Broadcasts;
 internal sealed record PlanPost(Guid Post);
 
 /// <summary>What sending costs before it is sent, and what was planned afterwards.</summary>
-internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
+internal sealed class PlanScreen(AudienceStore people, YearEnd year, PipelineOptions pipeline)
 {
     private const int MostMoments = 3;
     private const int LongestInSeconds = 120;
@@ -17,7 +17,8 @@ internal sealed class PlanScreen(AudienceStore people, PipelineOptions pipeline)
     public async Task<Replies> ShowAsync(Post post, Occasion on, CancellationToken ct)
     {
         var cost = await people.ReckonAsync(post, on.Now, ct);
-        return Replies.Screen(on.Chat, Text(post, cost, on), [.. Rows(post, cost), Speaking.BackAnd(Before(post))]);
+        var late = await year.WarnAsync(post.Facts.EventAt ?? post.Facts.SendAt, ct);
+        return Replies.Screen(on.Chat, Speaking.Joined(SharedTexts.Line, [Text(post, cost, on), .. late]), [.. Rows(post, cost), Speaking.BackAnd(Before(post))]);
     }
 
     /// <summary>What is planned is no draft any more, and this screen is all there is of it.</summary>

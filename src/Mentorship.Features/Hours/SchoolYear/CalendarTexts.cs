@@ -41,4 +41,6 @@ internal static class CalendarTexts
     public const string Days = "calendar.days";
     public const string OneDay = "calendar.one-day";
     public const string More = "calendar.more";
+    public const string HomeEnds = "calendar.home-ends";
+    public const string HomeEnded = "calendar.home-ended";
 }

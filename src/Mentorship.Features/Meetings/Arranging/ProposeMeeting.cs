@@ -9,7 +9,7 @@ namespace Mentorship.Features.Meetings;
 internal sealed record ProposeMeeting(string PairId, DateTimeOffset Start, string? Place, string? Topic = null);
 
 internal sealed class ProposeMeetingHandler(
-    MeetingDesk desk, MeetingStore meetings, MeetingClock clock, Telling telling, Clashes clashes, IOptions<MeetingsOptions> options)
+    MeetingDesk desk, MeetingStore meetings, MeetingClock clock, Telling telling, Clashes clashes, YearEnd year, IOptions<MeetingsOptions> options)
     : IHandle<ProposeMeeting>
 {
     public Task<Replies> HandleAsync(ProposeMeeting command, Occasion on, CancellationToken ct) =>
@@ -33,7 +33,8 @@ internal sealed class ProposeMeetingHandler(
         var clash = await clashes.OfAsync(now, ct);
         var told = await telling.OtherAsync(now, (meeting, reader) => Warned(MeetingCard.ProposalFor(meeting, reader), clash, reader), on, ct);
         var text = MeetingWords.For(MeetingTexts.Proposed, now, on.Acting(), ("knows", told.Knows));
-        return Replies.Screen(on.Chat, Clashes.Warned(text, clash, on.Acting()), MeetingCard.WaitingRows(now)).With(told.News);
+        var warned = await year.WarnedAsync(Clashes.Warned(text, clash, on.Acting()), command.Start, ct);
+        return Replies.Screen(on.Chat, warned, MeetingCard.WaitingRows(now)).With(told.News);
     }
 
     private static Body.Says Warned(Body.Says says, IReadOnlyList<Clash> clash, Domain.PersonId reader) =>

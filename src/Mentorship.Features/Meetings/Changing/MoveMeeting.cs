@@ -17,7 +17,7 @@ internal sealed class MoveMeetingHandler(MeetingDesk desk, Moving moving) : IHan
 }
 
 /// <summary>Moves a meeting to a time that was chosen or typed.</summary>
-internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telling, Clashes clashes)
+internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telling, Clashes clashes, YearEnd year)
 {
     public Task<Replies> MoveAsync(Arranged now, DateTimeOffset start, Occasion on, CancellationToken ct)
     {
@@ -33,7 +33,8 @@ internal sealed class Moving(MeetingDesk desk, MeetingClock clock, Telling telli
         var clash = await clashes.OfAsync(now, ct);
         var told = await telling.OtherAsync(now, (meeting, reader) => Says(key, meeting, reader, clash), on, ct);
         var text = MeetingWords.For(MeetingTexts.Moved, now, on.Acting(), ("knows", told.Knows));
-        return Replies.Screen(on.Chat, Clashes.Warned(text, clash, on.Acting()), MeetingCard.WaitingRows(now)).With(told.News);
+        var warned = await year.WarnedAsync(Clashes.Warned(text, clash, on.Acting()), now.Meeting.Time.Start, ct);
+        return Replies.Screen(on.Chat, warned, MeetingCard.WaitingRows(now)).With(told.News);
     }
 
     private static Body.Says Says(string key, Arranged now, PersonId reader, IReadOnlyList<Clash> clash) => new(

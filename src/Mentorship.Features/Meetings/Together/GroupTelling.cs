@@ -3,7 +3,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Brings news of a meeting of several to its guests, held in each one's quiet hours, and keeps the organizer's card alive.</summary>
-internal sealed class GroupTelling(IOutbox outbox, Clashes clashes)
+internal sealed class GroupTelling(IOutbox outbox, Clashes clashes, YearEnd year)
 {
     /// <summary>Newer news stand in for what has not left yet.</summary>
     /// <param name="was">The time before, where it is another one now.</param>
@@ -20,11 +20,12 @@ internal sealed class GroupTelling(IOutbox outbox, Clashes clashes)
     /// <summary>What guests want of the time as it is.</summary>
     public static string WishOf(Gathering now) => $"{now.About}:wish";
 
-    /// <summary>The card that the answers are going to change; as it comes, it says who is busy then.</summary>
+    /// <summary>The card that the answers are going to change; as it comes, it says who is busy, and that a day is not known.</summary>
     public async Task<Outgoing> LiveCardAsync(Gathering now, CancellationToken ct)
     {
         var says = GroupCard.ForOrganizer(now);
-        var warned = Clashes.Warned(says.Text, await clashes.OfAsync(now, ct), now);
+        var warned = await year.WarnedAsync(
+            Clashes.Warned(says.Text, await clashes.OfAsync(now, ct), now), now.Meeting.Time.Start, ct);
         return Card(now, says with { Text = warned }, Placement.New) with { Silent = true };
     }
 

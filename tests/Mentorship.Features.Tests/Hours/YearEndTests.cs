@@ -1,0 +1,62 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Hours;
+
+/// <summary>The calendar of a school runs out. It is Tuesday, 15 September, 10:12.</summary>
+public sealed class YearEndTests
+{
+    private const string Year = """
+        schema: school-calendar/1
+        zone: Europe/Moscow
+        bells:
+          - days: [mon, tue, wed, thu, fri]
+            hours: ["08:30-09:10", "09:20-10:00"]
+        quarters:
+          - { name: I четверть, from: 2026-09-01, until: 2026-09-25 }
+        """;
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_is_planned_later_than_the_calendar_reaches_is_warned_of(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Meetings.Table.SetAsync(bot);
+        await table.AgreesOnAsync("пн 13:00");
+        table.Mentor.DoesNotSee("Календарь школы известен");
+        await table.Curator.Says("/calendar");
+        await table.Curator.Presses("Прислать календарь");
+        await table.Curator.Says(Year);
+        await table.Curator.Presses("Поставить календарь");
+
+        await table.Curator.Says("/menu");
+        table.Curator.Sees("Календарь школы кончается 25 сентября");
+        table.Curator.SeesButton("Прислать календарь");
+        await ProposesAsync(table.Mentor, "25.09 13:00");
+        table.Mentor.DoesNotSee("Календарь школы известен");
+        await ProposesAsync(table.Mentor, "28.09 13:00");
+        table.Mentor.Sees("❗ Календарь школы известен до 25 сентября. Есть ли позже уроки, неизвестно.");
+        table.Mentee.DoesNotSee("Календарь школы известен");
+
+        await table.Curator.Says("/announce");
+        await table.Curator.Presses("Дальше: текст");
+        await table.Curator.Says("Собрание");
+        await table.Curator.Presses("Дальше: когда");
+        table.Curator.DoesNotSee("Календарь школы известен");
+        await table.Curator.Presses("Назначить время");
+        await table.Curator.Says("28.09 9:00");
+        table.Curator.Sees("Календарь школы известен до 25 сентября.");
+        await bot.PassesAsync(TimeSpan.FromDays(11));
+        await table.Curator.Says("/menu");
+        table.Curator.Sees("Календарь школы кончился 25 сентября");
+    }
+
+    private static async Task ProposesAsync(Someone mentor, string time)
+    {
+        await mentor.Says("/meetings");
+        await mentor.Presses("Назначить встречу");
+        await mentor.Presses("Другое время");
+        await mentor.Says(time);
+        await mentor.Presses("Решим позже");
+    }
+}
