@@ -8,7 +8,7 @@ internal sealed class SendOrder(int perSecond, TimeProvider time)
 {
     private readonly Dictionary<string, ChatQueue> _queues = [];
     private readonly PriorityQueue<ChatQueue, (Priority, long, long)> _ready = new();
-    private readonly PriorityQueue<Entry, DateTimeOffset> _later = new();
+    private readonly PriorityQueue<Entry, (DateTimeOffset, long, long)> _later = new();
     private readonly PriorityQueue<ChatQueue, long> _resting = new();
     private readonly SendPace _pace = new(perSecond, time);
     private readonly BotPause _pause = new(time);
@@ -24,12 +24,19 @@ internal sealed class SendOrder(int perSecond, TimeProvider time)
         else Queue(chat).BlockFor(span);
     }
 
+    /// <summary>Behind what has become due by now.</summary>
     public void Place(Entry entry)
+    {
+        Awaken();
+        Put(entry);
+    }
+
+    private void Put(Entry entry)
     {
         if (entry is { HoldsAbout: true, About: not null }) Queue(entry.Chat).Hold(entry);
         if (entry.DueAt > time.GetUtcNow())
         {
-            _later.Enqueue(entry, entry.DueAt);
+            Later(entry);
             return;
         }
         var queue = Queue(entry.Chat);
@@ -113,8 +120,11 @@ internal sealed class SendOrder(int perSecond, TimeProvider time)
         entry.DueAt = again;
         if (entry.HoldsAbout) queue.Hold(entry);
         if (again <= time.GetUtcNow()) queue.Return(entry);
-        else _later.Enqueue(entry, again);
+        else Later(entry);
     }
+
+    /// <summary>What is due at the same moment, as at the end of a night, leaves in the order in which it was written.</summary>
+    private void Later(Entry entry) => _later.Enqueue(entry, (entry.DueAt, entry.Seq, entry.Ordinal));
 
     private ChatQueue Queue(string chat)
     {
@@ -131,10 +141,10 @@ internal sealed class SendOrder(int perSecond, TimeProvider time)
     private void Awaken()
     {
         var now = time.GetUtcNow();
-        while (_later.TryPeek(out var entry, out var due) && due <= now)
+        while (_later.TryPeek(out var entry, out _) && entry.DueAt <= now)
         {
             _later.Dequeue();
-            Place(entry);
+            Put(entry);
         }
         while (_resting.TryPeek(out var queue, out var until) && until <= time.GetTimestamp())
         {
@@ -154,7 +164,7 @@ internal sealed class SendOrder(int perSecond, TimeProvider time)
 
     private TimeSpan Soonest(TimeSpan wait)
     {
-        if (_later.TryPeek(out _, out var due)) wait = Shorter(wait, due - time.GetUtcNow());
+        if (_later.TryPeek(out var entry, out _)) wait = Shorter(wait, entry.DueAt - time.GetUtcNow());
         if (_resting.TryPeek(out _, out var until)) wait = Shorter(wait, time.GetElapsedTime(time.GetTimestamp(), until));
         return wait;
     }

@@ -54,6 +54,19 @@ public sealed class PrioritiesTests
         Assert.InRange(MostInASecond(road.World), 20, 25);
     }
 
+    [Fact]
+    public async Task What_waits_for_the_same_morning_comes_in_the_order_of_writing()
+    {
+        await using var road = await Road.Road.StartAsync(new RoadOptions { PerSecond = 0 });
+        await road.ChatAsync(1001);
+        var morning = road.Time.GetUtcNow() + TimeSpan.FromHours(9);
+
+        foreach (var at in Enumerable.Range(0, 20)) await road.SaysAsync(Saying.To("tg:1001", $"{at}") with { DueAt = morning });
+        await road.PassAsync(TimeSpan.FromHours(10));
+
+        Assert.Equal(Enumerable.Range(0, 20).Select(at => $"{at}"), road.Shown(1001));
+    }
+
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
