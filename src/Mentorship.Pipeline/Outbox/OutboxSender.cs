@@ -113,7 +113,8 @@ internal sealed class OutboxSender(
     {
         await Task.Yield();
         var after = await courier.SendAsync(call);
-        if (after.Again is not null) await after.Stored; // Claiming it again must find what this call left.
+        // Claiming it again must find what this call left. And nothing about the same thing may leave while a kill could still bring this back.
+        if (after.Again is not null || call.Entry.About is not null) await after.Stored;
         TimeSpan? forAll;
         lock (_gate)
         {

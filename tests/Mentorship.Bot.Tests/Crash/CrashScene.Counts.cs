@@ -126,14 +126,18 @@ internal sealed partial class CrashScene
         where before > id
         """);
 
-    /// <summary>What one chat caused about one thing reaches another in the order in which it was written; what did not, by its rows.</summary>
+    /// <summary>
+    /// What one chat caused about one thing reaches another in the order in which it was written; what did not, by its rows. A change of a
+    /// message has the number of the row that made it.
+    /// </summary>
     private IEnumerable<string> SentOutOfOrder() => _remains.Rows(
         """
         select t.seq, t.ordinal, t.chat, t.about, t.priority, t.unsure, t.message_id, t.before from (
             select o.*, lag(message_id) over (partition by chat, priority, about, lane order by seq, ordinal) as before from (
                 select o.chat, o.priority, o.about, i.lane, o.message_id, o.seq, o.ordinal, o.unsure
                 from outbox o join inbox i on i.seq = o.seq
-                where o.message_id is not null and o.slot is null and (o.unsure = 0 or o.about is not null)) o) t
+                where o.message_id is not null and o.slot is null and (o.unsure = 0 or o.about is not null)
+                    and not exists (select 1 from outbox m where m.chat = o.chat and m.message_id = o.message_id and m.seq < o.seq)) o) t
         where before > message_id
         """).Select(row => string.Join(' ', row));
 
