@@ -133,5 +133,6 @@ public sealed record Arrival(string Source, string SourceId, string Lane, string
 /// <summary>The way in. When the task completes, the arrivals are committed and may be confirmed to their sender.</summary>
 public interface IInbox
 {
-    Task AcceptAsync(IReadOnlyList<Arrival> arrivals, CancellationToken ct);
+    /// <returns>How many of them were not known before.</returns>
+    Task<int> AcceptAsync(IReadOnlyList<Arrival> arrivals, CancellationToken ct);
 }

@@ -15,6 +15,7 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, Groups groups, P
 
     private readonly Backoff _backoff = new(time);
     private long? _offset;
+    private bool _broughtNothing;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -54,34 +55,35 @@ internal sealed class Poller(UpdateSource source, IInbox inbox, Groups groups, P
     private async Task TakeAsync(RawUpdate[] batch, CancellationToken ct)
     {
         reports.Completed();
-        if (!await StoreAsync(batch, ct))
+        if (await StoreAsync(batch, ct) is not { } added)
             return;
         reports.Stored();
         foreach (var update in batch)
             groups.LeaveIfAny(update);
         var next = Offset.After(batch, _offset);
-        // What comes again and again without a number to confirm it by must not become a busy loop.
-        if (batch.Length > 0 && next == _offset)
+        // What comes again and again, known or without a number to confirm it by, must not become a busy loop.
+        var wasNothing = _broughtNothing;
+        _broughtNothing = batch.Length > 0 && added == 0;
+        if (batch.Length > 0 && next == _offset || _broughtNothing && wasNothing)
             await _backoff.PauseAsync(_backoff.Next(), ct);
         else
             _backoff.Reset();
         _offset = next;
     }
 
-    private async Task<bool> StoreAsync(RawUpdate[] batch, CancellationToken ct)
+    /// <summary>How many were new; null when nothing could be stored.</summary>
+    private async Task<int?> StoreAsync(RawUpdate[] batch, CancellationToken ct)
     {
         try
         {
-            if (ArrivalsOf(batch) is { Count: > 0 } arrivals)
-                await inbox.AcceptAsync(arrivals, ct);
-            return true;
+            return ArrivalsOf(batch) is { Count: > 0 } arrivals ? await inbox.AcceptAsync(arrivals, ct) : 0;
         }
         catch (Exception e) when (!ct.IsCancellationRequested)
         {
             var pause = _backoff.Next();
             reports.NotStored(e, batch.Length, pause);
             await _backoff.PauseAsync(pause, ct);
-            return false;
+            return null;
         }
     }
 

@@ -40,6 +40,21 @@ public sealed class PollerTroubleTests
     }
 
     [Fact]
+    public async Task What_is_brought_again_and_again_is_not_asked_for_without_end()
+    {
+        var same = Enumerable.Range(0, 4).Select(_ => Brings(Updates.Text("раз", 11), Updates.Text("два", 12)));
+        await using var polls = await StartAsync([.. same]);
+        await using var running = await RunningPoller.StartAsync(polls);
+
+        for (var poll = 0; poll < 3; poll++) await polls.NextPollAsync();
+        await running.Time.PassesWaitOf(seconds: 1);
+        await polls.NextPollAsync();
+        await running.Time.PassesWaitOf(seconds: 2);
+
+        await polls.NextPollAsync();
+    }
+
+    [Fact]
     public async Task A_server_that_is_away_is_asked_less_and_less_often()
     {
         await using var polls = await StartAsync(
