@@ -15,6 +15,20 @@ public sealed class EncodingTests : SandboxTest
         Assert.Equal("Привет", World.Chat(Anna).LastOfBot!.Text);
     }
 
+    [Theory]
+    [InlineData("""{"chat_id":1001,"text":"\ud83d"}""")]
+    [InlineData("""{"chat_id":1001,"text":"5","reply_markup":{"inline_keyboard":[[{"text":"\udc4d","callback_data":"1"}]]}}""")]
+    public async Task Half_of_a_sign_is_no_text(string body)
+    {
+        await World.SayAsync(Anna, "/start", Ct);
+        using var json = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+
+        using var response = await Http.PostAsync(UrlOf("sendMessage"), json, Ct);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Null(World.Chat(Anna).LastOfBot);
+    }
+
     [Fact]
     public async Task A_call_may_come_as_a_form_with_json_inside()
     {

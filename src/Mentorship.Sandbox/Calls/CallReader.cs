@@ -25,8 +25,25 @@ internal static class CallReader
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw new JsonException("object expected");
+        if (!IsReadable(root))
+            throw new JsonException("strings must be encoded in UTF-8");
         return request.QueryString.HasValue || FieldsToJson.HasLooseValues(method, root)
             ? FieldsToJson.Of(method, root, Pairs(request.Query)) : document;
+    }
+
+    /// <summary>Half of a surrogate pair is written in JSON as any other sign, and is no text.</summary>
+    private static bool IsReadable(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().All(property => IsReadable(property.Value)),
+        JsonValueKind.Array => value.EnumerateArray().All(IsReadable),
+        JsonValueKind.String => IsText(value),
+        _ => true,
+    };
+
+    private static bool IsText(JsonElement value)
+    {
+        try { return value.GetString() is not null; }
+        catch (InvalidOperationException) { return false; }
     }
 
     private static async Task<Call> ReadFormAsync(MethodSpec method, HttpRequest request, CancellationToken ct)
