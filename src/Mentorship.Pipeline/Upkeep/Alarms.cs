@@ -57,6 +57,9 @@ internal static partial class UpkeepLog
     [LoggerMessage(6001, LogLevel.Error, "Alarm {Kind}: {Reason}")]
     public static partial void Raised(this ILogger log, string kind, string reason);
 
+    [LoggerMessage(6003, LogLevel.Warning, "That the service was alive could not be noted at its stop")]
+    public static partial void NotNoted(this ILogger log, Exception reason);
+
     [LoggerMessage(6002, LogLevel.Error, "Alarm {Kind} could not be sent")]
     public static partial void NotRaised(this ILogger log, Exception reason, string kind);
 }

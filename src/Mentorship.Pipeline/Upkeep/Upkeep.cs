@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Pipeline;
 
 /// <summary>Deletes what has served its time and notices a long standstill, after which the channel may have dropped messages.</summary>
 internal sealed class Upkeep(
-    Database database, Inbox inbox, HandOver handOver, Hearing hearing, FeatureMap map, PipelineOptions options, TimeProvider time) : IHostedService
+    Database database, Inbox inbox, HandOver handOver, Hearing hearing, FeatureMap map, PipelineOptions options, TimeProvider time,
+    ILogger<Upkeep> log) : IHostedService
 {
     private static readonly (string Sql, Func<PipelineOptions, TimeSpan> Age)[] Chores =
     [
@@ -31,7 +33,12 @@ internal sealed class Upkeep(
         await NoteAsync(ct);
     }
 
-    public Task StopAsync(CancellationToken ct) => NoteAsync(ct);
+    /// <summary>A store that is away must not keep the service from stopping; the note of a moment ago serves.</summary>
+    public async Task StopAsync(CancellationToken ct)
+    {
+        try { await NoteAsync(ct); }
+        catch (Exception reason) { log.NotNoted(reason); }
+    }
 
     public async Task RunAsync(CancellationToken ct)
     {

@@ -44,5 +44,14 @@ public sealed class StoppingTests
         Assert.Equal(["sent 1", "sent 0"], await road.ReadAsync<string>("select state || ' ' || unsure from outbox order by seq, ordinal"));
     }
 
+    [Fact]
+    public async Task A_store_that_is_away_keeps_nothing_from_stopping()
+    {
+        await using var road = await Road.Road.StartAsync();
+        await road.ChangeAsync("drop table settings");
+
+        await road.GoesDownAsync();
+    }
+
     private static Outgoing Words(string text) => Saying.To(Chat, text, Priority.Consultation, "request:1");
 }
