@@ -15,8 +15,16 @@ internal static class RunVerb
     public static async Task<int> RunAsync(Surroundings around, CancellationToken ct)
     {
         await using var service = ServiceHost.Build(Settings.Load(around.Overrides), around.Time);
-        await service.StartAsync(ct);
-        try { await service.WaitForShutdownAsync(ct); }
+        try
+        {
+            await service.StartAsync(ct);
+            await service.WaitForShutdownAsync(ct);
+        }
+        catch (OperationCanceledException) when (service.Lifetime.ApplicationStopping.IsCancellationRequested || ct.IsCancellationRequested)
+        {
+            // Told to stop before everything had started.
+            await service.StopAsync(CancellationToken.None);
+        }
         catch (Exception) when (Broken(service) is not null) { /* What broke says more than what the end ran into because of it. */ }
         return Broken(service) is { } exception ? throw exception : 0;
     }

@@ -18,15 +18,19 @@ internal sealed class StoreLock : IDisposable
     public StoreLock(string? database)
     {
         if (database is null) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(database)!);
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(database)!);
             // Never deleted: whoever waits at the old file would not see the lock on a new one.
             _file = new FileStream(database + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException reason) when (IsHeld(reason))
         {
             throw AlreadyRunning(database);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure($"The database {database} cannot be used: {reason.Message} Check Storage:ConnectionString.");
         }
     }
 
@@ -44,6 +48,9 @@ internal sealed class StoreLock : IDisposable
         _file?.Dispose();
         Session?.Dispose();
     }
+
+    /// <summary>Somebody has the file: EWOULDBLOCK of Linux and macOS, ERROR_SHARING_VIOLATION of Windows.</summary>
+    private static bool IsHeld(IOException reason) => (reason.HResult & 0xFFFF) is 11 or 35 or 32;
 
     private static Failure AlreadyRunning(string database) => new($"The service is already running on {database}: stop it first.");
 }

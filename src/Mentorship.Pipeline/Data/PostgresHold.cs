@@ -37,6 +37,9 @@ public sealed class PostgresHold(string connectionString) : IAsyncDisposable, ID
     private (int Process, DateTime Since)? _own;
     private volatile bool _isLost;
 
+    /// <summary>Nothing is written until it is taken again.</summary>
+    public bool IsLost => _isLost;
+
     /// <summary>False when another service holds the database. Waits two seconds for a session that is just ending.</summary>
     /// <exception cref="NpgsqlException">The server does not answer.</exception>
     public async Task<bool> TakeAsync(CancellationToken ct)

@@ -24,6 +24,37 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task Told_to_stop_before_it_has_started_it_ends_well_too()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await _shell.RunAsync(stop.Token));
+        Assert.Empty(_shell.Errors);
+    }
+
+    [Fact]
+    public async Task A_place_where_no_database_can_be_is_named_with_its_setting()
+    {
+        _shell.Write("taken", "");
+        _shell.Settings["Storage:ConnectionString"] = $"Data Source={Path.Combine(_shell.Folder, "taken", "mentorship.db")}";
+
+        Assert.NotEqual(0, await _shell.RunAsync());
+        var line = Assert.Single(_shell.Errors);
+        Assert.Contains("cannot be used", line, StringComparison.Ordinal);
+        Assert.EndsWith("Check Storage:ConnectionString.", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lock_that_cannot_be_opened_is_not_taken_for_another_service()
+    {
+        Directory.CreateDirectory(_shell.DatabaseFile + ".lock");
+
+        Assert.NotEqual(0, await _shell.RunAsync());
+        Assert.Contains("cannot be used", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_service_on_the_same_database_is_refused()
     {
         using var running = new StoreLock(_shell.DatabaseFile);

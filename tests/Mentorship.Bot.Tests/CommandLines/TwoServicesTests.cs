@@ -1,6 +1,8 @@
 using Mentorship.Hosting.Tests.Crash;
 using Mentorship.Sandbox;
 using Mentorship.Testing;
+using Mentorship.Pipeline;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Mentorship.Hosting.Tests.CommandLines;
@@ -106,6 +108,25 @@ public sealed class TwoServicesTests : IAsyncLifetime
         using (var second = new Shell(_shell)) Assert.NotEqual(0, await second.RunAsync());
         await _stop.CancelAsync();
         Assert.Equal(0, await running);
+    }
+
+    [Fact]
+    public async Task While_the_hold_is_lost_the_health_page_says_so()
+    {
+        using var held = new StoreLock(Options.Create(new StorageOptions
+        {
+            Provider = StorageProvider.Postgres, ConnectionString = _store.ConnectionString,
+        }));
+        await held.TakeAsync(CancellationToken.None);
+        await using var database = _store.Open();
+        var condition = new StoreCondition(database, new Storing(), held);
+        var before = await condition.ComplaintAsync(CancellationToken.None);
+        await using var other = await OtherAsync();
+
+        await RunAsync(other, $"select pg_terminate_backend({await HolderAsync(other)})");
+        await held.Session!.LostAsync(CancellationToken.None);
+
+        Assert.Equal((null, "the hold on the database is lost"), (before, await condition.ComplaintAsync(CancellationToken.None)));
     }
 
     [Fact]
