@@ -1,6 +1,6 @@
 namespace Mentorship.Pipeline;
 
-/// <summary>What is noted of every message before it is routed: the newest message of the chat, a person's return, a flood.</summary>
+/// <summary>What is noted of whatever comes from a chat before it is routed: its newest message, a person's return, a flood.</summary>
 internal sealed class Desk(Router router, Commands commands, FeatureMap map, ChatStates chats, Floods floods)
 {
     private const string Open = "update bindings set reachable = 1 where chat = @Chat and reachable = 0";
@@ -19,6 +19,9 @@ internal sealed class Desk(Router router, Commands commands, FeatureMap map, Cha
             case Incoming.Press tapped when floods.IsTooMany(tapped, update.IsHasty, update.On):
                 update.Toast = PipelineTexts.TooFast;
                 return;
+            case Incoming.Press when !chats.IsKnownOpen(update.On.Chat):
+                await ReachAsync(update, reachable: true, ct);
+                break;
             case Incoming.Membership membership:
                 await ReachAsync(update, membership.Reachable, ct);
                 break;

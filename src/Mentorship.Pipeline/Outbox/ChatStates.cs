@@ -45,7 +45,10 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
         else _seen.AddOrUpdate(chat, messageId, (_, was) => Math.Max(was, messageId));
     }
 
-    /// <summary>Whoever writes has the chat open, whatever an earlier send was answered.</summary>
+    /// <summary>False also for a chat of which this process has read nothing yet: only the store knows then.</summary>
+    public bool IsKnownOpen(string chat) => _chats.TryGetValue(chat, out var state) && state is { IsReachable: true, IsOutdated: false };
+
+    /// <summary>Whoever writes or presses has the chat open, whatever an earlier send was answered.</summary>
     public void Reaches(string chat, bool reachable)
     {
         if (_chats.TryGetValue(chat, out var state)) state.IsReachable = reachable;

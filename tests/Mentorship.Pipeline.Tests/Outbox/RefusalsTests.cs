@@ -38,6 +38,29 @@ public sealed class RefusalsTests
         Assert.Equal([new ReachabilityChanged(Chat, false), new ReachabilityChanged(Chat, true)], road.Heard.Of<ReachabilityChanged>());
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite, false)]
+    [InlineData(Store.Postgres, false)]
+    [InlineData(Store.Sqlite, true)]
+    [InlineData(Store.Postgres, true)]
+    public async Task A_press_opens_a_closed_chat_as_words_do_over_a_restart_too(Store store, bool restarts)
+    {
+        await using var road = await StartAsync(store);
+        await road.ChangeAsync(Bind);
+        var answer = road.Scripts.Add(_ => [Saying.To(Chat, "ответ")]);
+        await road.SaysAsync(new Outgoing(Chat, new Body.Says(Saying.Of("карточка"), [[new Button(Saying.Of("Кнопка"), answer)]])));
+        road.World.Faults.Add(new Fault(FaultKind.Blocked) { Count = 1, Method = "sendMessage" });
+        await road.SaysAsync(Saying.To(Chat, "потеряно"));
+        if (restarts) await road.RestartsAsync();
+
+        await road.PressesAsync(1001, "Кнопка");
+        await road.PassAsync(TimeSpan.FromSeconds(2));
+        await road.SaysAsync(Saying.To(Chat, "дальше"));
+
+        Assert.Equal(["карточка", "ответ", "дальше"], road.Shown(1001));
+        Assert.Equal([new ReachabilityChanged(Chat, false), new ReachabilityChanged(Chat, true)], road.Heard.Of<ReachabilityChanged>());
+    }
+
     [Fact]
     public async Task Who_closes_the_chat_is_heard_of_once_from_the_channel_and_from_a_send_together()
     {
