@@ -4,7 +4,8 @@ namespace Mentorship.Pipeline;
 
 /// <summary>Tries an update until it succeeds; after the last try it is buried, and its lane goes on.</summary>
 internal sealed class Attempts(
-    Database database, UpdateProcessor processor, Floods floods, Activity activity, TimeProvider time, ILogger<Attempts> log)
+    Database database, UpdateProcessor processor, PressAnswers presses, Floods floods, Activity activity, TimeProvider time,
+    ILogger<Attempts> log)
     : IDisposable
 {
     /// <summary>As many as share one commit: more at once would only hold memory.</summary>
@@ -40,7 +41,11 @@ internal sealed class Attempts(
 
     private async Task ProcessAsync(InboxRow row, CancellationToken ct)
     {
-        await _room.WaitAsync(ct);
+        if (!_room.Wait(0, CancellationToken.None))
+        {
+            presses.Await(row);
+            await _room.WaitAsync(ct);
+        }
         try { await processor.ProcessAsync(row, CancellationToken.None); }
         finally { _room.Release(); }
     }

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Mentorship.Pipeline;
 
 /// <summary>Drives the lanes: in order inside a lane, in parallel between lanes. Memory holds a bounded part of a long queue.</summary>
-internal sealed class Dispatcher(Database database, Attempts attempts, Activity activity, TimeProvider time, ILogger<Dispatcher> log)
+internal sealed class Dispatcher(
+    Database database, Attempts attempts, PressAnswers presses, Activity activity, TimeProvider time, ILogger<Dispatcher> log)
     : IHostedService, IDisposable
 {
     private const int HeldAtMost = 20_000;
@@ -65,7 +66,12 @@ internal sealed class Dispatcher(Database database, Attempts attempts, Activity 
         var lanes = new List<string>();
         foreach (var row in rows)
         {
-            if (!_lanes.TryHold(row, out var starts) || !starts) continue;
+            if (!_lanes.TryHold(row, out var starts)) continue;
+            if (!starts)
+            {
+                presses.Await(row);
+                continue;
+            }
             _driving++;
             activity.Begin();
             lanes.Add(row.Lane);

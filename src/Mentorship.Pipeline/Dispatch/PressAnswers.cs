@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mentorship.Conversations;
 using Microsoft.Extensions.Logging;
 
@@ -5,6 +6,7 @@ namespace Mentorship.Pipeline;
 
 /// <summary>
 /// Stops the spinner of every press: with the toast right after the commit; when the unit is late, empty and with a sign of work.
+/// The time runs from the moment the press is at hand, however much of its chat is still before it.
 /// An answer that was lost on its way is given again while the person still looks. It lives beside the outbox: nothing of it is stored.
 /// </summary>
 internal sealed class PressAnswers(
@@ -19,14 +21,24 @@ internal sealed class PressAnswers(
 
     private readonly TimeProvider _time = time;
     private readonly CancellationTokenSource _end = new();
+    private readonly ConcurrentDictionary<long, Expected> _waiting = new();
+
+    /// <summary>Starts the time of a row that cannot be done at once, if it is a press that somebody still looks at.</summary>
+    public void Await(InboxRow row)
+    {
+        if (row.Attempts > 0 || Sources.IsOwn(row.Source) || _waiting.ContainsKey(row.Seq) || IsUseless(row, TimeSpan.Zero)) return;
+        if (channels.Read(row.Lane, row.Payload) is Incoming.Press press) _waiting[row.Seq] = new Expected(this, press, row);
+    }
 
     /// <summary>Null for what is no press, and for one that was answered when its unit failed at the first try.</summary>
     public Expected? Expect(Incoming.Press? press, InboxRow row) =>
-        press is null || row.Attempts > 0 ? null : new Expected(this, press, row);
+        press is null || row.Attempts > 0 ? null
+        : _waiting.TryRemove(row.Seq, out var waiting) ? waiting : new Expected(this, press, row);
 
     public void Dispose()
     {
         _end.Cancel();
+        foreach (var waiting in _waiting.Values) waiting.Stop();
         _end.Dispose();
     }
 
@@ -81,6 +93,13 @@ internal sealed class PressAnswers(
 
         /// <summary>Another hand has done the work and gives the answer; an empty one of ours could overtake it.</summary>
         public void Leave() => Volatile.Write(ref _answered, 1);
+
+        /// <summary>Its turn does not come any more in this process, and the next one answers.</summary>
+        public void Stop()
+        {
+            Leave();
+            _late.Dispose();
+        }
 
         /// <summary>A unit that failed is tried again later; the press must not wait for that.</summary>
         public void Dispose()

@@ -124,6 +124,36 @@ public sealed class PressAnswerTests
     }
 
     [Fact]
+    public async Task A_press_behind_what_takes_long_in_its_chat_is_answered_in_time_and_only_once()
+    {
+        await using var road = await Road.Road.StartAsync();
+        var press = await PressedBehindAsync(road);
+
+        await road.PassAsync(TimeSpan.FromSeconds(1.4));
+        Assert.Empty(road.World.Ledger.CallsOf(Method));
+        await road.PassAsync(TimeSpan.FromSeconds(0.1));
+        Assert.Single(road.World.Ledger.CallsOf(Method));
+        Assert.True((await press).IsAnswered);
+        Assert.DoesNotContain("сделано", road.Shown(Chat));
+
+        Assert.Equal([0], await CallsAsync(road));
+        Assert.Contains("сделано", road.Shown(Chat));
+    }
+
+    [Fact]
+    public async Task A_service_that_stops_leaves_the_presses_that_wait_to_the_next()
+    {
+        await using var road = await Road.Road.StartAsync();
+        await PressedBehindAsync(road);
+
+        await road.RestartsAsync();
+        await road.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal([0], await CallsAsync(road));
+        Assert.Contains("сделано", road.Shown(Chat));
+    }
+
+    [Fact]
     public async Task A_service_that_stops_takes_its_waiting_answers_with_it()
     {
         await using var road = await Road.Road.StartAsync();
@@ -140,6 +170,20 @@ public sealed class PressAnswerTests
         await road.ChatAsync(Chat);
         await road.SaysAsync(Card(road.Scripts.Add(_ => new Replies { Toast = Saying.Of("готово") })));
         road.World.Faults.Add(fault with { Method = Method });
+        var press = road.World.PressAsync(Chat, road.World.Chat(Chat).LastOfBot!.Id, "Кнопка", CancellationToken.None);
+        await road.SettleAsync();
+        return press;
+    }
+
+    /// <summary>The words before it fail three times, so its turn comes after seven and a half seconds.</summary>
+    private static async Task<Task<Toast>> PressedBehindAsync(Road.Road road)
+    {
+        var failures = 3;
+        road.Heard.ToWords = (_, _) => failures-- > 0 ? throw new InvalidOperationException("slow") : Replies.None;
+        await road.ChatAsync(Chat);
+        await road.SaysAsync(Card(road.Scripts.Add(_ => [Saying.To($"tg:{Chat}", "сделано")])));
+        await road.World.SayAsync(Chat, "долгое", CancellationToken.None);
+        await road.SettleAsync();
         var press = road.World.PressAsync(Chat, road.World.Chat(Chat).LastOfBot!.Id, "Кнопка", CancellationToken.None);
         await road.SettleAsync();
         return press;
