@@ -33,6 +33,7 @@ public static class PipelineServices
         .AddSingleton<Forms>()
         .AddSingleton<Router>()
         .AddSingleton<Desk>()
+        .AddSingleton<LongText>()
         .AddSingleton<OutboxWriter>()
         .AddSingleton<UpdateProcessor>()
         .AddSingleton<Attempts>()

@@ -46,4 +46,8 @@ internal sealed class Update(Unit unit, IServiceProvider scope, Occasion on)
 }
 
 /// <summary>A message before it is written: with the buttons of a flow, or with those of its own body.</summary>
-internal sealed record Draft(Outgoing Outgoing, string? Token, IReadOnlyList<IReadOnlyList<Choice>> Choices);
+internal sealed record Draft(Outgoing Outgoing, string? Token, IReadOnlyList<IReadOnlyList<Choice>> Choices)
+{
+    /// <summary>Null for what is whole.</summary>
+    public TextPart? Part { get; init; }
+}

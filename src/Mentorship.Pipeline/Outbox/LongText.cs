@@ -1,36 +1,62 @@
 using Mentorship.Conversations;
+using Mentorship.Pipeline.Texts;
 
 namespace Mentorship.Pipeline;
 
-/// <summary>Cuts a message whose words are too long for one into several, in order; only the last keeps the buttons.</summary>
-internal static class LongText
+/// <summary>One of the messages that a text too long for one goes out in.</summary>
+/// <param name="At">From 0.</param>
+internal sealed record TextPart(int At, int Of)
 {
-    /// <summary>Leaves room for the header that stands before relayed words.</summary>
-    private const int Words = 3600;
+    public bool IsLast => At == Of - 1;
+}
 
-    private static readonly Phrase Continued = "pipeline.continued";
+/// <summary>
+/// Makes several messages of one that is too long, whatever makes it so; only the last keeps the buttons. How many is settled as they
+/// are written, for the longest of our languages; where each is cut shows only as it leaves, in the words of its reader.
+/// </summary>
+internal sealed class LongText(Phrasebook phrases)
+{
+    /// <summary>Less than what a part may take as it leaves: times in it may be a little longer by then.</summary>
+    private const int Planned = TextSplitter.UsualLimit - 100;
 
-    public static IEnumerable<Draft> Parts(Draft draft)
+    /// <summary>More characters than any of our templates has, and than one inside another usually has.</summary>
+    private const int Outer = 800;
+    private const int Inner = 300;
+
+    public IEnumerable<Draft> Parts(Draft draft, DateTimeOffset now)
     {
-        if (draft.Outgoing.Body is not Body.Says says || Longest(says.Text) is not { } longest) return [draft];
-        var parts = TextSplitter.Split(longest.Value, Words);
-        return parts.Select((part, at) => Part(draft, says, (at == 0, at == parts.Count - 1), (longest.Name, part)));
+        if (draft.Outgoing.Body is not Body.Says { Medium: null } says || MayFit(says.Text)) return [draft];
+        var count = Language.All.Max(language => TextSplitter.Split(Render(says.Text, language, now), Planned).Count);
+        return count == 1 ? [draft] : Enumerable.Range(0, count).Select(at => Part(draft, says, new TextPart(at, count)));
     }
 
-    private static (string Name, RichText Value)? Longest(Phrase text)
+    /// <summary>What of the text this part shows; null where the reader's language needs fewer.</summary>
+    public static RichText? Show(RichText text, TextPart part)
     {
-        foreach (var arg in text.Args)
-            if (arg.Value is Arg.Rich rich && rich.Value.Text.Length > Words) return (arg.Name, rich.Value);
-        return null;
+        var parts = TextSplitter.Split(text);
+        if (part.IsLast) return parts[^1];
+        return part.At < parts.Count - 1 ? parts[part.At] : null;
     }
 
-    private static Draft Part(Draft draft, Body.Says says, (bool First, bool Last) place, (string Name, RichText Words) part)
+    private RichText Render(Phrase text, Language language, DateTimeOffset now) =>
+        phrases.Render(text, new Reader(language.Code, TimeZoneInfo.Utc), now);
+
+    // Without putting it into words, which costs more than the message is worth.
+    private static bool MayFit(Phrase text) => Outer + Count(text) <= Planned;
+
+    private static int Count(Phrase text) => text.Args.Sum(arg => arg.Value switch
     {
-        var text = place.First
-            ? new Phrase(says.Text.Key, new ValueList<NamedArg>([.. says.Text.Args.Select(arg => arg.Name == part.Name ? arg with { Value = part.Words } : arg)]))
-            : new Phrase(Continued.Key, ("words", part.Words));
-        var body = new Body.Says(text, place.Last ? says.Rows : []) { Medium = place.First ? says.Medium : null };
-        var outgoing = draft.Outgoing with { Body = body, Placement = place.First ? draft.Outgoing.Placement : Placement.New };
-        return draft with { Outgoing = place.Last ? outgoing : outgoing with { Slot = null, Origin = null, CopyOf = outgoing.CopyOf ?? outgoing.Origin }, Token = place.Last ? draft.Token : null };
+        Arg.Text words => words.Value.Length,
+        Arg.Rich words => words.Value.Text.Length,
+        Arg.Label label => Inner + Count(label.Value),
+        _ => Inner / 10,
+    });
+
+    private static Draft Part(Draft draft, Body.Says says, TextPart part)
+    {
+        var whole = draft.Outgoing with { Placement = part.At == 0 ? draft.Outgoing.Placement : Placement.New };
+        if (part.IsLast) return draft with { Outgoing = whole, Part = part };
+        var bare = whole with { Body = says with { Rows = [] }, Slot = null, Origin = null, CopyOf = whole.CopyOf ?? whole.Origin };
+        return new Draft(bare, null, []) { Part = part };
     }
 }

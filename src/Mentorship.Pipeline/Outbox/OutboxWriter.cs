@@ -4,13 +4,13 @@ using Mentorship.Conversations;
 namespace Mentorship.Pipeline;
 
 /// <summary>Writes what an update says into the outbox, in its unit, and hands it to the sender once committed.</summary>
-internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
+internal sealed class OutboxWriter(FeatureMap map, LongText longTexts, OutboxSender sender)
 {
     public async Task WriteAsync(Update update, CancellationToken ct)
     {
         if (update.Out.Count == 0) return;
         var entries = new List<Entry>(update.Out.Count);
-        foreach (var draft in update.Out.SelectMany(LongText.Parts))
+        foreach (var draft in update.Out.SelectMany(draft => longTexts.Parts(draft, update.On.Now)))
             entries.Add(await WriteAsync(update, draft, entries, ct));
         update.Unit.AfterCommit(() => sender.Enqueue(entries));
     }
@@ -60,7 +60,7 @@ internal sealed class OutboxWriter(FeatureMap map, OutboxSender sender)
         return message with
         {
             Placement = outgoing.Placement, Silent = silent, Hush = outgoing.Hush, ReplyTo = outgoing.ReplyTo,
-            CopyOf = outgoing.CopyOf, Answers = outgoing.Answers,
+            CopyOf = outgoing.CopyOf, Answers = outgoing.Answers, Part = draft.Part,
         };
     }
 

@@ -48,7 +48,9 @@ internal sealed class Screens(Phrasebook phrases, PipelineOptions options, TimeP
 
     private Shown Says(Entry entry, ChatState chat, StoredMessage message)
     {
-        var text = Render(entry.MayBeSecond ? new Phrase(MaybeAgain, ("text", message.Text!)) : message.Text!, chat);
+        var whole = Render(message.Text!, chat);
+        if ((message.Part is { } part ? LongText.Show(whole, part) : whole) is not { } words) return new Shown(null);
+        var text = entry.MayBeSecond ? Render(new Phrase(MaybeAgain, ("text", words)), chat) : words;
         var keys = Keys(message, chat);
         var hash = Hash(text, keys);
         var slot = SlotOf(entry, chat);

@@ -12,6 +12,9 @@ internal sealed record StoredMessage(MessageKind Kind)
 {
     public Phrase? Text { get; init; }
 
+    /// <summary>Which part of the text is shown; null for all of it.</summary>
+    public TextPart? Part { get; init; }
+
     public string? Token { get; init; }
 
     public IReadOnlyList<IReadOnlyList<StoredKey>> Keys { get; init; } = [];
