@@ -25,6 +25,7 @@ internal static class SettingsTexts
     public const string WhatComes = "settings.button.coming";
     public const string Coming = "settings.coming";
     public const string ComingLine = "settings.coming-line";
+    public const string ComingHeld = "settings.coming-held";
     public const string NothingComes = "settings.coming-nothing";
     public const string ComingOf = "settings.coming-of";
     public const string NothingComesTo = "settings.coming-of-nothing";

@@ -124,6 +124,28 @@ public sealed class ComingTests
         table.Curator.Sees("Что придёт за 30 дней: 3\nВт, 29 сентября, 9:05 · Сообщение о парах без встреч: 1, если встреч у них не появится");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_waits_for_the_end_of_quiet_hours_comes_then(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var table = await Table.SetAsync(bot);
+        await table.AgreesAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await table.Mentor.Says("/meetings");
+        await table.Mentor.PressesFirst("16.09, 13:00");
+        await table.Mentor.Presses("Отменить");
+
+        await LooksAsync(table.Mentee);
+
+        table.Mentee.Sees("Ср, 16 сентября, 7:00 · Ждёт конца тихих часов: 2 сообщения");
+        await bot.PassesAsync(TimeSpan.FromHours(9));
+        table.Mentee.Sees("А. П. С. отменяет встречу");
+        await LooksAsync(table.Mentee);
+        table.Mentee.Sees("На 30 дней ничего не назначено.");
+    }
+
     private static async Task OpensAsync(Someone who, string row)
     {
         await who.Says("/people");
