@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features;
 
 /// <summary>One account, one person: which chat is whose, and how it reads.</summary>
-internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNews> news, IOptions<RegionOptions> region)
+internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNews> news, ITimers timers, IOptions<RegionOptions> region)
 {
     private const string Release = "delete from bindings where person_id = @PersonId and chat <> @Chat returning chat";
 
@@ -14,6 +14,15 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
         on conflict (chat) do update set person_id = excluded.person_id, zone = excluded.zone, reachable = 1, linked_at = excluded.linked_at
         """;
 
+    /// <summary>
+    /// What waited there for the end of quiet hours ends as what finds a chat closed, and so is caught up on in the chat they came to.
+    /// </summary>
+    private const string HandOver = """
+        update outbox set chat = @Chat, state = 'dropped', error = 'blocked', sent_at = @Now, payload = ''
+        where chat = @Before and state = 'new' and due_at > @Now
+        """;
+
+    private const string Follow = "update bindings set closed_at = @Now where chat = @Chat";
     private const string Speak = "update bindings set locale = @Locale where person_id = @ActorId";
     private const string Zone = "update bindings set zone = @Zone where person_id = @ActorId";
     private const string Quiet = "update bindings set quiet_from = @From, quiet_until = @Until where person_id = @ActorId";
@@ -38,6 +47,7 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
     {
         var before = await unit.QueryAsync<string>(Release, new { PersonId = personId, on.Chat }, ct);
         await unit.ExecuteAsync(Bind, Row(on, personId), ct);
+        foreach (var chat in before) await HandOverAsync(chat, on, ct);
         foreach (var chat in before.Append(on.Chat)) Reread(chat);
         return before;
     }
@@ -73,6 +83,13 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
     {
         await unit.ExecuteAsync(sql, to, ct);
         foreach (var one in news) await one.ClockChangedAsync(on, ct);
+    }
+
+    private async Task HandOverAsync(string before, Occasion on, CancellationToken ct)
+    {
+        if (await unit.ExecuteAsync(HandOver, new { on.Chat, Before = before, on.Now }, ct) is 0) return;
+        await unit.ExecuteAsync(Follow, new { on.Chat, on.Now }, ct);
+        await timers.PlanAsync($"back:{on.Chat}", on.Now, on.Chat, new ReachabilityChanged(on.Chat, Reachable: true), ct);
     }
 
     private void Reread(string chat) => unit.AfterCommit(() => readers.Forget(chat));

@@ -16,7 +16,8 @@ internal sealed class HearReachability(
         if (whose.PersonId is not { } id) return [];
         using var stead = new Stead(unit, whose);
         var person = new PersonId(Guid.Parse(id));
-        if (command.Reachable) return await catchUp.BringAsync(person, on, ct);
+        if (command.Reachable)
+            return whose.IsPassing ? [] : await catchUp.BringAsync(person, on with { Chat = command.Chat, Actor = whose }, ct);
         var replies = await LeaveAsync(person, command.IsForGood, on, ct);
         if (command.IsForGood) await bindings.ForgetAsync(command.Chat, ct);
         return replies;

@@ -1,0 +1,36 @@
+using Mentorship.Testing;
+
+namespace Mentorship.Features.Tests.Meetings;
+
+/// <summary>Somebody comes in by another account while news wait for the morning of the former one.</summary>
+public sealed class NewAccountTests
+{
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task What_waited_in_the_former_chat_is_told_in_the_new_one_and_only_there(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var town = await Town.OpenAsync(bot);
+        var (mentee, mentor) = (await town.JoinsAsync(Town.Mentee), await town.JoinsAsync(Town.Mentor));
+        await Features.KnownPairs.AddAsync(bot.Store.Open(), Town.Mentor, Town.Mentee, bot.Time.GetUtcNow(), CancellationToken.None);
+        await mentor.Says("/meetings");
+        await mentor.Presses("Назначить встречу");
+        await mentor.Presses("Другое время");
+        await mentor.Says("завтра 15:00");
+        await mentor.Presses("Решим позже");
+        await mentee.Presses("Подходит");
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentor.Says("/meetings");
+        await mentor.Presses("16.09, 15:00 · Д. Р. К.");
+        await mentor.Presses("Отменить");
+
+        var again = await town.StepsInAsync(await town.InviteAsync(Town.Mentee));
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        again.StillSees("А. П. С. отменяет встречу");
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        Assert.DoesNotContain(mentee.View.Shown, message => message.Reads("отменяет встречу"));
+        Assert.Single(again.View.Shown, message => message.Reads("А. П. С. отменяет встречу"));
+    }
+}
