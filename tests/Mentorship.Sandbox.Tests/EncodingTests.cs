@@ -18,12 +18,30 @@ public sealed class EncodingTests : SandboxTest
     [Theory]
     [InlineData("""{"chat_id":1001,"text":"\ud83d"}""")]
     [InlineData("""{"chat_id":1001,"text":"5","reply_markup":{"inline_keyboard":[[{"text":"\udc4d","callback_data":"1"}]]}}""")]
+    [InlineData("""{"chat_id":1001,"text":"5","\ud83d":1}""")]
+    [InlineData("""{"chat_id":1001,"text":"5","reply_markup":"{\"inline_keyboard\":[[{\"text\":\"\\udc4d\",\"callback_data\":\"1\"}]]}"}""")]
     public async Task Half_of_a_sign_is_no_text(string body)
     {
         await World.SayAsync(Anna, "/start", Ct);
         using var json = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
 
         using var response = await Http.PostAsync(UrlOf("sendMessage"), json, Ct);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Null(World.Chat(Anna).LastOfBot);
+    }
+
+    [Fact]
+    public async Task Half_of_a_sign_is_no_text_in_a_form_either()
+    {
+        await World.SayAsync(Anna, "/start", Ct);
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["chat_id"] = "1001", ["text"] = "5",
+            ["reply_markup"] = """{"inline_keyboard":[[{"text":"\udc4d","callback_data":"1"}]]}""",
+        });
+
+        using var response = await Http.PostAsync(UrlOf("sendMessage"), form, Ct);
 
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Null(World.Chat(Anna).LastOfBot);

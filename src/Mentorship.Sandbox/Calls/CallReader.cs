@@ -15,7 +15,7 @@ internal static class CallReader
         if (request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) is true
             && request.ContentLength is not 0)
             return new Call(method, await ReadJsonAsync(method, request, ct), NoFiles);
-        return new Call(method, request.QueryString.HasValue ? FieldsToJson.Of(method, Pairs(request.Query))
+        return new Call(method, request.QueryString.HasValue ? Demand(FieldsToJson.Of(method, Pairs(request.Query)))
             : JsonDocument.Parse("{}"), NoFiles);
     }
 
@@ -25,25 +25,30 @@ internal static class CallReader
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw new JsonException("object expected");
-        if (!IsReadable(root))
-            throw new JsonException("strings must be encoded in UTF-8");
+        Demand(document);
         return request.QueryString.HasValue || FieldsToJson.HasLooseValues(method, root)
-            ? FieldsToJson.Of(method, root, Pairs(request.Query)) : document;
+            ? Demand(FieldsToJson.Of(method, root, Pairs(request.Query))) : document;
     }
 
-    /// <summary>Half of a surrogate pair is written in JSON as any other sign, and is no text.</summary>
-    private static bool IsReadable(JsonElement value) => value.ValueKind switch
+    /// <summary>Half of a surrogate pair is written in JSON as any other sign, and is no text: neither a value nor a name.</summary>
+    private static JsonDocument Demand(JsonDocument document)
     {
-        JsonValueKind.Object => value.EnumerateObject().All(property => IsReadable(property.Value)),
-        JsonValueKind.Array => value.EnumerateArray().All(IsReadable),
-        JsonValueKind.String => IsText(value),
-        _ => true,
-    };
+        try { Read(document.RootElement); }
+        catch (InvalidOperationException) { throw new JsonException("strings must be encoded in UTF-8"); }
+        return document;
+    }
 
-    private static bool IsText(JsonElement value)
+    private static void Read(JsonElement value)
     {
-        try { return value.GetString() is not null; }
-        catch (InvalidOperationException) { return false; }
+        if (value.ValueKind is JsonValueKind.String) _ = value.GetString();
+        if (value.ValueKind is JsonValueKind.Array)
+            foreach (var item in value.EnumerateArray()) Read(item);
+        if (value.ValueKind is not JsonValueKind.Object) return;
+        foreach (var property in value.EnumerateObject())
+        {
+            _ = property.Name;
+            Read(property.Value);
+        }
     }
 
     private static async Task<Call> ReadFormAsync(MethodSpec method, HttpRequest request, CancellationToken ct)
@@ -58,7 +63,7 @@ internal static class CallReader
             if (method.TypesOf(file.Name).Contains("InputFile"))
                 fields.Add(KeyValuePair.Create(file.Name, $"attach://{file.Name}"));
         }
-        return new Call(method, FieldsToJson.Of(method, fields), files);
+        return new Call(method, Demand(FieldsToJson.Of(method, fields)), files);
     }
 
     private static async Task<UploadedFile> ReadFileAsync(IFormFile file, CancellationToken ct)
