@@ -30,7 +30,7 @@ public sealed class PostgresDatabase(string connectionString, PostgresHold? hold
 
     public override async Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? args, CancellationToken ct)
     {
-        await using var connection = await _source.OpenConnectionAsync(ct);
+        await using var connection = await OpenAsync(ct);
         using var commands = new CommandBook(connection);
         return await commands.ReadAsync<T>(sql, args, Actor.Nobody, ct);
     }
@@ -45,10 +45,16 @@ public sealed class PostgresDatabase(string connectionString, PostgresHold? hold
         return settings;
     }
 
+    private async Task<NpgsqlConnection> OpenAsync(CancellationToken ct)
+    {
+        try { return await _source.OpenConnectionAsync(ct); }
+        catch (NpgsqlException reason) when (reason.IsTransient) { throw new StoreOutOfReach(reason); }
+    }
+
     private async Task<T> TryAsync<T>(Func<Unit, Task<T>> work, CancellationToken ct)
     {
         hold?.Demand();
-        await using var connection = await _source.OpenConnectionAsync(ct);
+        await using var connection = await OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         using var commands = new CommandBook(connection);
         var unit = new PostgresUnit(commands);

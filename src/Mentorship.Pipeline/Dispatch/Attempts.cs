@@ -50,9 +50,13 @@ internal sealed class Attempts(
         finally { _room.Release(); }
     }
 
-    /// <summary>The row to try again, or null when it has been buried. A failure that cannot be stored does not count as a try.</summary>
+    /// <summary>
+    /// The row to try again, or null when it has been buried. A store out of reach is no fault of the update, and a failure that cannot
+    /// be stored does not count as a try either.
+    /// </summary>
     private async Task<InboxRow?> NotedAsync(InboxRow row, Exception reason)
     {
+        if (reason is StoreOutOfReach) return Later(row);
         try
         {
             if (row.Attempts == Pauses.Length)
@@ -68,9 +72,11 @@ internal sealed class Attempts(
         catch (Exception storeReason)
         {
             log.NotStored(storeReason, row.Seq);
-            return row with { NotBefore = (time.GetUtcNow() + Pauses[^1]).ToUnixTimeMilliseconds() };
+            return Later(row);
         }
     }
+
+    private InboxRow Later(InboxRow row) => row with { NotBefore = (time.GetUtcNow() + Pauses[^1]).ToUnixTimeMilliseconds() };
 
     private async Task WaitAsync(InboxRow row, CancellationToken ct)
     {

@@ -26,6 +26,17 @@ public sealed class LostRacesTests : IAsyncLifetime
         await _store.DisposeAsync();
     }
 
+    [Fact]
+    public async Task Where_no_connection_is_left_that_is_what_is_said()
+    {
+        await using var small = new PostgresDatabase($"{_store.ConnectionString};Maximum Pool Size=1;Timeout=1");
+
+        var reason = await Assert.ThrowsAsync<StoreOutOfReach>(() => small.RunAsync(
+            unit => small.RunAsync(other => other.ExecuteAsync(Bump, new { Name = "a" }, default), default), default));
+
+        Assert.IsType<NpgsqlException>(reason.InnerException);
+    }
+
     [Theory]
     [InlineData("40001")]
     [InlineData("40P01")]

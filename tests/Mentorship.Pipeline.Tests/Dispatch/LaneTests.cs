@@ -41,6 +41,20 @@ public sealed class LaneTests
         Assert.Equal(["сосед", "первое", "второе", "третье"], Words(road));
     }
 
+    [Fact]
+    public async Task While_the_store_is_out_of_reach_no_try_is_counted_and_nothing_is_put_aside()
+    {
+        await using var road = await Road.Road.StartAsync();
+        var away = 8;
+        road.Heard.ToWords = (_, on) => away-- > 0 ? throw new StoreOutOfReach(new TimeoutException()) : Replies.Say(on.Chat, PipelineTexts.Menu);
+
+        await road.SaysAsync(1001, "вопрос");
+        await road.PassAsync(TimeSpan.FromMinutes(3));
+
+        Assert.Equal(["Меню"], road.Shown(1001));
+        Assert.Equal(0, await road.CountAsync("select (select count(*) from inbox_dead) + (select sum(attempts) from inbox)"));
+    }
+
     [Theory]
     [InlineData(Store.Sqlite)]
     [InlineData(Store.Postgres)]
