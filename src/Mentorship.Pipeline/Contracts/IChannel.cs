@@ -99,7 +99,11 @@ public abstract record Delivery
     public sealed record Gone : Delivery;
 
     /// <summary>Refused for what it holds; repeating cannot help.</summary>
-    public sealed record Refused(string Reason) : Delivery;
+    public sealed record Refused(string Reason) : Delivery
+    {
+        /// <summary>By what somebody sent or set, not by a mistake of ours.</summary>
+        public bool IsTheirs { get; init; }
+    }
 
     /// <summary>Token or address are wrong; nothing will get through until somebody acts.</summary>
     public sealed record Misconfigured(string Reason) : Delivery;

@@ -20,7 +20,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
         Delivery.Ambiguous => Unsure(entry, shown),
         Delivery.Unreachable closed => Unreachable(entry, chat!, closed.IsForGood),
         Delivery.Gone => Gone(entry, chat!, shown!),
-        Delivery.Refused refused => Cannot(entry) ?? Fail(entry, refused.Reason),
+        Delivery.Refused refused => Cannot(entry) ?? Refuse(entry, refused),
         Delivery.Misconfigured trouble => Misconfigured(entry, trouble),
         _ => throw new InvalidOperationException($"Nothing is decided for {delivery.GetType().Name}."),
     };
@@ -113,6 +113,13 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
         if (entry is not { Message.Kind: MessageKind.Changes, IsPastChange: false }) return null;
         entry.IsPastChange = true;
         return new After(Task.CompletedTask) { Again = time.GetUtcNow() };
+    }
+
+    /// <summary>A mistake of ours repeats itself, so whoever can mend it hears of it.</summary>
+    private After Refuse(Entry entry, Delivery.Refused refused)
+    {
+        if (!refused.IsTheirs) alarms.Raise("message", refused.Reason);
+        return Fail(entry, refused.Reason);
     }
 
     private After Fail(Entry entry, string why) =>

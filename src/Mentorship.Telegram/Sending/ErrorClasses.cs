@@ -28,8 +28,8 @@ internal static class ErrorClasses
     private static readonly (string Fragment, Delivery Means)[] BadRequests =
     [
         ("message is not modified", Unchanged),
-        ("VOICE_MESSAGES_FORBIDDEN", new Delivery.Refused(VoiceForbidden)),
-        ("SEND_VOICES_FORBIDDEN", new Delivery.Refused(VoiceForbidden)),
+        ("VOICE_MESSAGES_FORBIDDEN", new Delivery.Refused(VoiceForbidden) { IsTheirs = true }),
+        ("SEND_VOICES_FORBIDDEN", new Delivery.Refused(VoiceForbidden) { IsTheirs = true }),
         ("chat not found", Unreachable),
         ("user not found", Unreachable),
         ("PEER_ID_INVALID", Unreachable),
@@ -52,12 +52,12 @@ internal static class ErrorClasses
         ("TOPIC_DELETED", Gone),
         ("is too long", new Delivery.Refused(TooLong)),
         ("_TOO_LONG", new Delivery.Refused(TooLong)),
-        ("wrong file", new Delivery.Refused(BadFile)),
-        ("wrong remote file", new Delivery.Refused(BadFile)),
-        ("wrong type of the web page", new Delivery.Refused(BadFile)),
-        ("file is too big", new Delivery.Refused(BadFile)),
-        ("FILE_REFERENCE", new Delivery.Refused(BadFile)),
-        ("can't use file", new Delivery.Refused(BadFile)),
+        ("wrong file", new Delivery.Refused(BadFile) { IsTheirs = true }),
+        ("wrong remote file", new Delivery.Refused(BadFile) { IsTheirs = true }),
+        ("wrong type of the web page", new Delivery.Refused(BadFile) { IsTheirs = true }),
+        ("file is too big", new Delivery.Refused(BadFile) { IsTheirs = true }),
+        ("FILE_REFERENCE", new Delivery.Refused(BadFile) { IsTheirs = true }),
+        ("can't use file", new Delivery.Refused(BadFile) { IsTheirs = true }),
     ];
 
     public static Delivery Of<T>(ApiReply<T> reply, long? messageId) => reply.End switch

@@ -6,8 +6,8 @@ namespace Mentorship.Telegram.Sending;
 /// <summary>Brings in the content of a document: first where it lies, then its bytes.</summary>
 internal static class Fetching
 {
-    private static readonly Delivery NotThere = new Delivery.Refused(ErrorClasses.BadFile);
-    private static readonly Delivery TooBig = new Delivery.Refused(ErrorClasses.TooLong);
+    private static readonly Delivery NotThere = new Delivery.Refused(ErrorClasses.BadFile) { IsTheirs = true };
+    private static readonly Delivery TooBig = new Delivery.Refused(ErrorClasses.TooLong) { IsTheirs = true };
 
     public static async Task<Delivery> FetchAsync(this BotApiClient client, Dispatch.Fetch fetch, CancellationToken ct)
     {

@@ -148,6 +148,24 @@ public sealed class RefusalsTests
         Assert.Contains(road.Shown(1009), alarm => alarm.Contains("broken", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public async Task A_message_that_the_server_refuses_raises_an_alarm_where_the_mistake_is_ours(bool isTheirs, int alarms)
+    {
+        await using var road = await Road.Road.StartAsync(new RoadOptions
+        {
+            PerSecond = 0, AlarmChat = "tg:1009", Channel = open => new Refusing(open, new Delivery.Refused("content") { IsTheirs = isTheirs }),
+        });
+        await road.ChatAsync(1001);
+        await road.ChatAsync(1009);
+
+        await road.SaysAsync(Saying.To(Chat, "раз"), Saying.To(Chat, "два"));
+
+        Assert.Equal(2, await road.CountAsync("select count(*) from outbox where state = 'failed' and error = 'content'"));
+        Assert.Equal(alarms, road.Shown(1009).Count(alarm => alarm.Contains("content", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task What_is_taken_back_or_too_late_never_leaves()
     {
@@ -210,6 +228,22 @@ public sealed class RefusalsTests
 
         await using var database = road.Store.Open();
         Assert.Equal(["sent"], await database.ReadAsync<string>("select state from outbox", null, default));
+    }
+
+    /// <summary>A server that will not have what is said to one chat.</summary>
+    private sealed class Refusing(IChannel open, Delivery refusal) : IChannel
+    {
+        public string Name => open.Name;
+
+        public Incoming? Read(string payload) => open.Read(payload);
+
+        public Task<Delivery> DeliverAsync(Pipeline.Dispatch dispatch, CancellationToken ct) =>
+            dispatch.Chat == Chat ? Task.FromResult(refusal) : open.DeliverAsync(dispatch, ct);
+
+        public Task<Delivery> AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct) =>
+            open.AnswerPressAsync(chat, pressId, toast, ct);
+
+        public Task ShowTypingAsync(string chat, CancellationToken ct) => open.ShowTypingAsync(chat, ct);
     }
 
     private static async Task<Road.Road> StartAsync(Store store)

@@ -42,7 +42,7 @@ public sealed class ErrorClassTests
     [InlineData("Bad Request: wrong file identifier/HTTP URL specified", "bad-file")]
     [InlineData("Bad Request: file is too big", "bad-file")]
     public async Task A_refusal_of_content_has_a_stable_word(string description, string reason) =>
-        Assert.Equal(new Delivery.Refused(reason), await RefusedAsync(400, description));
+        Assert.Equal(new Delivery.Refused(reason) { IsTheirs = reason is "voice-forbidden" or "bad-file" }, await RefusedAsync(400, description));
 
     [Theory]
     [InlineData(401, "Unauthorized", "unauthorized")]
