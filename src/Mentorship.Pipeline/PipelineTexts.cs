@@ -17,6 +17,7 @@ public static class PipelineTexts
     public const string Paused = "pipeline.paused";
 
     public static readonly Phrase PausedLong = "pipeline.paused-long";
+    public static readonly Phrase WordsBehind = "pipeline.words-behind";
     public static readonly Phrase NothingToCancel = "pipeline.nothing-to-cancel";
     public static readonly Phrase MenuWord = "pipeline.word.menu";
     public static readonly Phrase CancelWord = "pipeline.word.cancel";

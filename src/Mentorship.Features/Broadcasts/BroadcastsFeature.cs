@@ -22,7 +22,7 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<EventReminderStore>().Scoped<EventClock>().Scoped<Reminding>().Scoped<MissedReminders>()
             .Scoped<IForecast, EventForecast>().Scoped<EventsAlong>().Scoped<IRingsAlong, EventsAlong>().Scoped<IBackNews, EventsBack>()
             .Scoped<IExpiredNews, MissedReminders>()
-            .Word("/announce", Right.Broadcast, _ => new BeginPost())
+            .Word("/announce", Right.Broadcast, () => new BeginPost())
             .Flow(WriteWords.Flow, Right.Broadcast).Flow(AddLink.Flow, Right.Broadcast).Flow(NameMoment.Flow, Right.Broadcast)
             .Flow(NameTerm.Flow, Right.Broadcast).Flow(NameEvent.Flow, Right.Broadcast).Flow(Correct.Flow, Right.Broadcast);
         Writing(map);

@@ -42,7 +42,7 @@ public sealed class HoursFeature : IFeature
 
     private static void Duty(FeatureMap map) => map
         .Scoped<DutyStore>().Scoped<IHomeSection, DutyHome>()
-        .Word("/duty", Right.TakeDuty, _ => new ShowDuty())
+        .Word("/duty", Right.TakeDuty, () => new ShowDuty())
         .Flow(WriteDuty.Flow, Right.TakeDuty)
         .Handles<ShowDuty, ShowDutyHandler>("duty.show", Right.TakeDuty)
         .Handles<OfferDuty, OfferDutyHandler>("duty.offer", Right.TakeDuty)
@@ -54,7 +54,7 @@ public sealed class HoursFeature : IFeature
 
     private static void SchoolYear(FeatureMap map) => map
         .Scoped<IHomeSection, CalendarHome>()
-        .Word("/calendar", Right.BringCalendar, _ => new ShowCalendar())
+        .Word("/calendar", Right.BringCalendar, () => new ShowCalendar())
         .Flow(BringCalendar.Flow, Right.BringCalendar)
         .Makes<CalendarFileRecipe, CalendarSample>("school-year.file")
         .Handles<ShowCalendar, CalendarHandler>("calendar.show", Right.BringCalendar)

@@ -21,7 +21,7 @@ public sealed class MeetingsFeature : IFeature
     private static void Store(FeatureMap map) => map
         .Scoped<MeetingStore>().Scoped<CoupleStore>().Scoped<MeetingDesk>().Scoped<MeetingClock>().Scoped<Telling>()
         .Scoped<IHomeSection, MeetingHome>().Scoped<IDeepLink, MeetingLink>().Scoped<IErasure, MeetingErasure>().Scoped<IStored, MeetingErasure>()
-        .Word("/meetings", Right.Meet, _ => new ShowMeetings())
+        .Word("/meetings", Right.Meet, () => new ShowMeetings())
         .Handles<ShowMeetings, ListMeetingsHandler>("meeting.list", Right.Meet)
         .Handles<OpenMeeting, ListMeetingsHandler>("meeting.open", Right.Meet);
 

@@ -13,7 +13,7 @@ public sealed class OnboardingFeature : IFeature
             .Scoped<Newcomers>().Scoped<Leaving>().Scoped<FormerGuest>().Scoped<FormerInvitee>().Scoped<Undecided>()
             .Word("/start", Right.Enter, payload => new Start(payload.Trim()), takes: Start.IsPayload)
             .LoneWord("/help", Right.Enter, () => new ShowHelp())
-            .Word("/consent", Right.Enter, _ => new ShowConsent())
+            .Word("/consent", Right.Enter, () => new ShowConsent())
             .Shortcut(OnboardingTexts.StartWord, "/start")
             .Shortcut(OnboardingTexts.HelpWord, "/help");
         ComingIn(map);

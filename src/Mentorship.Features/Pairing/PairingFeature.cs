@@ -10,7 +10,7 @@ public sealed class PairingFeature : IFeature
     {
         map.Scoped<PairStore>().Scoped<Candidates>().Scoped<PairWords>().Scoped<PairRecord>()
             .Scoped<IErasure, PairErasure>().Scoped<IHomeSection, PairingHome>().Scoped<ICardLine, PairOnCard>()
-            .Word("/pairs", Right.ReadPairs, _ => new ListPairs())
+            .Word("/pairs", Right.ReadPairs, () => new ListPairs())
             .Flow(FindSide.Flow, Right.ProposePair);
         Handlers(map);
     }

@@ -13,7 +13,7 @@ public sealed class QuestionnairesFeature : IFeature
             .Scoped<ResultStore>().Scoped<OwnResult>().Scoped<Sharing>().Scoped<RespondentStore>().Scoped<RespondentScreens>()
             .Scoped<IForms, OfferedForms>().Scoped<IPairNews, Sharing>().Scoped<IHomeSection, QuestionnaireHome>().Scoped<IComing, ComingRuns>()
             .Scoped<IErasure, QuestionnaireErasure>().Scoped<IStored, QuestionnaireErasure>().Scoped<IDeepLink, QuestionnaireLink>()
-            .Word("/questionnaires", Right.TakeQuestionnaire, _ => new ListQuestionnaires())
+            .Word("/questionnaires", Right.TakeQuestionnaire, () => new ListQuestionnaires())
             .Flow(new QuestionnaireFlow(), Right.TakeQuestionnaire)
             .Answers<NeedRun, NeedRunAnswer>();
         Taking(map);

@@ -9,7 +9,7 @@ public sealed class SettingsFeature : IFeature
     public void Register(FeatureMap map) => map
         .Scoped<MySettings>().Scoped<IHandle<ShowNotifications>, Notifications>().Scoped<IHomeSection, MoreHome>().Scoped<ComingList>()
         .Scoped<IComing, ComingHeld>()
-        .Word("/settings", Right.OwnAccount, _ => new ShowSettings())
+        .Word("/settings", Right.OwnAccount, () => new ShowSettings())
         .Handles<ShowSettings, ShowSettingsHandler>("settings.show", Right.OwnAccount)
         .Handles<ListQuietHours, QuietHours>("settings.quiet-hours", Right.OwnAccount)
         .Handles<SetQuietHours, QuietHours>("settings.set-quiet-hours", Right.OwnAccount)

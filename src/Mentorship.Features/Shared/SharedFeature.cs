@@ -14,7 +14,7 @@ public sealed class SharedFeature : IFeature
             .Scoped<SchoolHours>().Scoped<YearEnd>().Scoped<PersonCalendars>().Scoped<Availability>().Scoped<ReadyPeople>()
             .Scoped<PageLinks>().Scoped<IErasure, PageLinks>().Scoped<PeopleFiles>().Scoped<Threshold>().Scoped<PageDesk>()
             .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>().Scoped<MissedAlarm>()
-            .Word("/menu", Right.OwnAccount, _ => new ShowHome())
+            .Word("/menu", Right.OwnAccount, () => new ShowHome())
             .Shortcut(PipelineTexts.Menu, "/menu")
             .Shortcut(PipelineTexts.MenuWord, "/menu")
             .Shortcut(PipelineTexts.CancelWord, "/cancel");

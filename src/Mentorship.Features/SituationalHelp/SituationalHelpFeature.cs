@@ -26,7 +26,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
         .Scoped<IComing, ComingRequests>().Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, StoredQuestions>()
         .Scoped<IKept, WordsKept>().Scoped<IDeepLink, RequestLink>()
-        .Word("/requests", Right.OwnAccount, _ => new ListRequests())
+        .Word("/requests", Right.OwnAccount, () => new ListRequests())
         .Shortcut(SharedTexts.Requests, "/requests")
         .Handles<ListRequests, ListRequestsHandler>("request.list", Right.OwnAccount)
         .Handles<OpenRequest, OpenRequestHandler>("request.open", Right.TalkInRequest);
@@ -84,7 +84,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<Replied, RouteWords>("request.reply", Right.OwnAccount)
         .Handles<PlaceAlbum, RouteWords>("request.place-album", Right.Service)
         .Handles<Edited, EditWords>("request.edited", Right.Enter)
-        .Word("/unsend", Right.TalkInRequest, _ => new Unsend(null), message => new Unsend(message))
+        .Word("/unsend", Right.TalkInRequest, () => new Unsend(null), message => new Unsend(message))
         .Handles<Unsend, UnsendHandler>("request.unsend", Right.TalkInRequest)
         .Handles<SendAsFile, InsteadOfRecording>("request.send-as-file", Right.TalkInRequest)
         .Handles<WriteInstead, InsteadOfRecording>("request.write-instead", Right.TalkInRequest)
@@ -98,7 +98,7 @@ public sealed class SituationalHelpFeature : IFeature
 
     private static void Answer(FeatureMap map) => map
         .Scoped<AnswerStore>().Scoped<KnownAnswers>().Scoped<AnswerDesk>().Scoped<IHomeSection, AnswersHome>()
-        .Word("/answers", Right.KeepAnswers, _ => new ListAnswers())
+        .Word("/answers", Right.KeepAnswers, () => new ListAnswers())
         .Flow(EditAnswer.Flow, Right.KeepAnswers)
         .Handles<OpenKnown, KnownToAuthor>("answer.open-known", Right.CreateRequest)
         .Handles<TakeKnown, KnownToAuthor>("answer.take-known", Right.CreateRequest)

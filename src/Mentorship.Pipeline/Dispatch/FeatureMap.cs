@@ -22,6 +22,9 @@ public sealed record Word(string Name, string Right, Func<string, object> Comman
     /// once with what.
     /// </summary>
     public Func<string, bool> Takes { get; init; } = _ => true;
+
+    /// <summary>What stands behind it means nothing to it; whoever wrote it there is told that it went to nobody.</summary>
+    public bool IsDeaf { get; init; }
 }
 
 /// <summary>A registered command: its stored name, the right it needs, and how it is carried out.</summary>
@@ -78,10 +81,17 @@ public sealed class FeatureMap(IServiceCollection services)
 
     /// <param name="word">With its slash: <c>/start</c>.</param>
     /// <param name="command">Makes the command from the argument; empty when there is none.</param>
-    /// <param name="replying">Makes it where the word was a reply to a message.</param>
-    public FeatureMap Word(string word, string right, Func<string, object> command, Func<MessageRef, object>? replying = null)
+    public FeatureMap Word(string word, string right, Func<string, object> command)
     {
-        _words.Add(word, new Word(word, right, command) { Replying = replying });
+        _words.Add(word, new Word(word, right, command));
+        return this;
+    }
+
+    /// <summary>A word to which nothing behind it means anything.</summary>
+    /// <param name="replying">Makes it where the word was a reply to a message.</param>
+    public FeatureMap Word(string word, string right, Func<object> command, Func<MessageRef, object>? replying = null)
+    {
+        _words.Add(word, new Word(word, right, _ => command()) { Replying = replying, IsDeaf = true });
         return this;
     }
 

@@ -65,6 +65,7 @@ internal sealed class Router(FeatureMap map, Commands commands, Forms forms, Phr
             return;
         }
         var word = map.WordOf(line.Word);
+        if (word is { IsDeaf: true } && line.Argument is not "") update.Take(Replies.Say(update.On.Chat, PipelineTexts.WordsBehind));
         var command = replyTo is not null && word?.Replying is { } replying ? replying(replyTo)
             : word?.Command(line.Argument) ?? new ShowHome();
         await EndAsync(update, await commands.RunAsync(update, command, ct), ct);

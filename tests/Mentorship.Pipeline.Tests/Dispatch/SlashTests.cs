@@ -76,6 +76,19 @@ public sealed class SlashTests
         Assert.Contains("один отменена", road.Shown(Chat));
     }
 
+    [Fact]
+    public async Task Words_behind_a_word_that_takes_none_are_told_to_have_gone_nowhere()
+    {
+        await using var road = await StartAsync();
+
+        await road.SaysAsync(Chat, "/deaf");
+        var before = road.Shown(Chat);
+        await road.SaysAsync(Chat, "/deaf что нового");
+
+        Assert.StartsWith("Слова после команды никому не ушли", Assert.Single(road.Shown(Chat).Except(before)), StringComparison.Ordinal);
+        Assert.Equal(2, road.Heard.Of<ShowHome>().Count);
+    }
+
     private static async Task<Road.Road> StartAsync()
     {
         var road = await Road.Road.StartAsync(new RoadOptions
@@ -85,6 +98,7 @@ public sealed class SlashTests
                 .Flow(new Walk("один", new Play(0)), PipelineServices.Anyone)
                 .Word("/один", PipelineServices.Anyone, _ => new Play(1))
                 .Word("/menu", PipelineServices.Anyone, _ => new ShowHome())
+                .Word("/deaf", PipelineServices.Anyone, () => new ShowHome())
                 .LoneWord("/alone", PipelineServices.Anyone, () => new ShowHome())
                 .Shortcut(PipelineTexts.MenuWord, "/menu")
                 .Shortcut(PipelineTexts.CancelWord, CommandLine.Cancel),
