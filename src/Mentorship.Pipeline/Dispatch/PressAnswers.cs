@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Mentorship.Conversations;
 using Microsoft.Extensions.Logging;
 
@@ -9,8 +8,7 @@ namespace Mentorship.Pipeline;
 /// The time runs from the moment the press is at hand, however much of its chat is still before it.
 /// An answer that was lost on its way is given again while the person still looks. It lives beside the outbox: nothing of it is stored.
 /// </summary>
-internal sealed class PressAnswers(
-    Channels channels, Phrasebook phrases, ChatStates chats, Activity activity, TimeProvider time, ILogger<PressAnswers> log) : IDisposable
+internal sealed class PressAnswers : IDisposable
 {
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(1.5);
 
@@ -19,48 +17,70 @@ internal sealed class PressAnswers(
 
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(4)];
 
-    private readonly TimeProvider _time = time;
     private readonly CancellationTokenSource _end = new();
-    private readonly ConcurrentDictionary<long, Expected> _waiting = new();
+    private readonly Channels _channels;
+    private readonly Phrasebook _phrases;
+    private readonly ChatStates _chats;
+    private readonly Activity _activity;
+    private readonly TimeProvider _time;
+    private readonly ILogger<PressAnswers> _log;
+    private readonly WaitingRows _waiting;
 
-    /// <summary>Starts the time of a row that cannot be done at once, if it is a press that somebody still looks at.</summary>
-    public void Await(InboxRow row)
+    public PressAnswers(
+        Channels channels, Phrasebook phrases, ChatStates chats, Activity activity, TimeProvider time, ILogger<PressAnswers> log)
     {
-        if (row.Attempts > 0 || Sources.IsOwn(row.Source) || _waiting.ContainsKey(row.Seq) || IsUseless(row, TimeSpan.Zero)) return;
-        if (channels.Read(row.Lane, row.Payload) is Incoming.Press press) _waiting[row.Seq] = new Expected(this, press, row);
+        (_channels, _phrases, _chats, _activity, _time, _log) = (channels, phrases, chats, activity, time, log);
+        _waiting = new WaitingRows(Late, AnswerWaiting, time);
     }
 
-    /// <summary>Null for what is no press, and for one that was answered when its unit failed at the first try.</summary>
+    /// <summary>The time of a row begins, although its turn does not.</summary>
+    public void Await(InboxRow row)
+    {
+        if (row.Attempts == 0 && !Sources.IsOwn(row.Source)) _waiting.Add(row);
+    }
+
+    /// <summary>Null for what is no press, and for one that was answered: late, while it waited, or as its unit failed at the first try.</summary>
     public Expected? Expect(Incoming.Press? press, InboxRow row) =>
-        press is null || row.Attempts > 0 ? null
-        : _waiting.TryRemove(row.Seq, out var waiting) ? waiting : new Expected(this, press, row);
+        _waiting.Take(row.Seq) is { } waited && press is not null && row.Attempts == 0
+            ? new Expected(this, press, row, waited < Late ? Late - waited : TimeSpan.Zero)
+            : null;
 
     public void Dispose()
     {
         _end.Cancel();
-        foreach (var waiting in _waiting.Values) waiting.Stop();
+        _waiting.Dispose();
         _end.Dispose();
+    }
+
+    private void AnswerWaiting(InboxRow row)
+    {
+        try
+        {
+            if (_channels.Read(row.Lane, row.Payload) is Incoming.Press press && !IsUseless(row, TimeSpan.Zero))
+                _ = AnswerAsync(press, row, new Ending(null, IsLate: true));
+        }
+        catch (Exception reason) { _log.PressUnanswered(reason, row.Seq); }
     }
 
     private async Task AnswerAsync(Incoming.Press press, InboxRow row, Ending ending)
     {
-        activity.Begin();
+        _activity.Begin();
         try
         {
-            var text = ending.Toast is { } toast ? phrases.Plain(toast, await chats.ReaderAsync(press.Chat), _time.GetUtcNow()) : null;
-            var channel = channels.Of(press.Chat);
+            var text = ending.Toast is { } toast ? _phrases.Plain(toast, await _chats.ReaderAsync(press.Chat), _time.GetUtcNow()) : null;
+            var channel = _channels.Of(press.Chat);
             var delivery = await channel.AnswerPressAsync(press.Chat, press.PressId, text, CancellationToken.None);
             if (ending.IsLate) await channel.ShowTypingAsync(press.Chat, CancellationToken.None);
             foreach (var pause in Pauses)
             {
                 if (LeftFor(delivery, pause) is not { } wait || IsUseless(row, wait)) return;
-                await activity.PauseAsync(wait, _time, _end.Token);
+                await _activity.PauseAsync(wait, _time, _end.Token);
                 delivery = await channel.AnswerPressAsync(press.Chat, press.PressId, text, CancellationToken.None);
             }
         }
         catch (Exception reason) when (reason is OperationCanceledException or ObjectDisposedException && _end.IsCancellationRequested) { }
-        catch (Exception reason) { log.PressUnanswered(reason, row.Seq); }
-        finally { activity.End(); }
+        catch (Exception reason) { _log.PressUnanswered(reason, row.Seq); }
+        finally { _activity.End(); }
     }
 
     /// <summary>How long to wait before the answer is given again; null where it has come, or never will.</summary>
@@ -83,23 +103,16 @@ internal sealed class PressAnswers(
         private readonly ITimer _late;
         private int _answered;
 
-        public Expected(PressAnswers owner, Incoming.Press press, InboxRow row)
+        public Expected(PressAnswers owner, Incoming.Press press, InboxRow row, TimeSpan left)
         {
             (_owner, _press, _row) = (owner, press, row);
-            _late = owner._time.CreateTimer(_ => Answer(new Ending(null, IsLate: true)), null, Late, Timeout.InfiniteTimeSpan);
+            _late = owner._time.CreateTimer(_ => Answer(new Ending(null, IsLate: true)), null, left, Timeout.InfiniteTimeSpan);
         }
 
         public void Answer(Phrase? toast) => Answer(new Ending(toast, IsLate: false));
 
         /// <summary>Another hand has done the work and gives the answer; an empty one of ours could overtake it.</summary>
         public void Leave() => Volatile.Write(ref _answered, 1);
-
-        /// <summary>Its turn does not come any more in this process, and the next one answers.</summary>
-        public void Stop()
-        {
-            Leave();
-            _late.Dispose();
-        }
 
         /// <summary>A unit that failed is tried again later; the press must not wait for that.</summary>
         public void Dispose()

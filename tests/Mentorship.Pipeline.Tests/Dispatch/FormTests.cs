@@ -135,7 +135,7 @@ public sealed class FormTests
         await using var road = await StartAsync(Store.Sqlite);
         var words = string.Join(' ', Enumerable.Range(0, 1_500).Select(at => $"слово{at}"));
 
-        var phrase = new Phrase("pipeline.continued", ("words", RichText.Plain(words)));
+        var phrase = new Phrase("test.words", ("words", RichText.Plain(words)));
         await road.SaysAsync(new Outgoing("tg:1001", new Body.Says(phrase, [[new Button(Saying.Of("Ответить"), new ShowHome())]])));
 
         var parts = road.World.Chat(Chat).Shown.Where(message => message.FromBot).ToList();

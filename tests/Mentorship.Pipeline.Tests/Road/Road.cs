@@ -146,7 +146,7 @@ internal sealed partial class Road : IAsyncDisposable
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
         builder.Services.AddSingleton(_clock).AddSingleton(Scripts).AddSingleton(Heard);
         builder.Services.AddSingleton(new PipelineOptions { MessagesPerSecond = _perSecond, AlarmChat = Alarms });
-        builder.Services.AddSingleton(_ => Store.Open()).AddSingleton(Phrasebook.Load([PipelineServices.Assembly]));
+        builder.Services.AddSingleton(_ => Store.Open()).AddSingleton(Phrasebook.Load(PipelineServices.Assembly, typeof(Road).Assembly));
         builder.Services.AddSingleton<IGate, OpenDoors>().AddScoped<IPresences, OpenDoors>();
         builder.Services.AddPipeline(Map(builder.Services)).AddTelegram(builder.Configuration.GetSection("Telegram"));
         var wire = builder.Services.Single(service => service.ServiceType == typeof(IChannel)).ImplementationType!;

@@ -26,5 +26,5 @@ internal static class Saying
             Slot = Replies.ScreenSlot, Placement = Placement.InPlace,
         };
 
-    public static Phrase Of(string text) => new("pipeline.continued", ("words", text));
+    public static Phrase Of(string text) => new("test.words", ("words", text));
 }
