@@ -50,14 +50,9 @@ internal sealed class PairStore(Unit unit)
     /// <summary>Of one person, where they or the other side no longer have the role that a pair needs.</summary>
     private const string Outlived = Columns + """
         where p.state = 'Active' and p.organization_id = @OrganizationId and (p.mentor_id = @Person or p.mentee_id = @Person)
-            and (not exists (
-                select 1 from role_assignments a
-                where a.person_id = p.mentor_id and a.organization_id = p.organization_id and a.role in ('Mentor', 'ExternalMentor')
-                    and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
-            or not exists (
-                select 1 from role_assignments a
-                where a.person_id = p.mentee_id and a.organization_id = p.organization_id and a.role = 'Mentee'
-                    and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now)))
+            and (not
+        """ + PairRoles.MentorHolds + " or not" + PairRoles.MenteeHolds + """
+        )
         order by p.created_at, p.id
         """;
 

@@ -8,7 +8,7 @@ public sealed class PairingFeature : IFeature
 {
     public void Register(FeatureMap map)
     {
-        map.Scoped<PairStore>().Scoped<Candidates>().Scoped<PairWords>().Scoped<PairRecord>()
+        map.Scoped<PairStore>().Scoped<Candidates>().Scoped<PairWords>().Scoped<PairRecord>().Scoped<PairEnding>()
             .Scoped<IErasure, PairErasure>().Scoped<IHomeSection, PairingHome>().Scoped<ICardLine, PairOnCard>()
             .Word("/pairs", Right.ReadPairs, () => new ListPairs())
             .Flow(FindSide.Flow, Right.ProposePair);

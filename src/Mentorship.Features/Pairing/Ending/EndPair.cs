@@ -13,7 +13,7 @@ internal sealed record EndPair(string PairId);
 /// <summary>The curator takes the end back, for ten minutes and while both are there and the mentee has no other mentor.</summary>
 internal sealed record RestorePair(string PairId);
 
-internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, PairWords words, PairRecord record)
+internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, PairWords words, PairRecord record, PairEnding ending)
     : IHandle<AskEndPair>, IHandle<EndPair>, IHandle<RestorePair>
 {
     public async Task<Replies> HandleAsync(AskEndPair command, Occasion on, CancellationToken ct) =>
@@ -50,12 +50,11 @@ internal sealed class EndPairHandler(PairStore pairs, Candidates candidates, Pai
 
     private async Task<Replies> EndedAsync(PairRow pair, Pair closed, Occasion on, CancellationToken ct)
     {
-        var hadMeetings = await pairs.HasMeetingsAsync(pair.Id, on.Now, ct);
-        await record.EndedAsync(closed, on, ct);
+        var told = await ending.EndedAsync(pair, closed, on, ct);
         var restore = new Phrase(PairingTexts.Restore, ("until", on.Now + Pair.UndoWindow));
         return Replies.Screen(on.Chat, words.Both(PairingTexts.Ended, pair),
                 [new(restore, new RestorePair(pair.Id))], Speaking.BackAnd(new ListPairs()))
-            .With(await words.TellEndedAsync(pair, hadMeetings, on, ct));
+            .With(told);
     }
 
     private async Task<Replies> RestoredAsync(PairRow pair, Pair active, Occasion on, CancellationToken ct)

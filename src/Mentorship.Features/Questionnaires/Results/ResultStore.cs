@@ -15,13 +15,7 @@ internal sealed record MenteeResult(string RunId, string DisplayName, string Ful
 /// <summary>Runs as others than their respondents reach them: by an active pair, or by the school.</summary>
 internal sealed class ResultStore(Unit unit, QuestionnaireLibrary library, Names names)
 {
-    /// <summary>A role may be over, by a list or by its day, while the pair goes on.</summary>
-    private const string StillMentor = """
-         and exists (
-            select 1 from role_assignments a
-            where a.person_id = p.mentor_id and a.organization_id = p.organization_id and a.role in ('Mentor', 'ExternalMentor')
-                and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
-        """;
+    private const string StillMentor = " and" + PairRoles.MentorHolds;
 
     private const string OfMentee = "select " + RunRow.Columns + """
         where r.id = @Id and r.state = 'Shared' and exists (
