@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Mentorship.Pipeline;
@@ -53,7 +52,7 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
         if (!keeps) Clear();
         await using var database = Stores.Open(new StorageOptions { ConnectionString = $"Data Source={_database}" });
         await Schema.Migrator(clock).RunAsync(database, ct);
-        if (await Notes.ReadAsync(database, Notes.AliveAt, ct) is { } last) clock.MoveTo(DateTimeOffset.Parse(last, CultureInfo.InvariantCulture));
+        if (await Notes.LastAliveAsync(database, ct) is { } last) clock.MoveTo(last);
         clock.BeginAtWork(zone);
         await MessageNumbers.ForgetAsync(database, ct);
         return (await new DemoSchool(database, clock).OpenAsync(ct), (await database.ReadAsync<long>(LastUpdate, null, ct))[0]);

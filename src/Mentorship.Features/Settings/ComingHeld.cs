@@ -8,6 +8,7 @@ internal sealed record HeldRow(long DueAt, string? School, long Count);
 /// <summary>What is written already and waits for the end of the quiet hours of the acting person; announcements tell of themselves.</summary>
 internal sealed class ComingHeld(Unit unit) : IComing
 {
+    // The longer list of states only names the index of what waits, which holds few rows of many.
     private const string Held = """
         select o.due_at, o.organization_id as school, count(*) as count
         from outbox o join bindings b on b.chat = o.chat

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Mentorship.Pipeline;
 
 /// <summary>What the service notes for itself from one start to the next: a name and a value in the table of settings.</summary>
@@ -27,6 +29,10 @@ public static class Notes
 
     public static Task<string?> ReadAsync(Unit unit, string name, CancellationToken ct) =>
         unit.SingleAsync<string>(Read, new { Name = name }, ct);
+
+    /// <summary>When the service was last seen at work; null for a store that none has worked on.</summary>
+    public static async Task<DateTimeOffset?> LastAliveAsync(Database database, CancellationToken ct) =>
+        await ReadAsync(database, AliveAt, ct) is { } stored ? DateTimeOffset.Parse(stored, CultureInfo.InvariantCulture) : null;
 
     public static Task WriteAsync(Database database, string name, string value, CancellationToken ct) =>
         database.RunAsync(unit => WriteAsync(unit, name, value, ct), ct);

@@ -23,9 +23,8 @@ internal sealed class Upkeep(
     public async Task StartAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (await Notes.ReadAsync(database, Notes.AliveAt, ct) is { } stored)
+        if (await Notes.LastAliveAsync(database, ct) is { } last)
         {
-            var last = DateTimeOffset.Parse(stored, CultureInfo.InvariantCulture);
             if (now - last > Hearing.LongSilence) await ResumedAsync(last, now, ct);
             else hearing.Remember(last);
         }

@@ -17,8 +17,8 @@ internal sealed class PlanScreen(AudienceStore people, YearEnd year, PipelineOpt
     public async Task<Replies> ShowAsync(Post post, Occasion on, CancellationToken ct)
     {
         var cost = await people.ReckonAsync(post, on.Now, ct);
-        var late = await year.WarnAsync(post.Facts.EventAt ?? post.Facts.SendAt, ct);
-        return Replies.Screen(on.Chat, Speaking.Joined(SharedTexts.Line, [Text(post, cost, on), .. late]), [.. Rows(post, cost), Speaking.BackAnd(Before(post))]);
+        var text = await year.WarnedAsync(Text(post, cost, on), post.Facts.EventAt ?? post.Facts.SendAt, ct);
+        return Replies.Screen(on.Chat, text, [.. Rows(post, cost), Speaking.BackAnd(Before(post))]);
     }
 
     /// <summary>What is planned is no draft any more, and this screen is all there is of it.</summary>

@@ -14,13 +14,9 @@ internal sealed class YearEnd(SchoolCalendars calendars)
     /// <summary>The last day that the calendar knows; null for no calendar, and for one without an end.</summary>
     public async Task<DateOnly?> DayAsync(CancellationToken ct) => (await calendars.FindAsync(ct))?.School.EndsOn;
 
-    /// <summary>Nothing where the calendar reaches so far.</summary>
-    public async Task<IReadOnlyList<Phrase>> WarnAsync(DateTimeOffset? planned, CancellationToken ct) =>
+    /// <summary>The text itself where nothing is planned, or the calendar reaches so far.</summary>
+    public async Task<Phrase> WarnedAsync(Phrase text, DateTimeOffset? planned, CancellationToken ct) =>
         planned is { } at && (await calendars.FindAsync(ct))?.School is { EndsOn: { } last } school && school.Zone.DateOf(at) > last
-            ? [new Phrase(SharedTexts.AfterYear, ("day", last))]
-            : [];
-
-    /// <summary>The same below what is said anyway.</summary>
-    public async Task<Phrase> WarnedAsync(Phrase text, DateTimeOffset planned, CancellationToken ct) =>
-        await WarnAsync(planned, ct) is [var warning] ? Speaking.Joined(SharedTexts.Line, [text, warning]) : text;
+            ? Speaking.Joined(SharedTexts.Line, [text, new Phrase(SharedTexts.AfterYear, ("day", last))])
+            : text;
 }

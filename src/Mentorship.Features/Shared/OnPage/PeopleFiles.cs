@@ -18,7 +18,7 @@ internal sealed class PeopleFiles(PageLinks links, Recipes recipes, IOptions<Pri
         object recipe, string right, Phrase title, IReadOnlyList<IReadOnlyList<Button>> rows, Occasion on, CancellationToken ct)
     {
         if (!privacy.Value.NoPersonalData) return Replies.File(on.Chat, recipe, title, rows);
-        if (!links.AreOffered) return [new Outgoing(on.Chat, new Body.Says(new Phrase(SharedTexts.FileNowhere, ("title", title)), rows))];
+        if (!AreGiven) return [new Outgoing(on.Chat, new Body.Says(new Phrase(SharedTexts.FileNowhere, ("title", title)), rows))];
         var address = await links.MakeAsync(right, recipes.Keep(recipe), on, ct);
         Button[] open = [new(SharedTexts.OpenPage, null, Emphasis.Primary, Url: address)];
         var text = new Phrase(SharedTexts.FileOnPage, ("title", title), ("until", on.Now + PageLinks.Lasts));
