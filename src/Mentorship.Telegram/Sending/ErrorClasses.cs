@@ -22,14 +22,16 @@ internal static class ErrorClasses
     private static readonly Delivery Gone = new Delivery.Gone();
     private static readonly Delivery Unchanged = new Delivery.Sent(MessageId: null);
 
+    private static readonly Delivery NoVoices = new Delivery.Refused(VoiceForbidden) { IsTheirs = true };
+    private static readonly Delivery WrongFile = new Delivery.Refused(BadFile) { IsTheirs = true };
     private static readonly Delivery OtherContent = new Delivery.Refused(Content);
 
     // In this order: the first fragment that is found decides.
     private static readonly (string Fragment, Delivery Means)[] BadRequests =
     [
         ("message is not modified", Unchanged),
-        ("VOICE_MESSAGES_FORBIDDEN", new Delivery.Refused(VoiceForbidden) { IsTheirs = true }),
-        ("SEND_VOICES_FORBIDDEN", new Delivery.Refused(VoiceForbidden) { IsTheirs = true }),
+        ("VOICE_MESSAGES_FORBIDDEN", NoVoices),
+        ("SEND_VOICES_FORBIDDEN", NoVoices),
         ("chat not found", Unreachable),
         ("user not found", Unreachable),
         ("PEER_ID_INVALID", Unreachable),
@@ -52,12 +54,12 @@ internal static class ErrorClasses
         ("TOPIC_DELETED", Gone),
         ("is too long", new Delivery.Refused(TooLong)),
         ("_TOO_LONG", new Delivery.Refused(TooLong)),
-        ("wrong file", new Delivery.Refused(BadFile) { IsTheirs = true }),
-        ("wrong remote file", new Delivery.Refused(BadFile) { IsTheirs = true }),
-        ("wrong type of the web page", new Delivery.Refused(BadFile) { IsTheirs = true }),
-        ("file is too big", new Delivery.Refused(BadFile) { IsTheirs = true }),
-        ("FILE_REFERENCE", new Delivery.Refused(BadFile) { IsTheirs = true }),
-        ("can't use file", new Delivery.Refused(BadFile) { IsTheirs = true }),
+        ("wrong file", WrongFile),
+        ("wrong remote file", WrongFile),
+        ("wrong type of the web page", WrongFile),
+        ("file is too big", WrongFile),
+        ("FILE_REFERENCE", WrongFile),
+        ("can't use file", WrongFile),
     ];
 
     public static Delivery Of<T>(ApiReply<T> reply, long? messageId) => reply.End switch
