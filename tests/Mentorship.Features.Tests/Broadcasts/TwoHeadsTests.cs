@@ -17,12 +17,7 @@ public sealed class TwoHeadsTests
         await second.Presses("Посмотреть объявление");
         var read = second.View.Shown.Last(message => message.FindButton("Согласовать") is not null);
         await first.Presses("Вернуть автору");
-        await curator.Says("/announce");
-        await curator.Presses("Дальше: текст");
-        await curator.Presses("Изменить");
-        await curator.Says(Announcing.RightWords);
-        await curator.Presses("Дальше: когда");
-        await curator.Presses("Отдать руководителю");
+        await RewritesAsync(curator);
 
         await second.PressesAgain(read, read.FindButton("Согласовать")!);
         await bot.SendsAsync();
@@ -44,12 +39,7 @@ public sealed class TwoHeadsTests
         await second.Presses("Посмотреть объявление");
         var read = second.View.Shown.Last(message => message.FindButton("Вернуть автору") is not null);
         await first.Presses("Вернуть автору");
-        await curator.Says("/announce");
-        await curator.Presses("Дальше: текст");
-        await curator.Presses("Изменить");
-        await curator.Says(Announcing.RightWords);
-        await curator.Presses("Дальше: когда");
-        await curator.Presses("Отдать руководителю");
+        await RewritesAsync(curator);
 
         await second.PressesAgain(read, read.FindButton("Вернуть автору")!);
 
@@ -66,10 +56,7 @@ public sealed class TwoHeadsTests
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
         var (curator, first, _, crowd) = await TwoAsync(bot);
-        await SubmitsAsync(curator, Announcing.Words);
-        await first.Presses("Посмотреть объявление");
-        await first.Presses("Согласовать");
-        await bot.SendsAsync();
+        await SendsAgreedAsync(bot, curator, first);
         await ProposesAsync(curator, "24.09");
         var asked = first.View.Shown.Last(message => message.FindButton("Согласовать") is not null);
         await ProposesAsync(curator, "25.09");
@@ -89,10 +76,7 @@ public sealed class TwoHeadsTests
     {
         await using var bot = await Bot.StartAsync();
         var (curator, first, second, crowd) = await TwoAsync(bot);
-        await SubmitsAsync(curator, Announcing.Words);
-        await first.Presses("Посмотреть объявление");
-        await first.Presses("Согласовать");
-        await bot.SendsAsync();
+        await SendsAgreedAsync(bot, curator, first);
         await ProposesAsync(curator, "24.09");
         await first.Presses("Вернуть автору");
 
@@ -131,5 +115,24 @@ public sealed class TwoHeadsTests
         await curator.PicksAsync("официальное");
         await curator.Presses("Дальше: когда");
         await curator.Presses("Отдать руководителю");
+    }
+
+    /// <summary>What came back, in the right words.</summary>
+    private static async Task RewritesAsync(Someone curator)
+    {
+        await curator.Says("/announce");
+        await curator.Presses("Дальше: текст");
+        await curator.Presses("Изменить");
+        await curator.Says(Announcing.RightWords);
+        await curator.Presses("Дальше: когда");
+        await curator.Presses("Отдать руководителю");
+    }
+
+    private static async Task SendsAgreedAsync(Bot bot, Someone curator, Someone head)
+    {
+        await SubmitsAsync(curator, Announcing.Words);
+        await head.Presses("Посмотреть объявление");
+        await head.Presses("Согласовать");
+        await bot.SendsAsync();
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Mentorship.Pipeline.Tests.Road;
 using Mentorship.Telegram;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,19 +47,10 @@ internal sealed class ClosedDoor : IDisposable
         return end;
     }
 
-    private sealed class Sometimes(IChannel open, ClosedDoor closed, double share, Random random) : IChannel
+    private sealed class Sometimes(IChannel open, ClosedDoor closed, double share, Random random) : Intercepted(open)
     {
-        public string Name => open.Name;
-
-        public Incoming? Read(string payload) => open.Read(payload);
-
-        public Task<Delivery> DeliverAsync(Pipeline.Dispatch dispatch, CancellationToken ct) =>
-            IsRefused() ? closed.DialAsync(dispatch, ct) : open.DeliverAsync(dispatch, ct);
-
-        public Task<Delivery> AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct) =>
-            open.AnswerPressAsync(chat, pressId, toast, ct);
-
-        public Task ShowTypingAsync(string chat, CancellationToken ct) => open.ShowTypingAsync(chat, ct);
+        protected override Task<Delivery>? Instead(Pipeline.Dispatch dispatch, CancellationToken ct) =>
+            IsRefused() ? closed.DialAsync(dispatch, ct) : null;
 
         private bool IsRefused()
         {

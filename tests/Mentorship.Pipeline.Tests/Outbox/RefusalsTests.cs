@@ -231,19 +231,10 @@ public sealed class RefusalsTests
     }
 
     /// <summary>A server that will not have what is said to one chat.</summary>
-    private sealed class Refusing(IChannel open, Delivery refusal) : IChannel
+    private sealed class Refusing(IChannel open, Delivery refusal) : Intercepted(open)
     {
-        public string Name => open.Name;
-
-        public Incoming? Read(string payload) => open.Read(payload);
-
-        public Task<Delivery> DeliverAsync(Pipeline.Dispatch dispatch, CancellationToken ct) =>
-            dispatch.Chat == Chat ? Task.FromResult(refusal) : open.DeliverAsync(dispatch, ct);
-
-        public Task<Delivery> AnswerPressAsync(string chat, string pressId, string? toast, CancellationToken ct) =>
-            open.AnswerPressAsync(chat, pressId, toast, ct);
-
-        public Task ShowTypingAsync(string chat, CancellationToken ct) => open.ShowTypingAsync(chat, ct);
+        protected override Task<Delivery>? Instead(Pipeline.Dispatch dispatch, CancellationToken ct) =>
+            dispatch.Chat == Chat ? Task.FromResult(refusal) : null;
     }
 
     private static async Task<Road.Road> StartAsync(Store store)
