@@ -29,6 +29,9 @@ public abstract record Dispatch(string Chat)
     /// <summary>Apps are asked not to offer saving it or passing it on: a hint, which no app is bound by. Only what makes a message has it.</summary>
     public bool IsProtected { get; init; }
 
+    /// <summary>Left out, since the server has refused the call with it.</summary>
+    public Niceties Without { get; init; }
+
     public sealed record Send(string Chat, RichText Text, IReadOnlyList<IReadOnlyList<Key>> Keys, bool Silent, long? ReplyTo) : Dispatch(Chat);
 
     public sealed record SendShortcuts(string Chat, RichText Text, IReadOnlyList<string> Words, bool Silent) : Dispatch(Chat);
@@ -104,6 +107,9 @@ public abstract record Delivery
         /// <summary>By what somebody sent or set, not by a mistake of ours.</summary>
         public bool IsTheirs { get; init; }
     }
+
+    /// <summary>Refused for a nicety: nothing was sent, and the same may be taken without it, as a call of its own in the pace.</summary>
+    public sealed record TooFancy(Niceties What) : Delivery;
 
     /// <summary>Token or address are wrong; nothing will get through until somebody acts.</summary>
     public sealed record Misconfigured(string Reason) : Delivery;

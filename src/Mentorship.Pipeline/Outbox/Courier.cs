@@ -40,7 +40,8 @@ internal sealed class Courier(
         if (shown.IsSame) return verdicts.On(entry, chat, shown, new Delivery.Sent(shown.Edits));
         var channel = channels.Of(entry.Chat);
         call.Make();
-        return verdicts.On(entry, chat, shown, await channel.DeliverAsync(shown.Dispatch, CancellationToken.None));
+        var dispatch = shown.Dispatch with { Without = entry.Without };
+        return verdicts.On(entry, chat, shown, await channel.DeliverAsync(dispatch, CancellationToken.None));
     }
 
     /// <summary>Null for what can never be shown: a phrase or a channel that is not there, a row that cannot be read, a file that cannot be made.</summary>

@@ -42,6 +42,9 @@ internal sealed class Entry(string chat, Priority priority)
     /// <summary>The copy that was to change can be changed no more.</summary>
     public bool IsPastChange { get; set; }
 
+    /// <summary>What the server would not have in this message.</summary>
+    public Niceties Without { get; set; }
+
     /// <summary>The row says <c>sending</c>: whatever happens to the process now leaves the message unknown.</summary>
     public bool IsClaimed { get; set; }
 

@@ -20,6 +20,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
         Delivery.Ambiguous => Unsure(entry, shown),
         Delivery.Unreachable closed => Unreachable(entry, chat!, closed.IsForGood),
         Delivery.Gone => Gone(entry, chat!, shown!),
+        Delivery.TooFancy refused => Simplify(entry, refused),
         Delivery.Refused refused => Cannot(entry) ?? Refuse(entry, refused),
         Delivery.Misconfigured trouble => Misconfigured(entry, trouble),
         _ => throw new InvalidOperationException($"Nothing is decided for {delivery.GetType().Name}."),
@@ -112,6 +113,14 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
     {
         if (entry is not { Message.Kind: MessageKind.Changes, IsPastChange: false }) return null;
         entry.IsPastChange = true;
+        return new After(Task.CompletedTask) { Again = time.GetUtcNow() };
+    }
+
+    /// <summary>The same without what was refused, as soon as the pace allows another call.</summary>
+    private After Simplify(Entry entry, Delivery.TooFancy refused)
+    {
+        if (entry.Without.HasFlag(refused.What)) return Refuse(entry, new Delivery.Refused("content"));
+        entry.Without |= refused.What;
         return new After(Task.CompletedTask) { Again = time.GetUtcNow() };
     }
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Mentorship.Telegram.Sending;
 
-/// <summary>Makes the call of a dispatch, in a plainer form where the server takes no other.</summary>
+/// <summary>Makes the call of a dispatch, and says what to leave out where the server takes it only in a plainer form.</summary>
 internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
 {
     /// <summary>Servers hand out no larger file.</summary>
@@ -39,14 +39,9 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
             return await client.CopyAlbumAsync(album, chat, ct);
         if (dispatch is Dispatch.CopyAsFile recording)
             return await CopyAsFileAsync(recording, ct);
-        var form = Form.Full(styled: !_stylesAreUnknown && Plainer.HasStyles(dispatch));
-        while (true)
-        {
-            var reply = await CallAsync(dispatch, chat, form, ct);
-            if (Plainer.After(reply, dispatch, form) is not { } plainer)
-                return Settled(dispatch, reply, form);
-            form = plainer;
-        }
+        var call = _stylesAreUnknown ? dispatch with { Without = dispatch.Without | Niceties.Styles } : dispatch;
+        var reply = await CallAsync(call, chat, ct);
+        return Plainer.After(reply, call) is not Niceties.None and var fancy ? new Delivery.TooFancy(fancy) : Settled(call, reply);
     }
 
     /// <summary>No server sends a recording as a document by its name: it is brought in and sent anew.</summary>
@@ -56,7 +51,7 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
             Delivery.Fetched { Bytes: var bytes } => await DeliverAsync(
                 new Dispatch.SendDocument(copy.Chat, Named(copy.Recording, bytes), copy.Caption, [], copy.Silent, copy.ReplyTo)
                 {
-                    IsAlwaysDocument = true, IsProtected = copy.IsProtected,
+                    IsAlwaysDocument = true, IsProtected = copy.IsProtected, Without = copy.Without,
                 }, ct),
             Delivery.Ambiguous => new Delivery.NotSent(),
             var trouble => trouble,
@@ -65,10 +60,10 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
     private static MadeFile Named(FileRef recording, byte[] bytes) =>
         new(recording.Name, recording.Name.EndsWith(".ogg", StringComparison.Ordinal) ? "audio/ogg" : "video/mp4", bytes);
 
-    private Delivery Settled(Dispatch dispatch, ApiReply<SentMessage> reply, Form form)
+    private Delivery Settled(Dispatch dispatch, ApiReply<SentMessage> reply)
     {
         // Proven only now: the same message was refused with styles and taken without.
-        if (reply.End is CallEnd.Ok && !form.Styled && !_stylesAreUnknown && Plainer.HasStyles(dispatch))
+        if (reply.End is CallEnd.Ok && dispatch.Without.HasFlag(Niceties.Styles) && !_stylesAreUnknown && Plainer.HasStyles(dispatch))
         {
             _stylesAreUnknown = true;
             log.StylesUnknown();
@@ -79,18 +74,18 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
         return delivery;
     }
 
-    private async Task<ApiReply<SentMessage>> CallAsync(Dispatch dispatch, long chat, Form form, CancellationToken ct) => dispatch switch
+    private async Task<ApiReply<SentMessage>> CallAsync(Dispatch dispatch, long chat, CancellationToken ct) => dispatch switch
     {
-        Dispatch.Send send => await client.SendMessageAsync(CallWriter.Send(send, chat, form), ct),
-        Dispatch.SendShortcuts send => await client.SendMessageAsync(CallWriter.Shortcuts(send, chat, form), ct),
-        Dispatch.Edit edit => Quiet(await client.EditMessageTextAsync(CallWriter.Edit(edit, chat, form), ct)),
-        Dispatch.EditCaption edit => Quiet(await client.EditMessageCaptionAsync(CallWriter.Edit(edit, chat, form), ct)),
+        Dispatch.Send send => await client.SendMessageAsync(CallWriter.Send(send, chat), ct),
+        Dispatch.SendShortcuts send => await client.SendMessageAsync(CallWriter.Shortcuts(send, chat), ct),
+        Dispatch.Edit edit => Quiet(await client.EditMessageTextAsync(CallWriter.Edit(edit, chat), ct)),
+        Dispatch.EditCaption edit => Quiet(await client.EditMessageCaptionAsync(CallWriter.Edit(edit, chat), ct)),
         Dispatch.Delete delete => Quiet(await client.DeleteMessageAsync(new DeleteMessage(chat, delete.MessageId), ct)),
-        Dispatch.SendMedium { Medium.Kind: ContentKind.Photo } send => await client.SendPhotoAsync(CallWriter.Photo(send, chat, form), ct),
-        Dispatch.SendMedium send => await client.SendDocumentAsync(CallWriter.Document(send, chat, form), ct),
+        Dispatch.SendMedium { Medium.Kind: ContentKind.Photo } send => await client.SendPhotoAsync(CallWriter.Photo(send, chat), ct),
+        Dispatch.SendMedium send => await client.SendDocumentAsync(CallWriter.Document(send, chat), ct),
         Dispatch.DropKeys drop => Quiet(await client.EditMessageReplyMarkupAsync(new EditMessageReplyMarkup(chat, drop.MessageId), ct)),
-        Dispatch.Copy copy => await CopyAsync(copy, chat, form, ct),
-        Dispatch.SendDocument send => await client.SendDocumentAsync(CallWriter.Document(send, chat, form), send.File, ct),
+        Dispatch.Copy copy => await CopyAsync(copy, chat, ct),
+        Dispatch.SendDocument send => await client.SendDocumentAsync(CallWriter.Document(send, chat), send.File, ct),
         Dispatch.SetCommands { Commands: [] } =>
             Quiet(await client.DeleteMyCommandsAsync(new DeleteMyCommands(new BotCommandScope(chat)), ct)),
         Dispatch.SetCommands menu => Quiet(await client.SetMyCommandsAsync(CallWriter.Menu(menu, chat), ct)),
@@ -98,9 +93,9 @@ internal sealed class Caller(BotApiClient client, ILogger<Caller> log)
         _ => throw new ArgumentOutOfRangeException(nameof(dispatch), dispatch.GetType(), "A dispatch without a call."),
     };
 
-    private async Task<ApiReply<SentMessage>> CopyAsync(Dispatch.Copy copy, long chat, Form form, CancellationToken ct) =>
+    private async Task<ApiReply<SentMessage>> CopyAsync(Dispatch.Copy copy, long chat, CancellationToken ct) =>
         ChatKey.TryRead(copy.From.Chat, out var from)
-            ? await client.CopyMessageAsync(CallWriter.Copy(copy, chat, from, form), ct)
+            ? await client.CopyMessageAsync(CallWriter.Copy(copy, chat, from), ct)
             : new ApiReply<SentMessage>(CallEnd.Refused, Status: 400);
 
     private static ApiReply<SentMessage> Quiet(ApiReply<Nothing> reply) => reply.As<SentMessage>(result: null);

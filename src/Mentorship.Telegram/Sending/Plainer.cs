@@ -4,21 +4,28 @@ using Mentorship.Telegram.Wire;
 
 namespace Mentorship.Telegram.Sending;
 
-/// <summary>Chooses the next plainer form after a refusal of content; it proves that nothing was sent, so trying again is safe.</summary>
+/// <summary>Chooses what to leave out after a refusal of content; it proves that nothing was sent, so trying again is safe.</summary>
 internal static class Plainer
 {
-    /// <summary>Null when there is nothing left to take away, or nothing to gain from it.</summary>
-    public static Form? After<T>(ApiReply<T> reply, Dispatch dispatch, Form form)
+    /// <summary>None when nothing is left to take away, or nothing to gain from it.</summary>
+    public static Niceties After<T>(ApiReply<T> reply, Dispatch dispatch)
     {
         if (!ErrorClasses.IsAboutContent(reply) || reply.Says("text is empty"))
-            return null;
-        if (form.Marked && reply.Says("entit") && HasMarks(dispatch))
-            return form with { Marked = false };
-        if (form.Replying && IsAboutReply(reply) && Replies(dispatch))
-            return form with { Replying = false };
+            return Niceties.None;
+        if (reply.Says("entit") && Has(dispatch, Niceties.Marks))
+            return Niceties.Marks;
+        if (IsAboutReply(reply) && Has(dispatch, Niceties.Reply))
+            return Niceties.Reply;
         // Whatever words a server has for a field that it does not know.
-        return form.Styled ? form with { Styled = false } : null;
+        return Has(dispatch, Niceties.Styles) ? Niceties.Styles : Niceties.None;
     }
+
+    private static bool Has(Dispatch dispatch, Niceties nicety) => !dispatch.Without.HasFlag(nicety) && nicety switch
+    {
+        Niceties.Marks => HasMarks(dispatch),
+        Niceties.Reply => Replies(dispatch),
+        _ => HasStyles(dispatch),
+    };
 
     public static bool HasStyles(Dispatch dispatch)
     {

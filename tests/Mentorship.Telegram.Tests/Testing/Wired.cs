@@ -50,7 +50,10 @@ internal sealed class Wired : IAsyncDisposable
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
-    public Task<Delivery> SendAsync(Dispatch dispatch) => Channel.DeliverAsync(dispatch, CancellationToken.None);
+    /// <summary>Makes the call, and again as the sender of the pipeline does when the server will not have a nicety.</summary>
+    public async Task<Delivery> SendAsync(Dispatch dispatch) =>
+        await Channel.DeliverAsync(dispatch, CancellationToken.None) is var delivery && delivery is Delivery.TooFancy { What: var what }
+            ? await SendAsync(dispatch with { Without = dispatch.Without | what }) : delivery;
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }
