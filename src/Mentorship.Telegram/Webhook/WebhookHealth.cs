@@ -1,9 +1,13 @@
+using Mentorship.Pipeline;
 using Mentorship.Telegram.Wire;
 
 namespace Mentorship.Telegram.Webhook;
 
-/// <summary>Whether updates are brought to us: the server has been told where to, and what it says of its tries since then.</summary>
-public sealed class WebhookHealth(TimeProvider time)
+/// <summary>
+/// Whether updates are brought to us: the server has been told where to, and what it says of its tries since then. What is not
+/// brought for a day is lost, as if the service were switched off.
+/// </summary>
+public sealed class WebhookHealth(Hearing hearing, TimeProvider time)
 {
     /// <summary>Between two looks. A dead address is tried every two minutes at least: a failure that lasts is younger.</summary>
     internal static readonly TimeSpan LooksEvery = TimeSpan.FromMinutes(5);
@@ -34,18 +38,28 @@ public sealed class WebhookHealth(TimeProvider time)
     internal void Lost()
     {
         lock (_gate) _isSet = false;
+        hearing.Failed();
     }
 
     /// <summary>The server could not be asked.</summary>
     internal void Failed(string word)
     {
         lock (_gate) _trouble = word;
+        hearing.Failed();
     }
 
     /// <summary>An update was brought and is ours, so the way is open.</summary>
     internal void Taken()
     {
         lock (_gate) (_isTakenSinceLook, _takenAt, _trouble) = (true, Now, null);
+        hearing.Heard();
+    }
+
+    /// <summary>The server is there and knows nothing of its tries: it gets the benefit of the doubt.</summary>
+    internal void Answered()
+    {
+        lock (_gate) _trouble = null;
+        hearing.Heard();
     }
 
     /// <summary>The server's own account of its tries.</summary>
@@ -56,6 +70,8 @@ public sealed class WebhookHealth(TimeProvider time)
         {
             _trouble = HasFailed(account) ? "errors" : IsStuck(account) ? "waiting" : null;
             (_waiting, _isTakenSinceLook) = (account.PendingUpdateCount, false);
+            if (_trouble is null) hearing.Heard();
+            else hearing.Failed();
             return _trouble;
         }
     }

@@ -70,13 +70,13 @@ internal sealed class WebhookRegistration(
     {
         ApiReply<WebhookInfo> reply;
         while ((reply = await LookAsync(ct)).End is not CallEnd.Ok)
-        {
-            health.Failed(reply is { End: CallEnd.Refused, Status: not 429 } ? "refused" : "away");
             await RecoverAsync(reply.As(Nothing.Value), ct);
-        }
         _backoff.Reset();
         if (reply.Result is not { Url: { } url } account)
+        {
+            health.Answered();
             return true;
+        }
         if (!Uri.TryCreate(url, UriKind.Absolute, out var set) || set != Ours)
             return false;
         if (health.Told(account) is { } trouble)
@@ -97,7 +97,9 @@ internal sealed class WebhookRegistration(
     private async Task RecoverAsync(ApiReply<Nothing> reply, CancellationToken ct)
     {
         var pause = _backoff.Next(reply.Status == 429 ? reply.RetryAfter : TimeSpan.Zero);
-        if (reply.End is CallEnd.Refused && reply.Status != 429)
+        var isRefused = reply is { End: CallEnd.Refused, Status: not 429 };
+        health.Failed(isRefused ? "refused" : "away");
+        if (isRefused)
         {
             log.Misconfigured(reply.Status);
             alarms.Raise("channel", $"webhook-{reply.Status}");

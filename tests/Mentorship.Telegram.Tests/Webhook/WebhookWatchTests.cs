@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 using Mentorship.Telegram.Webhook;
 using NSubstitute;
@@ -65,6 +66,36 @@ public sealed class WebhookWatchTests
     }
 
     [Fact]
+    public async Task While_nothing_can_be_brought_nobody_is_heard()
+    {
+        await using var telegram = new Told();
+        await using var running = await telegram.WatchedAsync();
+        var hearing = running.Wired.Get<Hearing>();
+
+        await telegram.TellAsync(running, Account());
+        var lastHeard = running.Time.GetUtcNow();
+        Assert.Null(hearing.SilentSince);
+        for (var look = 0; look < 2; look++)
+            await telegram.TellAsync(running, Account(failed: running.Time.GetUtcNow().AddSeconds(Look - 60)));
+        Assert.Equal(lastHeard, hearing.SilentSince);
+        await telegram.TellAsync(running, Account());
+
+        Assert.Null(hearing.SilentSince);
+    }
+
+    [Fact]
+    public async Task Until_the_server_takes_the_webhook_nobody_is_heard()
+    {
+        await using var telegram = new Told { IsRefusing = true };
+        await using var running = await telegram.WatchedAsync();
+        var hearing = running.Wired.Get<Hearing>();
+
+        await running.Time.IsWaitedOn();
+        Assert.Equal(running.Time.GetUtcNow(), hearing.SilentSince);
+        Assert.Equal("refused", running.Wired.Get<WebhookHealth>().Trouble);
+    }
+
+    [Fact]
     public async Task A_failure_of_long_ago_is_no_news()
     {
         await using var telegram = new Told();
@@ -114,6 +145,26 @@ public sealed class WebhookWatchTests
     }
 
     [Fact]
+    public async Task A_server_that_does_not_know_the_question_is_well_again_once_it_answers()
+    {
+        await using var telegram = new Told { Answer = """{"ok":false,"error_code":404,"description":"Not Found"}""", Status = 404 };
+        await using var running = await telegram.WatchedAsync();
+
+        await running.Time.IsWaitedOn();
+        telegram.IsRefusing = true;
+        await running.Time.PassesWaitOf(Look);
+        await telegram.Server.NextAsync("getWebhookInfo");
+        await running.Time.IsWaitedOn();
+        Assert.NotNull(running.Wired.Get<Hearing>().SilentSince);
+        telegram.IsRefusing = false;
+        await running.Time.PassesWaitOf(seconds: 1);
+        await running.Time.IsWaitedOn();
+
+        Assert.Null(running.Wired.Get<WebhookHealth>().Trouble);
+        Assert.Null(running.Wired.Get<Hearing>().SilentSince);
+    }
+
+    [Fact]
     public async Task A_server_that_does_not_know_the_question_is_not_blamed()
     {
         await using var telegram = new Told { Answer = """{"ok":false,"error_code":404,"description":"Not Found"}""", Status = 404 };
@@ -123,6 +174,7 @@ public sealed class WebhookWatchTests
         await running.Time.PassesWaitOf(Look);
 
         Assert.Null(running.Wired.Get<WebhookHealth>().Trouble);
+        Assert.Null(running.Wired.Get<Hearing>().SilentSince);
         Assert.Equal(1, telegram.Registrations);
         Assert.Empty(running.Wired.Alarms.ReceivedCalls());
     }
