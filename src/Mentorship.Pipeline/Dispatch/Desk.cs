@@ -51,6 +51,7 @@ internal sealed class Desk(Router router, Commands commands, FeatureMap map, Cha
     private async Task ReachAsync(Update update, bool reachable, CancellationToken ct)
     {
         var chat = update.On.Chat;
+        chats.Reaches(chat, reachable); // So whatever becomes of this unit; and a refusal of before must not store its opposite now.
         update.Unit.AfterCommit(() => chats.Reaches(chat, reachable));
         var isNews = await update.Unit.ExecuteAsync(reachable ? Open : Close, new { Chat = chat, update.On.Now }, ct) > 0;
         if (isNews && map.Handles(typeof(ReachabilityChanged)))

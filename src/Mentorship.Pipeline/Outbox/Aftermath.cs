@@ -53,11 +53,11 @@ internal sealed class Aftermath(Database database, Inbox inbox, FeatureMap map, 
     public Task PauseAllAsync(TimeSpan span) => StoreAsync(unit =>
         PauseTable.PutAsync(unit, PauseTable.Everybody, time.GetUtcNow() + span, CancellationToken.None), PauseNotStored);
 
-    /// <summary>The person closed the chat: known from now on, and heard of once.</summary>
-    public Task CloseChatAsync(Entry entry, Closing closing, bool isForGood, Delivered? report) => StoreAsync(entry, async unit =>
+    /// <summary>The person closed the chat: known from now on, and heard of once, unless they have been heard since the call.</summary>
+    public Task CloseChatAsync(Entry entry, Closing closing, ChatState chat, bool isForGood, Delivered? report) => StoreAsync(entry, async unit =>
     {
         if (entry.IsStored) await OutboxTable.CloseAsync(unit, entry, closing, CancellationToken.None);
-        var known = await unit.ExecuteAsync(CloseBinding, new { entry.Chat, closing.Now }, CancellationToken.None) > 0;
+        var known = !chat.IsReachable && await unit.ExecuteAsync(CloseBinding, new { entry.Chat, closing.Now }, CancellationToken.None) > 0;
         var id = $"closed:{Guid.CreateVersion7(closing.Now):N}";
         var news = new ReachabilityChanged(entry.Chat, Reachable: false) { IsForGood = isForGood };
         if (known) await AcceptAsync(unit, entry, news, new(id, entry.Chat));

@@ -98,13 +98,23 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
 
     private async Task ReadBindingAsync(string chat, ChatState state)
     {
-        state.IsOutdated = false;
-        if (await database.ReadAsync<BindingRow>(Binding, new { Chat = chat }, CancellationToken.None) is not [var row])
+        state.IsOutdated = false; // First: what changes while it is read makes it outdated again.
+        if (await RowAsync(chat, state) is not { } row)
         {
             if (SpokenIn(chat) is { } locale) state.Reader = _stranger with { Locale = locale };
             return;
         }
         (state.Reader, state.IsReachable) = (new Reader(row.Locale, Zones.Find(row.Zone)), row.Reachable == 1);
+    }
+
+    private async Task<BindingRow?> RowAsync(string chat, ChatState state)
+    {
+        try { return await database.ReadAsync<BindingRow>(Binding, new { Chat = chat }, CancellationToken.None) is [var row] ? row : null; }
+        catch
+        {
+            state.IsOutdated = true;
+            throw;
+        }
     }
 
     private sealed record BindingRow(string Locale, string Zone, long Reachable);

@@ -96,7 +96,7 @@ internal sealed class Verdicts(Aftermath aftermath, Alarms alarms, TimeProvider 
         chat.IsReachable = false;
         log.Unreachable(entry.Seq, entry.Ordinal);
         var closing = new Closing("failed", null, "blocked", time.GetUtcNow());
-        return new After(aftermath.CloseChatAsync(entry, closing, isForGood, Report(entry, Fate.Refused, "blocked")));
+        return new After(aftermath.CloseChatAsync(entry, closing, chat, isForGood, Report(entry, Fate.Refused, "blocked")));
     }
 
     private After Gone(Entry entry, ChatState chat, Shown shown)

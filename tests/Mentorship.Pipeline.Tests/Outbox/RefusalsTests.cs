@@ -230,6 +230,25 @@ public sealed class RefusalsTests
         Assert.Equal(["sent"], await database.ReadAsync<string>("select state from outbox", null, default));
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Who_writes_before_a_refusal_is_stored_counts_as_there(Store store)
+    {
+        await using var road = await StartAsync(store);
+        await road.ChangeAsync(Bind);
+        var chat = await road.Services.GetRequiredService<ChatStates>().GetAsync(Chat);
+        var refused = new Entry(Chat, Priority.Answer) { IsStored = false };
+
+        chat.IsReachable = false;
+        await road.SaysAsync(1001, "я здесь");
+        await road.Services.GetRequiredService<Aftermath>()
+            .CloseChatAsync(refused, new Closing("failed", null, "blocked", road.Time.GetUtcNow()), chat, isForGood: false, report: null);
+
+        Assert.Equal(1, await road.CountAsync("select reachable from bindings where chat = 'tg:1001'"));
+        Assert.Empty(road.Heard.Of<ReachabilityChanged>());
+    }
+
     /// <summary>A server that will not have what is said to one chat.</summary>
     private sealed class Refusing(IChannel open, Delivery refusal) : Intercepted(open)
     {
