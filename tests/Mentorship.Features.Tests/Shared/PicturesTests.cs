@@ -1,121 +1,55 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Mentorship.Conversations;
-using Mentorship.Domain;
-using Mentorship.Features.Broadcasts;
-using Mentorship.Features.Hours;
-using Mentorship.Features.Meetings;
-using Mentorship.Features.Onboarding;
-using Mentorship.Features.Pairing;
-using Mentorship.Features.People;
-using Mentorship.Features.Settings;
 using Mentorship.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorship.Features.Tests;
 
-/// <summary>Pictures stand beside the code they are drawn from.</summary>
+/// <summary>
+/// The picture of every dialogue of the catalogue stands beside the code it is drawn from, named after its class.
+/// Only the heading is a person's; <c>UPDATE_GOLDEN=1</c> draws what is below it.
+/// </summary>
 public sealed class PicturesTests
 {
-    private const string Features = "../../../src/Mentorship.Features/";
-    private const string Domain = "../../../src/Mentorship.Domain/";
+    private static readonly Dictionary<string, IFlow> Flows =
+        new ServiceCollection().AddFeatures().Flows.ToDictionary(entry => entry.Key, entry => entry.Value.Flow);
 
-    [Fact]
-    public void Asking_to_be_let_in() => Golden.Matches(
-        $"# Asking to be let in\n\n```mermaid\n{Apply.Flow.ToMermaid()}```\n\n{Apply.Flow.Shape()}\n",
-        Features + "Onboarding/SelfRegistration/Apply.md");
+    private static readonly IReadOnlyList<string> Sources = [.. Directory.EnumerateFiles(Features(), "*.cs", SearchOption.AllDirectories)];
 
-    [Fact]
-    public void Finding_people() => Golden.Matches(
-        $"# Finding people\n\n```mermaid\n{FindPeople.Flow.ToMermaid()}```\n\n{FindPeople.Flow.Shape()}\n",
-        Features + "People/FindPeople.md");
-
-    [Fact]
-    public void Writing_quiet_hours() => Golden.Matches(
-        $"# Writing quiet hours\n\n```mermaid\n{WriteQuiet.Flow.ToMermaid()}```\n\n{WriteQuiet.Flow.Shape()}\n",
-        Features + "Settings/WriteQuiet.md");
-
-    [Fact]
-    public void Naming_a_zone() => Golden.Matches(
-        $"# Naming a zone\n\n```mermaid\n{NameZone.Flow.ToMermaid()}```\n\n{NameZone.Flow.Shape()}\n",
-        Features + "Shared/Clock/NameZone.md");
-
-    [Fact]
-    public void Finding_one_side_of_a_pair() => Golden.Matches(
-        $"# Finding one side of a pair\n\n```mermaid\n{FindSide.Flow.ToMermaid()}```\n\n{FindSide.Flow.Shape()}\n",
-        Features + "Pairing/Making/FindSide.md");
+    public static TheoryData<string> Names => [.. Flows.Keys];
 
     [Theory]
-    [InlineData("Naming a time", "Arranging/NameTime")]
-    [InlineData("Naming a place", "Arranging/NamePlace")]
-    [InlineData("Describing a meeting", "Changing/Describe")]
-    [InlineData("Summarising a meeting", "Following/Summarise")]
-    [InlineData("Saying why a meeting was cancelled", "Changing/Reason")]
-    [InlineData("Summarising a meeting of several", "Together/SummariseGroup")]
-    [InlineData("Describing a meeting of several", "Together/DescribeGroup")]
-    [InlineData("Gathering several", "Together/Gather")]
-    [InlineData("Moving a meeting of several", "Together/MoveGroup")]
-    public void Arranging_meetings(string title, string file)
+    [MemberData(nameof(Names))]
+    public void The_picture_of_every_dialogue_stands_beside_its_code(string name)
     {
-        IFlow[] flows = [NameTime.Flow, NamePlace.Flow, Describe.Flow, Reason.Flow, Summarise.Flow, SummariseGroup.Flow, Gather.Flow, MoveGroup.Flow, DescribeGroup.Flow];
-        var flow = flows.Single(one => one.Name == $"meetings.{Kebab(file.Split('/')[1])}");
+        var (flow, file) = (Flows[name], PictureOf(Flows[name]));
 
-        Golden.Matches($"# {title}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", $"{Features}Meetings/{file}.md");
-    }
-
-    [Theory]
-    [InlineData("Writing one's hours", "Own/WriteHours")]
-    [InlineData("Writing one's lessons", "Lessons/WriteLessons")]
-    [InlineData("Writing the days of a pause", "Pausing/WritePause")]
-    [InlineData("Writing the days of a duty", "Duty/WriteDuty")]
-    [InlineData("Bringing in a calendar", "SchoolYear/BringCalendar")]
-    public void Saying_when(string title, string file)
-    {
-        IFlow[] flows = [WriteHours.Flow, WriteLessons.Flow, WritePause.Flow, WriteDuty.Flow, BringCalendar.Flow];
-        var flow = flows.Single(one => file.EndsWith(Named(one.Name), StringComparison.Ordinal));
-
-        Golden.Matches($"# {title}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", $"{Features}Hours/{file}.md");
+        Golden.Matches($"{Heading(file)}\n\n```mermaid\n{flow.ToMermaid()}```\n\n{flow.Shape()}\n", file);
     }
 
     [Fact]
-    public void Writing_an_announcement() => Golden.Matches(
-        $"# Writing an announcement\n\n```mermaid\n{WriteWords.Flow.ToMermaid()}```\n\n{WriteWords.Flow.Shape()}\n",
-        Features + "Broadcasts/Writing/WriteWords.md");
+    public void No_picture_is_left_of_a_dialogue_that_is_gone() => Assert.Equal(
+        Flows.Values.Select(PictureOf).Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(Features(), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void Correcting_an_announcement_looks_as_published() => Golden.Matches(
-        $"# Correcting what was announced\n\n```mermaid\n{Correct.Flow.ToMermaid()}```\n\n{Correct.Flow.Shape()}\n",
-        Features + "Broadcasts/Changing/Correct.md");
-
-    [Fact]
-    public void Adding_a_link_to_an_announcement() => Golden.Matches(
-        $"# Adding a link to an announcement\n\n```mermaid\n{AddLink.Flow.ToMermaid()}```\n\n{AddLink.Flow.Shape()}\n",
-        Features + "Broadcasts/Writing/AddLink.md");
-
-    [Fact]
-    public void Naming_the_moment_of_an_announcement() => Golden.Matches(
-        $"# Naming the moment of an announcement\n\n```mermaid\n{NameMoment.Flow.ToMermaid()}```\n\n{NameMoment.Flow.Shape()}\n",
-        Features + "Broadcasts/Sending/NameMoment.md");
-
-    [Fact]
-    public void The_life_of_a_participant() => Golden.Matches(
-        Drawn("The life of a participant", PersonLife.Transitions.Select(way => $"    {way.From} --> {way.To} : {way.By}")),
-        Domain + "People/PersonState.md");
-
-    [Fact]
-    public void The_life_of_a_pair() => Golden.Matches(
-        Drawn("The life of a pair", PairLife.Transitions.Select(way => $"    {way.From} --> {way.To} : {way.By}")),
-        Domain + "Pairs/PairState.md");
-
-    private static string Drawn(string title, IEnumerable<string> ways) =>
-        $"# {title}\n\n```mermaid\nstateDiagram-v2\n{string.Join('\n', ways.Order(StringComparer.Ordinal))}\n```\n";
-
-    private static string Named(string flow) => flow switch
+    private static string PictureOf(IFlow flow)
     {
-        "hours.write" => "WriteHours",
-        "hours.write-lessons" => "WriteLessons",
-        "hours.write-pause" => "WritePause",
-        "calendar.bring" => "BringCalendar",
-        _ => "WriteDuty",
-    };
+        var name = ClassOf(flow).Name;
+        var code = Assert.Single(Sources, file => Regex.IsMatch(File.ReadAllText(file), $@"\bclass {name}\b"));
+        return Path.Combine(Path.GetDirectoryName(code)!, $"{name}.md");
+    }
 
-    private static string Kebab(string name) => string.Concat(name.Select((letter, at) =>
-        char.IsUpper(letter) && at > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    /// <summary>The class that holds a script, or the flow's own where it is none.</summary>
+    private static Type ClassOf(IFlow flow) =>
+        typeof(Catalogue).Assembly.GetTypes().SingleOrDefault(type => !type.ContainsGenericParameters && ReferenceEquals(ScriptOf(type), flow))
+        ?? flow.GetType();
+
+    private static object? ScriptOf(Type type) => type.GetField("Flow", BindingFlags.Public | BindingFlags.Static)?.GetValue(null);
+
+    private static string Heading(string file) => File.Exists(file) ? File.ReadLines(file).First() : $"# {Path.GetFileNameWithoutExtension(file)}";
+
+    private static string Features([CallerFilePath] string test = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(test)!, "../../../src/Mentorship.Features"));
 }

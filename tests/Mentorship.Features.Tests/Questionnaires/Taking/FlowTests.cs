@@ -10,12 +10,6 @@ namespace Mentorship.Features.Tests.Questionnaires;
 
 public sealed class FlowTests
 {
-    private const string Picture = "../../../../src/Mentorship.Features/Questionnaires/Flow/QuestionnaireFlow.md";
-
-    [Fact]
-    public void The_picture_beside_the_code_is_of_this_code() =>
-        Golden.Matches($"# The questionnaire in the chat\n\n```mermaid\n{new QuestionnaireFlow().ToMermaid()}```\n", Picture);
-
     [Fact]
     public void The_shape_of_stored_bookmarks_changes_with_their_version_only() =>
         Assert.Equal("questionnaires.run v1 2c6f51c536ac", new QuestionnaireFlow().Shape());
