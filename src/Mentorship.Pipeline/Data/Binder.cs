@@ -18,10 +18,16 @@ internal sealed partial class Binder
     private readonly Slot[] _slots;
 
     private Binder(string sql, Type args) =>
-        _slots = [.. Names().Matches(sql).Select(match => match.Groups[1].Value).Distinct().Select(name => Of(sql, name, args))];
+        _slots = [.. Parameters().Matches(sql).Select(match => match.Groups[1].Value).Distinct().Select(name => Of(sql, name, args))];
+
+    /// <summary>Of the parameters, without their sign.</summary>
+    public IEnumerable<string> Names => _slots.Select(slot => slot.Name);
 
     public static Binder For(string sql, object? args) =>
         Known.GetOrAdd((sql, args?.GetType() ?? typeof(object)), static key => new Binder(key.Sql, key.Args));
+
+    /// <summary>Null, a long or a string.</summary>
+    public object? Value(int slot, object? args, Actor actor) => _slots[slot].Read(args, actor);
 
     /// <summary>Adds the parameters to a command that has none yet.</summary>
     public void Declare(DbCommand command)
@@ -37,7 +43,7 @@ internal sealed partial class Binder
 
     public void Fill(DbCommand command, object? args, Actor actor)
     {
-        for (var i = 0; i < _slots.Length; i++) command.Parameters[i].Value = _slots[i].Read(args, actor) ?? DBNull.Value;
+        for (var i = 0; i < _slots.Length; i++) command.Parameters[i].Value = Value(i, args, actor) ?? DBNull.Value;
     }
 
     private static Slot Of(string sql, string name, Type args) => name switch
@@ -80,7 +86,7 @@ internal sealed partial class Binder
     };
 
     [GeneratedRegex(@"@([A-Za-z]\w*)")]
-    private static partial Regex Names();
+    private static partial Regex Parameters();
 
     private sealed record Slot(string Name, DbType Type, Func<object?, Actor, object?> Read);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
-using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Mentorship.Pipeline;
 
@@ -10,37 +9,37 @@ namespace Mentorship.Pipeline;
 /// </summary>
 internal static class RowReader<T>
 {
-    // One for each statement, whatever connection it runs on: compiling costs a thousand times more than reading a row.
-    private static readonly ConcurrentDictionary<string, Func<DbDataReader, T>> Known = new();
+    private delegate object? Column(IRow row, int ordinal);
 
-    public static Func<DbDataReader, T> For(string sql, DbDataReader reader) => Known.GetOrAdd(sql, static (_, row) => Compiled(row), reader);
+    // One for each statement, whatever connection it runs on: looking up names and types costs far more than reading a row.
+    private static readonly ConcurrentDictionary<string, Func<IRow, T>> Known = new();
 
-    private static Func<DbDataReader, T> Compiled(DbDataReader reader)
+    public static Func<IRow, T> For(string sql, IRow first) => Known.GetOrAdd(sql, static (_, row) => Reader(row), first);
+
+    private static Func<IRow, T> Reader(IRow first)
     {
-        var row = Expression.Parameter(typeof(DbDataReader), "row");
-        if (IsColumn(typeof(T))) return Expression.Lambda<Func<DbDataReader, T>>(Column(row, 0, typeof(T)), row).Compile();
+        if (IsColumn(typeof(T)))
+        {
+            var only = ColumnOf(typeof(T));
+            return row => (T)only(row, 0)!;
+        }
         var constructor = typeof(T).GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();
-        var ordinals = Enumerable.Range(0, reader.FieldCount).ToDictionary(i => Folded(reader.GetName(i)), StringComparer.OrdinalIgnoreCase);
-        var values = constructor.GetParameters().Select(parameter => ordinals.TryGetValue(parameter.Name!, out var ordinal)
-            ? Column(row, ordinal, parameter.ParameterType)
-            : throw new InvalidOperationException($"{typeof(T).Name} needs a column for {parameter.Name}."));
-        return Expression.Lambda<Func<DbDataReader, T>>(Expression.New(constructor, values), row).Compile();
+        var ordinals = Enumerable.Range(0, first.Count).ToDictionary(i => Folded(first.Name(i)), StringComparer.OrdinalIgnoreCase);
+        var columns = constructor.GetParameters().Select(parameter => ordinals.TryGetValue(parameter.Name!, out var ordinal)
+            ? (Read: ColumnOf(parameter.ParameterType), Ordinal: ordinal)
+            : throw new InvalidOperationException($"{typeof(T).Name} needs a column for {parameter.Name}.")).ToArray();
+        var maker = ConstructorInvoker.Create(constructor);
+        return row => (T)maker.Invoke(Array.ConvertAll(columns, column => column.Read(row, column.Ordinal)).AsSpan());
     }
 
     private static bool IsColumn(Type type) => type == typeof(string) || type == typeof(long) || type == typeof(long?);
 
     private static string Folded(string column) => column.Replace("_", "", StringComparison.Ordinal);
 
-    private static Expression Column(ParameterExpression row, int ordinal, Type type)
-    {
-        var at = Expression.Constant(ordinal);
-        var getter = type == typeof(string) ? nameof(DbDataReader.GetString)
-            : type == typeof(long) || type == typeof(long?) ? nameof(DbDataReader.GetInt64)
-            : throw new InvalidOperationException($"{typeof(T).Name}: rows hold long and string, not {type.Name}.");
-        var value = Expression.Call(row, getter, null, at);
-        return type == typeof(long) ? value : Expression.Condition(
-            Expression.Call(row, nameof(DbDataReader.IsDBNull), null, at),
-            Expression.Constant(null, type),
-            Expression.Convert(value, type));
-    }
+    /// <summary>A null where the record allows none is an error of the store, not a zero.</summary>
+    private static Column ColumnOf(Type type) =>
+        type == typeof(string) ? static (row, at) => row.IsNull(at) ? null : row.Text(at)
+        : type == typeof(long) ? static (row, at) => row.Number(at)
+        : type == typeof(long?) ? static (row, at) => row.IsNull(at) ? null : row.Number(at)
+        : throw new InvalidOperationException($"{typeof(T).Name}: rows hold long and string, not {type.Name}.");
 }

@@ -21,7 +21,7 @@ public sealed class SqliteDatabase : Database
 
     private readonly Channel<SqliteWork> _queue = Channel.CreateUnbounded<SqliteWork>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SqliteConnection _connection;
-    private readonly CommandBook _commands;
+    private readonly SqliteStatements _statements;
     private readonly string _readOnly;
     private readonly Task _writer;
     private TimeSpan _lastCommit;
@@ -40,8 +40,8 @@ public sealed class SqliteDatabase : Database
         if (Path.GetDirectoryName(settings.DataSource) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
         _connection = new SqliteConnection(settings.ToString());
         _connection.Open();
-        _commands = new CommandBook(_connection);
-        Execute("pragma busy_timeout = 5000");
+        _statements = new SqliteStatements(_connection);
+        Execute("pragma busy_timeout = 30000");
         Execute("pragma journal_mode = wal");
         Execute("pragma synchronous = full");
         Execute("pragma foreign_keys = on");
@@ -71,7 +71,7 @@ public sealed class SqliteDatabase : Database
     {
         _queue.Writer.TryComplete();
         await _writer;
-        _commands.Dispose();
+        _statements.Dispose();
         using (var own = new SqliteConnection(_readOnly)) SqliteConnection.ClearPool(own);
         await _connection.DisposeAsync();
     }
@@ -146,7 +146,7 @@ public sealed class SqliteDatabase : Database
     private void RunApart(SqliteWork work)
     {
         Execute("savepoint unit");
-        var ran = work.TryRun(_commands);
+        var ran = work.TryRun(_statements);
         if (!ran) Execute("rollback to unit");
         Execute("release unit");
         if (ran) work.Show();
@@ -157,7 +157,7 @@ public sealed class SqliteDatabase : Database
         try
         {
             Execute("begin immediate");
-            var ran = work.TryRun(_commands);
+            var ran = work.TryRun(_statements);
             Execute(ran ? "commit" : "rollback");
             if (!ran) return;
             work.Show();
@@ -176,5 +176,5 @@ public sealed class SqliteDatabase : Database
         catch (SqliteException) { return; } // SQLite has ended the transaction itself.
     }
 
-    private void Execute(string sql) => _commands.Ready(sql, null, Actor.Nobody).ExecuteNonQuery();
+    private void Execute(string sql) => _statements.Execute(sql, null, Actor.Nobody);
 }

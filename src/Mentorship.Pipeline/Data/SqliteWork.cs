@@ -7,7 +7,7 @@ internal abstract class SqliteWork
     public abstract bool IsOver { get; }
 
     /// <summary>Runs the work; a failure is kept for its own waiter.</summary>
-    public abstract bool TryRun(CommandBook commands);
+    public abstract bool TryRun(SqliteStatements statements);
 
     /// <summary>Units that follow see it from now on.</summary>
     public abstract void Show();
@@ -28,12 +28,12 @@ internal sealed class SqliteWork<T>(Func<Unit, Task<T>> work, CancellationToken 
 
     public Task<T> Task => _waiter.Task;
 
-    public override bool TryRun(CommandBook commands)
+    public override bool TryRun(SqliteStatements statements)
     {
         try
         {
             ct.ThrowIfCancellationRequested();
-            _unit = new SqliteUnit(commands);
+            _unit = new SqliteUnit(statements);
             var running = work(_unit);
             if (!running.IsCompleted)
                 throw new InvalidOperationException("A unit awaited something other than its unit: the writer would stand still.");

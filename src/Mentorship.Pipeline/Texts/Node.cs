@@ -51,6 +51,9 @@ internal sealed class ArgNode(string name, Style style, Language language) : Nod
 
     public Style Style => style;
 
+    /// <summary>Null for what is not shown as it is.</summary>
+    public string? Words(Phrase phrase) => style is Style.Usual && Find(phrase, name) is Arg.Text text ? text.Value : null;
+
     public override void Write(Canvas canvas, Phrase phrase)
     {
         switch (Find(phrase, name))

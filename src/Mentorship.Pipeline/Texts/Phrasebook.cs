@@ -27,8 +27,11 @@ public sealed class Phrasebook
 
     /// <summary>The text alone, for buttons and toasts.</summary>
     /// <exception cref="InvalidOperationException">The key is unknown or an argument missing: a mistake in our code.</exception>
-    public string Plain(Phrase phrase, Reader reader, DateTimeOffset now) =>
-        Find(phrase.Key, reader.Locale).Constant?.Text ?? Written(phrase, new Canvas(this, reader, now, Canvas.RoomForLabel)).ToString();
+    public string Plain(Phrase phrase, Reader reader, DateTimeOffset now)
+    {
+        var template = Find(phrase.Key, reader.Locale);
+        return template.Constant?.Text ?? template.Alone(phrase) ?? Written(phrase, new Canvas(this, reader, now, Canvas.RoomForLabel)).ToString();
+    }
 
     /// <summary>Whether somebody typed this phrase in any of our languages: a press on the reply keyboard arrives as its text.</summary>
     public bool Means(string typed, Phrase phrase)

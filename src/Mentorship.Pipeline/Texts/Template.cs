@@ -16,6 +16,9 @@ internal sealed class Template(string source, Language language, Node[] nodes, I
     /// <summary>The finished text of a line without placeholders.</summary>
     public RichText? Constant { get; init; }
 
+    /// <summary>The words that are all the line shows, as on most buttons; else null.</summary>
+    public string? Alone(Phrase phrase) => nodes is [ArgNode only] ? only.Words(phrase) : null;
+
     public void Write(Canvas canvas, Phrase phrase)
     {
         if (Constant is { } constant) canvas.Add(constant);
