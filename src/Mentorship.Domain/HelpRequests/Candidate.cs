@@ -15,6 +15,9 @@ public sealed record Candidate(PersonId Person, bool IsPaired, bool IsReachable,
     /// <summary>The author named them, and they agreed.</summary>
     public bool IsHelper { get; init; }
 
+    /// <summary>Of another school of the municipality: answers there as well, and is asked in a tier of their own.</summary>
+    public bool IsElsewhere { get; init; }
+
     public Stance Stance { get; init; }
 
     /// <summary>By the calendar: lessons, hours, pauses and duty.</summary>

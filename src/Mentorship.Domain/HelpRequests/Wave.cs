@@ -1,7 +1,7 @@
 namespace Mentorship.Domain.HelpRequests;
 
 /// <summary>Whom waves go to, one tier after the other.</summary>
-public enum Tier { OwnMentor, Helpers, OnDuty, Mentors }
+public enum Tier { OwnMentor, Helpers, OnDuty, Mentors, Municipality }
 
 /// <param name="Size">How many are asked at once.</param>
 public sealed record WaveTerms(IReadOnlyList<Tier> Order, int Size)

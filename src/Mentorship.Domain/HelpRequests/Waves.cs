@@ -4,7 +4,7 @@ namespace Mentorship.Domain.HelpRequests;
 
 /// <summary>
 /// Decides who hears of a question next: one's own mentor, then the helpers whom the author named, then who is on duty for its direction,
-/// then the others.
+/// then the others of the school, then those of other schools of the municipality who answer there as well.
 /// </summary>
 /// <remarks>
 /// Whoever cannot be asked now is passed over and asked as soon as they can be; nobody is left out for good, and a wave in which
@@ -26,10 +26,11 @@ public static class Waves
         return new(people, LooksAgainAt(left.Where(one => !chosen.Contains(one.Person)), people.Count > 0, at));
     }
 
-    /// <summary>A question that fell back goes at once to everybody who has not said no and can be asked.</summary>
+    /// <summary>A question that fell back goes at once to everybody of the school who has not said no and can be asked; other schools follow.</summary>
     public static Wave Again(IReadOnlyList<Candidate> candidates, WaveMoment at)
     {
-        var left = candidates.Where(one => one is { IsReachable: true, Stance: not Stance.Out }).ToLookup(one => one.Obstacle.IsNone);
+        var left = candidates.Where(one => one is { IsReachable: true, Stance: not Stance.Out })
+            .ToLookup(one => one.Obstacle.IsNone && (!one.IsElsewhere || one.Stance is Stance.Asked));
         return new([.. left[true].Select(one => one.Person)], LooksAgainAt(left[false], isWaveOut: false, at));
     }
 
@@ -59,8 +60,9 @@ public static class Waves
     {
         Tier.OwnMentor => [ready.Where(one => one.IsPaired)],
         Tier.Helpers => [ready.Where(one => one.IsHelper)],
-        Tier.OnDuty => [ready.Where(one => one.IsOnDuty && one.Covers(direction))],
-        _ => [ready.Where(one => one.Covers(direction)), ready],
+        Tier.OnDuty => [ready.Where(one => one is { IsOnDuty: true, IsElsewhere: false } && one.Covers(direction))],
+        Tier.Municipality => [ready.Where(one => one.IsElsewhere && one.Covers(direction))],
+        _ => [ready.Where(one => !one.IsElsewhere && one.Covers(direction)), ready.Where(one => !one.IsElsewhere)],
     };
 
     private static List<PersonId> First(IEnumerable<Candidate> people, int size) =>

@@ -13,6 +13,7 @@ internal static class SettingsTexts
     public const string Zone = "settings.button.zone";
     public const string Quiet = "settings.button.quiet";
     public const string Helpers = "settings.button.helpers";
+    public const string Elsewhere = "settings.button.elsewhere";
     public const string MyHours = "settings.button.my-hours";
     public const string SchoolCalendar = "settings.button.school-calendar";
     public const string MyData = "settings.button.my-data";

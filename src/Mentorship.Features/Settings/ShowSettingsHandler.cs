@@ -46,8 +46,12 @@ internal sealed class ShowSettingsHandler(MySettings settings, IHelpersAtHand he
     private static IEnumerable<Button> Hours(Occasion on) =>
         on.Actor.May(Right.OwnHours) ? [new(SettingsTexts.MyHours, new ShowHours())] : [];
 
-    private async Task<IReadOnlyList<Button>[]> OfQuestionsAsync(Occasion on, CancellationToken ct) =>
-        await helpers.IsAnyAsync(on, ct) ? [[new(SettingsTexts.Helpers, new ShowHelpers())]] : [];
+    private async Task<IReadOnlyList<Button>[]> OfQuestionsAsync(Occasion on, CancellationToken ct)
+    {
+        Button[] helping = await helpers.IsAnyAsync(on, ct) ? [new(SettingsTexts.Helpers, new ShowHelpers())] : [];
+        Button[] elsewhere = on.Actor.RolesInForce().Contains(Role.Mentor) ? [new(SettingsTexts.Elsewhere, new ShowElsewhere())] : [];
+        return helping.Length + elsewhere.Length > 0 ? [[.. helping, .. elsewhere]] : [];
+    }
 
     private static IEnumerable<IReadOnlyList<Button>> OfPairs(Occasion on) => on.Actor.May(Right.SeeOwnPair)
         ? [[new(SettingsTexts.MyPair, new ShowMyPair()), new(SettingsTexts.Reminders, new ShowReminders())]]

@@ -14,6 +14,7 @@ internal static partial class HelpTexts
     public const string HelpersWhom = "help.helpers.whom";
     public const string HelpersNobody = "help.helpers.nobody";
     public const string HelpersGone = "help.helpers.gone";
+    public const string HelpersTooSoon = "help.helpers.too-soon";
     public const string HelpersInvitation = "help.helpers.invitation";
     public const string HelpersYes = "help.helpers.yes";
     public const string HelpersNo = "help.helpers.no";

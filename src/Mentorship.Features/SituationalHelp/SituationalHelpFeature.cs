@@ -62,7 +62,10 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<AskToHelp, ChooseHelpers>("helpers.ask", Right.CreateRequest)
         .Handles<StopAsking, ChooseHelpers>("helpers.stop-asking", Right.CreateRequest)
         .Handles<AnswerHelping, AnswerHelpingHandler>("helpers.answer", Right.AnswerRequest)
-        .Handles<StopHelping, AnswerHelpingHandler>("helpers.stop-helping", Right.AnswerRequest);
+        .Handles<StopHelping, AnswerHelpingHandler>("helpers.stop-helping", Right.AnswerRequest)
+        .Scoped<BankMentorStore>().Scoped<IErasure, BankMentorStore>().Scoped<IStored, BankMentorStore>()
+        .Handles<ShowElsewhere, AnswerElsewhereHandler>("elsewhere.show", Right.AnswerRequest)
+        .Handles<AnswerElsewhere, AnswerElsewhereHandler>("elsewhere.answer", Right.AnswerRequest);
 
     private static void Watch(FeatureMap map) => map
         .Scoped<CanaryStore>()

@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 public sealed class WaveOptions
 {
     /// <summary>Tiers in order; whoever is in none of them comes with Mentors, so it must be there.</summary>
-    public string Order { get; init; } = "OwnMentor, Helpers, OnDuty, Mentors";
+    public string Order { get; init; } = "OwnMentor, Helpers, OnDuty, Mentors, Municipality";
 
     [Range(1, 100)]
     public int Size { get; init; } = 5;
@@ -19,6 +19,8 @@ public sealed class WaveOptions
     /// <summary>The promise: that long after it was asked a question that nobody took is with the curator.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "30.00:00:00")]
     public TimeSpan Escalation { get; init; } = TimeSpan.FromHours(4);
+
+    internal bool AsksElsewhere => Names.Contains(nameof(Tier.Municipality));
 
     internal WaveTerms Terms => new([.. Names.Select(Enum.Parse<Tier>)], Size);
 

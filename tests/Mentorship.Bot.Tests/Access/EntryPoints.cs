@@ -48,7 +48,7 @@ internal static class EntryPoints
         [
             "situational-help.note", "request.offer-hand-over", "request.hand-over", "request.begin-note", "request.keep-note",
             "situational-help.canned", "request.list-canned", "request.begin-canned", "request.keep-canned", "request.drop-canned",
-            "helpers.answer", "helpers.stop-helping", "request.take", "request.take-over", "request.offer-colleague", "request.call-colleague", "request.join", "request.decline-joining", "request.leave-together", "request.decline", "request.promise", "request.snooze",
+            "helpers.answer", "helpers.stop-helping", "elsewhere.show", "elsewhere.answer", "request.take", "request.take-over", "request.offer-colleague", "request.call-colleague", "request.join", "request.decline-joining", "request.leave-together", "request.decline", "request.promise", "request.snooze",
         ],
         [Right.KeepAnswers] =
         [

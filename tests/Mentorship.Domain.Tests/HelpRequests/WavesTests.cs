@@ -52,6 +52,31 @@ public sealed class WavesTests
     }
 
     [Fact]
+    public void Mentors_of_other_schools_come_last_and_only_for_their_direction()
+    {
+        var terms = Terms with { Order = [Tier.OwnMentor, Tier.OnDuty, Tier.Mentors, Tier.Municipality] };
+        var elsewhere = FreeMethodist with { IsElsewhere = true, Ready = new(Readiness.OnDuty, In(60)) };
+        Candidate[] all = [elsewhere, Lawyer];
+
+        Assert.Equal([Lawyer.Person], Waves.Next(all, terms, ActivityDirection.Method, new(Now, In(5), Now)).People);
+        all = [elsewhere, Lawyer with { Stance = Stance.Asked }];
+        Assert.Equal([elsewhere.Person], Waves.Next(all, terms, ActivityDirection.Method, new(Now, In(5), Now)).People);
+        Assert.Empty(Waves.Next(all, terms, ActivityDirection.Legal, new(Now, In(5), Now)).People);
+        Assert.Empty(Next(all, ActivityDirection.Method).People);
+    }
+
+    [Fact]
+    public void What_fell_back_reaches_other_schools_after_the_pause()
+    {
+        var elsewhere = FreeMethodist with { IsElsewhere = true };
+
+        var wave = Waves.Again([elsewhere, Lawyer], new(Now, In(5), Now));
+
+        Assert.Equal([Lawyer.Person], wave.People);
+        Assert.Equal(In(5), wave.LooksAgainAt);
+    }
+
+    [Fact]
     public void Where_nobody_knows_the_direction_anybody_may_help()
     {
         Assert.Equal([Lawyer.Person], Next([Pair with { Stance = Stance.Asked }, Lawyer], ActivityDirection.Theory).People);

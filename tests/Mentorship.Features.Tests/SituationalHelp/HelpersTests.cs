@@ -71,10 +71,34 @@ public sealed class HelpersTests
         await NamesAsync(mentee);
         await mentee.Presses("Убрать: М. С. И.");
         mentee.Sees("Помощники: 0 из 3");
-        Assert.Equal(0, await bot.CountAsync("helpers"));
+        Assert.Equal(0, await bot.CountAsync("helpers where state <> 'TakenBack'"));
         await colleague.Presses("Да, спрашивайте");
         colleague.SeesToast("Эта просьба уже снята.");
-        Assert.Equal(0, await bot.CountAsync("helpers"));
+        Assert.Equal(0, await bot.CountAsync("helpers where state <> 'TakenBack'"));
+    }
+
+    [Theory]
+    [InlineData("Нет")]
+    [InlineData(null)]
+    public async Task Nobody_is_asked_the_same_again_in_a_month_whatever_they_answered(string? answer)
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _, colleague, _) = await bot.SeatAsync();
+        await NamesAsync(mentee);
+        if (answer is not null) await colleague.Presses(answer);
+        await OpenAsync(mentee);
+        await mentee.Presses("Убрать: М. С. И.");
+        mentee.Sees("Помощники: 0 из 3");
+
+        var before = colleague.ToString();
+        await NamesAsync(mentee);
+        mentee.Sees("М. С. И.: эту просьбу вы уже отправляли. Повторить можно с 15 октября");
+        Assert.Equal(before, colleague.ToString());
+        await bot.PassesAsync(TimeSpan.FromDays(31));
+        await NamesAsync(mentee);
+
+        mentee.Sees("⏳ М. С. И., математика: ждём ответа");
+        colleague.StillSees("Д. Р. К. просит вас помогать");
     }
 
     [Fact]

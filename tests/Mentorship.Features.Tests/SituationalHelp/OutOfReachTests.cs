@@ -38,4 +38,22 @@ public sealed class OutOfReachTests
         municipal.StillSees("Куратору: А. П. С. не получает сообщения");
         curator.DoesNotSee("А. П. С. не получает сообщения");
     }
+
+    [Fact]
+    public async Task A_card_that_waits_for_the_morning_never_comes_to_whoever_closed_the_chat_meanwhile()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentee.Says("Как заполнить журнал?");
+
+        await mentor.BlocksTheBot();
+        await mentor.UnblocksTheBot();
+        await bot.PassesAsync(TimeSpan.FromHours(10));
+
+        mentor.DoesNotSee("Как заполнить журнал?");
+        mentor.SeesNoButton("Беру");
+        await colleague.Presses("Беру");
+        mentee.Sees("№ 1: отвечает М. С. И.");
+    }
 }

@@ -133,6 +133,18 @@ public sealed class TogetherTests
         mentor.DoesNotSee("Жду совета");
     }
 
+    [Fact]
+    public async Task While_two_answer_the_holder_reads_that_a_third_cannot_be_called()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, mentor, _) = await TogetherAsync(bot);
+
+        await mentor.Presses("Позвать коллегу");
+
+        mentor.Sees("№ 1: вместе с вами уже отвечает М. С. И.");
+        mentor.Sees("вдвоём, не больше");
+    }
+
     private static async Task<(Someone Mentee, Someone Mentor, Someone Colleague)> CalledAsync(Bot bot)
     {
         var (mentee, mentor, colleague, _) = await bot.SeatAsync();

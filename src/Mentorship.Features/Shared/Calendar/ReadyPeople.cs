@@ -23,14 +23,15 @@ internal sealed class ReadyPeople(Unit unit, PersonCalendars calendars)
             select 1 from role_assignments r where r.person_id = a.person_id and r.organization_id = @OrganizationId)
         """;
 
-    private (string? School, DateTimeOffset Now, SchoolReady Ready)? _known;
+    private readonly Dictionary<string, SchoolReady> _known = [];
+    private DateTimeOffset _at;
 
     public async Task<SchoolReady> AtAsync(DateTimeOffset now, CancellationToken ct)
     {
-        if (_known is { } known && known.School == unit.Actor.OrganizationId && known.Now == now) return known.Ready;
-        var ready = await ReadAsync(now, ct);
-        _known = (unit.Actor.OrganizationId, now, ready);
-        return ready;
+        if (_at != now) _known.Clear();
+        _at = now;
+        var school = unit.Actor.OrganizationId ?? "";
+        return _known.TryGetValue(school, out var known) ? known : _known[school] = await ReadAsync(now, ct);
     }
 
     private async Task<SchoolReady> ReadAsync(DateTimeOffset now, CancellationToken ct)

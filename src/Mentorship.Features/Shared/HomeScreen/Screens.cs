@@ -26,6 +26,9 @@ internal sealed record ShowHours;
 /// <summary>«Помощники»: who is asked right after one's own mentor.</summary>
 internal sealed record ShowHelpers;
 
+/// <summary>«Другие школы»: whether a mentor answers there as well.</summary>
+internal sealed record ShowElsewhere;
+
 /// <summary>«Пауза»: now, or ahead as a leave.</summary>
 internal sealed record ShowPauses;
 

@@ -11,6 +11,8 @@ internal sealed class Invitations(CircleStore circle, RequestDesk desk, ReadyPeo
     public async Task<Round> SendAsync(Case now, IReadOnlyList<PersonId> people, Part part, DateTimeOffset at, CancellationToken ct)
     {
         foreach (var person in people) await circle.PutAsync(now.Request.Id, person, (part, at), ct);
+        foreach (var other in now.Mentors.Where(one => one.IsElsewhere && people.Contains(one.Person)))
+            await circle.MarkElsewhereAsync(now.Request.Id, other.Person, ct);
         now = await desk.RereadAsync(now, ct);
         return await RingAsync(now, [.. now.Asked.Where(party => people.Contains(party.Person))], at, ct);
     }
@@ -34,5 +36,10 @@ internal sealed class Invitations(CircleStore circle, RequestDesk desk, ReadyPeo
     /// <summary>In quiet hours only what is urgent rings, and only for those on duty.</summary>
     private async Task<DateTimeOffset?> MorningAsync(Case now, Party person, DateTimeOffset at, CancellationToken ct) =>
         person.Quiet.HeldUntil(at) is { } morning
-            && !(now.Request.Urgency.IsUrgent() && (await people.AtAsync(at, ct)).Of(person.Person).How is Readiness.OnDuty) ? morning : null;
+            && !(now.Request.Urgency.IsUrgent() && await IsOnDutyAsync(now, person, at, ct)) ? morning : null;
+
+    /// <summary>Duty in another school is known of those whom the waves see.</summary>
+    private async Task<bool> IsOnDutyAsync(Case now, Party person, DateTimeOffset at, CancellationToken ct) => person.IsElsewhere
+        ? now.Mentors.Any(one => one.Person == person.Person && one.IsOnDuty)
+        : (await people.AtAsync(at, ct)).Of(person.Person).How is Readiness.OnDuty;
 }

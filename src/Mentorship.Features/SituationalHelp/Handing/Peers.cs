@@ -22,13 +22,15 @@ internal sealed class Peers(MentorStore mentors, Names names)
 {
     private const int Most = 6;
 
+    /// <summary>Nobody for a holder of another school, who knows of this question and not of the school.</summary>
     public async Task<IReadOnlyList<Peer>> OfAsync(Case now, DateTimeOffset at, CancellationToken ct)
     {
+        if (now.Holder is { IsElsewhere: true }) return [];
         var candidates = await mentors.ForAsync(now.Request, now.Circle, at, ct);
         var known = mentors.Known(now.Request);
         return
         [
-            .. candidates.Where(one => one.IsReachable && !IsInside(now, one.Person))
+            .. candidates.Where(one => one is { IsReachable: true, IsElsewhere: false } && !IsInside(now, one.Person))
                 .Select(one => new Peer(one.Person, NameOf(known[one.Person]), one.Ready, one.Load))
                 .OrderByDescending(peer => peer.Ready.IsFree).ThenBy(peer => peer.Load).Take(Most),
         ];

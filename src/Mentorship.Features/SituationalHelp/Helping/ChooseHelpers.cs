@@ -18,6 +18,9 @@ internal sealed class ChooseHelpers(
     Unit unit, HelperStore helpers, HelperScreens screens, HelperNews news, IOptions<HelpOptions> options)
     : IHandle<ShowHelpers>, IHandle<ListHelpers>, IHandle<AskToHelp>, IHandle<StopAsking>
 {
+    /// <summary>A request that was taken back is not repeated sooner, whatever was answered: no «нет» can be read from that.</summary>
+    private static readonly TimeSpan AskAgainAfter = TimeSpan.FromDays(30);
+
     public async Task<Replies> HandleAsync(ShowHelpers command, Occasion on, CancellationToken ct)
     {
         var (mine, of) = (await helpers.MineAsync(ct), (await helpers.NamedByAsync(ct)).Where(row => row.HasAgreed).ToList());
@@ -43,7 +46,7 @@ internal sealed class ChooseHelpers(
         var able = (await helpers.AbleAsync(on.Now, ct)).FirstOrDefault(row => row.Person == command.Person);
         if (!isRoom || able is null || unit.Actor.OrganizationId is null)
             return new Replies { Toast = HelpTexts.HelpersGone }.With(await HandleAsync(new ShowHelpers(), on, ct));
-        await helpers.AskAsync(able.Person, on.Now, ct);
+        if (!await helpers.AskAsync(able.Person, on.Now, AskAgainAfter, ct)) return await TooSoonAsync(able, on, ct);
         return (await HandleAsync(new ShowHelpers(), on, ct)).With(await InvitedAsync(able, on, ct));
     }
 
@@ -51,6 +54,13 @@ internal sealed class ChooseHelpers(
     {
         await helpers.DropAsync(command.Person, ct);
         return await HandleAsync(new ShowHelpers(), on, ct);
+    }
+
+    private async Task<Replies> TooSoonAsync(HelperRow colleague, Occasion on, CancellationToken ct)
+    {
+        var again = (await helpers.LastAskedAsync(colleague.Person, ct) ?? on.Now) + AskAgainAfter;
+        return Replies.Screen(on.Chat, new Phrase(HelpTexts.HelpersTooSoon, ("name", screens.NameOf(colleague)), ("at", again)),
+            Speaking.BackAnd(new ShowHelpers()));
     }
 
     private async Task<IEnumerable<Outgoing>> InvitedAsync(HelperRow colleague, Occasion on, CancellationToken ct)

@@ -35,7 +35,7 @@ internal sealed class ListMentorsHandler(RequestDesk desk, MentorStore mentors, 
 
     /// <summary>Who has time comes first, the own mentor and those of the direction before the others.</summary>
     private static IEnumerable<Candidate> InOrder(Case now, PersonId curator) => now.Mentors
-        .Where(one => one is { IsReachable: true, Stance: not Stance.Out } && one.Person != curator)
+        .Where(one => one is { IsReachable: true, IsElsewhere: false, Stance: not Stance.Out } && one.Person != curator)
         .OrderByDescending(one => one.Obstacle.IsNone && one.Stance is Stance.NotAsked).ThenByDescending(one => one.Obstacle.IsNone)
         .ThenByDescending(one => one.IsPaired).ThenByDescending(one => one.IsOnDuty)
         .ThenByDescending(one => one.Covers(now.Request.Direction)).ThenBy(one => one.Load);

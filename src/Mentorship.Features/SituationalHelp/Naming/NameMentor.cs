@@ -26,7 +26,7 @@ internal sealed class NameMentorHandler(
     }
 
     private static bool CanBeNamed(Case now, PersonId mentor) =>
-        now.Mentors.Any(one => one.Person == mentor && one is { IsReachable: true, Stance: not Stance.Out });
+        now.Mentors.Any(one => one.Person == mentor && one is { IsReachable: true, IsElsewhere: false, Stance: not Stance.Out });
 
     private async Task<Replies> NameAsync(Case now, Party curator, PersonId mentor, Occasion on, CancellationToken ct)
     {

@@ -44,6 +44,7 @@ internal static class AskCard
 
     private static Phrase WhoAsks(Case now, Party to) => to.IsPairOfAuthor
         ? new Phrase(HelpTexts.WhoPair, ("name", now.Author.NameAndSubject))
+        : to.IsElsewhere ? new Phrase(HelpTexts.WhoElsewhere, ("name", now.Author.NameAndSubject))
         : Speaking.Verbatim(now.Author.NameAndSubject);
 
     private static Phrase CuratorText(Case now, DateTimeOffset at) => new(HelpTexts.CuratorCard,

@@ -29,8 +29,12 @@ internal static class AuthorCard
     {
         var isFresh = now.Request.MinutesWaited(at) == 0;
         return new Phrase(isFresh ? HelpTexts.Sent : HelpTexts.Waiting,
-            now.Number(), ("tags", Tags.Of(now.Request)), ("asked", AskedSoFar(now, at)), ("next", Usually.Before(Next(now, at), now.Usual)));
+            now.Number(), ("tags", Tags.Of(now.Request)), ("asked", AskedAnywhere(now, at)), ("next", Usually.Before(Next(now, at), now.Usual)));
     }
+
+    private static Phrase AskedAnywhere(Case now, DateTimeOffset at) => now.CountElsewhere == 0
+        ? AskedSoFar(now, at)
+        : Speaking.Joined(SharedTexts.Line, [AskedSoFar(now, at), new(HelpTexts.AskedElsewhere, ("count", now.CountElsewhere))]);
 
     private static Phrase AskedSoFar(Case now, DateTimeOffset at) => (now.CountOfAsked, now.Request.MinutesWaited(at)) switch
     {

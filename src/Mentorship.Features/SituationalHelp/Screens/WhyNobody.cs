@@ -10,6 +10,7 @@ internal static class WhyNobody
     {
         var passed = now.Mentors.Where(one => one.IsLeft && !one.Obstacle.IsNone).ToList();
         var lines = new List<Phrase> { now.CountOfMentors == 0 ? HelpTexts.AskedNobody : Asked(now) };
+        if (now.CountElsewhere > 0) lines.Add(new(HelpTexts.AskedElsewhere, ("count", now.CountElsewhere)));
         if (passed is not []) lines.Add(Says(HelpTexts.WhyPassedOver, passed.Count, PartsOf(passed)));
         return Speaking.Joined(SharedTexts.Line, lines);
     }

@@ -4,10 +4,11 @@ using Mentorship.Domain.HelpRequests;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>What the tables know about a mentor of the school, as far as the choice depends on it.</summary>
+/// <param name="Elsewhere">The other school of the municipality they are of; null for those of the school itself.</param>
 internal sealed record CandidateRow(
     string PersonId, string DisplayName, string FullName, string Directions,
     long IsReachable, string? Zone, string? QuietFrom, string? QuietUntil,
-    long IsPaired, long IsHelper, long Load, long Owes, long Taken, long? FirstTaken, long? AskedAt)
+    long IsPaired, long IsHelper, long Load, long Owes, long Taken, long? FirstTaken, long? AskedAt, string? Elsewhere)
 {
     public PersonId Person => new(Guid.Parse(PersonId));
 

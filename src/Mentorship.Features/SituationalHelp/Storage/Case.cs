@@ -18,7 +18,7 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     public IReadOnlyList<SaidWords> Question { get; } =
         [.. Said.TakeWhile(said => said.Speaker == Request.Author).Where(said => !said.IsWithdrawn)];
 
-    /// <summary>The mentors of the school as the waves see them while the question waits; none afterwards.</summary>
+    /// <summary>The mentors of the school, and those who answer from elsewhere, as the waves see them while the question waits; none afterwards.</summary>
     public IReadOnlyList<Candidate> Mentors { get; init; } = [];
 
     /// <summary>How long questions like this one waited, while it waits itself; null where too few were answered.</summary>
@@ -41,6 +41,8 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
 
     /// <summary>Those of them who saw the words: what a curator who is called wants to know.</summary>
     public long CountOfMentors => Circle.Count(party => party.Part is not (Part.Author or Part.Called));
+
+    public long CountElsewhere => Circle.Count(party => party.IsElsewhere);
 
     public string About => AboutRequest.Of(Request.Id);
 

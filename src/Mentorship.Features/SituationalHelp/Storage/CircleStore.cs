@@ -6,13 +6,14 @@ namespace Mentorship.Features.SituationalHelp;
 
 internal sealed record PartyRow(
     string PersonId, string Part, string DisplayName, string FullName, string Subjects, string? Chat, string? Zone,
-    string? QuietFrom, string? QuietUntil, long? RingsAt, long IsNamed, long IsPair);
+    string? QuietFrom, string? QuietUntil, long? RingsAt, long IsNamed, long IsElsewhere, long IsPair);
 
 /// <summary>The people around each request: who wrote it, who was asked, who holds it.</summary>
 internal sealed class CircleStore(Unit unit, Names names)
 {
     private const string Of = """
         select q.person_id, q.part, p.display_name, p.full_name, p.subjects, b.chat, b.zone, b.quiet_from, b.quiet_until, q.rings_at, q.is_named,
+            q.is_elsewhere,
             (select count(*) from pairs x join help_requests r on r.id = q.request_id
                 where x.mentor_id = q.person_id and x.mentee_id = r.author_id and x.state = 'Active') as is_pair
         from request_participants q
@@ -35,6 +36,11 @@ internal sealed class CircleStore(Unit unit, Names names)
 
     private const string MakeNamed = """
         update request_participants set is_named = 1
+        where request_id = @Request and person_id = @Person and organization_id = @OrganizationId
+        """;
+
+    private const string MakeElsewhere = """
+        update request_participants set is_elsewhere = 1
         where request_id = @Request and person_id = @Person and organization_id = @OrganizationId
         """;
 
@@ -94,6 +100,10 @@ internal sealed class CircleStore(Unit unit, Names names)
     public Task NameAsync(RequestId request, PersonId person, CancellationToken ct) =>
         unit.ExecuteAsync(MakeNamed, new { Request = request, Person = person }, ct);
 
+    /// <summary>This person is of another school.</summary>
+    public Task MarkElsewhereAsync(RequestId request, PersonId person, CancellationToken ct) =>
+        unit.ExecuteAsync(MakeElsewhere, new { Request = request, Person = person }, ct);
+
     /// <summary>Somebody who never got the card was never asked.</summary>
     public Task RemoveAsync(RequestId request, PersonId person, CancellationToken ct) =>
         unit.ExecuteAsync(Remove, new { Request = request, Person = person }, ct);
@@ -129,5 +139,6 @@ internal sealed class CircleStore(Unit unit, Names names)
             IsPairOfAuthor = row.IsPair > 0,
             RingsAt = Moments.Of(row.RingsAt),
             IsNamed = row.IsNamed > 0,
+            IsElsewhere = row.IsElsewhere > 0,
         };
 }

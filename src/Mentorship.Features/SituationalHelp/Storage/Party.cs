@@ -24,6 +24,9 @@ internal sealed record Party(PersonId Person, Part Part, string Name, string? Ch
     /// <summary>A curator asked for an answer of this person in particular.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>Of another school of the municipality; reads this question there and nothing else.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>When a card that waits for the morning leaves; for the author, when the curators were called last;
     /// for whoever answers beside the holder, when they joined.</summary>
     public DateTimeOffset? RingsAt { get; init; }

@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>What happens to the questions of somebody who can no longer be reached.</summary>
 internal sealed class Gone(
-    RequestDesk desk, FallenBack fallenBack, Rounds rounds, CuratorCalls calls, CircleStore circle)
+    RequestDesk desk, FallenBack fallenBack, Rounds rounds, CuratorCalls calls, CircleStore circle, IOutbox outbox)
 {
     /// <summary>A question they held: back to the front of the queue, the author told once.</summary>
     /// <param name="news">How the author is told; never why somebody left.</param>
@@ -20,9 +20,16 @@ internal sealed class Gone(
             return now.News(now.Author, new(news, now.Number(), ("name", name))).ByNight(now.Author, now, on.Now).With(again.Cards);
         }, ct) ?? [];
 
-    /// <summary>A question they were asked: as if they never were, and the next are asked where nobody is left.</summary>
-    public Task<Replies> ReplaceAsync(Guid request, PersonId person, Occasion on, CancellationToken ct) =>
-        LeaveAsync(request, now => circle.RemoveAsync(now.Request.Id, person, ct), on, ct);
+    /// <summary>
+    /// A question they were asked: as if they never were, and the next are asked where nobody is left. A card that waits for the morning
+    /// never leaves, whether or not they are back by then.
+    /// </summary>
+    public Task<Replies> ReplaceAsync(Guid request, (PersonId Person, string Chat) who, Occasion on, CancellationToken ct) =>
+        LeaveAsync(request, async now =>
+        {
+            await outbox.CancelInAsync(who.Chat, now.AboutAsking, ct);
+            await circle.RemoveAsync(now.Request.Id, who.Person, ct);
+        }, on, ct);
 
     /// <summary>A question they were asked and will not be asked again.</summary>
     public Task<Replies> ExcuseAsync(Guid request, PersonId person, Occasion on, CancellationToken ct) =>

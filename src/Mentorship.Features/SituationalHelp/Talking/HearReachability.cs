@@ -18,17 +18,17 @@ internal sealed class HearReachability(
         var person = new PersonId(Guid.Parse(id));
         if (command.Reachable)
             return whose.IsPassing ? [] : await catchUp.BringAsync(person, on with { Chat = command.Chat, Actor = whose }, ct);
-        var replies = await LeaveAsync(person, command.IsForGood, on, ct);
+        var replies = await LeaveAsync((person, command.Chat), command.IsForGood, on, ct);
         if (command.IsForGood) await bindings.ForgetAsync(command.Chat, ct);
         return replies;
     }
 
-    private async Task<Replies> LeaveAsync(PersonId person, bool isForGood, Occasion on, CancellationToken ct)
+    private async Task<Replies> LeaveAsync((PersonId Person, string Chat) who, bool isForGood, Occasion on, CancellationToken ct)
     {
-        var replies = new Replies();
+        var (person, replies) = (who.Person, new Replies());
         foreach (var held in await requests.HeldAsync(ct)) replies.AddRange(await gone.ReleaseAsync(held, HelpTexts.HolderGone, on, ct));
         foreach (var shared in await circle.BesideAsync(person, ct)) replies.AddRange(await beside.LeaveAsync(shared, person, on, ct));
-        foreach (var asked in await circle.AskedAsync(ct)) replies.AddRange(await gone.ReplaceAsync(asked, person, on, ct));
+        foreach (var asked in await circle.AskedAsync(ct)) replies.AddRange(await gone.ReplaceAsync(asked, who, on, ct));
         foreach (var one in news) replies.AddRange(await one.GoneAsync(person, on, ct));
         return replies.With(await outOfReach.TellAsync(person, isForGood, on, ct));
     }

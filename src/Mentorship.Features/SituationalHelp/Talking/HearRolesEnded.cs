@@ -10,7 +10,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// </summary>
 internal sealed class HearRolesEnded(
     RolesHere roles, RequestStore requests, CircleStore circle, RequestDesk desk, Gone gone, Beside beside, PartsLeft parts,
-    EndRequest ending)
+    EndRequest ending, BankMentorStore bank)
     : IHandle<RolesEnded>
 {
     public async Task<Replies> HandleAsync(RolesEnded command, Occasion on, CancellationToken ct)
@@ -31,7 +31,7 @@ internal sealed class HearRolesEnded(
 
     private async Task<Replies> LeaveAsync(PersonId person, Occasion on, CancellationToken ct)
     {
-        var told = new Replies();
+        var told = await LeaveElsewhereAsync(person, on, ct);
         foreach (var held in await requests.HeldByAsync(person, ct))
             told.With(await gone.ReleaseAsync(held, HelpTexts.HolderLeft, on, ct)).With(await LastAsync(held, person, ct));
         foreach (var shared in await circle.BesideAsync(person, ct))
@@ -39,6 +39,21 @@ internal sealed class HearRolesEnded(
         foreach (var asked in await circle.AskedOfAsync(person, ct))
             told.With(await gone.ExcuseAsync(asked, person, on, ct)).With(await OverAsync(asked, person, ct));
         return told.With(await parts.LeaveAsync(person, on, ct));
+    }
+
+    /// <summary>No mentor at home, none in the other schools of the municipality either.</summary>
+    private async Task<Replies> LeaveElsewhereAsync(PersonId person, Occasion on, CancellationToken ct)
+    {
+        var told = new Replies();
+        foreach (var row in await bank.OpenAsync(person, ct))
+        {
+            using var school = desk.ActFor(row.InSchool);
+            told = row.IsHeld
+                ? told.With(await gone.ReleaseAsync(row.Request, HelpTexts.HolderLeft, on, ct)).With(await LastAsync(row.Request, person, ct))
+                : told.With(await gone.ExcuseAsync(row.Request, person, on, ct)).With(await OverAsync(row.Request, person, ct));
+        }
+        await bank.DropAsync(person, ct);
+        return told;
     }
 
     private Task<Replies> LastAsync(Guid request, PersonId person, CancellationToken ct) => ShowAsync(request, person, (now, former) =>

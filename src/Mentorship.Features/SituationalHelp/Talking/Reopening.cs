@@ -8,7 +8,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>A word in a closed request opens it again; after a week it opens a new one that names the old.</summary>
 internal sealed class Reopening(
     RequestDesk desk, RequestClock clock, Talk talk, FallenBack fallenBack, NewRequests questions, ParkedStore parked,
-    RolesHere roles, CircleStore circle)
+    RolesHere roles, BankMentorStore bank, CircleStore circle)
 {
     public async Task<Replies> SayAsync(Case now, Content content, Occasion on, CancellationToken ct)
     {
@@ -26,7 +26,10 @@ internal sealed class Reopening(
     /// <summary>Who answered can no longer be reached, or may no longer answer.</summary>
     private async Task<bool> IsOrphanAsync(Case now, Occasion on, CancellationToken ct) => now.Holder is not { } holder
         || (holder.Chat is null && now.Request.Author == on.Acting())
-        || !await roles.MayInSchoolAsync(holder.Person, Right.AnswerRequest, on.Now, ct);
+        || !await MayAnswerAsync(holder, on.Now, ct);
+
+    private Task<bool> MayAnswerAsync(Party holder, DateTimeOffset now, CancellationToken ct) => holder.IsElsewhere
+        ? bank.AnswersAsync(holder.Person, now, ct) : roles.MayInSchoolAsync(holder.Person, Right.AnswerRequest, now, ct);
 
     private async Task<Replies> GoOnAsync(HelpRequest reopened, Content content, Occasion on, CancellationToken ct)
     {
