@@ -3,17 +3,14 @@ using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Broadcasts;
 
-/// <summary>Somebody decides otherwise about what waits for the evening, or has come with it.</summary>
+/// <summary>Somebody decides otherwise about what waits for the evening.</summary>
 public sealed class DigestChangesTests
 {
-    private const string Together = "Объявления: ";
-    private const string Concert = "Концерт в пятницу";
-
     [Fact]
     public async Task What_is_withdrawn_stopped_or_refused_before_the_evening_is_left_out()
     {
         await using var bot = await Bot.StartAsync();
-        var (town, curator, crowd) = await WaitingAsync(bot);
+        var (town, curator, crowd) = await Evening.WaitingAsync(bot);
         await curator.AnnouncesAsync(bot, "Отправить 3 людям", "Третье");
         await curator.OpensAsync("№ 5 · отправляется");
         await curator.Presses("Отозвать");
@@ -27,7 +24,8 @@ public sealed class DigestChangesTests
         await bot.PassesAsync(TimeSpan.FromHours(8));
 
         Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies()));
-        Assert.All(crowd, one => Assert.Equal((0, 0, 0), (one.Copies(Concert), one.Copies("Третье"), one.Copies(Together))));
+        Assert.All(
+            crowd, one => Assert.Equal((0, 0, 0), (one.Copies(Evening.Concert), one.Copies("Третье"), one.Copies(Evening.Together))));
         curator.StillSees("Объявление № 4: доставлено 1, не отправлено 2");
     }
 
@@ -37,16 +35,16 @@ public sealed class DigestChangesTests
     public async Task Whoever_switches_the_digest_off_gets_what_waits_at_once(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (_, curator, crowd) = await WaitingAsync(bot);
+        var (_, curator, crowd) = await Evening.WaitingAsync(bot);
 
         await crowd[0].Says("/settings");
         await crowd[0].Presses("Уведомления");
         await crowd[0].Presses("✓ Вечерняя сводка в 18:00");
         await bot.SendsAsync();
-        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Together)));
+        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Evening.Together)));
         await bot.PassesAsync(TimeSpan.FromHours(8));
 
-        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Together)));
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Evening.Together)));
         curator.StillSees("Объявление № 5: доставлено 3");
     }
 
@@ -56,18 +54,18 @@ public sealed class DigestChangesTests
     public async Task A_new_zone_has_another_evening_also_for_what_waits(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (_, _, crowd) = await WaitingAsync(bot);
+        var (_, _, crowd) = await Evening.WaitingAsync(bot);
 
         await crowd[0].Says("/settings");
         await crowd[0].Presses("Часовой пояс");
         await crowd[0].Presses("12:12, Екатеринбург");
         await bot.PassesAsync(bot.Until(16) - TimeSpan.FromMinutes(1));
-        Assert.Equal(0, crowd.Sum(one => one.Copies(Together)));
+        Assert.Equal(0, crowd.Sum(one => one.Copies(Evening.Together)));
         await bot.PassesAsync(TimeSpan.FromMinutes(2));
-        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Together)));
+        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Evening.Together)));
         await bot.PassesAsync(TimeSpan.FromHours(4));
 
-        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Together)));
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Evening.Together)));
     }
 
     [Theory]
@@ -76,7 +74,7 @@ public sealed class DigestChangesTests
     public async Task An_evening_that_is_over_by_the_new_clock_puts_nothing_off(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (_, _, crowd) = await WaitingAsync(bot);
+        var (_, _, crowd) = await Evening.WaitingAsync(bot);
 
         await crowd[0].Says("/settings");
         await crowd[0].Presses("Часовой пояс");
@@ -84,7 +82,7 @@ public sealed class DigestChangesTests
         await crowd[0].Presses("19:12, Камчатка");
         await bot.SendsAsync();
 
-        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Together)));
+        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Evening.Together)));
     }
 
     [Theory]
@@ -97,68 +95,42 @@ public sealed class DigestChangesTests
         await curator.FillsTheDayAsync(bot);
         await bot.PassesAsync(bot.Until(19));
         await curator.AnnouncesAsync(bot, "Отправить 3 людям");
-        await curator.AnnouncesAsync(bot, "Отправить 3 людям", Concert);
+        await curator.AnnouncesAsync(bot, "Отправить 3 людям", Evening.Concert);
 
         await crowd[0].Says("/settings");
         await crowd[0].Presses("Часовой пояс");
         await crowd[0].PressesFirst("21:00, Екатеринбург");
         await bot.PassesAsync(bot.Until(24 + 5) - TimeSpan.FromMinutes(1));
-        Assert.Equal(0, crowd.Sum(one => one.Copies(Together)));
+        Assert.Equal(0, crowd.Sum(one => one.Copies(Evening.Together)));
         await bot.PassesAsync(TimeSpan.FromMinutes(2));
-        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Together)));
+        Assert.Equal([1, 0, 0], crowd.Select(one => one.Copies(Evening.Together)));
         await bot.PassesAsync(TimeSpan.FromHours(2));
 
-        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Together)));
-    }
-
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
-    public async Task What_is_opened_again_when_the_old_card_cannot_be_deleted_any_more_is_one_copy_that_is_corrected(Store store)
-    {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (_, curator, crowd) = await WaitingAsync(bot);
-        await bot.PassesAsync(TimeSpan.FromHours(8));
-        var digest = crowd[0].Newest(Together);
-        await crowd[0].PressesAgain(digest, digest.Buttons[0][0]);
-        await bot.PassesAsync(TimeSpan.FromHours(49));
-        await crowd[0].PressesAgain(digest, digest.Buttons[1][0]);
-
-        await crowd[0].PressesAgain(digest, digest.Buttons[0][0]);
-        await bot.SendsAsync();
-        Assert.Equal((2, 1), (crowd[0].Copies(), crowd[0].Copies("Открыто ниже")));
-        Assert.Empty(crowd[0].Newest("Открыто ниже").Buttons);
-        await curator.OpensAsync("№ 4 · отправлено");
-        await curator.CorrectsAsync();
-        await bot.SendsAsync();
-
-        Assert.Equal((0, 2), (crowd[0].Copies(), crowd[0].Copies(Announcing.RightWords)));
-        await crowd[0].Presses("Прочитано");
-        crowd[0].SeesButton("✓ Прочитано");
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Evening.Together)));
     }
 
     [Fact]
     public async Task What_is_paused_in_the_evening_comes_when_it_goes_on()
     {
         await using var bot = await Bot.StartAsync();
-        var (_, curator, crowd) = await WaitingAsync(bot);
+        var (_, curator, crowd) = await Evening.WaitingAsync(bot);
         await curator.OpensAsync("№ 5 · отправляется");
         await curator.Presses("Пауза");
         await bot.PassesAsync(TimeSpan.FromHours(8));
-        Assert.All(crowd, one => Assert.Equal((1, 0, 0), (one.Copies(), one.Copies(Concert), one.Copies(Together))));
+        Assert.All(crowd, one => Assert.Equal((1, 0, 0), (one.Copies(), one.Copies(Evening.Concert), one.Copies(Evening.Together))));
 
         await curator.OpensAsync("№ 5 · пауза");
         await curator.Presses("Продолжить");
         await bot.SendsAsync();
 
-        Assert.All(crowd, one => Assert.Equal((1, 1, 0), (one.Copies(), one.Copies(Concert), one.Copies(Together))));
+        Assert.All(crowd, one => Assert.Equal((1, 1, 0), (one.Copies(), one.Copies(Evening.Concert), one.Copies(Evening.Together))));
     }
 
     [Fact]
     public async Task What_is_stopped_on_the_way_leaves_the_others_together_in_one_message()
     {
         await using var bot = await Bot.StartAsync(Announcing.OneByOne);
-        var (town, curator, crowd) = await WaitingAsync(bot);
+        var (town, curator, crowd) = await Evening.WaitingAsync(bot);
         await curator.AnnouncesAsync(bot, "Отправить 3 людям", "Третье");
         foreach (var one in crowd)
             bot.World.Faults.Add(
@@ -169,83 +141,9 @@ public sealed class DigestChangesTests
         await curator.Presses("Остановить");
         await bot.PassesAsync(TimeSpan.FromMinutes(3));
 
-        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Together)));
+        Assert.All(crowd, one => Assert.Equal(1, one.Copies(Evening.Together)));
         Assert.All(crowd, one => Assert.Equal((1, 1), (one.Copies(), one.Copies("Третье"))));
-        Assert.Equal(0, crowd.Sum(one => one.Copies(Concert)));
+        Assert.Equal(0, crowd.Sum(one => one.Copies(Evening.Concert)));
         Assert.Equal(0, await town.CountAsync("select count(*) as value from broadcast_recipients where state in ('Waiting', 'Queued')"));
-    }
-
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
-    public async Task A_correction_reaches_the_line_and_the_card_that_was_opened(Store store)
-    {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (_, curator, crowd) = await WaitingAsync(bot);
-        await bot.PassesAsync(TimeSpan.FromHours(8));
-        await crowd[0].PressesFirst("1. ");
-        await crowd[0].Presses("Прочитано");
-        await curator.OpensAsync("№ 4 · отправлено");
-
-        await curator.CorrectsAsync();
-        await bot.SendsAsync();
-
-        Assert.Equal([2, 1, 1], crowd.Select(one => one.Copies(Announcing.RightWords)));
-        Assert.All(crowd, one => Assert.Equal(0, one.Copies()));
-        crowd[0].SeesButton("✓ Прочитано");
-        curator.StillSees("Исправлено: 3 из 3");
-    }
-
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
-    public async Task A_withdrawal_takes_the_opened_card_and_the_line(Store store)
-    {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (_, curator, crowd) = await WaitingAsync(bot);
-        await bot.PassesAsync(TimeSpan.FromHours(8));
-        await crowd[0].Presses($"2. {Concert}");
-        var before = crowd[1].Newest(Together);
-        await curator.OpensAsync("№ 5 · отправлено");
-
-        await curator.Presses("Отозвать");
-        await curator.Presses("Отозвать, чатов: 3");
-        await bot.SendsAsync();
-
-        Assert.All(crowd, one => Assert.Equal((0, 1), (one.Copies(Concert), one.Copies("2. Объявление отозвано"))));
-        Assert.All(crowd, one => Assert.Single(one.Newest(Together).Buttons));
-        curator.StillSees("Отозвано: удалено 1, заменено строкой 2");
-        await crowd[1].PressesAgain(before, before.Buttons[1][0]);
-        crowd[1].SeesToast("Объявление отозвано");
-        Assert.Equal(0, crowd[1].Copies(Concert));
-    }
-
-    [Fact]
-    public async Task Many_are_turned_by_pages()
-    {
-        await using var bot = await Bot.StartAsync(new ScenarioOptions
-        {
-            Settings = new Dictionary<string, string?>(new ScenarioOptions().Settings) { ["Broadcasts:MessagesPerDay"] = "1" },
-        });
-        var (_, curator, crowd) = await Announcing.GatherAsync(bot, [Town.Mentee]);
-        for (var number = 0; number < 11; number++) await curator.AnnouncesAsync(bot, "Отправить 1 человеку", $"Новость {number}");
-        await bot.PassesAsync(TimeSpan.FromHours(8));
-        crowd[0].StillSees("Объявления: 10");
-
-        await crowd[0].Presses("9–10 из 10 ›");
-
-        crowd[0].Sees("10. Новость 10");
-        await crowd[0].Presses("10. Новость 10");
-        crowd[0].SeesButton("Прочитано");
-    }
-
-    /// <summary>Everybody has had enough today, and two wait for the evening.</summary>
-    private static async Task<(Town Town, Someone Curator, Someone[] Crowd)> WaitingAsync(Bot bot)
-    {
-        var (town, curator, crowd) = await Announcing.GatherAsync(bot);
-        await curator.FillsTheDayAsync(bot);
-        await curator.AnnouncesAsync(bot, "Отправить 3 людям");
-        await curator.AnnouncesAsync(bot, "Отправить 3 людям", Concert);
-        return (town, curator, crowd);
     }
 }

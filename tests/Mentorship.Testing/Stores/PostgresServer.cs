@@ -29,7 +29,7 @@ public sealed class PostgresServer
     private static async Task<PostgresServer> StartAsync()
     {
         var binaries = Binaries() ?? throw new InvalidOperationException(Missing);
-        var folder = Directory.CreateTempSubdirectory("mentorship-pg-").FullName;
+        var folder = QuickFolder.Make("mentorship-pg-");
         var keeper = Process.Start(Command(binaries, folder))!;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => keeper.StandardInput.Close();
         return await keeper.StandardOutput.ReadLineAsync() is "ready"

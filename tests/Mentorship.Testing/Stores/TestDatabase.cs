@@ -26,7 +26,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> SqliteAsync()
     {
         var template = await SqliteTemplate.Value;
-        var folder = Directory.CreateTempSubdirectory("mentorship-db-").FullName;
+        var folder = QuickFolder.Make("mentorship-db-");
         var file = Path.Combine(folder, "mentorship.db");
         File.Copy(template, file);
         return new TestDatabase(Store.Sqlite, $"Data Source={file}", () =>
@@ -41,7 +41,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var template = await PostgresTemplate.Value;
         var server = await PostgresServer.SharedAsync();
         var name = $"test_{Interlocked.Increment(ref _made)}";
-        await server.ExecuteAsync($"create database {name} template {template}");
+        await server.ExecuteAsync($"create database {name} template {template} strategy file_copy");
         return new TestDatabase(Store.Postgres, server.ConnectionString(name), () =>
             server.ExecuteAsync($"drop database {name} with (force)"));
     }
@@ -55,7 +55,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<string> MakeSqliteTemplateAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("mentorship-db-").FullName;
+        var folder = QuickFolder.Make("mentorship-db-");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var file = Path.Combine(folder, "template.db");
         await using var database = new SqliteDatabase($"Data Source={file}");

@@ -15,7 +15,8 @@ if [ "$(id -u)" = 0 ]; then chown postgres "$root"; fi
 cd "$root"
 as "$bin/initdb" -D data -U postgres -A trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >start.log 2>&1 || { cat start.log >&2; exit 1; }
 as "$bin/pg_ctl" -D data -l "$root/server.log" -s -w -t 60 \
-    -o "-c listen_addresses='' -k $root -c fsync=off -c full_page_writes=off -c max_connections=200" start </dev/null >&2
+    -o "-c listen_addresses='' -k $root -c fsync=off -c full_page_writes=off -c max_wal_size=128MB -c max_connections=200" \
+    start </dev/null >&2
 echo ready
 read -r _ || true
 as "$bin/pg_ctl" -D data -m immediate -s stop || true
