@@ -4,6 +4,7 @@ using Npgsql;
 
 namespace Mentorship.Pipeline.Tests.Data;
 
+/// <summary>On PostgreSQL alone: SQLite has one writer, so nobody can lose a race there.</summary>
 public sealed class LostRacesTests : IAsyncLifetime
 {
     private const string Waiters = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";

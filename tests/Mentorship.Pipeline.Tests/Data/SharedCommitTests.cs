@@ -2,6 +2,7 @@ using System.Data.Common;
 
 namespace Mentorship.Pipeline.Tests.Data;
 
+/// <summary>On SQLite alone: PostgreSQL commits each unit by itself.</summary>
 public sealed class SharedCommitTests : IAsyncLifetime
 {
     private const string Add = "insert into notes (id, text) values (@Id, @Text)";

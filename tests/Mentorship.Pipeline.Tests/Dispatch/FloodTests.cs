@@ -1,5 +1,6 @@
 using Mentorship.Pipeline.Tests.Road;
 using Mentorship.Sandbox;
+using Mentorship.Testing;
 
 namespace Mentorship.Pipeline.Tests.Dispatch;
 
@@ -10,10 +11,10 @@ public sealed class FloodTests
     private const string Method = "answerCallbackQuery";
     private const string TooFast = "Нажатий сразу много. Подождите минуту и нажмите снова";
 
-    [Fact]
-    public async Task Presses_that_wait_for_no_answer_are_all_answered_and_beyond_their_limit_do_nothing()
+    [Theory, OnBoth]
+    public async Task Presses_that_wait_for_no_answer_are_all_answered_and_beyond_their_limit_do_nothing(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var acted = 0;
         await road.ChatAsync(Chat);
         await road.SaysAsync(Card(road.Scripts.Add(_ =>
@@ -33,10 +34,10 @@ public sealed class FloodTests
         Assert.Equal(("готово", 1), (later.Text, acted));
     }
 
-    [Fact]
-    public async Task Presses_of_one_do_not_keep_the_words_of_the_same_chat_or_of_others_back()
+    [Theory, OnBoth]
+    public async Task Presses_of_one_do_not_keep_the_words_of_the_same_chat_or_of_others_back(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChatAsync(Chat);
 
         await road.AcceptAsync([.. Enumerable.Range(900, 400).Select(id => road.PressArrivalOf(Chat, id))]);
@@ -46,10 +47,10 @@ public sealed class FloodTests
         Assert.Equal(["слова", "сосед"], road.Heard.Of<Unclaimed>().Select(words => words.Content.Text.Text));
     }
 
-    [Fact]
-    public async Task Whoever_presses_as_fast_as_answers_come_is_never_stopped()
+    [Theory, OnBoth]
+    public async Task Whoever_presses_as_fast_as_answers_come_is_never_stopped(Store store)
     {
-        await using var road = await Road.Road.StartAsync(new RoadOptions { PerSecond = 0 });
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store, PerSecond = 0 });
         await road.ChatAsync(Chat);
         await road.SaysAsync(Card(new Play(Scripts.Silent)));
         var message = road.World.Chat(Chat).LastOfBot!.Id;
@@ -61,10 +62,10 @@ public sealed class FloodTests
         Assert.All(toasts, toast => Assert.NotEqual(TooFast, toast.Text));
     }
 
-    [Fact]
-    public async Task Who_changes_messages_faster_than_a_person_can_waits_is_told_once_and_loses_nothing()
+    [Theory, OnBoth]
+    public async Task Who_changes_messages_faster_than_a_person_can_waits_is_told_once_and_loses_nothing(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChatAsync(Chat);
         var said = await road.World.SayAsync(Chat, "слова", CancellationToken.None);
         await road.SettleAsync();

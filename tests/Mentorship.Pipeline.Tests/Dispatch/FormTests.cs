@@ -8,10 +8,10 @@ public sealed class FormTests
 {
     private const long Chat = 1001;
 
-    [Fact]
-    public async Task Cancel_leaves_the_form_and_says_so()
+    [Theory, OnBoth]
+    public async Task Cancel_leaves_the_form_and_says_so(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Chat, "/один");
 
         await road.SaysAsync(Chat, "/cancel");
@@ -20,19 +20,17 @@ public sealed class FormTests
         Assert.Equal(0, await road.CountAsync("select count(*) from bookmarks"));
     }
 
-    [Fact]
-    public async Task Cancel_outside_a_form_says_that_there_is_none()
+    [Theory, OnBoth]
+    public async Task Cancel_outside_a_form_says_that_there_is_none(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
 
         await road.SaysAsync(Chat, "/cancel");
 
         Assert.Equal(["Отменять нечего: вы не в середине анкеты.", "home"], road.Shown(Chat));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Forms_lie_three_deep_and_the_lowest_gives_way(Store store)
     {
         await using var road = await StartAsync(store);
@@ -51,10 +49,10 @@ public sealed class FormTests
         Assert.Equal("два, шаг 2", road.Shown(Chat)[^1]);
     }
 
-    [Fact]
-    public async Task The_same_form_begins_anew_in_its_place()
+    [Theory, OnBoth]
+    public async Task The_same_form_begins_anew_in_its_place(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Chat, "/один");
         await road.SaysAsync(Chat, "вперёд");
 
@@ -64,10 +62,10 @@ public sealed class FormTests
         Assert.Equal(1, await road.CountAsync("select count(*) from bookmarks"));
     }
 
-    [Fact]
-    public async Task A_question_that_needs_other_facts_than_the_answer_is_drawn_with_them()
+    [Theory, OnBoth]
+    public async Task A_question_that_needs_other_facts_than_the_answer_is_drawn_with_them(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Chat, "/один");
         await road.SaysAsync(Chat, "вперёд");
 
@@ -77,10 +75,10 @@ public sealed class FormTests
         Assert.Equal(1, road.Shown(Chat).Count(shown => shown.StartsWith("один, шаг 3", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public async Task Words_that_are_no_answer_leave_the_buttons_of_the_question_alive()
+    [Theory, OnBoth]
+    public async Task Words_that_are_no_answer_leave_the_buttons_of_the_question_alive(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Chat, "/один");
         var question = road.World.Chat(Chat).LastOfBot!;
 
@@ -91,10 +89,10 @@ public sealed class FormTests
         Assert.Equal("дальше", toast.Text);
     }
 
-    [Fact]
-    public async Task Words_for_a_form_past_its_time_are_taken_as_new()
+    [Theory, OnBoth]
+    public async Task Words_for_a_form_past_its_time_are_taken_as_new(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Chat, "/один");
         await road.PassAsync(TimeSpan.FromHours(25));
 
@@ -104,10 +102,10 @@ public sealed class FormTests
         Assert.Equal("что теперь?", Assert.Single(road.Heard.Of<Unclaimed>()).Content.Text.Text);
     }
 
-    [Fact]
-    public async Task A_form_of_a_newer_release_lapses_and_the_words_are_taken_as_new()
+    [Theory, OnBoth]
+    public async Task A_form_of_a_newer_release_lapses_and_the_words_are_taken_as_new(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Chat, "/один");
         await road.Database.RunAsync(unit => unit.ExecuteAsync("update bookmarks set flow = 'newer'", null, default), default);
 
@@ -117,10 +115,10 @@ public sealed class FormTests
         Assert.Single(road.Heard.Of<Unclaimed>());
     }
 
-    [Fact]
-    public async Task A_command_inside_a_form_offers_the_way_back()
+    [Theory, OnBoth]
+    public async Task A_command_inside_a_form_offers_the_way_back(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Chat, "/один");
 
         await road.SaysAsync(Chat, "/menu");
@@ -129,10 +127,10 @@ public sealed class FormTests
         Assert.Equal("один, шаг 1", road.Shown(Chat)[^1]);
     }
 
-    [Fact]
-    public async Task Words_over_four_thousand_arrive_whole_in_parts()
+    [Theory, OnBoth]
+    public async Task Words_over_four_thousand_arrive_whole_in_parts(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         var words = string.Join(' ', Enumerable.Range(0, 1_500).Select(at => $"слово{at}"));
 
         var phrase = new Phrase("test.words", ("words", RichText.Plain(words)));

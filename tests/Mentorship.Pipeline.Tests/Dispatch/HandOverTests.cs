@@ -7,10 +7,10 @@ namespace Mentorship.Pipeline.Tests.Dispatch;
 /// <summary>Rows are handed over in memory after the commit: late, in another order, twice or, when the answer to a commit is lost, never.</summary>
 public sealed class HandOverTests
 {
-    [Fact]
-    public async Task Rows_handed_over_in_another_order_are_all_done_in_theirs()
+    [Theory, OnBoth]
+    public async Task Rows_handed_over_in_another_order_are_all_done_in_theirs(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var dispatcher = road.Services.GetRequiredService<Dispatcher>();
         var batches = new List<List<InboxRow>>();
         for (var batch = 0; batch < 3; batch++) batches.Add(await StoredAsync(road, batch * 10, 10));
@@ -24,9 +24,7 @@ public sealed class HandOverTests
         Assert.Equal(0, await road.CountAsync("select count(*) from inbox where done_at is null"));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task What_was_never_handed_over_is_found_within_a_minute(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -46,10 +44,10 @@ public sealed class HandOverTests
         Assert.Equal(["Меню", "‹ Назад"], road.Shown(1001));
     }
 
-    [Fact]
-    public async Task Looking_for_what_was_lost_disturbs_nothing_that_is_under_way()
+    [Theory, OnBoth]
+    public async Task Looking_for_what_was_lost_disturbs_nothing_that_is_under_way(Store store)
     {
-        await using var road = await Road.Road.StartAsync(new RoadOptions { PerSecond = 0 });
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store, PerSecond = 0 });
         for (var id = 1001; id <= 1020; id++) await road.ChatAsync(id);
         var upkeep = road.Services.GetRequiredService<Upkeep>();
 
@@ -64,9 +62,7 @@ public sealed class HandOverTests
         Assert.Equal(0, await road.CountAsync("select sum(unsure) from outbox"));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_press_handed_over_twice_is_answered_once(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });

@@ -1,3 +1,4 @@
+using Mentorship.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorship.Pipeline.Tests.Dispatch;
@@ -5,10 +6,10 @@ namespace Mentorship.Pipeline.Tests.Dispatch;
 /// <summary>A service that runs and cannot reach its messenger loses words just like one that is switched off.</summary>
 public sealed class HearingTests
 {
-    [Fact]
-    public async Task A_silence_of_a_day_is_told_once_with_its_beginning_and_end()
+    [Theory, OnBoth]
+    public async Task A_silence_of_a_day_is_told_once_with_its_beginning_and_end(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var (hearing, upkeep) = Apart(road);
 
         hearing.Heard();
@@ -26,11 +27,11 @@ public sealed class HearingTests
     }
 
     [Theory]
-    [InlineData(22, true)]
-    [InlineData(48, false)]
-    public async Task A_short_silence_or_a_quiet_night_is_no_news(int hours, bool fails)
+    [OnBoth(22, true)]
+    [OnBoth(48, false)]
+    public async Task A_short_silence_or_a_quiet_night_is_no_news(Store store, int hours, bool fails)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var (hearing, upkeep) = Apart(road);
 
         hearing.Heard();
@@ -43,10 +44,10 @@ public sealed class HearingTests
         Assert.Empty(road.Heard.Of<Resumed>());
     }
 
-    [Fact]
-    public async Task While_nobody_is_heard_the_service_counts_as_standing_still()
+    [Theory, OnBoth]
+    public async Task While_nobody_is_heard_the_service_counts_as_standing_still(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var (hearing, upkeep) = Apart(road);
 
         hearing.Failed();

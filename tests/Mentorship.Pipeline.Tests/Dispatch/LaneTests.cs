@@ -7,9 +7,7 @@ namespace Mentorship.Pipeline.Tests.Dispatch;
 
 public sealed class LaneTests
 {
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task An_update_that_comes_again_is_heard_once(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -22,9 +20,7 @@ public sealed class LaneTests
         Assert.Equal(1, await road.CountAsync("select count(*) from inbox where source like 'tg:%'"));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_chat_keeps_its_order_while_it_waits_and_its_neighbours_go_on(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -41,10 +37,10 @@ public sealed class LaneTests
         Assert.Equal(["сосед", "первое", "второе", "третье"], Words(road));
     }
 
-    [Fact]
-    public async Task While_the_store_is_out_of_reach_no_try_is_counted_and_nothing_is_put_aside()
+    [Theory, OnBoth]
+    public async Task While_the_store_is_out_of_reach_no_try_is_counted_and_nothing_is_put_aside(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var away = 8;
         road.Heard.ToWords = (_, on) => away-- > 0 ? throw new StoreOutOfReach(new TimeoutException()) : Replies.Say(on.Chat, PipelineTexts.Menu);
 
@@ -55,9 +51,7 @@ public sealed class LaneTests
         Assert.Equal(0, await road.CountAsync("select (select count(*) from inbox_dead) + (select sum(attempts) from inbox)"));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task What_always_fails_is_tried_five_times_then_put_aside_and_can_be_repeated(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store, AlarmChat = "tg:1009" });
@@ -89,10 +83,10 @@ public sealed class LaneTests
         Assert.Equal(["дальше", "яд"], Words(road));
     }
 
-    [Fact]
-    public async Task A_timer_that_always_fails_makes_no_apology_to_anybody()
+    [Theory, OnBoth]
+    public async Task A_timer_that_always_fails_makes_no_apology_to_anybody(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChatAsync(1001);
         await road.SettleAsync();
         var before = road.Shown(1001).Count;
@@ -104,10 +98,10 @@ public sealed class LaneTests
         Assert.Equal(1, await road.CountAsync("select count(*) from inbox_dead"));
     }
 
-    [Fact]
-    public async Task A_command_that_this_release_does_not_know_ends_quietly()
+    [Theory, OnBoth]
+    public async Task A_command_that_this_release_does_not_know_ends_quietly(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
 
         await road.AcceptAsync(new Arrival(Sources.Timer, "1", "service", """{"Name":"gone.since","Body":{}}"""));
         await road.AcceptAsync(new Arrival(Sources.Timer, "2", "service", """{"Name":"test.play","Body":{"Script":"no number"}}"""));
@@ -118,10 +112,10 @@ public sealed class LaneTests
     }
 
     /// <summary>The sender starts first and may have something to tell while the dispatcher still reads what waits.</summary>
-    [Fact]
-    public async Task What_arrives_before_the_waiting_rows_are_read_does_not_hide_them()
+    [Theory, OnBoth]
+    public async Task What_arrives_before_the_waiting_rows_are_read_does_not_hide_them(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.GoesDownAsync();
         await using (var database = road.Store.Open())
             await database.RunAsync(unit => InboxTable.AddAsync(
@@ -136,9 +130,7 @@ public sealed class LaneTests
         Assert.Equal(3_001, Words(road).Count);
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_backlog_larger_than_the_memory_is_worked_off_in_order(Store store)
     {
         const int Waiting = 26_000;
@@ -160,10 +152,10 @@ public sealed class LaneTests
         Assert.All(heard, chat => Assert.Equal(chat.Order(), chat));
     }
 
-    [Fact]
-    public async Task Who_writes_faster_than_a_person_can_waits_is_told_once_and_loses_nothing()
+    [Theory, OnBoth]
+    public async Task Who_writes_faster_than_a_person_can_waits_is_told_once_and_loses_nothing(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var words = Enumerable.Range(0, 300).Select(at => $"{at}").ToList();
 
         foreach (var word in words) await road.World.SayAsync(1001, word, CancellationToken.None);

@@ -9,9 +9,7 @@ public sealed class PassersByTests
     private const string Words = "Меня зовут Пелагея";
     private const string Chat = "tg:4004";
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task An_update_that_always_fails_is_put_aside_without_words_and_without_the_chat(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -25,10 +23,10 @@ public sealed class PassersByTests
         await NothingTellsAsync(road);
     }
 
-    [Fact]
-    public async Task A_screen_still_changes_in_place_and_its_buttons_work()
+    [Theory, OnBoth]
+    public async Task A_screen_still_changes_in_place_and_its_buttons_work(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         road.Heard.ToWords = (_, on) => Replies.Screen(on.Chat, Saying.Of("Первый"), PipelineTexts.MenuRow);
 
         await road.SaysAsync(OpenDoors.Passing, Words);

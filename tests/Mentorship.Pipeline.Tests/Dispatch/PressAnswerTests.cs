@@ -1,5 +1,6 @@
 using Mentorship.Pipeline.Tests.Road;
 using Mentorship.Sandbox;
+using Mentorship.Testing;
 
 namespace Mentorship.Pipeline.Tests.Dispatch;
 
@@ -10,13 +11,13 @@ public sealed class PressAnswerTests
     private const string Method = "answerCallbackQuery";
 
     [Theory]
-    [InlineData(FaultKind.CutBefore)]
-    [InlineData(FaultKind.ServerError)]
-    [InlineData(FaultKind.NotJson)]
-    [InlineData(FaultKind.TooManyRequests)]
-    public async Task An_answer_that_was_lost_is_given_again_after_a_second(FaultKind kind)
+    [OnBoth(FaultKind.CutBefore)]
+    [OnBoth(FaultKind.ServerError)]
+    [OnBoth(FaultKind.NotJson)]
+    [OnBoth(FaultKind.TooManyRequests)]
+    public async Task An_answer_that_was_lost_is_given_again_after_a_second(Store store, FaultKind kind)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var press = await PressedAsync(road, new Fault(kind) { Count = 1 });
 
         await road.PassAsync(TimeSpan.FromSeconds(0.9));
@@ -27,10 +28,10 @@ public sealed class PressAnswerTests
         Assert.Equal([0, 1], await CallsAsync(road));
     }
 
-    [Fact]
-    public async Task Lost_twice_it_is_given_a_third_time_after_four_more_seconds()
+    [Theory, OnBoth]
+    public async Task Lost_twice_it_is_given_a_third_time_after_four_more_seconds(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var press = await PressedAsync(road, new Fault(FaultKind.CutBefore) { Count = 2 });
 
         await road.PassAsync(TimeSpan.FromSeconds(5));
@@ -39,19 +40,19 @@ public sealed class PressAnswerTests
         Assert.Equal([0, 1, 5], await CallsAsync(road));
     }
 
-    [Fact]
-    public async Task Lost_three_times_it_is_given_up()
+    [Theory, OnBoth]
+    public async Task Lost_three_times_it_is_given_up(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await PressedAsync(road, new Fault(FaultKind.ServerError));
 
         Assert.Equal([0, 1, 5], await CallsAsync(road));
     }
 
-    [Fact]
-    public async Task An_answer_that_came_though_its_connection_was_lost_is_shown_once()
+    [Theory, OnBoth]
+    public async Task An_answer_that_came_though_its_connection_was_lost_is_shown_once(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var press = await PressedAsync(road, new Fault(FaultKind.CutAfter) { Count = 1 });
 
         Assert.Equal("готово", (await press).Text);
@@ -59,29 +60,29 @@ public sealed class PressAnswerTests
         Assert.Single(road.World.Chat(Chat).Toasts);
     }
 
-    [Fact]
-    public async Task A_server_that_asks_to_wait_is_not_called_before()
+    [Theory, OnBoth]
+    public async Task A_server_that_asks_to_wait_is_not_called_before(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var press = await PressedAsync(road, new Fault(FaultKind.TooManyRequests) { Count = 1, RetryAfterSeconds = 20 });
 
         Assert.Equal([0, 20], await CallsAsync(road));
         Assert.Equal("готово", (await press).Text);
     }
 
-    [Fact]
-    public async Task A_wait_that_ends_more_than_a_minute_after_the_press_is_not_begun()
+    [Theory, OnBoth]
+    public async Task A_wait_that_ends_more_than_a_minute_after_the_press_is_not_begun(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await PressedAsync(road, new Fault(FaultKind.TooManyRequests) { Count = 1, RetryAfterSeconds = 61 });
 
         Assert.Equal([0], await CallsAsync(road));
     }
 
-    [Fact]
-    public async Task A_press_that_waited_for_the_service_longer_than_a_minute_is_answered_once()
+    [Theory, OnBoth]
+    public async Task A_press_that_waited_for_the_service_longer_than_a_minute_is_answered_once(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChatAsync(Chat);
         await road.GoesDownAsync();
         await using (var database = road.Store.Open())
@@ -95,10 +96,10 @@ public sealed class PressAnswerTests
         Assert.Equal([0], await CallsAsync(road));
     }
 
-    [Fact]
-    public async Task A_press_that_the_server_knows_no_more_is_left_at_that()
+    [Theory, OnBoth]
+    public async Task A_press_that_the_server_knows_no_more_is_left_at_that(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChatAsync(Chat);
 
         await road.AcceptAsync(road.PressArrivalOf(Chat, 900));
@@ -107,10 +108,10 @@ public sealed class PressAnswerTests
         Assert.Equal(400, road.World.Ledger.CallsOf(Method)[0].Code);
     }
 
-    [Fact]
-    public async Task A_press_whose_unit_failed_is_answered_at_once_and_only_once()
+    [Theory, OnBoth]
+    public async Task A_press_whose_unit_failed_is_answered_at_once_and_only_once(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var tries = 0;
         await road.ChatAsync(Chat);
         await road.SaysAsync(Card(road.Scripts.Add(_ =>
@@ -123,10 +124,10 @@ public sealed class PressAnswerTests
         Assert.Equal(2, tries);
     }
 
-    [Fact]
-    public async Task A_press_behind_what_takes_long_in_its_chat_is_answered_in_time_and_only_once()
+    [Theory, OnBoth]
+    public async Task A_press_behind_what_takes_long_in_its_chat_is_answered_in_time_and_only_once(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         var press = await PressedBehindAsync(road);
 
         await road.PassAsync(TimeSpan.FromSeconds(1.4));
@@ -140,10 +141,10 @@ public sealed class PressAnswerTests
         Assert.Contains("сделано", road.Shown(Chat));
     }
 
-    [Fact]
-    public async Task A_service_that_stops_leaves_the_presses_that_wait_to_the_next()
+    [Theory, OnBoth]
+    public async Task A_service_that_stops_leaves_the_presses_that_wait_to_the_next(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await PressedBehindAsync(road);
 
         await road.RestartsAsync();
@@ -153,10 +154,10 @@ public sealed class PressAnswerTests
         Assert.Contains("сделано", road.Shown(Chat));
     }
 
-    [Fact]
-    public async Task A_service_that_stops_takes_its_waiting_answers_with_it()
+    [Theory, OnBoth]
+    public async Task A_service_that_stops_takes_its_waiting_answers_with_it(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await PressedAsync(road, new Fault(FaultKind.ServerError) { Count = 1 });
 
         await road.RestartsAsync();

@@ -10,9 +10,7 @@ public sealed class PressTests
     private const long Chat = 1001;
     private const string Stale = "Кнопка устарела, ниже — как сейчас";
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_button_that_was_replaced_says_so_and_shows_what_holds_now(Store store)
     {
         await using var road = await WalkingAsync(store);
@@ -26,9 +24,7 @@ public sealed class PressTests
         Assert.Equal("прогулка, шаг 2", road.Shown(Chat)[^1]);
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Whoever_presses_faster_than_pictures_come_holds_the_one_before_the_newest_and_goes_on(Store store)
     {
         await using var road = await WalkingAsync(store);
@@ -44,9 +40,7 @@ public sealed class PressTests
         Assert.Equal("прогулка, шаг 3, факты прогулка", road.Shown(Chat)[^1]);
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task The_same_press_twice_within_ten_seconds_acts_once_and_gets_the_same_answer(Store store)
     {
         await using var road = await WalkingAsync(store);
@@ -60,9 +54,7 @@ public sealed class PressTests
         Assert.Equal("прогулка, шаг 2", road.Shown(Chat)[^1]);
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task The_press_that_ends_a_form_acts_once_when_it_comes_twice(Store store)
     {
         await using var road = await WalkingAsync(store);
@@ -79,10 +71,10 @@ public sealed class PressTests
         Assert.Empty(road.Heard.Of<ShowHome>());
     }
 
-    [Fact]
-    public async Task A_press_is_answered_with_its_toast_only_after_the_commit()
+    [Theory, OnBoth]
+    public async Task A_press_is_answered_with_its_toast_only_after_the_commit(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChatAsync(Chat);
         using var begun = new SemaphoreSlim(0);
         using var held = new SemaphoreSlim(0);
@@ -102,10 +94,10 @@ public sealed class PressTests
         Assert.Equal("готово", (await press).Text);
     }
 
-    [Fact]
-    public async Task A_press_whose_work_is_late_is_answered_without_words_and_shown_as_typing_after_a_second_and_a_half()
+    [Theory, OnBoth]
+    public async Task A_press_whose_work_is_late_is_answered_without_words_and_shown_as_typing_after_a_second_and_a_half(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChatAsync(Chat);
         using var begun = new SemaphoreSlim(0);
         using var held = new SemaphoreSlim(0);
@@ -130,10 +122,10 @@ public sealed class PressTests
         Assert.Single(road.World.Ledger.CallsOf("sendChatAction"));
     }
 
-    [Fact]
-    public async Task A_card_belongs_to_the_chat_that_was_shown_it()
+    [Theory, OnBoth]
+    public async Task A_card_belongs_to_the_chat_that_was_shown_it(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChatAsync(Chat);
         var pressed = 0;
         await road.SaysAsync(Card(road.Scripts.Add(_ =>
@@ -150,10 +142,10 @@ public sealed class PressTests
         Assert.Equal((Stale, 0), (toast.Text, pressed));
     }
 
-    [Fact]
-    public async Task A_press_whose_code_is_not_ours_is_answered_as_stale()
+    [Theory, OnBoth]
+    public async Task A_press_whose_code_is_not_ours_is_answered_as_stale(Store store)
     {
-        await using var road = await WalkingAsync(Store.Sqlite);
+        await using var road = await WalkingAsync(store);
         var message = road.World.Chat(Chat).LastOfBot!.Id;
 
         foreach (var code in (string[])["", ".", "a", "a.b", "a.-1", "a.99999999999", new string('я', 32)])

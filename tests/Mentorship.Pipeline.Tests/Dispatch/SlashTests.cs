@@ -1,4 +1,5 @@
 using Mentorship.Pipeline.Tests.Road;
+using Mentorship.Testing;
 
 namespace Mentorship.Pipeline.Tests.Dispatch;
 
@@ -8,19 +9,19 @@ public sealed class SlashTests
     private const long Chat = 1001;
 
     [Theory]
-    [InlineData("/помогите, класс шумит")]
-    [InlineData("/помогите класс шумит")]
-    [InlineData("/foo what now")]
-    [InlineData("/помогите!")]
-    [InlineData("/кто-нибудь")]
-    [InlineData("/ помогите")]
-    [InlineData("/помогите\nкласс шумит")]
-    [InlineData("/home/учитель/план.docx")]
-    [InlineData("/menu, а где вопросы?")]
-    [InlineData("/alone а потом слова")]
-    public async Task Words_behind_a_slash_that_is_no_word_of_ours_are_words(string words)
+    [OnBoth("/помогите, класс шумит")]
+    [OnBoth("/помогите класс шумит")]
+    [OnBoth("/foo what now")]
+    [OnBoth("/помогите!")]
+    [OnBoth("/кто-нибудь")]
+    [OnBoth("/ помогите")]
+    [OnBoth("/помогите\nкласс шумит")]
+    [OnBoth("/home/учитель/план.docx")]
+    [OnBoth("/menu, а где вопросы?")]
+    [OnBoth("/alone а потом слова")]
+    public async Task Words_behind_a_slash_that_is_no_word_of_ours_are_words(Store store, string words)
     {
-        await using var road = await StartAsync();
+        await using var road = await StartAsync(store);
 
         await road.SaysAsync(Chat, words);
 
@@ -29,11 +30,11 @@ public sealed class SlashTests
     }
 
     [Theory]
-    [InlineData("/помогите, класс шумит")]
-    [InlineData("/помогите!")]
-    public async Task Inside_a_form_they_are_the_answer(string words)
+    [OnBoth("/помогите, класс шумит")]
+    [OnBoth("/помогите!")]
+    public async Task Inside_a_form_they_are_the_answer(Store store, string words)
     {
-        await using var road = await StartAsync();
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Chat, "/один");
 
         await road.SaysAsync(Chat, words);
@@ -43,18 +44,18 @@ public sealed class SlashTests
     }
 
     [Theory]
-    [InlineData("/foo")]
-    [InlineData("/foo@mentorship_sandbox_bot")]
-    [InlineData("/помогите")]
-    [InlineData("/")]
-    [InlineData("/menu")]
-    [InlineData("/MENU!")]
-    [InlineData("/menu@mentorship_sandbox_bot сейчас")]
-    [InlineData("/меню")]
-    [InlineData("/Меню")]
-    public async Task A_word_alone_that_nobody_knows_leads_home_like_the_menu(string word)
+    [OnBoth("/foo")]
+    [OnBoth("/foo@mentorship_sandbox_bot")]
+    [OnBoth("/помогите")]
+    [OnBoth("/")]
+    [OnBoth("/menu")]
+    [OnBoth("/MENU!")]
+    [OnBoth("/menu@mentorship_sandbox_bot сейчас")]
+    [OnBoth("/меню")]
+    [OnBoth("/Меню")]
+    public async Task A_word_alone_that_nobody_knows_leads_home_like_the_menu(Store store, string word)
     {
-        await using var road = await StartAsync();
+        await using var road = await StartAsync(store);
 
         await road.SaysAsync(Chat, word);
 
@@ -63,12 +64,12 @@ public sealed class SlashTests
     }
 
     [Theory]
-    [InlineData("/cancel")]
-    [InlineData("/cancel.")]
-    [InlineData("/отмена")]
-    public async Task Cancel_is_understood_in_both_scripts(string word)
+    [OnBoth("/cancel")]
+    [OnBoth("/cancel.")]
+    [OnBoth("/отмена")]
+    public async Task Cancel_is_understood_in_both_scripts(Store store, string word)
     {
-        await using var road = await StartAsync();
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Chat, "/один");
 
         await road.SaysAsync(Chat, word);
@@ -76,10 +77,10 @@ public sealed class SlashTests
         Assert.Contains("один отменена", road.Shown(Chat));
     }
 
-    [Fact]
-    public async Task Words_behind_a_word_that_takes_none_are_told_to_have_gone_nowhere()
+    [Theory, OnBoth]
+    public async Task Words_behind_a_word_that_takes_none_are_told_to_have_gone_nowhere(Store store)
     {
-        await using var road = await StartAsync();
+        await using var road = await StartAsync(store);
 
         await road.SaysAsync(Chat, "/deaf");
         var before = road.Shown(Chat);
@@ -89,10 +90,11 @@ public sealed class SlashTests
         Assert.Equal(2, road.Heard.Of<ShowHome>().Count);
     }
 
-    private static async Task<Road.Road> StartAsync()
+    private static async Task<Road.Road> StartAsync(Store store)
     {
         var road = await Road.Road.StartAsync(new RoadOptions
         {
+            Store = store,
             PerSecond = 0,
             Register = map => map
                 .Flow(new Walk("один", new Play(0)), PipelineServices.Anyone)

@@ -13,9 +13,7 @@ public sealed class StoppingTests
     // For a machine in trouble; the service itself waits by the clock in hand.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Stopped_while_the_server_never_answers_the_service_ends_in_time_and_says_afterwards_what_it_had_to_say(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -44,10 +42,10 @@ public sealed class StoppingTests
         Assert.Equal(["sent 1", "sent 0"], await road.ReadAsync<string>("select state || ' ' || unsure from outbox order by seq, ordinal"));
     }
 
-    [Fact]
-    public async Task A_store_that_is_away_keeps_nothing_from_stopping()
+    [Theory, OnBoth]
+    public async Task A_store_that_is_away_keeps_nothing_from_stopping(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChangeAsync("drop table settings");
 
         await road.GoesDownAsync();

@@ -11,9 +11,7 @@ public sealed class FilesTests
 {
     private const string Chat = "tg:1001";
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_file_shows_what_is_true_when_it_leaves(Store store)
     {
         await using var road = await StartAsync(store);
@@ -29,10 +27,10 @@ public sealed class FilesTests
         Assert.Equal(0, await road.CountAsync("select count(*) from outbox where payload <> ''"));
     }
 
-    [Fact]
-    public async Task A_file_cut_on_its_way_is_made_and_sent_once_more()
+    [Theory, OnBoth]
+    public async Task A_file_cut_on_its_way_is_made_and_sent_once_more(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         road.World.Faults.Add(new Fault(FaultKind.CutBefore) { Count = 1, Method = "sendDocument" });
 
         await road.SaysAsync(File("now"));
@@ -43,11 +41,11 @@ public sealed class FilesTests
     }
 
     [Theory]
-    [InlineData("nothing", "dropped")]
-    [InlineData("broken", "failed")]
-    public async Task A_file_that_cannot_be_made_holds_up_nobody(string name, string state)
+    [OnBoth("nothing", "dropped")]
+    [OnBoth("broken", "failed")]
+    public async Task A_file_that_cannot_be_made_holds_up_nobody(Store store, string name, string state)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
 
         await road.SaysAsync(File(name), Saying.To(Chat, "дальше"));
 
@@ -55,10 +53,10 @@ public sealed class FilesTests
         Assert.Equal(1, await road.CountAsync($"select count(*) from outbox where state = '{state}'"));
     }
 
-    [Fact]
-    public async Task A_button_below_a_file_works()
+    [Theory, OnBoth]
+    public async Task A_button_below_a_file_works(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         var pressed = 0;
         var play = road.Scripts.Add(on =>
         {

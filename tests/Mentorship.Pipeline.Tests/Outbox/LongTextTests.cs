@@ -9,9 +9,7 @@ public sealed class LongTextTests
 {
     private const long Chat = 1001;
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Arguments_that_are_too_long_together_arrive_whole_in_parts(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -26,10 +24,10 @@ public sealed class LongTextTests
         Assert.Equal(0, await road.CountAsync("select count(*) from outbox where state = 'failed'"));
     }
 
-    [Fact]
-    public async Task Phrases_inside_a_phrase_count_and_the_next_screen_takes_the_place_of_the_last_part()
+    [Theory, OnBoth]
+    public async Task Phrases_inside_a_phrase_count_and_the_next_screen_takes_the_place_of_the_last_part(Store store)
     {
-        await using var road = await Road.Road.StartAsync();
+        await using var road = await Road.Road.StartAsync(store);
         await road.ChatAsync(Chat);
         var inner = new Phrase("conversation.complaint", ("complaint", Words("раз", 400)), ("question", Words("два", 400)));
         await road.SaysAsync(Screen(new Phrase("conversation.complaint", ("complaint", inner), ("question", "конец"))));

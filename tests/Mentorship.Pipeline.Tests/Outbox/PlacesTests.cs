@@ -7,9 +7,7 @@ public sealed class PlacesTests
 {
     private const string Chat = "tg:1001";
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_screen_changes_in_place_while_it_is_the_newest_message(Store store)
     {
         await using var road = await StartAsync(store);
@@ -20,9 +18,7 @@ public sealed class PlacesTests
         Assert.Equal(["второй"], road.Shown(1001));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_screen_that_is_not_the_newest_comes_anew_and_the_old_one_loses_its_buttons(Store store)
     {
         await using var road = await StartAsync(store);
@@ -35,10 +31,10 @@ public sealed class PlacesTests
         Assert.Equal([("первый", 0), ("второй", 1)], shown.Select(message => (message.Words, message.Buttons.Count)));
     }
 
-    [Fact]
-    public async Task Places_are_known_after_a_restart()
+    [Theory, OnBoth]
+    public async Task Places_are_known_after_a_restart(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Saying.ScreenTo(Chat, "первый"));
         await road.RestartsAsync();
 
@@ -47,10 +43,10 @@ public sealed class PlacesTests
         Assert.Equal(["второй"], road.Shown(1001));
     }
 
-    [Fact]
-    public async Task A_screen_that_the_person_deleted_comes_anew()
+    [Theory, OnBoth]
+    public async Task A_screen_that_the_person_deleted_comes_anew(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Saying.ScreenTo(Chat, "первый"));
         await road.World.DeleteAsync(1001, road.World.Chat(1001).LastOfBot!.Id, CancellationToken.None);
 
@@ -59,10 +55,10 @@ public sealed class PlacesTests
         Assert.Equal(["второй"], road.Shown(1001));
     }
 
-    [Fact]
-    public async Task A_change_of_what_is_no_longer_there_is_dropped()
+    [Theory, OnBoth]
+    public async Task A_change_of_what_is_no_longer_there_is_dropped(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Saying.ScreenTo(Chat, "первый"));
         await road.World.DeleteAsync(1001, road.World.Chat(1001).LastOfBot!.Id, CancellationToken.None);
 
@@ -73,10 +69,10 @@ public sealed class PlacesTests
         Assert.Equal(2, await road.CountAsync("select count(*) from outbox where state = 'dropped'"));
     }
 
-    [Fact]
-    public async Task The_same_again_makes_no_call()
+    [Theory, OnBoth]
+    public async Task The_same_again_makes_no_call(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         var screen = Saying.To(Chat, "одно и то же") with { Slot = Replies.ScreenSlot, Placement = Placement.InPlace };
         await road.SaysAsync(screen);
 
@@ -86,11 +82,12 @@ public sealed class PlacesTests
         Assert.Equal(2, await road.CountAsync("select count(*) from outbox where state = 'sent'"));
     }
 
-    [Fact]
-    public async Task A_press_on_a_screen_whose_number_was_lost_finds_it_again()
+    [Theory, OnBoth]
+    public async Task A_press_on_a_screen_whose_number_was_lost_finds_it_again(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions
         {
+            Store = store,
             Register = map => map.Flow(new Walk("путь", new Play(Scripts.Silent)), PipelineServices.Anyone)
                 .Word("/walk", PipelineServices.Anyone, _ => new Play(0)),
         });

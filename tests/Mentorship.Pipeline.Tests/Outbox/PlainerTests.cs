@@ -8,9 +8,7 @@ public sealed class PlainerTests
 {
     private const string Chat = "tg:1001";
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Each_plainer_form_waits_for_its_turn_like_any_other_call(Store store)
     {
         await using var road = await StartAsync(store, call => call.Without switch
@@ -30,9 +28,7 @@ public sealed class PlainerTests
         Assert.Equal(1, await road.CountAsync("select count(*) from outbox where state = 'sent'"));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task What_is_refused_again_for_the_same_reason_is_given_up(Store store)
     {
         await using var road = await StartAsync(store, _ => Niceties.Marks);

@@ -6,9 +6,7 @@ namespace Mentorship.Pipeline.Tests.Outbox;
 
 public sealed class PrioritiesTests
 {
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Complaint21_an_answer_leaves_within_a_second_while_twenty_thousand_announcements_wait(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -37,9 +35,7 @@ public sealed class PrioritiesTests
         Assert.True(MostInASecond(road.World) <= 25);
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Complaint21_no_second_sees_more_calls_than_allowed_however_much_waits(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -54,10 +50,10 @@ public sealed class PrioritiesTests
         Assert.InRange(MostInASecond(road.World), 20, 25);
     }
 
-    [Fact]
-    public async Task What_waits_for_the_same_morning_comes_in_the_order_of_writing()
+    [Theory, OnBoth]
+    public async Task What_waits_for_the_same_morning_comes_in_the_order_of_writing(Store store)
     {
-        await using var road = await Road.Road.StartAsync(new RoadOptions { PerSecond = 0 });
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store, PerSecond = 0 });
         await road.ChatAsync(1001);
         var morning = road.Time.GetUtcNow() + TimeSpan.FromHours(9);
 
@@ -67,9 +63,7 @@ public sealed class PrioritiesTests
         Assert.Equal(Enumerable.Range(0, 20).Select(at => $"{at}"), road.Shown(1001));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_chat_gets_three_at_once_then_one_a_second_in_their_order(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -84,9 +78,7 @@ public sealed class PrioritiesTests
         Assert.Equal([0, 0, 0, 1, 2, 3, 4, 5], calls.Select(call => Math.Round((call.At - start).TotalSeconds, 2)));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Complaint21_what_people_wait_for_overtakes_what_they_do_not(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -102,9 +94,7 @@ public sealed class PrioritiesTests
         Assert.Equal(Enum.GetNames<Priority>().SelectMany(name => Enumerable.Repeat(name, 3)), arrived);
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_moment_far_ahead_is_waited_for(Store store)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });

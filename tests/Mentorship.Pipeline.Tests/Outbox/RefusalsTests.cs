@@ -15,9 +15,7 @@ public sealed class RefusalsTests
         values ('tg:1001', 'person', 'ru', 'Europe/Moscow', '', '', 1, 0)
         """;
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_closed_chat_is_noted_and_told_once_and_left_alone_until_its_person_writes(Store store)
     {
         await using var road = await StartAsync(store);
@@ -39,10 +37,8 @@ public sealed class RefusalsTests
     }
 
     [Theory]
-    [InlineData(Store.Sqlite, false)]
-    [InlineData(Store.Postgres, false)]
-    [InlineData(Store.Sqlite, true)]
-    [InlineData(Store.Postgres, true)]
+    [OnBoth(false)]
+    [OnBoth(true)]
     public async Task A_press_opens_a_closed_chat_as_words_do_over_a_restart_too(Store store, bool restarts)
     {
         await using var road = await StartAsync(store);
@@ -61,10 +57,10 @@ public sealed class RefusalsTests
         Assert.Equal([new ReachabilityChanged(Chat, false), new ReachabilityChanged(Chat, true)], road.Heard.Of<ReachabilityChanged>());
     }
 
-    [Fact]
-    public async Task Who_closes_the_chat_is_heard_of_once_from_the_channel_and_from_a_send_together()
+    [Theory, OnBoth]
+    public async Task Who_closes_the_chat_is_heard_of_once_from_the_channel_and_from_a_send_together(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.ChangeAsync(Bind);
 
         await road.World.BlockAsync(1001, CancellationToken.None);
@@ -78,10 +74,10 @@ public sealed class RefusalsTests
         Assert.Equal([new ReachabilityChanged(Chat, false), new ReachabilityChanged(Chat, true)], road.Heard.Of<ReachabilityChanged>());
     }
 
-    [Fact]
-    public async Task A_stranger_who_closed_the_chat_is_answered_when_they_come_back()
+    [Theory, OnBoth]
+    public async Task A_stranger_who_closed_the_chat_is_answered_when_they_come_back(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.World.BlockAsync(1001, CancellationToken.None);
         await road.SaysAsync(Saying.To(Chat, "раз"));
 
@@ -91,9 +87,7 @@ public sealed class RefusalsTests
         Assert.Equal(["два"], road.Shown(1001));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_chat_that_asked_for_a_pause_is_left_alone_over_a_restart_too(Store store)
     {
         await using var road = await StartAsync(store);
@@ -113,10 +107,10 @@ public sealed class RefusalsTests
         Assert.Equal(["раз"], road.Shown(1001));
     }
 
-    [Fact]
-    public async Task Two_chats_that_ask_within_a_second_stop_all_over_a_restart_too()
+    [Theory, OnBoth]
+    public async Task Two_chats_that_ask_within_a_second_stop_all_over_a_restart_too(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         for (var id = 1002; id <= 1005; id++) await road.ChatAsync(id);
         road.World.Faults.Add(new Fault(FaultKind.TooManyRequests) { Count = 2, Method = "sendMessage", RetryAfterSeconds = 20 });
 
@@ -130,10 +124,10 @@ public sealed class RefusalsTests
         Assert.Equal(["раз", "два", "три"], [.. road.Shown(1001), .. road.Shown(1002), .. road.Shown(1003)]);
     }
 
-    [Fact]
-    public async Task A_message_that_can_never_be_shown_fails_alone_and_raises_an_alarm()
+    [Theory, OnBoth]
+    public async Task A_message_that_can_never_be_shown_fails_alone_and_raises_an_alarm(Store store)
     {
-        await using var road = await Road.Road.StartAsync(new RoadOptions { PerSecond = 0, AlarmChat = "tg:1009" });
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store, PerSecond = 0, AlarmChat = "tg:1009" });
         await road.ChatAsync(1001);
         await road.ChatAsync(1009);
 
@@ -149,12 +143,14 @@ public sealed class RefusalsTests
     }
 
     [Theory]
-    [InlineData(false, 1)]
-    [InlineData(true, 0)]
-    public async Task A_message_that_the_server_refuses_raises_an_alarm_where_the_mistake_is_ours(bool isTheirs, int alarms)
+    [OnBoth(false, 1)]
+    [OnBoth(true, 0)]
+    public async Task A_message_that_the_server_refuses_raises_an_alarm_where_the_mistake_is_ours(
+        Store store, bool isTheirs, int alarms)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions
         {
+            Store = store,
             PerSecond = 0, AlarmChat = "tg:1009", Channel = open => new Refusing(open, new Delivery.Refused("content") { IsTheirs = isTheirs }),
         });
         await road.ChatAsync(1001);
@@ -166,10 +162,10 @@ public sealed class RefusalsTests
         Assert.Equal(alarms, road.Shown(1009).Count(alarm => alarm.Contains("content", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public async Task What_is_taken_back_or_too_late_never_leaves()
+    [Theory, OnBoth]
+    public async Task What_is_taken_back_or_too_late_never_leaves(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         var later = road.Time.GetUtcNow().AddMinutes(10);
 
         await road.SaysAsync(
@@ -189,9 +185,7 @@ public sealed class RefusalsTests
         Assert.Equal(0, await road.CountAsync("select count(*) from outbox where sent_at is null"));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task What_is_taken_back_while_its_call_is_under_way_does_not_leave_a_second_time(Store store)
     {
         await using var road = await StartAsync(store);
@@ -213,10 +207,10 @@ public sealed class RefusalsTests
         Assert.Equal(["cancelled"], await road.ReadAsync<string>("select error from outbox where about = 'meeting:1' and payload = ''"));
     }
 
-    [Fact]
-    public async Task A_stop_waits_for_the_calls_under_way_and_keeps_their_fate()
+    [Theory, OnBoth]
+    public async Task A_stop_waits_for_the_calls_under_way_and_keeps_their_fate(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         road.World.Faults.Add(new Fault(FaultKind.Delay)
         {
             Count = 1, Method = "sendMessage", AfterEffect = true, Delay = TimeSpan.FromMilliseconds(400),
@@ -230,9 +224,7 @@ public sealed class RefusalsTests
         Assert.Equal(["sent"], await database.ReadAsync<string>("select state from outbox", null, default));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Who_writes_before_a_refusal_is_stored_counts_as_there(Store store)
     {
         await using var road = await StartAsync(store);

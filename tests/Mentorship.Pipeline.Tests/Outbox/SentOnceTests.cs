@@ -9,9 +9,7 @@ public sealed class SentOnceTests
 {
     private const string Chat = "tg:1001";
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_code_is_never_repeated_and_whoever_wrote_it_hears_that_it_is_unclear(Store store)
     {
         await using var road = await StartAsync(store);
@@ -26,10 +24,10 @@ public sealed class SentOnceTests
         Assert.Equal([new Uncertain(Chat, "invite:1")], road.Heard.Of<Uncertain>());
     }
 
-    [Fact]
-    public async Task A_code_whose_call_was_lost_with_the_service_is_not_sent_after_it()
+    [Theory, OnBoth]
+    public async Task A_code_whose_call_was_lost_with_the_service_is_not_sent_after_it(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Saying.To(Chat, "код", Priority.Consultation, "invite:1") with { IsSentOnce = true, DueAt = road.Time.GetUtcNow().AddHours(1) });
         await road.ChangeAsync("update outbox set state = 'sending' where state = 'new'");
 
@@ -40,10 +38,10 @@ public sealed class SentOnceTests
         Assert.Equal([new Uncertain(Chat, "invite:1")], road.Heard.Of<Uncertain>());
     }
 
-    [Fact]
-    public async Task A_code_that_may_stand_in_a_screen_already_does_not_come_as_a_new_message()
+    [Theory, OnBoth]
+    public async Task A_code_that_may_stand_in_a_screen_already_does_not_come_as_a_new_message(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Saying.ScreenTo(Chat, "экран"));
         road.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Method = "editMessageText" });
 

@@ -11,8 +11,8 @@ public sealed class UnclearFatesTests
     private const string Chat = "tg:1001";
 
     [Theory]
-    [InlineData(Store.Sqlite, FaultKind.CutAfter)]
-    [InlineData(Store.Postgres, FaultKind.ServerError)]
+    [OnBoth(FaultKind.CutAfter)]
+    [OnBoth(FaultKind.ServerError)]
     public async Task An_edit_is_repeated_until_it_is_certain(Store store, FaultKind kind)
     {
         await using var road = await StartAsync(store);
@@ -27,9 +27,7 @@ public sealed class UnclearFatesTests
         Assert.Equal(["sent 2"], await StateAsync(road));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_screen_is_sent_once_more_after_two_seconds_with_the_same_buttons(Store store)
     {
         await using var road = await StartAsync(store);
@@ -46,10 +44,10 @@ public sealed class UnclearFatesTests
         Assert.Equal(["sent 1"], await StateAsync(road));
     }
 
-    [Fact]
-    public async Task A_screen_unclear_twice_is_left_at_that_over_restarts_too()
+    [Theory, OnBoth]
+    public async Task A_screen_unclear_twice_is_left_at_that_over_restarts_too(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         road.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 2, Method = "sendMessage" });
 
         await road.SaysAsync(Saying.ScreenTo(Chat, "экран"));
@@ -61,10 +59,10 @@ public sealed class UnclearFatesTests
         Assert.Equal(["unknown 2"], await StateAsync(road));
     }
 
-    [Fact]
-    public async Task A_screen_is_not_repeated_over_a_later_one()
+    [Theory, OnBoth]
+    public async Task A_screen_is_not_repeated_over_a_later_one(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await road.SaysAsync(Saying.ScreenTo(Chat, "первый"));
         road.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Method = "editMessageText" });
 
@@ -76,9 +74,7 @@ public sealed class UnclearFatesTests
         Assert.Equal(2, road.World.Ledger.CallsOf("editMessageText").Count);
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Words_are_sent_once_more_after_a_minute_and_later_ones_of_the_same_thing_wait(Store store)
     {
         await using var road = await StartAsync(store);
@@ -96,10 +92,10 @@ public sealed class UnclearFatesTests
         Assert.Equal([5, 6, 7], road.Heard.Of<Delivered>().Where(fate => fate.Fate is Fate.Delivered).Select(fate => fate.Origin.Id).Order());
     }
 
-    [Fact]
-    public async Task Words_interrupted_by_two_ends_of_the_service_are_given_up_and_their_author_hears_of_it()
+    [Theory, OnBoth]
+    public async Task Words_interrupted_by_two_ends_of_the_service_are_given_up_and_their_author_hears_of_it(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         road.World.Faults.Add(new Fault(FaultKind.CutBefore) { Method = "sendMessage" });
         await road.SaysAsync(Relayed("раз", "request:1", 5));
         await road.ChangeAsync("update outbox set state = 'sending'");
@@ -113,9 +109,7 @@ public sealed class UnclearFatesTests
         Assert.Equal(0, await road.CountAsync("select count(*) from outbox where sent_at is null"));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_call_lost_with_the_service_is_made_once_more(Store store)
     {
         await using var road = await StartAsync(store);
@@ -138,10 +132,10 @@ public sealed class UnclearFatesTests
         Assert.Equal(["sent 1", "sent 0"], await road.ReadAsync<string>("select state || ' ' || unsure from outbox order by seq"));
     }
 
-    [Fact]
-    public async Task An_announcement_is_never_repeated_by_itself_but_counted()
+    [Theory, OnBoth]
+    public async Task An_announcement_is_never_repeated_by_itself_but_counted(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         road.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Method = "sendMessage" });
 
         await road.SaysAsync(Saying.To(Chat, "всем", Priority.Broadcast));
@@ -153,10 +147,10 @@ public sealed class UnclearFatesTests
         Assert.Equal(["unknown 1"], await StateAsync(road));
     }
 
-    [Fact]
-    public async Task A_reminder_is_sent_once_more_and_says_that_it_may_have_come_before()
+    [Theory, OnBoth]
+    public async Task A_reminder_is_sent_once_more_and_says_that_it_may_have_come_before(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         road.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Method = "sendMessage" });
 
         await road.SaysAsync(Saying.To(Chat, "встреча", Priority.Reminder, "meeting:1"));
@@ -165,10 +159,10 @@ public sealed class UnclearFatesTests
         Assert.Equal(["встреча", "встреча\nВозможно, это уже приходило: связь прерывалась."], road.Shown(1001));
     }
 
-    [Fact]
-    public async Task What_was_taken_back_while_its_fate_was_unclear_is_not_repeated()
+    [Theory, OnBoth]
+    public async Task What_was_taken_back_while_its_fate_was_unclear_is_not_repeated(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         road.World.Faults.Add(new Fault(FaultKind.CutAfter) { Count = 1, Method = "sendMessage" });
         await road.SaysAsync(Saying.To(Chat, "встреча", Priority.Reminder, "meeting:1"));
 

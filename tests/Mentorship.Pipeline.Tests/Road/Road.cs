@@ -51,7 +51,7 @@ internal sealed partial class Road : IAsyncDisposable
 
     public Database Database => Services.GetRequiredService<Database>();
 
-    public static Task<Road> StartAsync() => StartAsync(new RoadOptions());
+    public static Task<Road> StartAsync(Store store) => StartAsync(new RoadOptions { Store = store });
 
     public static async Task<Road> StartAsync(RoadOptions options)
     {

@@ -5,7 +5,7 @@ namespace Mentorship.Pipeline.Tests.Road;
 /// <summary>What a test may want otherwise.</summary>
 internal sealed record RoadOptions
 {
-    public Store Store { get; init; } = Store.Sqlite;
+    public required Store Store { get; init; }
 
     /// <summary>0 switches pacing off.</summary>
     public int PerSecond { get; init; } = 25;

@@ -8,9 +8,7 @@ public sealed class TimersTests
 {
     private const string Chat = "tg:1001";
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_timer_fires_once_when_its_moment_has_come(Store store)
     {
         await using var road = await StartAsync(store);
@@ -24,9 +22,7 @@ public sealed class TimersTests
         Assert.Equal(0, await road.CountAsync("select count(*) from timers"));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task A_timer_that_was_moved_fires_at_the_new_moment_only(Store store)
     {
         await using var road = await StartAsync(store);
@@ -41,9 +37,7 @@ public sealed class TimersTests
         Assert.Equal(["ещё раньше"], road.Shown(1001));
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task Of_those_who_share_a_timer_the_earliest_moment_stands(Store store)
     {
         await using var road = await StartAsync(store);
@@ -58,10 +52,10 @@ public sealed class TimersTests
         Assert.Equal(["раньше"], road.Shown(1001));
     }
 
-    [Fact]
-    public async Task A_timer_that_was_cancelled_never_fires()
+    [Theory, OnBoth]
+    public async Task A_timer_that_was_cancelled_never_fires(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         await PlanAsync(road, "one", TimeSpan.FromMinutes(5), Speaking(road, "пора"));
 
         await road.PlayAsync(road.Scripts.Add(async (services, _, ct) =>
@@ -74,10 +68,10 @@ public sealed class TimersTests
         Assert.Empty(road.Shown(1001));
     }
 
-    [Fact]
-    public async Task A_timer_of_a_unit_that_failed_was_never_planned()
+    [Theory, OnBoth]
+    public async Task A_timer_of_a_unit_that_failed_was_never_planned(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         var speaks = Speaking(road, "пора");
 
         await road.PlayAsync(road.Scripts.Add(async (services, on, ct) =>
@@ -90,10 +84,10 @@ public sealed class TimersTests
         Assert.Empty(road.Shown(1001));
     }
 
-    [Fact]
-    public async Task A_timer_may_plan_itself_again_for_the_very_same_moment()
+    [Theory, OnBoth]
+    public async Task A_timer_may_plan_itself_again_for_the_very_same_moment(Store store)
     {
-        await using var road = await StartAsync(Store.Sqlite);
+        await using var road = await StartAsync(store);
         var times = 0;
         Play again = null!;
         again = road.Scripts.Add(async (services, on, ct) =>
@@ -108,9 +102,7 @@ public sealed class TimersTests
         Assert.Equal(3, times);
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task More_than_a_batch_at_once_fires_in_the_order_of_moments(Store store)
     {
         await using var road = await StartAsync(store);
@@ -136,9 +128,7 @@ public sealed class TimersTests
         Assert.Equal(Enumerable.Range(0, 1_300), fired);
     }
 
-    [Theory]
-    [InlineData(Store.Sqlite)]
-    [InlineData(Store.Postgres)]
+    [Theory, OnBoth]
     public async Task What_became_due_while_the_service_was_down_fires_when_it_is_up_again(Store store)
     {
         await using var road = await StartAsync(store);
@@ -153,10 +143,10 @@ public sealed class TimersTests
     }
 
     /// <summary>The real clock of the service ticks here: nobody tells it to look.</summary>
-    [Fact]
-    public async Task A_due_message_leaves_within_two_seconds()
+    [Theory, OnBoth]
+    public async Task A_due_message_leaves_within_two_seconds(Store store)
     {
-        await using var road = await Road.Road.StartAsync(new RoadOptions { InRealTime = true });
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store, InRealTime = true });
         await road.ChatAsync(1001);
         var due = new List<DateTimeOffset>();
         for (var timer = 0; timer < 4; timer++)
