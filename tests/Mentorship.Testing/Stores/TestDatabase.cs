@@ -41,7 +41,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var template = await PostgresTemplate.Value;
         var server = await PostgresServer.SharedAsync();
         var name = $"test_{Interlocked.Increment(ref _made)}";
-        await server.ExecuteAsync($"create database {name} template {template} strategy file_copy");
+        await server.CopyAsync(template, name);
         return new TestDatabase(Store.Postgres, server.ConnectionString(name), () =>
             server.ExecuteAsync($"drop database {name} with (force)"));
     }
