@@ -32,19 +32,20 @@ public sealed class HealthTests
         Assert.Equal("Telegram has not answered yet", Assert.Single(reasons.EnumerateArray()).GetString());
     }
 
-    [Fact]
-    public async Task A_service_that_Telegram_does_not_bring_updates_to_says_so()
+    [Theory]
+    [InlineData(FaultKind.Silence, "Telegram has not taken the webhook yet")]
+    [InlineData(FaultKind.ServerError, "Telegram cannot be reached")]
+    public async Task A_service_that_Telegram_does_not_bring_updates_to_says_so(FaultKind kind, string reason)
     {
         await using var store = await TestDatabase.SqliteAsync();
         await using var server = await SandboxServer.StartAsync(new SandboxOptions(), CancellationToken.None);
-        server.World.Faults.Add(new Fault(FaultKind.ServerError) { Method = "setWebhook" });
+        server.World.Faults.Add(new Fault(kind) { Method = "setWebhook" });
         await using var service = await StartAsync(store, server.ApiUrl.ToString(), Webhook("https://bot.example.org/hook"));
         await server.World.WaitForAsync(world => world.Ledger.CallsOf("setWebhook").Count > 0, CancellationToken.None);
-        using var http = new HttpClient();
 
-        using var answer = await http.GetAsync(new Uri(service.Pages, "health/ready"));
+        var told = await ReasonsAsync(service, reasons => reasons.Contains(reason));
 
-        Assert.Contains("Telegram has not taken the webhook yet", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal([reason], told);
     }
 
     [Theory]
