@@ -65,6 +65,9 @@ internal static partial class HelpTexts
     public const string InviteNobody = "help.invite.nobody";
     public const string InviteCard = "help.invite.card";
     public const string InviteCardOfHolder = "help.invite.card-of-holder";
+    public const string OwedCard = "help.owed.card";
+    public const string OwedToAuthor = "help.owed.author";
+    public const string OwedByHolder = "help.owed.holder";
     public const string InvitedByHolder = "help.invited.by-holder";
     public const string HolderInvitesNobody = "help.invite.nobody-for-holder";
     public const string AuthorIsBack = "help.author-is-back";

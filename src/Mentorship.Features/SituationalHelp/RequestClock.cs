@@ -29,6 +29,13 @@ internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<H
         request.PromisedUntil ?? (await PlanAsync(ct)).LapsesAt(request.Urgency, request.TakenAt!.Value, options.Value.Lapse),
         new LapseHolder(request.Id.Value, request.Holder!.Value.Value), ct);
 
+    /// <summary>The author waits for the next word as long as for somebody to take the question.</summary>
+    public async Task PlanOwedAsync(HelpRequest request, DateTimeOffset since, CancellationToken ct) => await PlanAsync(
+        request, "owed", (await PlanAsync(ct)).EscalatesAt(request.Urgency, since),
+        new CallForOwed(request.Id.Value, request.Holder!.Value.Value), ct);
+
+    public Task StopOwedAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "owed"), ct);
+
     public Task StopLapseAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "lapse"), ct);
 
     public async Task StopWaitingAsync(HelpRequest request, CancellationToken ct)
@@ -57,6 +64,7 @@ internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<H
         await StopWaitingAsync(request, ct);
         await StopSilenceAsync(request, ct);
         await StopLapseAsync(request, ct);
+        await StopOwedAsync(request, ct);
         await StopHoldAsync(request, ct);
         await PlanAsync(request, "wipe", request.ClosedAt!.Value + options.Value.WordsKeptFor, new WipeWords(request.Id.Value), ct);
     }

@@ -117,7 +117,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<EditAnswer.Command, EditAnswerHandler>("answer.keep-edited", Right.KeepAnswers);
 
     private static void HandOn(FeatureMap map) => map
-        .Scoped<NoteStore>().Scoped<Peers>().Scoped<Handed>().Scoped<Beside>()
+        .Scoped<NoteStore>().Scoped<Peers>().Scoped<Handed>().Scoped<Beside>().Scoped<CuratorInvitations>()
         .Flow(WriteNote.Flow, Right.AnswerRequest)
         .Handles<OfferHandOver, HandOverHandler>("request.offer-hand-over", Right.AnswerRequest)
         .Handles<HandOver, HandOverHandler>("request.hand-over", Right.AnswerRequest)
@@ -137,6 +137,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Handles<OfferCurator, InviteCuratorHandler>("request.offer-curator", Right.TalkInRequest)
         .Handles<InviteCurator, InviteCuratorHandler>("request.invite-curator", Right.TalkInRequest)
         .Handles<TakeOver, InviteCuratorHandler>("request.take-over", Right.AnswerRequest)
+        .Handles<CallForOwed, CallForOwedHandler>("request.call-for-owed", Right.Service)
         .Handles<ChangeHolder, ChangeHolderHandler>("request.change-holder", Right.TalkInRequest);
 
     private static void Close(FeatureMap map) => map

@@ -133,7 +133,7 @@ internal static class EntryPoints
         ],
         [Right.Service] =
         [
-            "request.next-wave", "canary.begin", "canary.ask", "request.send-unsent", "request.remind-unsent", "request.escalate", "request.lapse", "request.delivered", "invite.uncertain", "request.ask-solved", "request.close-silent",
+            "request.next-wave", "canary.begin", "canary.ask", "request.send-unsent", "request.remind-unsent", "request.escalate", "request.lapse", "request.call-for-owed", "request.delivered", "invite.uncertain", "request.ask-solved", "request.close-silent",
             "request.place-album", "request.wipe", "meeting.lapse", "meeting.remind", "meeting.reminder-missed", "meeting.ask-attendance", "meeting.ask-summary", "meeting.watch-pair", "meeting.tell-quiet",
             "meeting.extend-series", "calendar.fetched", "year.changed", "meeting.ask-together", "meeting.lapse-series", "meeting.clear-calendars", "meeting.ask-who-came", "meeting.give-up-gathering", "meeting.ask-group-summary",
             "meeting.follow-clocks", "meeting.follow-zone", "meeting.follow-year", "meeting.smooth",

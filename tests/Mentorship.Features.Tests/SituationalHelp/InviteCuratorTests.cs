@@ -32,6 +32,65 @@ public sealed class InviteCuratorTests
         mentor.DoesNotSee("Зайду к вам");
     }
 
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task Whoever_owes_the_next_word_for_longer_than_promised_has_a_curator_called(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Начните с тихого сигнала.");
+        await mentee.Says("А если не поможет?");
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+        await mentee.Says("Завтра снова урок.");
+        curator.SeesNoButton("Беру");
+
+        await bot.PassesAsync(TimeSpan.FromHours(1.1));
+
+        mentor.Sees("№ 1: автор ждёт вашего ответа дольше обещанного");
+        mentee.Sees("№ 1: А. П. С. пока не отвечает, куратор школы узнает.");
+        curator.Sees("№ 1: автор ждёт ответа дольше обещанного");
+        curator.DoesNotSee("Класс шумит");
+        await curator.Presses("Беру");
+        mentee.Sees("№ 1: теперь отвечает Н. В. Л., история на месте.");
+    }
+
+    [Fact]
+    public async Task Whoever_has_answered_in_time_is_left_alone_and_so_is_the_curator()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Начните с тихого сигнала.");
+        await mentee.Says("А если не поможет?");
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+        await mentor.Says("Поможет на третий раз.");
+
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+
+        curator.SeesNoButton("Беру");
+        mentor.DoesNotSee("дольше обещанного");
+    }
+
+    [Fact]
+    public async Task A_question_opened_again_is_not_left_without_a_word_either()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Начните с тихого сигнала.");
+        await mentee.Presses("Решено");
+        await mentee.Says("Нет, всё ещё шумит.");
+
+        await bot.PassesAsync(TimeSpan.FromHours(4.1));
+
+        curator.Sees("№ 1: автор ждёт ответа дольше обещанного");
+    }
+
     [Fact]
     public async Task Where_the_question_ended_meanwhile_the_curator_knows_and_takes_nothing_over()
     {

@@ -18,7 +18,7 @@ internal sealed record InviteCurator(Guid Request);
 /// <param name="From">Who answered at the call.</param>
 internal sealed record TakeOver(Guid Request, Guid From);
 
-internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore colleagues, CircleStore circle, Handed handed, IOutbox outbox)
+internal sealed class InviteCuratorHandler(RequestDesk desk, CuratorInvitations curators, Handed handed, IOutbox outbox)
     : IHandle<OfferCurator>, IHandle<InviteCurator>, IHandle<TakeOver>
 {
     public Task<Replies> HandleAsync(OfferCurator command, Occasion on, CancellationToken ct) =>
@@ -32,14 +32,9 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
         {
             if (!IsAuthors(now, on) && !IsCutOff(now, on)) return Late(now, on);
             if (now.AreCuratorsCalled) return Told(now, isCalled: true, on);
-            var curators = (await colleagues.CuratorsButAsync(now.Request.Author, on.Now, ct))
-                .Select(row => row.Person).Where(person => !now.IsTalking(person)).ToList();
-            foreach (var person in curators) await circle.PutAsync(now.Request.Id, person, (Part.Called, on.Now), ct);
-            if (curators is []) return Told(now, isCalled: false, on);
-            await circle.RingAtAsync(now.Request.Id, now.Request.Author, on.Now, ct);
-            now = await desk.RereadAsync(now, ct);
-            return Told(now, isCalled: true, on)
-                .With(curators.SelectMany(person => Invitation(now, now.PartyOf(person)!, on)));
+            var card = now.Request.Holder == on.Acting() ? HelpTexts.InviteCardOfHolder : HelpTexts.InviteCard;
+            return await curators.SendAsync(now, card, on, ct) is { } sent
+                ? Told(sent.Now, isCalled: true, on).With(sent.Cards) : Told(now, isCalled: false, on);
         }, ct);
 
     public Task<Replies> HandleAsync(TakeOver command, Occasion on, CancellationToken ct) =>
@@ -72,14 +67,4 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, ColleagueStore coll
         : AuthorCard.For(now, Placement.InPlace, on.Now).Answering()
             .With(now.News(now.Author, new Phrase(
                 isCalled ? HelpTexts.Invited : HelpTexts.InviteNobody, now.Number(), ("name", now.Holder!.Name))).Answering());
-
-    private static Replies Invitation(Case now, Party curator, Occasion on)
-    {
-        var key = now.Request.Holder == on.Acting() ? HelpTexts.InviteCardOfHolder : HelpTexts.InviteCard;
-        var text = new Phrase(key, now.Number(), ("tags", Tags.Of(now.Request)), ("name", now.Holder!.Name));
-        Button take = new(HelpTexts.Take, new TakeOver(now.Request.Id.Value, now.Holder!.Person.Value), Emphasis.Primary);
-        var card = now.Card(curator, Placement.New, text, [take]);
-        Replies asking = [.. card.Select(outgoing => outgoing with { About = now.AboutAsking })];
-        return asking.After(Talk.IsNightFor(curator, now, on.Now) ? curator.Quiet.HeldUntil(on.Now) : null);
-    }
 }

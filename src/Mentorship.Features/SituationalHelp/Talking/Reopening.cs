@@ -36,6 +36,7 @@ internal sealed class Reopening(
         await clock.KeepWordsAsync(reopened, ct);
         // The invitations of curators ended with it: the author may call them anew.
         await circle.RingAtAsync(reopened.Id, reopened.Author, at: null, ct);
+        await clock.PlanOwedAsync(reopened, on.Now, ct);
         var now = await desk.SaveAsync(reopened, ct);
         var said = await talk.SayAsync(now, content, on, ct);
         var person = now.PartyOf(on.Acting())!;

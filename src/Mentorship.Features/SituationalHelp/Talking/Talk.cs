@@ -18,15 +18,18 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock, IOutbox outbox)
         if (content.ReplyTo is { } answered) content = content with { ReplyTo = await outbox.OriginalAsync(answered, ct) };
         var said = await desk.KeepAsync(before.Request, content, on, ct);
         var now = await desk.SaveAsync(((Decision<HelpRequest>.Accepted)decision).Value, ct);
-        await FollowAsync(now.Request, ct);
+        await FollowAsync(before.Request, now.Request, ct);
         return now.Holder is null ? Added(now, said, on) : Carried(before, now, said, on);
     }
 
-    private async Task FollowAsync(HelpRequest request, CancellationToken ct)
+    /// <summary>The wait for whoever answers is counted from the first word that they owe one for.</summary>
+    private async Task FollowAsync(HelpRequest before, HelpRequest request, CancellationToken ct)
     {
         if (request.State is RequestState.InDialog) await clock.StopSilenceAsync(request, ct);
+        if (request.State is RequestState.InDialog && before.Turn is not TurnOf.Holder) await clock.PlanOwedAsync(request, request.QuietSince, ct);
         if (request.State is not RequestState.Answered) return;
         await clock.StopLapseAsync(request, ct);
+        await clock.StopOwedAsync(request, ct);
         await clock.PlanSilenceAsync(request, ct);
     }
 
