@@ -16,6 +16,11 @@ public interface IOutbox
     /// <summary>Takes back what carries somebody's message and has not left yet.</summary>
     Task CancelAsync(string about, MessageRef origin, CancellationToken ct);
 
+    /// <summary>
+    /// What waits in a chat for a moment, such as the end of a night, waits for another, earlier or later; the order of writing stays.
+    /// </summary>
+    Task MoveAsync(string chat, DateTimeOffset from, DateTimeOffset to, CancellationToken ct);
+
     /// <summary>The message that one of ours carries, or the message itself where it carries none.</summary>
     Task<MessageRef> OriginalAsync(MessageRef message, CancellationToken ct);
 

@@ -71,6 +71,18 @@ internal sealed class OutboxSender(
         }
     }
 
+    /// <summary>Takes messages whose rows name another moment now, in the order of writing; one that is about to leave does.</summary>
+    public void Move(IReadOnlyList<Entry> entries)
+    {
+        lock (_gate)
+        {
+            var waited = _order.Forget([.. entries.Select(entry => (entry.Seq, entry.Ordinal))]);
+            foreach (var entry in entries)
+                if (_known.Add((entry.Seq, entry.Ordinal)) || waited.Contains((entry.Seq, entry.Ordinal))) _order.Place(entry);
+            Pump();
+        }
+    }
+
     /// <summary>Takes messages that were committed but never handed over, as when the answer to a commit is lost.</summary>
     public async Task LookAgainAsync(CancellationToken ct)
     {

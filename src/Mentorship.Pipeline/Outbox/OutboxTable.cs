@@ -15,10 +15,14 @@ internal static class OutboxTable
         on conflict (seq, ordinal) do nothing
         """;
 
-    private const string Unsent =
-        """
-        select seq, ordinal, chat, priority, state, due_at, valid_until, about, slot, origin_chat, origin_message, organization_id, unsure,
+    private const string Waiting = """
+        seq, ordinal, chat, priority, state, due_at, valid_until, about, slot, origin_chat, origin_message, organization_id, unsure,
             traceless, sent_once
+        """;
+
+    private const string Unsent =
+        $"""
+        select {Waiting}
         from outbox where state in ('new', 'sending', 'unknown') and sent_at is null order by priority, seq, ordinal
         """;
 
@@ -51,6 +55,15 @@ internal static class OutboxTable
             payload = case when error = 'cancelled' then '' else payload end,
             error = case when error = 'cancelled' then error end
         where seq = @Seq and ordinal = @Ordinal
+        """;
+
+    /// <summary>What would then help nobody any more stays. The longer list of states only names the index of what waits.</summary>
+    private const string Move =
+        $"""
+        update outbox set due_at = due_at + @By
+        where chat = @Chat and state in ('new', 'sending', 'unknown') and state = 'new' and due_at >= @From and due_at < @Until
+            and (valid_until is null or valid_until > due_at + @By)
+        returning {Waiting}
         """;
 
     private const string Renew =
@@ -125,6 +138,12 @@ internal static class OutboxTable
     public static Task PostponeAsync(Unit unit, Entry entry, string state, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
         Postpone, new { entry.Seq, entry.Ordinal, entry.DueAt, entry.Unsure, State = state, Now = now }, ct);
 
+    /// <summary>What waited for one moment, or was to follow within this span, waits for another at the same distances.</summary>
+    public static Task<IReadOnlyList<UnsentRow>> MoveAsync(
+        Unit unit, string chat, (DateTimeOffset From, DateTimeOffset To) moment, TimeSpan behind, CancellationToken ct) => unit.QueryAsync<UnsentRow>(
+        Move,
+        new { Chat = chat, moment.From, Until = moment.From + behind, By = (long)(moment.To - moment.From).TotalMilliseconds }, ct);
+
     /// <summary>False when it has ended meanwhile.</summary>
     public static async Task<bool> RenewAsync(Unit unit, UnsentRow row, CancellationToken ct) =>
         await unit.ExecuteAsync(Renew, new { row.Seq, row.Ordinal }, ct) > 0;
@@ -174,22 +193,3 @@ internal sealed record CarryingRow(long Seq, long Ordinal, string? OriginChat, l
 
 /// <summary>The end of a row.</summary>
 internal sealed record Closing(string State, long? MessageId, string? Error, DateTimeOffset Now);
-
-/// <inheritdoc cref="IOutbox" />
-internal sealed class OutboxDesk(Unit unit, TimeProvider time) : IOutbox
-{
-    public Task<int> CancelAsync(string about, CancellationToken ct) => OutboxTable.CancelAsync(unit, about, time.GetUtcNow(), ct);
-
-    public Task CancelAsync(string about, MessageRef origin, CancellationToken ct) =>
-        OutboxTable.CancelAsync(unit, about, origin, time.GetUtcNow(), ct);
-
-    public Task<int> CancelInAsync(string chat, string about, CancellationToken ct) =>
-        OutboxTable.CancelInAsync(unit, chat, about, time.GetUtcNow(), ct);
-
-    public async Task<MessageRef> OriginalAsync(MessageRef message, CancellationToken ct) =>
-        await CopyTable.OriginAsync(unit, message, ct) ?? message;
-
-    public Task<IReadOnlyList<MessageRef>> CopiesAsync(MessageRef original, CancellationToken ct) => CopyTable.OfAsync(unit, original, ct);
-
-    public Task<string?> AboutAsync(string chat, long messageId, CancellationToken ct) => OutboxTable.AboutAsync(unit, chat, messageId, ct);
-}

@@ -31,6 +31,14 @@ internal sealed class SendOrder(int perSecond, TimeProvider time)
         Put(entry);
     }
 
+    /// <summary>Waits for these no more; answers with those whose moment had not come.</summary>
+    public HashSet<(long Seq, long Ordinal)> Forget(HashSet<(long Seq, long Ordinal)> rows)
+    {
+        var waiting = _later.UnorderedItems.Select(item => item.Element).Where(entry => rows.Contains((entry.Seq, entry.Ordinal))).ToList();
+        foreach (var entry in waiting) _later.Remove(entry, out _, out _);
+        return [.. waiting.Select(entry => (entry.Seq, entry.Ordinal))];
+    }
+
     private void Put(Entry entry)
     {
         if (entry is { HoldsAbout: true, About: not null }) Queue(entry.Chat).Hold(entry);
