@@ -12,7 +12,7 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<AudienceStore>().Scoped<RecipientStore>().Scoped<ReceiptStore>().Scoped<ReportStore>().Scoped<RefusalStore>()
             .Scoped<PostDesk>().Scoped<AudienceScreen>().Scoped<PlanScreen>().Scoped<ReportScreen>()
             .Scoped<Planning>().Scoped<Starting>().Scoped<Portions>().Scoped<Ending>().Scoped<Heads>().Scoped<TakingBack>()
-            .Scoped<DigestStore>().Scoped<EveningDigest>().Scoped<IClockNews, FollowEvening>()
+            .Scoped<DigestStore>().Scoped<EveningDigest>().Scoped<IClockNews, FollowEvening>().Scoped<IMorningNews, FollowEvening>()
             .Scoped<ReportTable>().Scoped<ChangeStore>().Scoped<Copies>().Scoped<OwnCopy>().Scoped<Correcting>().Scoped<Redating>()
             .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IStored, BroadcastErasure>()
             .Scoped<IKept, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()

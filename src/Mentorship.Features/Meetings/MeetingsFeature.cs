@@ -68,7 +68,8 @@ public sealed class MeetingsFeature : IFeature
         .Handles<ToggleReminder, ChooseRemindersHandler>("meeting.toggle-reminder", Right.OwnMeetings);
 
     private static void Follow(FeatureMap map) => map
-        .Scoped<MarkStore>().Scoped<HeldQuestions>().Scoped<IComing, ComingQuestions>().Scoped<IComing, ComingQuiet>()
+        .Scoped<MarkStore>().Scoped<HeldQuestions>().Scoped<IMorningNews, HeldQuestions>()
+        .Scoped<IComing, ComingQuestions>().Scoped<IComing, ComingQuiet>()
         .Scoped<QuietPairs>().Scoped<WatchClock>().Scoped<IHomeSection, QuietHome>().Scoped<Settling>()
         .Scoped<IPairNews, WatchPairHandler>().Scoped<IPairNews, PairsBack>()
         .Scoped<CuratorCalls>()

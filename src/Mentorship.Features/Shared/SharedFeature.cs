@@ -10,7 +10,8 @@ public sealed class SharedFeature : IFeature
     {
         map.Scoped<IPresences, Presences>().Scoped<IGate, Gate>().Late<IThreshold>().Scoped<Places>().Scoped<Names>().Scoped<Audit>()
             .Scoped<RolesHere>().Scoped<DeepLinks>()
-            .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Shared.Calendar.SchoolCalendars>().Scoped<Shortcuts>()
+            .Scoped<Bindings>().Scoped<Curators>().Scoped<QuietTime>().Scoped<Mornings>()
+            .Scoped<Shared.Calendar.SchoolCalendars>().Scoped<Shortcuts>()
             .Scoped<SchoolHours>().Scoped<YearEnd>().Scoped<PersonCalendars>().Scoped<Availability>().Scoped<ReadyPeople>()
             .Scoped<PageLinks>().Scoped<IErasure, PageLinks>().Scoped<PeopleFiles>().Scoped<Threshold>().Scoped<PageDesk>()
             .Scoped<InviteStore>().Scoped<Inviter>().Scoped<BotAddress>().Scoped<MissedAlarm>()

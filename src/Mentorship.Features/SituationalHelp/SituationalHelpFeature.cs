@@ -25,7 +25,7 @@ public sealed class SituationalHelpFeature : IFeature
         .Scoped<ParkedStore>().Scoped<AlbumStore>().Scoped<SituationStore>().Scoped<OverviewStore>().Scoped<WorkingTime>().Scoped<ClockStore>()
         .Scoped<CaseReader>().Scoped<RequestDesk>().Scoped<RequestClock>()
         .Scoped<IComing, ComingRequests>().Scoped<IHomeSection, HelpHome>().Scoped<IErasure, HelpErasure>().Scoped<IStored, StoredQuestions>()
-        .Scoped<IKept, WordsKept>().Scoped<IDeepLink, RequestLink>()
+        .Scoped<IMorningNews, FollowMorning>().Scoped<IKept, WordsKept>().Scoped<IDeepLink, RequestLink>()
         .Word("/requests", Right.OwnAccount, () => new ListRequests())
         .Shortcut(SharedTexts.Requests, "/requests")
         .Handles<ListRequests, ListRequestsHandler>("request.list", Right.OwnAccount)

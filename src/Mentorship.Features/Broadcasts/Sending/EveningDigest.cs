@@ -31,9 +31,16 @@ internal sealed class EveningDigest(DigestStore digests, PostStore posts, PostDe
         DigestCard.Again(to.Chat, digest, await ReadAsync(await digests.InAsync(to.Person, digest, ct), locale, ct), page);
 
     /// <summary>What waits for the evening of the acting person waits until then.</summary>
-    public async Task MoveAsync(OtherEvening to, Occasion on, CancellationToken ct)
+    public async Task MoveAsync(OtherEvening to, Occasion on, CancellationToken ct) =>
+        await LookAgainAsync(await digests.MoveAsync(to, on.Now, ct), on, ct);
+
+    /// <summary>What waits for the morning of the acting person waits for another one.</summary>
+    public async Task WakeAsync(Morning morning, Occasion on, CancellationToken ct) =>
+        await LookAgainAsync(await digests.WakeAsync(morning, ct), on, ct);
+
+    private async Task LookAgainAsync(IEnumerable<Guid> moved, Occasion on, CancellationToken ct)
     {
-        foreach (var id in await digests.MoveAsync(to, on.Now, ct))
+        foreach (var id in moved)
         {
             var post = await FindAsync(id, ct);
             using var stead = desk.ActFor(post);

@@ -82,6 +82,11 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
         where person_id = @ActorId and for_evening = 1 and state = 'Waiting' and due_at > @Now returning broadcast_id as value
         """;
 
+    private const string Wake = """
+        update broadcast_recipients set due_at = @Now
+        where person_id = @ActorId and for_evening = 0 and state = 'Waiting' and due_at = @Was returning broadcast_id as value
+        """;
+
     private const string Allow = "delete from digest_refusals where person_id = @ActorId";
 
     /// <returns>How many of them wait now.</returns>
@@ -127,6 +132,10 @@ internal sealed class DigestStore(Unit unit, IOptions<BroadcastOptions> options)
     /// <returns>What waits for the evening of the acting person, from now on until another moment.</returns>
     public async Task<IReadOnlyList<Guid>> MoveAsync(OtherEvening to, DateTimeOffset now, CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(Move, new { to.Today, to.Later, Now = now }, ct)).Select(Guid.Parse)];
+
+    /// <returns>What waits for the morning of the acting person, from now on for another one.</returns>
+    public async Task<IReadOnlyList<Guid>> WakeAsync(Morning morning, CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(Wake, new { morning.Was, morning.Now }, ct)).Select(Guid.Parse)];
 
     public Task AllowAsync(CancellationToken ct) => unit.ExecuteAsync(Allow, null, ct);
 }

@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Meetings;
 
 /// <summary>Questions that came up in somebody's quiet hours wait for the end of these, to be asked together.</summary>
-internal sealed class HeldQuestions(Unit unit, ITimers timers)
+internal sealed class HeldQuestions(Unit unit, ITimers timers) : IMorningNews
 {
     private const string Hold = """
         insert into held_questions (meeting_id, person_id, organization_id) values (@Meeting, @Person, @OrganizationId)
@@ -29,11 +29,25 @@ internal sealed class HeldQuestions(Unit unit, ITimers timers)
 
     private const string Forget = "delete from held_questions where person_id = @Person and organization_id = @OrganizationId";
 
+    private const string Schools = """
+        select organization_id as value from held_questions where person_id = @ActorId
+        union select organization_id from held_group_questions where person_id = @ActorId
+        """;
+
+    /// <summary>The questions come with the other morning of the acting person.</summary>
+    public async Task MorningMovedAsync(Morning morning, Occasion on, CancellationToken ct)
+    {
+        foreach (var school in await unit.QueryAsync<string>(Schools, null, ct))
+        {
+            using var stead = Stead.ForSchool(unit, school);
+            await PlanAsync(on.Acting(), morning.Now, ct);
+        }
+    }
+
     public async Task HoldAsync(Appointment now, PersonId person, DateTimeOffset until, CancellationToken ct)
     {
         await unit.ExecuteAsync(now is Gathering ? HoldSeveral : Hold, new { Meeting = now.Id, Person = person }, ct);
-        var key = $"attendance:{person}:{unit.Actor.OrganizationId}";
-        await timers.PlanAsync(key, until, $"attendance:{person}", new AskTogether(person.Value), ct);
+        await PlanAsync(person, until, ct);
     }
 
     public async Task<IReadOnlyList<Guid>> OfAsync(PersonId person, CancellationToken ct) =>
@@ -48,4 +62,7 @@ internal sealed class HeldQuestions(Unit unit, ITimers timers)
         await unit.ExecuteAsync(Forget, new { Person = person }, ct);
         await unit.ExecuteAsync(ForgetSeveral, new { Person = person }, ct);
     }
+
+    private Task PlanAsync(PersonId person, DateTimeOffset until, CancellationToken ct) => timers.PlanAsync(
+        $"attendance:{person}:{unit.Actor.OrganizationId}", until, $"attendance:{person}", new AskTogether(person.Value), ct);
 }

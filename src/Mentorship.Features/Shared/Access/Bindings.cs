@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 namespace Mentorship.Features;
 
 /// <summary>One account, one person: which chat is whose, and how it reads.</summary>
-internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNews> news, ITimers timers, IOptions<RegionOptions> region)
+internal sealed class Bindings(
+    Unit unit, IReaders readers, Mornings mornings, IEnumerable<IClockNews> news, ITimers timers, IOptions<RegionOptions> region)
 {
     private const string Release = "delete from bindings where person_id = @PersonId and chat <> @Chat returning chat";
 
@@ -81,7 +82,9 @@ internal sealed class Bindings(Unit unit, IReaders readers, IEnumerable<IClockNe
 
     private async Task ChangeClockAsync(string sql, object to, Occasion on, CancellationToken ct)
     {
+        var held = await mornings.HeldUntilAsync(on, ct);
         await unit.ExecuteAsync(sql, to, ct);
+        await mornings.MoveAsync(held, on, ct);
         foreach (var one in news) await one.ClockChangedAsync(on, ct);
     }
 

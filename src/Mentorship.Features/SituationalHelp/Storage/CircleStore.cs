@@ -34,6 +34,11 @@ internal sealed class CircleStore(Unit unit, Names names)
         where request_id = @Request and person_id = @Person and organization_id = @OrganizationId
         """;
 
+    /// <summary>Of an author it says when the curators were called.</summary>
+    private const string RingLater = """
+        update request_participants set rings_at = @Now where person_id = @ActorId and rings_at = @Was and part <> 'Author'
+        """;
+
     private const string MakeNamed = """
         update request_participants set is_named = 1
         where request_id = @Request and person_id = @Person and organization_id = @OrganizationId
@@ -92,6 +97,8 @@ internal sealed class CircleStore(Unit unit, Names names)
 
     public Task PutAsync(RequestId request, PersonId person, (Part Part, DateTimeOffset Since) as_, CancellationToken ct) =>
         unit.ExecuteAsync(Put, new { Request = request, Person = person, as_.Part, as_.Since }, ct);
+
+    public Task RingLaterAsync(Morning morning, CancellationToken ct) => unit.ExecuteAsync(RingLater, new { morning.Was, morning.Now }, ct);
 
     public Task RingAtAsync(RequestId request, PersonId person, DateTimeOffset? at, CancellationToken ct) =>
         unit.ExecuteAsync(Ring, new { Request = request, Person = person, At = at }, ct);
