@@ -18,6 +18,9 @@ internal static partial class BroadcastTexts
     public const string NoDateToRemind = "broadcasts.toast.no-date-to-remind";
     public const string MarkedNoDate = "broadcasts.toast.marked-no-date";
     public const string HasBegun = "broadcasts.toast.has-begun";
+    public const string EventMoved = "broadcasts.event-moved";
+    public const string EventUndated = "broadcasts.event-undated";
+    public const string EventGone = "broadcasts.event-gone";
     public const string Remind = "broadcasts.remind";
     public const string RemindLate = "broadcasts.remind-late";
     public const string RemindMany = "broadcasts.remind-many";

@@ -6,7 +6,8 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>Somebody whose copy is not what it should be.</summary>
 /// <param name="Digest">The message in which it came with others; null for one of its own.</param>
 internal sealed record CopyRow(
-    string PersonId, string Change, long Tries, long? SentAt, string? Digest, long? OpenedAt, string? Chat, long? Reachable)
+    string PersonId, string Change, long Tries, long? SentAt, string? Digest, long? OpenedAt, string? Chat, long? Reachable,
+    long? Comes, long Revision, string Reminder)
 {
     /// <summary>When their own copy came, at last when they opened it anew; null where it is only a line among others.</summary>
     public DateTimeOffset? CardAt => Moments.Of(OpenedAt ?? (Digest is null ? SentAt : null));
@@ -48,7 +49,8 @@ internal sealed class ChangeStore(Unit unit)
 
     /// <summary>Whoever has an older text, and below whoever is tried again: two statements, as each has an index.</summary>
     private const string Outdated = """
-        select r.person_id, '' as change, cast(0 as bigint) as tries, r.sent_at, r.digest, r.opened_at, b.chat, b.reachable
+        select r.person_id, '' as change, cast(0 as bigint) as tries, r.sent_at, r.digest, r.opened_at, b.chat, b.reachable,
+            r.comes, r.revision, r.reminder
         from broadcast_recipients r left join bindings b on b.person_id = r.person_id
         where r.broadcast_id = @Id and r.state = 'Delivered' and r.revision < @Revision
             and (@OrganizationId is null or r.organization_id = @OrganizationId)
@@ -56,7 +58,8 @@ internal sealed class ChangeStore(Unit unit)
         """;
 
     private const string Repeated = """
-        select r.person_id, r.change, r.tries, r.sent_at, r.digest, r.opened_at, b.chat, b.reachable
+        select r.person_id, r.change, r.tries, r.sent_at, r.digest, r.opened_at, b.chat, b.reachable,
+            r.comes, r.revision, r.reminder
         from broadcast_recipients r left join bindings b on b.person_id = r.person_id
         where r.broadcast_id = @Id and r.change in ('Again', 'Replace') and r.state = 'Delivered' and r.revision = @Revision
             and (@OrganizationId is null or r.organization_id = @OrganizationId)

@@ -7,7 +7,7 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Changes copies that people have, a portion at a time and at the pace of sending; an edit makes no sound.</summary>
 internal sealed class Copies(
-    ChangeStore changes, ReceiptStore receipts, EveningDigest evening, IOptions<BroadcastOptions> options)
+    ChangeStore changes, ReceiptStore receipts, EveningDigest evening, MovedNews moved, IOptions<BroadcastOptions> options)
 {
     /// <summary>The channel deletes for 48 hours; what is nearly that old may be older when its turn comes.</summary>
     private static readonly TimeSpan Deletable = TimeSpan.FromHours(47.5);
@@ -42,7 +42,7 @@ internal sealed class Copies(
         if (copy.Digest is null || copy.CardAt is not null)
             outgoing.Add(deletes ? new Outgoing(chat, new Body.Vanishes()) { Slot = post.About } : PostCard.Again(chat, post, receipt, on.Now));
         if (copy.Digest is { } digest) outgoing.Add(await evening.AgainAsync((copy.PersonId, chat), digest, receipt.Locale, ct));
-        return Told(post, copy, outgoing);
+        return Told(post, copy, outgoing).With(await moved.ToAsync(post.In(receipt.Locale), copy, on, ct));
     }
 
     /// <summary>Their own copy tells how the change went; where there is none, the line among others.</summary>

@@ -17,10 +17,11 @@ internal sealed class Redating(
             : await report.ShowAsync(await ApplyAsync(post, dated, on, ct), on, ct);
     }
 
-    /// <summary>Nobody is told with a sound: the copies are changed in place.</summary>
+    /// <summary>The copies are changed in place, without a sound; only whoever comes is told, and only shortly before.</summary>
     public async Task<Post> ApplyAsync(Post post, Broadcast dated, Occasion on, CancellationToken ct)
     {
         var isMoved = dated.EventAt != post.Facts.EventAt;
+        if (isMoved) post = post.MovedTo(dated.EventAt, on.Now);
         post = await posts.SaveAsync(post with { Facts = dated, ClosedAt = null, Revision = post.Revision + 1 }, ct);
         await taking.BackAsync(post, ct);
         await planning.ChangeAsync(post, "redated", on, ct);

@@ -26,7 +26,7 @@ internal sealed class WithdrawPostHandler(
     public Task<Replies> HandleAsync(WithdrawPost command, Occasion on, CancellationToken ct) => StepAsync(command.Post, on, async (post, facts) =>
     {
         post = await posts.SaveAsync(
-            post with { Facts = facts, Revision = post.Revision + 1, NewWords = RichText.Empty, FrozenTo = null }, ct);
+            post.MovedTo(null, on.Now) with { Facts = facts, Revision = post.Revision + 1, NewWords = RichText.Empty, FrozenTo = null }, ct);
         await taking.BackAsync(post, ct);
         await taking.RemindersAsync(post, ct);
         await recipients.ChangeAsync(post.Id, RecipientState.Waiting, RecipientState.Skipped, on.Now, ct);
