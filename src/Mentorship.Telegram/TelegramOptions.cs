@@ -51,6 +51,9 @@ public sealed class TelegramOptions : IValidatableObject
     /// <summary>How long after its own deadline a poll is given up as hanging.</summary>
     internal TimeSpan PollGrace { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>By which a call waits for its answer. The other side lives in real time, so only a test that plays its silence moves it.</summary>
+    internal TimeProvider Deadlines { get; set; } = TimeProvider.System;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!IsHttp(ApiUrl))

@@ -28,8 +28,8 @@ internal sealed partial class BotApiClient : IDisposable
 
     private async Task<ApiReply<T>> ExchangeAsync<T>(Exchange<T> exchange, CancellationToken ct)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        deadline.CancelAfter(exchange.Timeout);
+        using var deadline = new CancellationTokenSource(exchange.Timeout, _options.Deadlines);
+        using var givenUp = ct.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
         try
         {
             return await RunAsync(exchange, deadline.Token);
