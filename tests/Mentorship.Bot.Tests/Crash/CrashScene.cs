@@ -10,8 +10,6 @@ namespace Mentorship.Hosting.Tests.Crash;
 internal sealed partial class CrashScene : IAsyncDisposable
 {
     private const long AlarmChat = 1999;
-    private const int TimersForEachKill = 8;
-    private static readonly TimeSpan BetweenTimers = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan BetweenActs = TimeSpan.FromMilliseconds(25);
 
@@ -20,6 +18,8 @@ internal sealed partial class CrashScene : IAsyncDisposable
         ["Admin:AlarmChat"] = $"{AlarmChat}",
         ["Region:QuietFrom"] = "00:00",
         ["Region:QuietUntil"] = "00:00",
+        ["Help:WorkdayFrom"] = "00:00",
+        ["Help:WorkdayUntil"] = "23:59",
     };
 
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorship-crash-").FullName;
@@ -34,6 +34,7 @@ internal sealed partial class CrashScene : IAsyncDisposable
     private readonly HashSet<(long Seq, long Ordinal, long Unsure)> _inFlight = [];
     private int _kills, _torn;
     private long _lastWelcome;
+    private TimeSpan _lastKill, _atRest;
 
     private CrashScene(SandboxServer server, TestDatabase store, int seed)
     {
@@ -61,7 +62,7 @@ internal sealed partial class CrashScene : IAsyncDisposable
     {
         await using (var database = _store.Open())
             Links = await School.ListAsync(database, ct);
-        await LiveAsync(ct);
+        await LiveAsync(Settings, ct);
         await World.SayAsync(AlarmChat, "/start", ct);
         await School.ComeInAsync(World, Links, ct);
         await World.WhenConfirmedAsync(ct);
@@ -75,8 +76,6 @@ internal sealed partial class CrashScene : IAsyncDisposable
 
     private IReadOnlyList<string> Links { get; set; } = [];
 
-    private int PlannedTimers { get; set; }
-
     public async Task KillAsync(int times, CancellationToken ct)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -84,12 +83,13 @@ internal sealed partial class CrashScene : IAsyncDisposable
         for (var kill = 0; kill < times; kill++)
         {
             var duringStart = kill % 8 == 7;
-            await LiveAsync(ct, waits: !duringStart);
+            await LiveAsync(HastySettings, ct, waits: !duringStart);
             await Task.Delay(TimeSpan.FromMilliseconds(_random.Next(50, duringStart ? 900 : 1400)), ct);
             await DieAsync(ct);
         }
         await enough.CancelAsync();
         await acting;
+        _lastKill = _watch.Elapsed;
     }
 
     /// <summary>One more life, undisturbed, until nothing is left to do.</summary>
@@ -97,13 +97,14 @@ internal sealed partial class CrashScene : IAsyncDisposable
     {
         World.Faults.Clear();
         await HurryAsync(ct);
-        await LiveAsync(ct);
+        await LiveAsync(Settings, ct);
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(250));
-        while (World.PendingUpdates > 0 || _remains.Count(LeftTimers) > 0 || !_remains.IsDone)
+        while (World.PendingUpdates > 0 || TimersSoon() > 0 || !_remains.IsDone)
         {
             await look.WaitForNextTickAsync(ct);
             if (_service!.HasExited) throw new InvalidOperationException($"The service died by itself:\n{_service.LastWords}");
         }
+        _atRest = _watch.Elapsed;
     }
 
     /// <summary>What is unclear is repeated after a minute: nobody learns anything from waiting for that of the last kill.</summary>
@@ -122,10 +123,10 @@ internal sealed partial class CrashScene : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task LiveAsync(CancellationToken ct, bool waits = true)
+    private async Task LiveAsync(IReadOnlyDictionary<string, string> settings, CancellationToken ct, bool waits = true)
     {
         var starts = StartsSeen();
-        _service = ServiceProcess.Start(_server, _store, _folder, Settings);
+        _service = ServiceProcess.Start(_server, _store, _folder, settings);
         if (waits) await World.WaitForAsync(_ => StartsSeen() > starts, ct);
     }
 
@@ -141,21 +142,4 @@ internal sealed partial class CrashScene : IAsyncDisposable
     }
 
     private int StartsSeen() => World.Ledger.CallsOf("getMe").Count;
-
-    private async Task PlanTimersAsync(CancellationToken ct)
-    {
-        const string Insert = "insert into timers (id, due_at, lane, kind, payload) values (@Id, @Due, 'service', 'pipeline.alarm', @Payload)";
-        var start = TimeProvider.System.GetUtcNow();
-        await using var database = _store.Open();
-        await database.RunAsync(async unit =>
-        {
-            for (var timer = 0; timer < PlannedTimers; timer++)
-                await unit.ExecuteAsync(Insert, new
-                {
-                    Id = $"crash-{timer}", Due = start + timer * BetweenTimers,
-                    Payload = JsonSerializer.Serialize(
-                        new { Name = "pipeline.alarm", Body = new { Kind = "storage", Reason = $"timer {timer}", At = start } }),
-                }, ct);
-        }, ct);
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Mentorship.Features;
+using Mentorship.Features.Shared.Calendar;
 using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 
@@ -28,6 +29,7 @@ internal static class School
         using var csv = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', list.Prepend(Header))));
         await PeopleImport.RunAsync(database, csv, dryRun: false, TimeProvider.System, ct);
         var now = TimeProvider.System.GetUtcNow();
+        await CalendarImport.RunAsync(database, AlwaysOpen(now), school: "", now, ct);
         for (var mentee = 0; mentee < Mentees - 4; mentee++)
             await KnownPairs.AddAsync(database, Name(Mentees + mentee % Mentors), Name(mentee), now, ct);
         var links = await Invitations.IssueAsync(database, new Invitees.Everybody(), now, ct);
@@ -43,6 +45,16 @@ internal static class School
             await PressAsync(world, chat, "Даю согласие", ct);
         }
     }
+
+    /// <summary>The clocks of questions run in working time: here it is the same at night and on a Sunday.</summary>
+    private static string AlwaysOpen(DateTimeOffset now) =>
+        $$"""
+        schema: school-calendar/1
+        zone: Europe/Moscow
+        working_hours:
+          - { days: [mon, tue, wed, thu, fri, sat, sun], hours: ["00:00-23:59"] }
+        taught_as: { {{string.Join(", ", Enumerable.Range(-1, 4).Select(day => $"{now.AddDays(day):yyyy-MM-dd}: mon"))}} }
+        """;
 
     private static async Task PressAsync(SandboxWorld world, long chat, string button, CancellationToken ct)
     {
