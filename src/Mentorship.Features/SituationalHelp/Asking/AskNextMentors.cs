@@ -13,6 +13,7 @@ internal sealed class AskNextMentorsHandler(RequestDesk desk, Rounds rounds) : I
     private async Task<Replies> AskAsync(Case now, Occasion on, CancellationToken ct)
     {
         if (!now.Request.IsWaiting) return [];
+        now = await desk.HoldAsync(now, ct);
         var next = await rounds.NextAsync(now, on.Now, ct);
         var isNews = next.Cards.Count > 0 || next.Now.Request.State != now.Request.State;
         return isNews ? next.Cards.With(WaitingCards.Of(next.Now, on.Now)) : [];

@@ -15,6 +15,7 @@ internal sealed class SnoozeEscalationHandler(RequestDesk desk, RequestClock clo
     {
         var person = now.PartyOf(on.Acting())!;
         if (!now.Request.IsWaiting || person.Part is not Part.Called) return AskCard.Over(now, person, Placement.InPlace).Answering();
+        now = await desk.HoldAsync(now, ct);
         var at = on.Now + clock.Settings.Snooze;
         await clock.PlanEscalationAsync(now.Request, at, ct);
         return now.Card(person, Placement.InPlace, new(HelpTexts.Snoozed, now.Number(), ("at", at)), AskCard.TakeRow(now)).Answering();

@@ -15,7 +15,7 @@ internal sealed class UnsentInTime(RequestDesk desk, Departure departure, Reques
         {
             if (!now.Request.IsUnsent) return [];
             if (on.Now >= now.SendsAt) return (await departure.SendAsync(now, Placement.InPlace, on, ct)).Cards;
-            await clock.PlanHoldAsync(now, ct);
+            await clock.PlanHoldAsync(await desk.HoldAsync(now, ct), ct);
             return [];
         }, ct) ?? [];
 
@@ -23,6 +23,7 @@ internal sealed class UnsentInTime(RequestDesk desk, Departure departure, Reques
         await desk.TryOpenAsync(command.Request, async now =>
         {
             if (!now.Request.IsUnsent || Hold.Of(now).IsNone) return [];
+            now = await desk.HoldAsync(now, ct);
             if (now.Request.QuietSince > on.Now) await clock.PlanReminderAsync(now.Request, now.Request.QuietSince, ct);
             return UnsentCard.For(now, Placement.New);
         }, ct) ?? [];

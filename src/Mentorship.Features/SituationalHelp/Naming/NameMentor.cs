@@ -30,6 +30,7 @@ internal sealed class NameMentorHandler(
 
     private async Task<Replies> NameAsync(Case now, Party curator, PersonId mentor, Occasion on, CancellationToken ct)
     {
+        now = await desk.HoldAsync(now, ct);
         var at = on.Now + clock.Settings.Snooze;
         await circle.PutAsync(now.Request.Id, mentor, (Part.Asked, on.Now), ct);
         await circle.NameAsync(now.Request.Id, mentor, ct);

@@ -42,6 +42,11 @@ internal sealed class RequestDesk(
         return await cases.ReadAsync(changed with { Version = changed.Version + 1 }, ct);
     }
 
+    /// <summary>
+    /// For whoever decides by the request and writes only beside it, such as its timers: of two who do so at once one decides anew.
+    /// </summary>
+    public Task<Case> HoldAsync(Case now, CancellationToken ct) => SaveAsync(now.Request, ct);
+
     /// <summary>Keeps what the acting person says in the request; an album is as many words as it has parts.</summary>
     public async Task<IReadOnlyList<SaidWords>> KeepAsync(HelpRequest request, Content content, Occasion on, CancellationToken ct) =>
         await KeepAsync(request, await PartsAsync(content, on, ct), on, ct);

@@ -15,6 +15,7 @@ internal sealed class DeclineRequestHandler(RequestDesk desk, CircleStore circle
     {
         var person = now.PartyOf(on.Acting())!;
         if (person.Part is not Part.Asked || !now.Request.IsWaiting) return AskCard.Over(now, person, Placement.InPlace).Answering();
+        now = await desk.HoldAsync(now, ct);
         await circle.PutAsync(now.Request.Id, person.Person, (Part.Declined, on.Now), ct);
         now = await desk.RereadAsync(now, ct);
         var goodbye = now.Card(person, Placement.InPlace, new(HelpTexts.Declined, now.Number())).Answering();
