@@ -59,7 +59,7 @@ internal sealed partial class CrashScene
             when t.what in ('send', 'remind-unsent') then coalesce(h.state, '') <> 'New'
             when t.what in ('wave', 'escalate') then coalesce(h.state, '') not in ('Delivered', 'Escalated')
             when t.what = 'lapse' then coalesce(h.state, '') <> 'Acknowledged'
-            when t.what = 'owed' then coalesce(h.state, '') not in ('InDialog', 'Acknowledged', 'Escalated')
+            when t.what = 'owed' then coalesce(h.state, '') <> 'InDialog'
             when t.what in ('ask-solved', 'close') then coalesce(h.state, '') <> 'Answered'
             else coalesce(h.state, '') not in ('Resolved', 'Withdrawn', 'AutoClosed') end
         group by t.what, h.state

@@ -132,8 +132,11 @@ internal sealed partial class CrashScene : IAsyncDisposable
 
     private async Task DieAsync(CancellationToken ct)
     {
-        await _service!.KillAsync(ct);
-        await _service.DisposeAsync();
+        await using (var service = _service!)
+        {
+            _service = null;
+            await service.KillAsync(ct);
+        }
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
         while (!_remains.IsStill) await look.WaitForNextTickAsync(ct);
         _kills++;

@@ -11,10 +11,8 @@ public sealed class MovingTests
     private static readonly string[] Night = ["0", "1", "2", "3", "4", "следом"];
 
     [Theory]
-    [InlineData(Store.Sqlite, false)]
-    [InlineData(Store.Sqlite, true)]
-    [InlineData(Store.Postgres, false)]
-    [InlineData(Store.Postgres, true)]
+    [OnBoth(false)]
+    [OnBoth(true)]
     public async Task What_waits_for_a_moment_leaves_at_another_in_the_order_of_writing(Store store, bool restarts)
     {
         await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
@@ -33,10 +31,11 @@ public sealed class MovingTests
         Assert.Equal([.. Night, "днём"], road.Shown(1001));
     }
 
-    [Fact]
-    public async Task What_waits_no_more_leaves_at_once_and_what_waits_longer_leaves_once()
+    [Theory]
+    [OnBoth]
+    public async Task What_waits_no_more_leaves_at_once_and_what_waits_longer_leaves_once(Store store)
     {
-        await using var road = await Road.Road.StartAsync(new RoadOptions());
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
         var morning = await WritesAsync(road);
 
         await MovesAsync(road, morning, morning + TimeSpan.FromMinutes(20));
@@ -50,10 +49,11 @@ public sealed class MovingTests
         Assert.Equal([.. Night, "днём"], road.Shown(1001));
     }
 
-    [Fact]
-    public async Task What_would_help_nobody_by_then_keeps_its_moment()
+    [Theory]
+    [OnBoth]
+    public async Task What_would_help_nobody_by_then_keeps_its_moment(Store store)
     {
-        await using var road = await Road.Road.StartAsync(new RoadOptions());
+        await using var road = await Road.Road.StartAsync(new RoadOptions { Store = store });
         await road.ChatAsync(1001);
         var morning = road.Time.GetUtcNow() + TimeSpan.FromHours(9);
         await road.SaysAsync(Saying.To("tg:1001", "до полудня") with { DueAt = morning, ValidUntil = morning + TimeSpan.FromHours(5) });

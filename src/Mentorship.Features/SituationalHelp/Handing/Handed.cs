@@ -39,6 +39,7 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
         await circle.PutAsync(request.Id, request.Holder!.Value, (Part.Holder, on.Now), ct);
         await words.SeenAsync(request.Id, on.Now, ct);
         await clock.StopSilenceAsync(request, ct);
+        await clock.StopOwedAsync(request, ct);
         await clock.PlanLapseAsync(request, ct);
         return await desk.SaveAsync(request, ct);
     }

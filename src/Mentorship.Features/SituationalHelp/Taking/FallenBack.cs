@@ -12,6 +12,7 @@ internal sealed class FallenBack(RequestDesk desk, CircleStore circle, Rounds ro
     {
         await clock.StopLapseAsync(now.Request, ct);
         await clock.StopSilenceAsync(now.Request, ct);
+        await clock.StopOwedAsync(now.Request, ct);
         await outbox.CancelAsync(now.AboutAsking, ct);
         if (now.Holder is { } holder) await circle.PutAsync(now.Request.Id, holder.Person, (former, on.Now), ct);
         var again = await rounds.AgainAsync(await desk.SaveAsync(freed, ct), on.Now, ct);
