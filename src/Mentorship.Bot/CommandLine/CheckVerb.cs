@@ -13,6 +13,8 @@ internal static class CheckVerb
     /// <summary>The state by which PostgreSQL says so; SQLite has words only.</summary>
     private const string NoSuchTable = "42P01";
 
+    private const string TheSettings = "settings";
+
     private const string PeopleInAll =
         $"select count(*) as value from people where coalesce(organization_id, '') <> '{Technical.School}'";
 
@@ -25,15 +27,16 @@ internal static class CheckVerb
 
     private static async Task<int> RunAsync(Surroundings around, CancellationToken ct)
     {
-        var tools = new Toolbox(around);
-        var results = new[]
+        Toolbox? tools = null;
+        var isGood = await OfAsync(around, TheSettings, () => Task.FromResult(Settings(tools = new Toolbox(around))));
+        // Without settings nobody knows which database and which token.
+        if (tools is not null)
         {
-            await OfAsync(around, "settings", () => Task.FromResult(Settings(tools))),
-            await OfAsync(around, "database", () => StoreAsync(tools, ct)),
-            await OfAsync(around, "token", () => TokenAsync(tools, ct)),
-            await OfAsync(around, "time zones", () => Task.FromResult(TimeZones())),
-        };
-        return results.All(isGood => isGood) ? 0 : 1;
+            isGood &= await OfAsync(around, "database", () => StoreAsync(tools, ct));
+            isGood &= await OfAsync(around, "token", () => TokenAsync(tools, ct));
+        }
+        isGood &= await OfAsync(around, "time zones", () => Task.FromResult(TimeZones()));
+        return isGood ? 0 : 1;
     }
 
     private static async Task<bool> OfAsync(Surroundings around, string what, Func<Task<string>> look)
@@ -42,6 +45,11 @@ internal static class CheckVerb
         {
             await around.Out.WriteLineAsync($"{what}: {await look()}");
             return true;
+        }
+        catch (OptionsValidationException) when (what is not TheSettings)
+        {
+            // Told in their own line.
+            return false;
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
@@ -73,9 +81,13 @@ internal static class CheckVerb
             return $"ok, will be made at the first start as {file}";
         }
         await using var database = Stores.Open(tools.Storage);
-        await database.RunAsync(_ => Task.FromResult(0), ct);
-        await database.ReadAsync<long>("select 1 as value", null, ct);
-        return await PeopleAsync(database, ct) is { } people ? $"ok, {people} people" : "ok, its tables will be made at the first start";
+        var count = await Stores.UsedAsync(async () =>
+        {
+            await database.RunAsync(_ => Task.FromResult(0), ct);
+            await database.ReadAsync<long>("select 1 as value", null, ct);
+            return await PeopleAsync(database, ct);
+        });
+        return count is { } people ? $"ok, {people} people" : "ok, its tables will be made at the first start";
     }
 
     /// <exception cref="Failure">Where the first start could not make the file.</exception>

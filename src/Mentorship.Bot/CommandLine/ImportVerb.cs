@@ -53,11 +53,11 @@ internal static class ImportVerb
     private static async Task<int> RunAsync(Surroundings around, string file, ImportMode mode, CancellationToken ct)
     {
         var tools = new Toolbox(around);
+        var reader = new Reader(tools.Configuration.Read<RegionOptions>().Locale, TimeZoneInfo.Utc);
         await using var csv = Open(around, file);
         await using var database = await tools.OpenAsync(ct);
         var report = await PeopleImport.RunAsync(database, csv, mode, around.Time, ct);
         var to = report.Errors.Count is 0 ? around.Out : around.Error;
-        var reader = new Reader(tools.Configuration["Region:Locale"] ?? "ru", TimeZoneInfo.Utc);
         foreach (var line in report.Lines()) await to.WriteLineAsync(Schema.Phrases.Plain(line, reader, around.Time.GetUtcNow()));
         return report.Errors.Count is 0 ? 0 : 1;
     }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Mentorship.Pipeline;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,8 @@ internal static partial class LastWords
         AggregateException several => OneLine(string.Join(" ", several.InnerExceptions.Select(Of))),
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
             OneLine($"{exception.Message} Set Listen:Url to a free address, or stop what uses it."),
+        IOException { InnerException: AggregateException { InnerException: SocketException reason } } => Listening(reason),
+        SocketException reason => Listening(reason),
         _ => OneLine($"{exception.Message} ({exception.GetType().Name})"),
     };
 
@@ -41,6 +44,10 @@ internal static partial class LastWords
 
     [GeneratedRegex(@"^\w+: (?=\w+:\w)")]
     private static partial Regex MemberName();
+
+    /// <summary>Calls and databases wrap what their sockets say: bare, it is of the pages that were to be opened.</summary>
+    private static string Listening(SocketException reason) =>
+        OneLine($"The pages cannot be opened: {reason.Message}. Set Listen:Url to an address of this machine, with a port that may be used.");
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

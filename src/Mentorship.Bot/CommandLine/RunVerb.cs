@@ -14,7 +14,7 @@ internal static class RunVerb
 
     public static async Task<int> RunAsync(Surroundings around, CancellationToken ct)
     {
-        await using var service = ServiceHost.Build(Settings.Load(around.Overrides), around.Time);
+        await using var service = ServiceHost.Build(Settings.Load(around), around.Time);
         try
         {
             await service.StartAsync(ct);

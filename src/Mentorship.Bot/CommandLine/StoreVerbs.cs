@@ -14,7 +14,7 @@ internal static class StoreVerbs
         {
             var tools = new Toolbox(around);
             await using var database = Stores.Open(tools.Storage);
-            var run = await Schema.Migrator(around.Time).RunAsync(database, ct);
+            var run = await Stores.UpdateAsync(database, around.Time, ct);
             await around.Out.WriteLineAsync($"The database is up to date: {run} migrations were run.");
             return 0;
         });

@@ -1,6 +1,5 @@
 using Mentorship.Pipeline;
 using Mentorship.Telegram;
-using Microsoft.Extensions.Options;
 
 namespace Mentorship.Hosting;
 
@@ -9,9 +8,9 @@ internal sealed class Toolbox(Surroundings around)
 {
     private const string SeeCheck = "Telegram does not tell the bot's name yet: see what is wrong with: check";
 
-    public IConfigurationRoot Configuration { get; } = Settings.Load(around.Overrides);
+    public IConfigurationRoot Configuration { get; } = Settings.Load(around);
 
-    public StorageOptions Storage => Checked<StorageOptions, StorageCheck>(StorageOptions.Section);
+    public StorageOptions Storage => Configuration.Read<StorageOptions>();
 
     /// <summary>The database as this release wants it.</summary>
     public async Task<Database> OpenAsync(CancellationToken ct)
@@ -19,7 +18,7 @@ internal sealed class Toolbox(Surroundings around)
         var database = Stores.Open(Storage);
         try
         {
-            await Schema.Migrator(around.Time).RunAsync(database, ct);
+            await Stores.UpdateAsync(database, around.Time, ct);
             return database;
         }
         catch
@@ -43,17 +42,8 @@ internal sealed class Toolbox(Surroundings around)
     public async Task<BotAnswer> AskTelegramAsync(CancellationToken ct)
     {
         ServiceHost.RequireToken(Configuration);
-        var services = new ServiceCollection().AddSingleton<IConfiguration>(Configuration).AddLogging().AddTelegram();
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(Configuration).AddSettings(Configuration).AddLogging().AddTelegram();
         await using var provider = services.BuildServiceProvider();
         return await provider.GetRequiredService<BotIdentity>().AskAsync(ct);
-    }
-
-    private TOptions Checked<TOptions, TCheck>(string section)
-        where TOptions : class, new() where TCheck : IValidateOptions<TOptions>, new()
-    {
-        var options = Configuration.GetSection(section).Get<TOptions>() ?? new TOptions();
-        return new TCheck().Validate(null, options) is { Failed: true } wrong
-            ? throw new OptionsValidationException(section, typeof(TOptions), wrong.Failures)
-            : options;
     }
 }

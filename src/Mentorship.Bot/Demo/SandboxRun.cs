@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Mentorship.Features;
 using Mentorship.Pipeline;
 using Mentorship.Sandbox;
 
@@ -15,14 +16,17 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
 
     public async Task RunAsync(CancellationToken ct)
     {
-        var settings = Settings.Load(around.Overrides);
+        var settings = Settings.Load(around);
+        var zone = settings.Read<RegionOptions>().Zone;
         using var clock = new SandboxTime();
         var options = ServerOptions(settings, clock);
-        var (people, lastUpdate) = await PrepareAsync(clock, settings["Region:Zone"], ct);
+        var (people, lastUpdate) = await PrepareAsync(clock, zone, ct);
         await using var server = await SandboxServer.StartAsync(options with { FirstUpdateId = lastUpdate + 1 }, ct);
         foreach (var person in people)
-            server.World.Welcome(person with { Zone = settings["Region:Zone"] ?? Zones.Default }, hasStarted: person.StartCode is "");
-        await using var service = ServiceHost.Build(Settings.Load(ServiceSettings(server, FreeAddress())), clock, services => services.TellTimers(server.World.Trail));
+            server.World.Welcome(person with { Zone = zone }, hasStarted: person.StartCode is "");
+        await using var service = ServiceHost.Build(
+            Settings.Load(around with { Overrides = ServiceSettings(server, FreeAddress()) }), clock,
+            services => services.TellTimers(server.World.Trail));
         await service.StartAsync(ct);
         clock.Drive(service.Services);
         await new DemoEntrance(server.World).AllAsync(people, ct);
@@ -47,10 +51,10 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
     /// A kept database has lived: time goes on from there. It knows the numbers of an earlier server, too: of messages, which mean others
     /// now, and of updates, of which it drops repetitions, so that the server must go on behind the last.
     /// </summary>
-    private async Task<(IReadOnlyList<DemoPerson> People, long LastUpdate)> PrepareAsync(SandboxTime clock, string? zone, CancellationToken ct)
+    private async Task<(IReadOnlyList<DemoPerson> People, long LastUpdate)> PrepareAsync(SandboxTime clock, string zone, CancellationToken ct)
     {
         if (!keeps) Clear();
-        await using var database = Stores.Open(new StorageOptions { ConnectionString = $"Data Source={_database}" });
+        await using var database = Stores.Open(new StorageOptions { ConnectionString = StoreAddress.Of(_database) });
         await Schema.Migrator(clock).RunAsync(database, ct);
         if (await Notes.LastAliveAsync(database, ct) is { } last) clock.MoveTo(last);
         clock.BeginAtWork(zone);
@@ -72,7 +76,7 @@ internal sealed class SandboxRun(Surroundings around, bool keeps)
         ["Telegram:Mode"] = "Polling",
         ["Telegram:Proxy"] = "",
         ["Storage:Provider"] = nameof(StorageProvider.Sqlite),
-        ["Storage:ConnectionString"] = $"Data Source={_database}",
+        ["Storage:ConnectionString"] = StoreAddress.Of(_database),
         ["Admin:AlarmChat"] = "",
         ["Canary:Every"] = "00:00:00",
         ["Listen:Url"] = pages,

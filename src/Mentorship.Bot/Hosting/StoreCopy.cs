@@ -91,7 +91,7 @@ internal sealed class StoreCopy(StorageOptions storage, TimeProvider time)
     {
         try
         {
-            await using var copy = new SqliteDatabase($"Data Source={file}");
+            await using var copy = new SqliteDatabase(StoreAddress.Of(file));
             var faults = await copy.ReadAsync<string>("pragma integrity_check", null, ct);
             if (faults is not ["ok"]) throw new Failure($"{named} is damaged: {faults[0]}");
             await copy.ReadAsync<long>("select count(*) from migrations", null, ct);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Mentorship.Features;
 using Mentorship.Pipeline;
 
@@ -11,16 +10,13 @@ internal sealed class StoreUpdate(StoreLock held, Database database, TimeProvide
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        try
+        var isEmpty = await Stores.UsedAsync(async () =>
         {
             await held.TakeAsync(cancellationToken);
             await Schema.Migrator(time).RunAsync(database, cancellationToken);
-            if (await database.ReadAsync<string>(AnyPerson, null, cancellationToken) is []) log.NobodyYet();
-        }
-        catch (DbException reason)
-        {
-            throw new Failure($"The database cannot be used: {reason.Message} Check Storage:ConnectionString.");
-        }
+            return await database.ReadAsync<string>(AnyPerson, null, cancellationToken) is [];
+        });
+        if (isEmpty) log.NobodyYet();
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -32,6 +32,22 @@ internal static class Stores
         return FileKeys.Where(settings.ContainsKey).Select(key => Path.GetFullPath((string)settings[key])).FirstOrDefault();
     }
 
+    /// <summary>What is done first with a store. A server is not reached before, whatever was opened.</summary>
+    /// <exception cref="Failure">It cannot be used; by the name of the setting that leads to it.</exception>
+    public static async Task<T> UsedAsync<T>(Func<Task<T>> use)
+    {
+        try { return await use(); }
+        catch (DbException reason)
+        {
+            throw new Failure($"The database cannot be used: {reason.Message} Check Storage:ConnectionString.");
+        }
+    }
+
+    /// <summary>Brings it up to this release and tells how many steps that took.</summary>
+    /// <exception cref="Failure">It cannot be used.</exception>
+    public static Task<int> UpdateAsync(Database database, TimeProvider time, CancellationToken ct) =>
+        UsedAsync(() => Schema.Migrator(time).RunAsync(database, ct));
+
     private static T Opened<T>(Func<T> open)
     {
         try { return open(); }

@@ -9,7 +9,7 @@ public sealed class ListenOptions
 
     private const string Port = @"(\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])";
 
-    [Required, RegularExpression(@$"^http://(\[[\da-fA-F:.]+\]|[^/:\s\[\]]+)(:{Port})?$",
+    [Required, RegularExpression(@$"^http://(?!localhost:0+$)(\[[\da-fA-F:.]+\]|[^/:\s\[\]]+)(:{Port})?$",
         ErrorMessage = "Listen:Url must look like http://127.0.0.1:5080.")]
     public string Url { get; init; } = "http://127.0.0.1:5080";
 }

@@ -9,6 +9,7 @@ namespace Mentorship.Hosting;
 internal static class SettingsServices
 {
     public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration) => services
+        .AddTransient(typeof(IOptionsFactory<>), typeof(ReadableOptions<>))
         .AddSection<StorageOptions, StorageCheck>(configuration, StorageOptions.Section)
         .AddSection<ListenOptions, ListenCheck>(configuration, ListenOptions.Section)
         .AddSection<WebOptions, WebCheck>(configuration, WebOptions.Section)
@@ -24,6 +25,14 @@ internal static class SettingsServices
         .AddSection<MeetingsOptions, MeetingsCheck>(configuration, MeetingsOptions.Section)
         .AddSection<PrivacyOptions>(configuration, PrivacyOptions.Section)
         .AddSection<OnboardingOptions, OnboardingCheck>(configuration, OnboardingOptions.Section);
+
+    /// <summary>One section, for what works without the whole service.</summary>
+    /// <exception cref="OptionsValidationException">Something in it is wrong.</exception>
+    public static TOptions Read<TOptions>(this IConfiguration configuration) where TOptions : class
+    {
+        using var provider = new ServiceCollection().AddSettings(configuration).BuildServiceProvider();
+        return provider.GetRequiredService<IOptions<TOptions>>().Value;
+    }
 
     private static IServiceCollection AddSection<TOptions, TCheck>(
         this IServiceCollection services, IConfiguration configuration, string section)

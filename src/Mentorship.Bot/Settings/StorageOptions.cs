@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using Mentorship.Pipeline;
 
 namespace Mentorship.Hosting;
 
 public enum StorageProvider { Sqlite, Postgres }
 
 /// <summary>Which database holds everything, and where it is.</summary>
-public sealed class StorageOptions
+public sealed class StorageOptions : IValidatableObject
 {
     public const string Section = "Storage";
 
@@ -14,4 +15,12 @@ public sealed class StorageOptions
 
     [Required(ErrorMessage = "Storage:ConnectionString is empty: name a file, such as Data Source=data/mentorship.db, or a server.")]
     public string ConnectionString { get; init; } = "Data Source=data/mentorship.db";
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        var complaint = Provider is StorageProvider.Sqlite
+            ? StoreAddress.ComplaintOfFile(ConnectionString) : StoreAddress.ComplaintOfServer(ConnectionString);
+        if (complaint is not null)
+            yield return new ValidationResult($"{Section}:{nameof(ConnectionString)} {complaint}");
+    }
 }

@@ -40,6 +40,52 @@ public sealed class FailuresTests : IDisposable
             Assert.Single(_shell.Errors));
     }
 
+    [Theory]
+    [InlineData("Storage:ConnectionString", "nonsense", "Storage:ConnectionString cannot be read")]
+    [InlineData("Storage:ConnectionString", "Data Source=:memory:", "Storage:ConnectionString is a database in memory")]
+    [InlineData("Storage:ConnectionString", "Data Source=x.db;Mode=Memory", "Storage:ConnectionString is a database in memory")]
+    [InlineData("Storage:ConnectionString", "Data Source=", "Storage:ConnectionString names no file")]
+    [InlineData("Listen:Url", "http://203.0.113.7:5080", "Set Listen:Url to an address of this machine")]
+    [InlineData("Region:QuietFrom", "вечером", "Region:QuietFrom")]
+    public async Task What_is_wrong_is_told_by_the_name_of_its_setting(string setting, string value, string told)
+    {
+        _shell.Settings[setting] = value;
+
+        var code = await _shell.RunAsync();
+
+        Assert.NotEqual(0, code);
+        Assert.Contains(told, Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("migrate")]
+    [InlineData("backup", "copy.db")]
+    [InlineData("invite", "--all")]
+    public async Task Every_command_names_the_setting_that_leads_to_no_store(params string[] command)
+    {
+        _shell.Settings["Storage:ConnectionString"] = "nonsense";
+
+        var code = await _shell.RunAsync(command);
+
+        Assert.NotEqual(0, code);
+        Assert.StartsWith("Storage:ConnectionString cannot be read", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("check")]
+    [InlineData("migrate")]
+    public async Task A_broken_file_of_settings_is_named_with_its_line(params string[] command)
+    {
+        Directory.CreateDirectory(Path.Combine(_shell.Folder, "config"));
+        await File.WriteAllTextAsync(Path.Combine(_shell.Folder, "config", "appsettings.json"), "{\n  \"Admin\": {\n    oops\n}");
+
+        var code = await _shell.RunAsync(command);
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("config/appsettings.json, line 3, position 5", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_address_in_use_says_which_setting_to_change()
     {
