@@ -45,6 +45,8 @@ public sealed class FailuresTests : IDisposable
     [InlineData("Storage:ConnectionString", "Data Source=:memory:", "Storage:ConnectionString is a database in memory")]
     [InlineData("Storage:ConnectionString", "Data Source=x.db;Mode=Memory", "Storage:ConnectionString is a database in memory")]
     [InlineData("Storage:ConnectionString", "Data Source=", "Storage:ConnectionString names no file")]
+    [InlineData("Storage:ConnectionString", "Data Source=x.db;Mode=ReadOnly", "Storage:ConnectionString lets nothing be written")]
+    [InlineData("Storage:ConnectionString", "Data Source=file:x.db?mode=memory", "Storage:ConnectionString must name the file by its path")]
     [InlineData("Listen:Url", "http://203.0.113.7:5080", "Set Listen:Url to an address of this machine")]
     [InlineData("Region:QuietFrom", "вечером", "Region:QuietFrom")]
     public async Task What_is_wrong_is_told_by_the_name_of_its_setting(string setting, string value, string told)
@@ -84,6 +86,7 @@ public sealed class FailuresTests : IDisposable
 
         Assert.NotEqual(0, code);
         Assert.Contains("config/appsettings.json, line 3, position 5", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+        Assert.Equal(command is ["check"], _shell.Output.Contains("time zones: ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -50,6 +50,8 @@ public sealed class RefusedSettingsTests : IDisposable
     [InlineData("Web:PublicUrl", "Web:PublicUrl=https:// example.org")]
     [InlineData("Listen:Url", "Listen:Url=127.0.0.1:5080")]
     [InlineData("Listen:Url", "Listen:Url=http://127.0.0.1:99999")]
+    [InlineData("Listen:Url", "Listen:Url=http://some-name:5080")]
+    [InlineData("Listen:Url", "Listen:Url=http://256.0.0.1:5080")]
     [InlineData("Admin:AlarmChat", "Admin:AlarmChat=@office")]
     [InlineData("Storage:Provider", "Storage:Provider=7")]
     [InlineData("Onboarding:SelfRegistration", "Onboarding:SelfRegistration=7")]

@@ -18,6 +18,7 @@ internal sealed class CallForOwedHandler(RequestDesk desk, RequestClock clock, C
 
     private async Task<Replies> CallAsync(Case now, Occasion on, CancellationToken ct)
     {
+        now = await desk.HoldAsync(now, ct);
         if (await curators.SendAsync(now, HelpTexts.OwedCard, on, ct) is { } sent)
             return sent.Cards.With(News(sent.Now, on.Now));
         await clock.PlanOwedAsync(now.Request, on.Now, ct);
