@@ -10,7 +10,8 @@ internal static class DraftJson
 {
     public static readonly JsonSerializerOptions Options = Made();
 
-    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    /// <summary>Worked out when an answer of the type is first kept, since a start would work out hundreds that nobody gives.</summary>
+    public static JsonTypeInfo<T> Of<T>() => Known<T>.Json;
 
     private static JsonSerializerOptions Made()
     {
@@ -24,5 +25,10 @@ internal static class DraftJson
         };
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
+    }
+
+    private static class Known<T>
+    {
+        public static readonly JsonTypeInfo<T> Json = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
     }
 }

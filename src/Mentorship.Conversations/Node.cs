@@ -3,6 +3,11 @@ namespace Mentorship.Conversations;
 /// <summary>One declared step: its question and the ways on.</summary>
 internal sealed record Node<TDraft>(string Name, Question<TDraft> Question, IReadOnlyList<Route<TDraft>> Routes)
 {
+    public Node<TDraft> LeadingTo(string? next) => Routes.Count > 0 ? this : this with { Routes = [new Route<TDraft>("", null, next)] };
+
+    public Crossing Crossing => new(
+        Name, Question.NeedsFacts, [.. Routes.Select(r => r.To)], Routes.ToList().FindIndex(r => r.Applies is null) == Routes.Count - 1);
+
     /// <summary>The next step, or null for the end.</summary>
     public string? Next(TDraft draft)
     {

@@ -6,7 +6,7 @@ public sealed partial class Script<TStep, TDraft>
     /// <summary>One button for each member of an enum; <see cref="Labels"/> names them.</summary>
     public Script<TStep, TDraft> Choose<TEnum>(
         TStep step, Func<TDraft, Phrase> ask, Func<TDraft, TEnum, TDraft> keep, Action<Routes<TStep, TDraft>>? then = null)
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Length > 0
+        where TEnum : struct, Enum => typeof(TEnum).GetEnumNames().Length > 0
             ? Add(step, new Choosing<TDraft, TEnum>(ask, Menus.Of<TDraft, TEnum>(), keep), then)
             : throw Unsound($"{step} has nothing to choose from");
 
@@ -56,10 +56,11 @@ public sealed partial class Script<TStep, TDraft>
 
     private Script<TStep, TDraft> Add(TStep step, Question<TDraft> question, Action<Routes<TStep, TDraft>>? then)
     {
-        if (_nodes.Exists(n => n.Name == step.ToString())) throw Unsound($"{step} is declared twice");
+        var name = step.ToString();
+        if (_nodes.Exists(n => n.Name == name)) throw Unsound($"{name} is declared twice");
         var routes = new Routes<TStep, TDraft>();
         then?.Invoke(routes);
-        _nodes.Add(new Node<TDraft>(step.ToString(), question, routes.All));
+        _nodes.Add(new Node<TDraft>(name, question, routes.All));
         return this;
     }
 }

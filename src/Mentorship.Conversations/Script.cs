@@ -85,10 +85,5 @@ public sealed partial class Script<TStep, TDraft> where TStep : struct, Enum whe
     }
 
     /// <summary>A step without routes of its own leads to the next one, the last to the end.</summary>
-    private Node<TDraft>[] Linked() =>
-    [
-        .. _nodes.Select((node, i) => node.Routes.Count > 0
-            ? node
-            : node with { Routes = [new Route<TDraft>("", null, i + 1 < _nodes.Count ? _nodes[i + 1].Name : null)] }),
-    ];
+    private Node<TDraft>[] Linked() => [.. _nodes.Select((node, i) => node.LeadingTo(i + 1 < _nodes.Count ? _nodes[i + 1].Name : null))];
 }

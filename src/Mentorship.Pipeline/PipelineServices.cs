@@ -72,6 +72,15 @@ public static class PipelineServices
         services.TryAddSingleton<Hearing>();
         services.AddSingleton<Upkeep>();
         services.AddHostedService(provider => provider.GetRequiredService<Upkeep>());
+        return services;
+    }
+
+    /// <summary>
+    /// What says when to look at timers. Added after the channels: it takes long to begin, and who writes meanwhile does not wait
+    /// for it. It ends before them.
+    /// </summary>
+    public static IServiceCollection AddPulse(this IServiceCollection services)
+    {
         services.AddQuartz(quartz => quartz
             .ScheduleJob<TickJob>(trigger => trigger.WithSimpleSchedule(schedule => schedule.WithInterval(TickJob.Every).RepeatForever()))
             .ScheduleJob<UpkeepJob>(trigger => trigger.WithSimpleSchedule(schedule => schedule.WithInterval(UpkeepJob.Every).RepeatForever())));

@@ -13,7 +13,7 @@ internal static class Composition
 {
     public static IServiceCollection AddMentorship(this IServiceCollection services) => services
         .AddStore()
-        .AddSingleton(Schema.Phrases)
+        .AddSingleton(_ => Schema.Phrases)
         .AddSingleton(Road)
         .AddPipeline(services.AddFeatures())
         .AddTelegram()
@@ -26,7 +26,8 @@ internal static class Composition
         .AddSingleton<ComingOfAll>()
         .AddSingleton<PagePace>()
         .AddSingleton<TimeTravel>()
-        .AddHostedService<Presentation>();
+        .AddHostedService<Presentation>()
+        .AddPulse();
 
     private static IServiceCollection AddStore(this IServiceCollection services) => services
         .AddSingleton<StoreLock>()

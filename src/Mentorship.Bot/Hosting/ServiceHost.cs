@@ -17,8 +17,9 @@ public static class ServiceHost
     /// <param name="also">What a host adds that watches the service.</param>
     internal static WebApplication Build(IConfiguration configuration, TimeProvider time, Action<IServiceCollection>? also = null)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Mentorship.Bot" });
         RequireToken(configuration);
+        var reading = Schema.ReadAsync();
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Mentorship.Bot" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false)
             .UseUrls(configuration["Listen:Url"] ?? new ListenOptions().Url);
         builder.Configuration.AddConfiguration(configuration);
@@ -33,6 +34,7 @@ public static class ServiceHost
         service.MapTelegramWebhook();
         service.MapCalendars();
         service.MapFiles();
+        reading.GetAwaiter().GetResult();
         return service;
     }
 

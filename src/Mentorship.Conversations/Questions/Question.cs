@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Mentorship.Conversations;
 
@@ -35,16 +34,15 @@ internal abstract class Question<TDraft>
 internal abstract class Question<TDraft, TAnswer>(Func<TDraft, Phrase> ask, Func<TDraft, TAnswer, TDraft> keep) : Question<TDraft>
 {
     private static readonly JsonElement Nothing = JsonElement.Parse("null");
-    private readonly JsonTypeInfo<TAnswer> _json = DraftJson.Of<TAnswer>();
 
     public override Type Kept => typeof(TAnswer);
 
     public override Drawing Draw(Scene<TDraft> scene) => Drawing.Of(ask(scene.Draft));
 
-    public override object? Restore(JsonElement stored) => stored.ValueKind is JsonValueKind.Null ? null : stored.Deserialize(_json);
+    public override object? Restore(JsonElement stored) => stored.ValueKind is JsonValueKind.Null ? null : stored.Deserialize(DraftJson.Of<TAnswer>());
 
     public override JsonElement Store(object? answer) =>
-        answer is null ? Nothing : JsonSerializer.SerializeToElement((TAnswer)answer, _json);
+        answer is null ? Nothing : JsonSerializer.SerializeToElement((TAnswer)answer, DraftJson.Of<TAnswer>());
 
     public override TDraft Keep(TDraft draft, object answer) => keep(draft, (TAnswer)answer);
 }

@@ -8,7 +8,7 @@ public sealed class QuestionnairesFeature : IFeature
 {
     public void Register(FeatureMap map)
     {
-        map.Single(QuestionnaireLibrary.BuiltIn())
+        map.Single(_ => QuestionnaireLibrary.BuiltIn())
             .Scoped<RunStore>().Scoped<RunClock>().Scoped<EndedPairs>().Scoped<Offers>().Scoped<Assignments>()
             .Scoped<ResultStore>().Scoped<OwnResult>().Scoped<Sharing>().Scoped<RespondentStore>().Scoped<RespondentScreens>()
             .Scoped<IForms, OfferedForms>().Scoped<IPairNews, Sharing>().Scoped<IHomeSection, QuestionnaireHome>().Scoped<IComing, ComingRuns>()

@@ -59,9 +59,9 @@ public sealed class FeatureMap(IServiceCollection services)
     }
 
     /// <summary>What is read once and never changes, such as published definitions.</summary>
-    public FeatureMap Single<T>(T thing) where T : class
+    public FeatureMap Single<T>(Func<IServiceProvider, T> made) where T : class
     {
-        services.AddSingleton(thing);
+        services.AddSingleton(made);
         return this;
     }
 

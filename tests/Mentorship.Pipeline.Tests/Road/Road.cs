@@ -148,7 +148,7 @@ internal sealed partial class Road : IAsyncDisposable
         builder.Services.AddSingleton(new PipelineOptions { MessagesPerSecond = _perSecond, AlarmChat = Alarms });
         builder.Services.AddSingleton(_ => Store.Open()).AddSingleton(Phrasebook.Load(PipelineServices.Assembly, typeof(Road).Assembly));
         builder.Services.AddSingleton<IGate, OpenDoors>().AddScoped<IPresences, OpenDoors>();
-        builder.Services.AddPipeline(Map(builder.Services)).AddTelegram(builder.Configuration.GetSection("Telegram"));
+        builder.Services.AddPipeline(Map(builder.Services)).AddTelegram(builder.Configuration.GetSection("Telegram")).AddPulse();
         var wire = builder.Services.Single(service => service.ServiceType == typeof(IChannel)).ImplementationType!;
         builder.Services.AddSingleton(wire).Replace(ServiceDescriptor.Singleton(s => _channel((IChannel)s.GetRequiredService(wire))));
         return builder.Build();
