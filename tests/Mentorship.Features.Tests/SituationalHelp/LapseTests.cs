@@ -112,4 +112,21 @@ public sealed class LapseTests
 
         mentee.DoesNotSee("первый в очереди");
     }
+
+    [Fact]
+    public async Task The_only_curator_who_let_it_lie_is_called_again()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _, _, curator) = await bot.SeatAsync();
+        await mentee.Says(Question);
+        await bot.PassesAsync(TimeSpan.FromHours(4));
+        await curator.Presses("Беру");
+        await bot.PassesAsync(TimeSpan.FromMinutes(15));
+        curator.StillSees("Взять его снова можно");
+
+        await bot.PassesAsync(TimeSpan.FromHours(2));
+
+        curator.Sees("№ 1 без ответа");
+        curator.SeesButton("Беру");
+    }
 }

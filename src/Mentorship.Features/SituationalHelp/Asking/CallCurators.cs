@@ -13,7 +13,7 @@ internal sealed class CallCuratorsHandler(RequestDesk desk, CuratorCalls calls) 
     private async Task<Replies> CallAsync(Case now, Occasion on, CancellationToken ct)
     {
         if (!now.Request.IsWaiting) return [];
-        var called = await calls.CallAsync(await desk.HoldAsync(now, ct), on.Now, ct);
+        var called = await calls.CallAsync(await desk.HoldAsync(now, ct), on.Now, ct, isLook: true);
         return called.Cards.With(AuthorCard.For(called.Now, Placement.EditOnly, on.Now));
     }
 }

@@ -9,12 +9,12 @@ internal sealed class CuratorCalls(
     ColleagueStore colleagues, ReadyPeople people, Invitations invitations, RequestDesk desk, RequestClock clock)
 {
     /// <summary>Makes the request escalated and calls the curators; while some are left to call, looks again a little later.</summary>
-    public async Task<Round> CallAsync(Case now, DateTimeOffset at, CancellationToken ct)
+    /// <param name="isLook">Some time has gone by since the last call or lapse.</param>
+    public async Task<Round> CallAsync(Case now, DateTimeOffset at, CancellationToken ct, bool isLook = false)
     {
         var isNews = now.Request.State is RequestState.Delivered;
         if (now.Request.Escalated(at) is Decision<HelpRequest>.Accepted { Value: var escalated }) now = await desk.SaveAsync(escalated, ct);
-        var curators = (await colleagues.CuratorsButAsync(now.Request.Author, at, ct)).Select(row => row.Person)
-            .Where(one => MayBeCalled(now, one)).ToList();
+        var curators = MayBeCalled(now, await colleagues.CuratorsButAsync(now.Request.Author, at, ct), isLook);
         var (first, all) = await InOrderAsync(now, curators, at, ct);
         if (first.Count < all.Count) await clock.PlanEscalationAsync(now.Request, at + clock.Settings.Snooze, ct);
         if (all is []) await clock.PlanEscalationAsync(now.Request, at + Later(now, at), ct);
@@ -36,6 +36,14 @@ internal sealed class CuratorCalls(
         return (Waves.Curators(known, isFirst: !now.Asked.Any(party => party.Part is Part.Called)), Waves.Curators(known, isFirst: false));
     }
 
-    /// <summary>A curator who was asked as a mentor has the question already.</summary>
-    private static bool MayBeCalled(Case now, PersonId curator) => now.PartyOf(curator)?.Part is not (Part.Asked or Part.Lapsed);
+    /// <summary>
+    /// A curator who was asked as a mentor has the question already. Whoever took it and let it lie is called anew where there is nobody
+    /// else, but not in the moment in which they are told so.
+    /// </summary>
+    private static List<PersonId> MayBeCalled(Case now, IReadOnlyList<CuratorRow> curators, bool isLook)
+    {
+        var parts = curators.ToLookup(row => now.PartyOf(row.Person)?.Part, row => row.Person);
+        var others = parts.Where(group => group.Key is not (Part.Asked or Part.Lapsed)).SelectMany(group => group).ToList();
+        return others is [] && isLook ? [.. parts[Part.Lapsed]] : others;
+    }
 }
