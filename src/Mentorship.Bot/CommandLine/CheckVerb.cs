@@ -13,8 +13,6 @@ internal static class CheckVerb
     /// <summary>The state by which PostgreSQL says so; SQLite has words only.</summary>
     private const string NoSuchTable = "42P01";
 
-    private const string TheSettings = "settings";
-
     private const string PeopleInAll =
         $"select count(*) as value from people where coalesce(organization_id, '') <> '{Technical.School}'";
 
@@ -28,27 +26,28 @@ internal static class CheckVerb
     private static async Task<int> RunAsync(Surroundings around, CancellationToken ct)
     {
         Toolbox? tools = null;
-        var isGood = await OfAsync(around, TheSettings, () => Task.FromResult(Settings(tools = new Toolbox(around))));
+        var isClear = await OfAsync(around, "settings", () => Task.FromResult(Settings(tools = new Toolbox(around))));
+        var isGood = isClear;
         // Without settings nobody knows which database and which token.
         if (tools is not null)
         {
-            isGood &= await OfAsync(around, "database", () => StoreAsync(tools, ct));
-            isGood &= await OfAsync(around, "token", () => TokenAsync(tools, ct));
+            isGood &= await OfAsync(around, "database", () => StoreAsync(tools, ct), isClear);
+            isGood &= await OfAsync(around, "token", () => TokenAsync(tools, ct), isClear);
         }
         isGood &= await OfAsync(around, "time zones", () => Task.FromResult(TimeZones()));
         return isGood ? 0 : 1;
     }
 
-    private static async Task<bool> OfAsync(Surroundings around, string what, Func<Task<string>> look)
+    /// <param name="tellsSettings">No other line has told already which settings are wrong.</param>
+    private static async Task<bool> OfAsync(Surroundings around, string what, Func<Task<string>> look, bool tellsSettings = true)
     {
         try
         {
             await around.Out.WriteLineAsync($"{what}: {await look()}");
             return true;
         }
-        catch (OptionsValidationException) when (what is not TheSettings)
+        catch (OptionsValidationException) when (!tellsSettings)
         {
-            // Told in their own line.
             return false;
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
@@ -63,8 +62,10 @@ internal static class CheckVerb
         var settings = WithToken(tools.Configuration);
         var services = new ServiceCollection().AddSingleton(settings).AddSettings(settings).AddLogging().AddTelegram();
         using var provider = services.BuildServiceProvider();
-        provider.GetRequiredService<IStartupValidator>().Validate();
-        return "ok";
+        List<Exception> wrong = [.. UnknownKeys.In(tools.Configuration).Select(key => new Failure($"{key} is no setting: see config/README.md."))];
+        try { provider.GetRequiredService<IStartupValidator>().Validate(); }
+        catch (Exception refused) when (refused is OptionsValidationException or AggregateException) { wrong.Add(refused); }
+        return wrong is [] ? "ok" : throw new AggregateException(wrong);
     }
 
     /// <summary>A token that is not set has a line of its own.</summary>
@@ -75,7 +76,7 @@ internal static class CheckVerb
 
     private static async Task<string> StoreAsync(Toolbox tools, CancellationToken ct)
     {
-        if (Stores.FileOf(tools.Storage) is { } file && !File.Exists(file))
+        if (Stores.FileOf(tools.Storage) is { } file && !Path.Exists(file))
         {
             TryToWriteNear(file);
             return $"ok, will be made at the first start as {file}";

@@ -14,7 +14,9 @@ internal static class RunVerb
 
     public static async Task<int> RunAsync(Surroundings around, CancellationToken ct)
     {
-        await using var service = ServiceHost.Build(Settings.Load(around), around.Time);
+        var settings = Settings.Load(around);
+        await using var service = ServiceHost.Build(settings, around.Time);
+        foreach (var key in UnknownKeys.In(settings)) service.Logger.UnknownSetting(key);
         try
         {
             await service.StartAsync(ct);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Mentorship.Pipeline;
 
 namespace Mentorship.Hosting;
@@ -37,9 +38,10 @@ internal static class Stores
     public static async Task<T> UsedAsync<T>(Func<Task<T>> use)
     {
         try { return await use(); }
-        catch (DbException reason)
+        // Of a host that nobody knows PostgreSQL's client says what its socket says.
+        catch (Exception reason) when (reason is DbException or SocketException)
         {
-            throw new Failure($"The database cannot be used: {reason.Message} Check Storage:ConnectionString.");
+            throw new Failure($"The database cannot be used: {reason.Message.TrimEnd('.')}. Check Storage:ConnectionString.");
         }
     }
 
@@ -53,7 +55,7 @@ internal static class Stores
         try { return open(); }
         catch (Exception reason) when (reason is DbException or IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new Failure($"The database cannot be opened: {reason.Message} Check Storage:ConnectionString.");
+            throw new Failure($"The database cannot be opened: {reason.Message.TrimEnd('.')}. Check Storage:ConnectionString.");
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Hosting;
@@ -19,7 +21,31 @@ internal sealed class ReadableOptions<TOptions>(
         try { return _factory.Create(name); }
         catch (InvalidOperationException unreadable)
         {
-            throw new OptionsValidationException(name, typeof(TOptions), [unreadable.Message]);
+            throw new OptionsValidationException(name, typeof(TOptions), [Unreadable.Told(unreadable.Message, typeof(TOptions))]);
         }
     }
+}
+
+/// <summary>Says of a value that could not be read what its setting asks for.</summary>
+internal static partial class Unreadable
+{
+    private const BindingFlags ByAnyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
+
+    /// <summary>The binder names the type by its name in our code, and the value, which may be a secret put in the wrong place.</summary>
+    public static string Told(string message, Type options) => Place().Match(message) is { Success: true } found
+        ? $"{found.Groups[1].Value} cannot be read: {Form(found.Groups[1].Value, options)}."
+        : message;
+
+    private static string Form(string key, Type options)
+    {
+        var type = key.Split(':').Skip(1).Aggregate(options, (of, part) => of.GetProperty(part, ByAnyCase)?.PropertyType ?? of);
+        return type == typeof(TimeSpan) ? "write days, hours, minutes and seconds, such as 1.02:30:00"
+            : type == typeof(TimeOnly) ? "write an hour, such as 08:00"
+            : type == typeof(bool) ? "write true or false"
+            : type.IsEnum ? $"write one of {string.Join(", ", Enum.GetNames(type))}"
+            : "write a number";
+    }
+
+    [GeneratedRegex("at '([^']+)' to type")]
+    private static partial Regex Place();
 }

@@ -38,6 +38,8 @@ public static class StoreAddress
         { Mode: SqliteOpenMode.Memory } or { DataSource: InMemory } =>
             "is a database in memory, and nothing of it would outlast the service: name a file.",
         { DataSource: "" } => "names no file: write it such as Data Source=data/mentorship.db.",
+        { Cache: SqliteCacheMode.Shared } =>
+            "shares one cache, whose users refuse to wait for one another: take Cache=Shared away.",
         { Mode: SqliteOpenMode.ReadOnly } => "lets nothing be written: take Mode=ReadOnly away.",
         _ when settings.DataSource.StartsWith(Uri, StringComparison.OrdinalIgnoreCase) =>
             "must name the file by its path, not by an address.",

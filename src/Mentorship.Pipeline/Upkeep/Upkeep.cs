@@ -20,6 +20,9 @@ internal sealed class Upkeep(
         ("delete from pauses where until < @Before", _ => TimeSpan.Zero),
     ];
 
+    /// <summary>A start that came no further has neither looked at the last standstill nor ended it.</summary>
+    private bool _hasStarted;
+
     public async Task StartAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -30,11 +33,13 @@ internal sealed class Upkeep(
         }
         if (map.Handles(typeof(Started))) await TellAsync("started", new Started(now), ct);
         await NoteAsync(ct);
+        _hasStarted = true;
     }
 
     /// <summary>A store that is away must not keep the service from stopping; the note of a moment ago serves.</summary>
     public async Task StopAsync(CancellationToken ct)
     {
+        if (!_hasStarted) return;
         try { await NoteAsync(ct); }
         catch (Exception reason) { log.NotNoted(reason); }
     }

@@ -37,6 +37,48 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_in_the_place_of_the_database_is_no_database()
+    {
+        Directory.CreateDirectory(_shell.DatabaseFile);
+
+        Assert.NotEqual(0, await _shell.RunAsync("check"));
+
+        Assert.StartsWith("database: The database cannot be opened: ", _shell.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_value_that_cannot_be_read_and_every_key_that_nobody_reads_is_a_line()
+    {
+        _shell.Settings["Help:Snooze"] = "soon";
+        _shell.Settings["Hours:From"] = "25:00";
+        _shell.Settings["Telegram:Tokn"] = "1000001:nobody";
+        _shell.Settings["Help:Lesson:Order:0"] = "Mentors";
+
+        Assert.NotEqual(0, await _shell.RunAsync("check"));
+
+        Assert.Equal(
+        [
+            "settings: Help:Lesson:Order:0 is no setting: see config/README.md.",
+            "settings: Help:Snooze cannot be read: write days, hours, minutes and seconds, such as 1.02:30:00.",
+            "settings: Hours:From cannot be read: write an hour, such as 08:00.",
+            "settings: Telegram:Tokn is no setting: see config/README.md.",
+        ], _shell.Errors.Where(line => line.StartsWith("settings: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{\"Telgram\": {\"Token\": \"\"}}", "settings: Telgram:Token is no setting: see config/README.md.")]
+    [InlineData("{\"Logging\": {\"LogLevel\": {\"Default\": \"Debug\"}}}", null)]
+    public async Task In_a_file_every_section_is_known_or_told(string file, string? told)
+    {
+        Directory.CreateDirectory(Path.Combine(_shell.Folder, "config"));
+        _shell.Write("config/appsettings.json", file);
+
+        await _shell.RunAsync("check");
+
+        Assert.Equal(told, _shell.Errors.FirstOrDefault(line => line.StartsWith("settings: ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_place_where_the_first_start_could_not_make_its_file_is_told_before()
     {
         _shell.Settings["Storage:ConnectionString"] = "Data Source=/proc/mentorship/bot.db";

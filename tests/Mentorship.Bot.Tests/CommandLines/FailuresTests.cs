@@ -47,6 +47,14 @@ public sealed class FailuresTests : IDisposable
     [InlineData("Storage:ConnectionString", "Data Source=", "Storage:ConnectionString names no file")]
     [InlineData("Storage:ConnectionString", "Data Source=x.db;Mode=ReadOnly", "Storage:ConnectionString lets nothing be written")]
     [InlineData("Storage:ConnectionString", "Data Source=file:x.db?mode=memory", "Storage:ConnectionString must name the file by its path")]
+    [InlineData("Storage:ConnectionString", "Data Source=x.db;Cache=Shared", "Storage:ConnectionString shares one cache")]
+    [InlineData("Web:PublicUrl", "https://?", "Web:PublicUrl must start with https://")]
+    [InlineData("Web:PublicUrl", "https://:80", "Web:PublicUrl must start with https://")]
+    [InlineData("Telegram:MessagesPerSecond", "many", "Telegram:MessagesPerSecond cannot be read: write a number.")]
+    [InlineData("Telegram:Mode", "Push", "Telegram:Mode cannot be read: write one of Polling, Webhook.")]
+    [InlineData("Help:Snooze", "soon", "Help:Snooze cannot be read: write days, hours, minutes and seconds, such as 1.02:30:00.")]
+    [InlineData("Hours:From", "25:00", "Hours:From cannot be read: write an hour, such as 08:00.")]
+    [InlineData("Telegram:PreferIPv4", "maybe", "Telegram:PreferIPv4 cannot be read: write true or false.")]
     [InlineData("Listen:Url", "http://203.0.113.7:5080", "Set Listen:Url to an address of this machine")]
     [InlineData("Region:QuietFrom", "вечером", "Region:QuietFrom")]
     public async Task What_is_wrong_is_told_by_the_name_of_its_setting(string setting, string value, string told)
@@ -71,6 +79,42 @@ public sealed class FailuresTests : IDisposable
 
         Assert.NotEqual(0, code);
         Assert.StartsWith("Storage:ConnectionString cannot be read", Assert.Single(_shell.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("migrate")]
+    [InlineData("import", "people", "list.csv")]
+    [InlineData("invite", "--all")]
+    public async Task A_server_that_is_away_is_told_by_the_setting_that_leads_to_it(params string[] command)
+    {
+        _shell.Write("list.csv", "школа;ФИО;роль\nШкола;Иванов Иван Иванович;наставник\n");
+        _shell.Settings["Storage:Provider"] = "Postgres";
+        foreach (var address in (string[])["Host=127.0.0.1;Port=1;Database=x", "Host=no-such-host.invalid;Database=x"])
+        {
+            using var shell = new Shell(_shell);
+            _shell.Settings["Storage:ConnectionString"] = address;
+
+            Assert.NotEqual(0, await shell.RunAsync(command));
+
+            var line = Assert.Single(shell.Errors);
+            Assert.StartsWith("The database cannot be used: ", line, StringComparison.Ordinal);
+            Assert.EndsWith(". Check Storage:ConnectionString.", line, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("check")]
+    public async Task A_folder_in_the_place_of_the_file_of_settings_is_named(string command)
+    {
+        Directory.CreateDirectory(Path.Combine(_shell.Folder, "config", "appsettings.json"));
+
+        Assert.NotEqual(0, await _shell.RunAsync(command));
+
+        Assert.EndsWith(
+            "config/appsettings.json is a folder: put a file in its place, or take it away.",
+            Assert.Single(_shell.Errors), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -27,6 +27,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
+    public int ExitCode => _process.ExitCode;
+
     /// <summary>Against the server, as fast as it can, on this store; the folder is its own.</summary>
     /// <param name="also">What the scene needs besides, by the names of the settings.</param>
     public static ServiceProcess Start(
@@ -43,6 +45,16 @@ internal sealed class ServiceProcess : IAsyncDisposable
         },
         folder);
 
+    /// <summary>As on the first day: the folder holds nothing yet.</summary>
+    public static ServiceProcess StartAnew(SandboxServer server, string folder) => Start(
+        new Dictionary<string, string>
+        {
+            ["Telegram:Token"] = "1000001:sandbox",
+            ["Telegram:ApiUrl"] = server.ApiUrl.ToString(),
+            ["Listen:Url"] = "http://127.0.0.1:0",
+        },
+        folder);
+
     private static ServiceProcess Start(Dictionary<string, string> settings, string folder)
     {
         var command = new ProcessStartInfo(Environment.ProcessPath!)
@@ -54,6 +66,14 @@ internal sealed class ServiceProcess : IAsyncDisposable
         };
         foreach (var (name, value) in settings) command.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         return new ServiceProcess(Process.Start(command)!);
+    }
+
+    /// <summary>SIGTERM: it is asked to end.</summary>
+    public async Task TerminateAsync(CancellationToken ct)
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await kill.WaitForExitAsync(ct);
+        await _process.WaitForExitAsync(ct);
     }
 
     /// <summary>SIGKILL: nothing is flushed, closed or told.</summary>

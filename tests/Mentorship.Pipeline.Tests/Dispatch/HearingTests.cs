@@ -60,6 +60,24 @@ public sealed class HearingTests
         Assert.Equal(since, DateTimeOffset.Parse(noted!, null));
     }
 
+    [Theory, OnBoth]
+    public async Task A_start_that_was_broken_off_hides_no_standstill(Store store)
+    {
+        await using var road = await Road.Road.StartAsync(store);
+        var (_, before) = Apart(road);
+        await before.RunAsync(CancellationToken.None);
+        var from = road.Time.GetUtcNow();
+        road.Time.Advance(TimeSpan.FromHours(30));
+
+        var (_, brokenOff) = Apart(road);
+        await brokenOff.StopAsync(CancellationToken.None);
+        var (_, upkeep) = Apart(road);
+        await upkeep.StartAsync(CancellationToken.None);
+        await road.SettleAsync();
+
+        Assert.Equal([new Resumed(from, from + TimeSpan.FromHours(30))], road.Heard.Of<Resumed>());
+    }
+
     /// <summary>Apart from the poller of the road, which hears all the while.</summary>
     private static (Hearing Hearing, Upkeep Upkeep) Apart(Road.Road road)
     {
