@@ -160,8 +160,10 @@ public sealed class ElsewhereTests
         other.DoesNotSee("№ 1");
     }
 
-    [Fact]
-    public async Task Whoever_is_no_mentor_at_home_any_more_gives_back_what_they_hold_elsewhere()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Whoever_is_no_mentor_at_home_any_more_gives_back_what_they_hold_elsewhere(bool hasStopped)
     {
         await using var bot = await Bot.StartAsync();
         var town = await Town.OpenAsync(bot);
@@ -171,6 +173,11 @@ public sealed class ElsewhereTests
         await mentee.Says(Question);
         await bot.PassesAsync(TimeSpan.FromMinutes(6));
         await other.Presses("Беру");
+        if (hasStopped)
+        {
+            await OpensAsync(other);
+            await other.Presses("Только в своей школе");
+        }
         var colleague = await town.JoinsAsync(Town.Mentor);
 
         await town.ImportAsync(Town.Header + "Лицей № 2;3;Щина Юлия Эдуардовна;директор;физика;;;руководитель\n");

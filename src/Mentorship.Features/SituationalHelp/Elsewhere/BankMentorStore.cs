@@ -38,12 +38,19 @@ internal sealed class BankMentorStore(Unit unit) : IErasure, IStored
 
     private const string Drop = "delete from bank_mentors where person_id = @Person and organization_id = @OrganizationId";
 
-    /// <summary>Open questions of other schools, for whoever is no longer a mentor in this one.</summary>
+    /// <summary>
+    /// Open questions of other schools, for whoever is no longer a mentor in this one: those whom this school lent, and whoever has stopped
+    /// to answer elsewhere and is a mentor nowhere now.
+    /// </summary>
     private const string Open = """
         select r.id, r.organization_id as school, q.part
         from request_participants q join help_requests r on r.id = q.request_id
-        join bank_mentors m on m.person_id = q.person_id and m.organization_id = @OrganizationId
         where q.person_id = @Person and q.is_elsewhere = 1 and r.organization_id <> @OrganizationId
+            and (exists (select 1 from bank_mentors m where m.person_id = q.person_id and m.organization_id = @OrganizationId)
+                or not exists (
+                    select 1 from role_assignments a
+                    where a.person_id = q.person_id and a.organization_id <> @OrganizationId and a.role = 'Mentor'
+                        and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now)))
             and (r.holder_id = q.person_id and r.state in ('Acknowledged', 'InDialog', 'Answered')
                 or q.part = 'Asked' and r.state in ('Delivered', 'Escalated'))
         order by r.asked_at
@@ -61,8 +68,8 @@ internal sealed class BankMentorStore(Unit unit) : IErasure, IStored
 
     public Task DropAsync(PersonId person, CancellationToken ct) => unit.ExecuteAsync(Drop, new { Person = person }, ct);
 
-    public Task<IReadOnlyList<ElsewhereRow>> OpenAsync(PersonId person, CancellationToken ct) =>
-        unit.QueryAsync<ElsewhereRow>(Open, new { Person = person }, ct);
+    public Task<IReadOnlyList<ElsewhereRow>> OpenAsync(PersonId person, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<ElsewhereRow>(Open, new { Person = person, Now = now }, ct);
 
     public async Task<Replies> EraseAsync(string personId, Occasion on, CancellationToken ct)
     {

@@ -45,7 +45,7 @@ internal sealed class HearRolesEnded(
     private async Task<Replies> LeaveElsewhereAsync(PersonId person, Occasion on, CancellationToken ct)
     {
         var told = new Replies();
-        foreach (var row in await bank.OpenAsync(person, ct))
+        foreach (var row in await bank.OpenAsync(person, on.Now, ct))
         {
             using var school = desk.ActFor(row.InSchool);
             told = row.IsHeld
