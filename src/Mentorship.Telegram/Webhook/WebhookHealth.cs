@@ -12,6 +12,9 @@ public sealed class WebhookHealth(Hearing hearing, TimeProvider time)
     /// <summary>Between two looks. A dead address is tried every two minutes at least: a failure that lasts is younger.</summary>
     internal static readonly TimeSpan LooksEvery = TimeSpan.FromMinutes(5);
 
+    private const string Errors = "errors";
+    private const string Waiting = "waiting";
+
     private readonly Lock _gate = new();
     private bool _isSet;
     private bool _isTakenSinceLook;
@@ -55,10 +58,14 @@ public sealed class WebhookHealth(Hearing hearing, TimeProvider time)
         hearing.Heard();
     }
 
-    /// <summary>The server is there and knows nothing of its tries: it gets the benefit of the doubt.</summary>
+    /// <summary>The server is there and tells nothing of its tries: it gets the benefit of the doubt, unless it has told of failures.</summary>
     internal void Answered()
     {
-        lock (_gate) _trouble = null;
+        lock (_gate)
+        {
+            if (_trouble is Errors or Waiting) return;
+            _trouble = null;
+        }
         hearing.Heard();
     }
 
@@ -68,7 +75,7 @@ public sealed class WebhookHealth(Hearing hearing, TimeProvider time)
     {
         lock (_gate)
         {
-            _trouble = HasFailed(account) ? "errors" : IsStuck(account) ? "waiting" : null;
+            _trouble = HasFailed(account) ? Errors : IsStuck(account) ? Waiting : null;
             (_waiting, _isTakenSinceLook) = (account.PendingUpdateCount, false);
             if (_trouble is null) hearing.Heard();
             else hearing.Failed();

@@ -144,6 +144,23 @@ public sealed class WebhookWatchTests
         Assert.Null(running.Wired.Get<WebhookHealth>().Trouble);
     }
 
+    [Theory]
+    [InlineData(429)]
+    [InlineData(502)]
+    public async Task What_the_server_has_told_stands_while_it_does_not_answer_the_question(int status)
+    {
+        await using var telegram = new Told();
+        await using var running = await telegram.WatchedAsync();
+        await telegram.TellAsync(running, Account(failed: running.Time.GetUtcNow().AddSeconds(Look - 60)));
+        var since = running.Wired.Get<Hearing>().SilentSince;
+
+        telegram.Status = status;
+        await telegram.TellAsync(running, "{}");
+
+        Assert.Equal("errors", running.Wired.Get<WebhookHealth>().Trouble);
+        Assert.Equal(since, running.Wired.Get<Hearing>().SilentSince);
+    }
+
     [Fact]
     public async Task A_server_that_does_not_know_the_question_is_well_again_once_it_answers()
     {
@@ -204,7 +221,7 @@ public sealed class WebhookWatchTests
 
         public string Answer { get; set; } = Account();
 
-        public int Status { get; init; } = 200;
+        public int Status { get; set; } = 200;
 
         public bool IsRefusing { get; set; }
 
