@@ -1,3 +1,4 @@
+using Mentorship.Sandbox;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.SituationalHelp;
@@ -25,6 +26,25 @@ public sealed class TakingTests
         mentee.Sees("№ 1 · ваш ход");
         mentor.Sees("№ 1 · слово за Д. Р. К.");
         curator.DoesNotSee("№ 1");
+    }
+
+    [Fact]
+    public async Task Whoever_says_no_gets_nothing_more_of_the_question()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        bot.World.Faults.Add(new Fault(FaultKind.TooManyRequests)
+        {
+            Count = 1, Chat = mentor.ChatId, Method = "copyMessage", RetryAfterSeconds = 20,
+        });
+        await mentee.Sends(SampleKind.Photo, Question);
+
+        await mentor.Presses("Не могу сейчас");
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        colleague.StillSees(Question);
+        var copies = bot.World.Ledger.CallsOf("copyMessage").Where(call => call.Chat == mentor.ChatId).ToList();
+        Assert.False(Assert.Single(copies).TookEffect);
     }
 
     [Fact]
