@@ -24,6 +24,10 @@ internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<H
     public Task PlanEscalationAsync(HelpRequest request, DateTimeOffset at, CancellationToken ct) =>
         PlanAsync(request, "escalate", at, new CallCurators(request.Id.Value), ct);
 
+    /// <summary>Where the promise is over already, and the curators are about to be called, it stays so.</summary>
+    public Task MoveEscalationAsync(HelpRequest request, DateTimeOffset at, CancellationToken ct) =>
+        timers.MoveAsync(Key(request, "escalate"), at, AboutRequest.Of(request.Id), new CallCurators(request.Id.Value), ct);
+
     public async Task PlanLapseAsync(HelpRequest request, CancellationToken ct) => await PlanAsync(
         request, "lapse",
         request.PromisedUntil ?? (await PlanAsync(ct)).LapsesAt(request.Urgency, request.TakenAt!.Value, options.Value.Lapse),

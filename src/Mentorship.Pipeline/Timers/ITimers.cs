@@ -11,6 +11,9 @@ public interface ITimers
     /// <summary>The same for a timer that several share: an earlier moment stands, whoever plans at the same time.</summary>
     Task PlanNoLaterAsync(string key, DateTimeOffset dueAt, string lane, object command, CancellationToken ct);
 
+    /// <summary>Moves a timer that has not fired yet; one that has is not planned again.</summary>
+    Task MoveAsync(string key, DateTimeOffset dueAt, string lane, object command, CancellationToken ct);
+
     Task CancelAsync(string key, CancellationToken ct);
 
     Task<bool> IsPlannedAsync(string key, CancellationToken ct);

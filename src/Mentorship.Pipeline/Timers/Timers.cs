@@ -9,6 +9,11 @@ internal sealed class Timers(Unit unit, FeatureMap map, DueTimers due) : ITimers
     public Task PlanNoLaterAsync(string key, DateTimeOffset dueAt, string lane, object command, CancellationToken ct) =>
         PutAsync(new TimerRow(key, dueAt, lane, "", ""), command, TimerTable.PutNoLaterAsync, ct);
 
+    public async Task MoveAsync(string key, DateTimeOffset dueAt, string lane, object command, CancellationToken ct)
+    {
+        if (await TimerTable.RemoveAsync(unit, key, ct)) await PlanAsync(key, dueAt, lane, command, ct);
+    }
+
     public Task CancelAsync(string key, CancellationToken ct) => TimerTable.RemoveAsync(unit, key, ct);
 
     public Task<bool> IsPlannedAsync(string key, CancellationToken ct) => TimerTable.HasAsync(unit, key, ct);

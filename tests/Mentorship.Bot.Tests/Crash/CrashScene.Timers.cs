@@ -65,14 +65,11 @@ internal sealed partial class CrashScene
         group by t.what, h.state
         """;
 
-    /// <summary>
-    /// The name in the inbox is key, moment and a number of its own; whoever plans a key anew plans it for a later moment. Only an
-    /// escalation may have the same twice: an author who says how soon it is just then renews a promise that is over.
-    /// </summary>
+    /// <summary>The name in the inbox is key, moment and a number of its own; whoever plans a key anew plans it for a later moment.</summary>
     private const string FiredTwice =
         """
         select substr(source_id, 1, length(source_id) - 33) as moment, count(*) from inbox
-        where source = 'timer' and source_id not like 'request:%:escalate@%'
+        where source = 'timer'
         group by substr(source_id, 1, length(source_id) - 33) having count(*) > 1
         """;
 

@@ -32,7 +32,7 @@ internal sealed class DescribeRequestHandler(RequestDesk desk, RequestClock cloc
     /// <summary>The pauses and the promise of another urgency hold; where nobody has heard of the question yet, others are asked at once.</summary>
     private async Task<Round> HurryAsync(Case now, DateTimeOffset at, CancellationToken ct)
     {
-        if (now.Request.State is RequestState.Delivered) await clock.PlanEscalationAsync(now.Request, now.EscalatesAt, ct);
+        if (now.Request.State is RequestState.Delivered) await clock.MoveEscalationAsync(now.Request, now.EscalatesAt, ct);
         if (!now.Asked.Any(party => !(party.RingsAt > at))) return await rounds.NextAsync(now, at, ct);
         await clock.PlanWaveAsync(now.Request, (await clock.WaveAsync(now.Request, at, ct)).PauseEnds, ct);
         return new Round(now, []);
