@@ -32,7 +32,7 @@ internal sealed class SqliteStatement : IRow, IDisposable
         return new SqliteStatement(database, statement, binder);
     }
 
-    /// <summary>How many rows it changed.</summary>
+    /// <summary>How many rows it changed: none where it only reads, for which SQLite would tell the number of the statement before.</summary>
     public int Execute(object? args, Actor actor)
     {
         if (IsNothing) return 0;
@@ -40,7 +40,7 @@ internal sealed class SqliteStatement : IRow, IDisposable
         {
             Bind(args, actor);
             while (Step()) { }
-            return raw.sqlite3_changes(_database);
+            return raw.sqlite3_stmt_readonly(_statement) != 0 ? 0 : raw.sqlite3_changes(_database);
         }
         finally { raw.sqlite3_reset(_statement); }
     }
