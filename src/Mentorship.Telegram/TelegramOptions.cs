@@ -63,7 +63,8 @@ public sealed class TelegramOptions : IValidatableObject
         if (Mode is not TelegramMode.Webhook)
             yield break;
         if (!IsHttp(Webhook.Url))
-            yield return new ValidationResult("Telegram:Webhook:Url must be the https address at which Telegram reaches this service; http:// is for a Bot API server of your own.");
+            yield return new ValidationResult(
+                "Telegram:Webhook:Url must be the https address at which Telegram reaches this service; http:// is for a server of your own.");
         if (!Webhook.HasSecret)
             yield return new ValidationResult("Telegram:Webhook:SecretToken must be set in webhook mode: 1-256 of A-Z, a-z, 0-9, _ and -.");
     }

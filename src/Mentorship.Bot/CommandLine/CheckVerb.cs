@@ -62,9 +62,9 @@ internal static class CheckVerb
         var settings = WithToken(tools.Configuration);
         var services = new ServiceCollection().AddSingleton(settings).AddSettings(settings).AddLogging().AddTelegram();
         using var provider = services.BuildServiceProvider();
-        List<Exception> wrong = [.. UnknownKeys.In(tools.Configuration).Select(key => new Failure($"{key} is no setting: see config/README.md."))];
+        List<Exception> wrong = [.. provider.GetRequiredService<UnknownSettings>().In(settings).Select(line => new Failure(line))];
         try { provider.GetRequiredService<IStartupValidator>().Validate(); }
-        catch (Exception refused) when (refused is OptionsValidationException or AggregateException) { wrong.Add(refused); }
+        catch (Exception refused) when (refused is OptionsValidationException or AggregateException) { wrong.Insert(0, refused); }
         return wrong is [] ? "ok" : throw new AggregateException(wrong);
     }
 

@@ -16,10 +16,11 @@ internal static class RunVerb
     {
         var settings = Settings.Load(around);
         await using var service = ServiceHost.Build(settings, around.Time);
-        foreach (var key in UnknownKeys.In(settings)) service.Logger.UnknownSetting(key);
         try
         {
             await service.StartAsync(ct);
+            var unknown = service.Services.GetRequiredService<UnknownSettings>();
+            foreach (var complaint in unknown.In(settings)) service.Logger.UnknownSetting(complaint);
             await service.WaitForShutdownAsync(ct);
         }
         catch (OperationCanceledException) when (service.Lifetime.ApplicationStopping.IsCancellationRequested || ct.IsCancellationRequested)

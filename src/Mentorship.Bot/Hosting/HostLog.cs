@@ -15,9 +15,9 @@ internal static partial class HostLog
     [LoggerMessage(7004, LogLevel.Information, "The database is held again")]
     public static partial void HoldTaken(this ILogger log);
 
-    [LoggerMessage(7006, LogLevel.Warning, "{Key} is no setting of this release, and nothing reads it")]
-    public static partial void UnknownSetting(this ILogger log, string key);
-
     [LoggerMessage(7005, LogLevel.Warning, "The bot could not present itself and tries again in half a minute")]
     public static partial void NotPresented(this ILogger log, Exception reason);
+
+    [LoggerMessage(7006, LogLevel.Warning, "{Complaint} It is ignored")]
+    public static partial void UnknownSetting(this ILogger log, string complaint);
 }

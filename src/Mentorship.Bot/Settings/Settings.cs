@@ -17,6 +17,7 @@ internal static class Settings
         var own = Path.Combine(folder ?? Environment.CurrentDirectory, File);
         // Left out without a word otherwise: it is what a container makes of a mount whose file is not there.
         if (Directory.Exists(own)) throw new Failure($"{File} is a folder: put a file in its place, or take it away.");
+        if (Directory.Exists(BesideProgram)) throw new Failure($"{File} beside the program is a folder: put its file back.");
         try
         {
             return new ConfigurationBuilder()

@@ -1,6 +1,7 @@
 using Mentorship.Features;
 using Mentorship.Features.Meetings;
 using Mentorship.Features.SituationalHelp;
+using Mentorship.Telegram;
 using Microsoft.Extensions.Options;
 
 namespace Mentorship.Hosting;
@@ -9,6 +10,9 @@ namespace Mentorship.Hosting;
 internal static class SettingsServices
 {
     public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(new SettingsSource(configuration))
+        .AddSingleton<UnknownSettings>()
+        .AddSingleton(new KnownSection(TelegramOptions.Section, typeof(TelegramOptions)))
         .AddTransient(typeof(IOptionsFactory<>), typeof(ReadableOptions<>))
         .AddSection<StorageOptions, StorageCheck>(configuration, StorageOptions.Section)
         .AddSection<ListenOptions, ListenCheck>(configuration, ListenOptions.Section)
@@ -45,6 +49,7 @@ internal static class SettingsServices
     private static IServiceCollection AddSection<TOptions>(this IServiceCollection services, IConfiguration configuration, string section)
         where TOptions : class
     {
+        services.AddSingleton(new KnownSection(section, typeof(TOptions)));
         services.AddOptions<TOptions>().Bind(configuration.GetSection(section)).ValidateOnStart();
         return services;
     }

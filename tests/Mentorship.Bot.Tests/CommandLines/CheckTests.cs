@@ -50,23 +50,23 @@ public sealed class CheckTests : IDisposable
     public async Task Every_value_that_cannot_be_read_and_every_key_that_nobody_reads_is_a_line()
     {
         _shell.Settings["Help:Snooze"] = "soon";
+        _shell.Settings["Help:Now:Size"] = "many";
         _shell.Settings["Hours:From"] = "25:00";
         _shell.Settings["Telegram:Tokn"] = "1000001:nobody";
-        _shell.Settings["Help:Lesson:Order:0"] = "Mentors";
 
         Assert.NotEqual(0, await _shell.RunAsync("check"));
 
         Assert.Equal(
         [
-            "settings: Help:Lesson:Order:0 is no setting: see config/README.md.",
-            "settings: Help:Snooze cannot be read: write days, hours, minutes and seconds, such as 1.02:30:00.",
-            "settings: Hours:From cannot be read: write an hour, such as 08:00.",
-            "settings: Telegram:Tokn is no setting: see config/README.md.",
+            "settings: Help:Now:Size must be a whole number.",
+            "settings: Help:Snooze must be a span of time, such as 1.12:00:00 (days.hours:minutes:seconds).",
+            "settings: Hours:From must be a time of day, such as 21:00.",
+            "settings: Telegram:Tokn is no setting: Telegram:Token is.",
         ], _shell.Errors.Where(line => line.StartsWith("settings: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Theory]
-    [InlineData("{\"Telgram\": {\"Token\": \"\"}}", "settings: Telgram:Token is no setting: see config/README.md.")]
+    [InlineData("{\"Telgram\": {\"Token\": \"\"}}", "settings: Telgram:Token is no setting: Telegram:Token is.")]
     [InlineData("{\"Logging\": {\"LogLevel\": {\"Default\": \"Debug\"}}}", null)]
     public async Task In_a_file_every_section_is_known_or_told(string file, string? told)
     {
