@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.Onboarding;
 
 /// <summary>A person's link to a chat and their standing with us, kept together.</summary>
-internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong, Undecided undecided, Audit audit)
+internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong, Undecided undecided, Audit audit, ITimers timers)
 {
     private const string SetState = """
         -- any school: the person has just proved by a code or by their chat who they are
@@ -30,14 +30,17 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
         insert into role_assignments (id, person_id, role, act_from) values (@Id, @PersonId, 'Guest', @Now)
         """;
 
-    /// <summary>The chats that were this person's before.</summary>
+    /// <summary>Whoever comes again, as by another account, hears what they would have heard in the former chat.</summary>
+    /// <returns>The chats that were this person's before.</returns>
     public async Task<IReadOnlyList<string>> LinkAsync(string personId, PersonState state, Occasion on, CancellationToken ct)
     {
         var before = await bindings.LinkAsync(on, personId, ct);
         await StandAsync(personId, state, on, ct);
         await wrong.ForgetAsync(on, ct);
         await audit.WriteAsync(on, ("person", personId), "linked", ct);
-        foreach (var chat in before) await bindings.ForgetAsync(chat, ct);
+        foreach (var chat in before) await bindings.LeaveAsync(chat, ct);
+        if (state is PersonState.Consented)
+            await timers.PlanAsync($"back:{on.Chat}", on.Now, on.Chat, new ReachabilityChanged(on.Chat, Reachable: true), ct);
         return before;
     }
 

@@ -24,6 +24,7 @@ internal static class Cards
         where token = @Token and (chat = @Chat or chat = '{OfNobody}') and expires_at > @Now
         """;
 
+    private const string Carry = "update cards set chat = @To where token = @Token and chat = @From";
     private const string Use = "update cards set used_at = @Now, used_index = @Index, used_toast = @Toast where token = @Token";
 
     public static Task AddAsync(Unit unit, Card card, DateTimeOffset now, CancellationToken ct) => unit.ExecuteAsync(
@@ -36,6 +37,10 @@ internal static class Cards
     /// <summary>Only the chat that was shown the card finds it; of a passer-by, whoever has its token.</summary>
     public static Task<CardRow?> FindAsync(Unit unit, string token, Occasion on, CancellationToken ct) =>
         unit.SingleAsync<CardRow>(Find, new { Token = token, on.Chat, on.Now }, ct);
+
+    /// <summary>A message that has not left goes to another chat of the same person.</summary>
+    public static Task CarryAsync(Unit unit, string token, string from, string to, CancellationToken ct) =>
+        unit.ExecuteAsync(Carry, new { Token = token, From = from, To = to }, ct);
 
     public static Task UseAsync(Unit unit, PressCode press, string? toast, DateTimeOffset now, CancellationToken ct) =>
         unit.ExecuteAsync(Use, new { press.Token, press.Index, Toast = toast, Now = now }, ct);

@@ -21,6 +21,12 @@ public interface IOutbox
     /// </summary>
     Task MoveAsync(string chat, DateTimeOffset from, DateTimeOffset to, CancellationToken ct);
 
+    /// <summary>
+    /// What waits in a chat for a moment waits for it in another chat of the same person, buttons and all. What concerns messages that are
+    /// there already stays.
+    /// </summary>
+    Task CarryAsync(string from, string to, CancellationToken ct);
+
     /// <summary>The message that one of ours carries, or the message itself where it carries none.</summary>
     Task<MessageRef> OriginalAsync(MessageRef message, CancellationToken ct);
 

@@ -26,6 +26,23 @@ internal sealed class OutboxDesk(Unit unit, OutboxSender sender, TimeProvider ti
     public async Task MoveAsync(string chat, DateTimeOffset from, DateTimeOffset to, CancellationToken ct)
     {
         var moved = await OutboxTable.MoveAsync(unit, chat, (from, to), Behind, ct);
+        Follow(moved);
+    }
+
+    public async Task CarryAsync(string from, string to, CancellationToken ct)
+    {
+        var carried = new List<UnsentRow>();
+        foreach (var row in await OutboxTable.HeldAsync(unit, from, time.GetUtcNow(), ct))
+        {
+            if (row.Carried() is not { } message) continue;
+            carried.AddRange(await OutboxTable.CarryAsync(unit, row, message, to, ct));
+            if (message.Token is { } token) await Cards.CarryAsync(unit, token, from, to, ct);
+        }
+        Follow(carried);
+    }
+
+    private void Follow(IReadOnlyList<UnsentRow> moved)
+    {
         if (moved is not []) unit.AfterCommit(() => sender.Move([.. moved.Select(Leftovers.Entry).OrderBy(entry => (entry.Seq, entry.Ordinal))]));
     }
 }

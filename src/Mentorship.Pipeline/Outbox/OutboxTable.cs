@@ -66,6 +66,18 @@ internal static class OutboxTable
         returning {Waiting}
         """;
 
+    private const string Held =
+        """
+        select seq, ordinal, payload from outbox
+        where chat = @Chat and state in ('new', 'sending', 'unknown') and state = 'new' and due_at > @Now
+        """;
+
+    private const string Carry =
+        $"""
+        update outbox set chat = @Chat, payload = @Payload where seq = @Seq and ordinal = @Ordinal
+        returning {Waiting}
+        """;
+
     private const string Renew =
         """
         update outbox set state = case when unsure > 0 then 'unknown' else 'new' end
@@ -144,6 +156,13 @@ internal static class OutboxTable
         Move,
         new { Chat = chat, moment.From, Until = moment.From + behind, By = (long)(moment.To - moment.From).TotalMilliseconds }, ct);
 
+    public static Task<IReadOnlyList<HeldRow>> HeldAsync(Unit unit, string chat, DateTimeOffset now, CancellationToken ct) =>
+        unit.QueryAsync<HeldRow>(Held, new { Chat = chat, Now = now }, ct);
+
+    public static Task<IReadOnlyList<UnsentRow>> CarryAsync(Unit unit, HeldRow row, StoredMessage message, string chat, CancellationToken ct) =>
+        unit.QueryAsync<UnsentRow>(
+            Carry, new { row.Seq, row.Ordinal, Chat = chat, Payload = JsonSerializer.Serialize(message, PipelineJson.Options) }, ct);
+
     /// <summary>False when it has ended meanwhile.</summary>
     public static async Task<bool> RenewAsync(Unit unit, UnsentRow row, CancellationToken ct) =>
         await unit.ExecuteAsync(Renew, new { row.Seq, row.Ordinal }, ct) > 0;
@@ -189,6 +208,15 @@ internal sealed record CarryingRow(long Seq, long Ordinal, string? OriginChat, l
     public MessageRef? Carried => this is { OriginChat: { } chat, OriginMessage: { } message } ? new MessageRef(chat, message)
         : Payload is "" ? null
         : JsonSerializer.Deserialize<StoredMessage>(Payload, PipelineJson.Options)?.CopyOf;
+}
+
+/// <summary>A message that waits for a moment.</summary>
+internal sealed record HeldRow(long Seq, long Ordinal, string Payload)
+{
+    /// <summary>The same for another chat, where it answers nothing; null for what only changes what is in this one.</summary>
+    public StoredMessage? Carried() => JsonSerializer.Deserialize<StoredMessage>(Payload, PipelineJson.Options) is { } message
+        && message is { Target: null, Kind: not (MessageKind.Vanishes or MessageKind.Commands) }
+            ? message with { ReplyTo = null } : null;
 }
 
 /// <summary>The end of a row.</summary>

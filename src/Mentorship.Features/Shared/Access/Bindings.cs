@@ -5,9 +5,12 @@ namespace Mentorship.Features;
 
 /// <summary>One account, one person: which chat is whose, and how it reads.</summary>
 internal sealed class Bindings(
-    Unit unit, IReaders readers, Mornings mornings, IEnumerable<IClockNews> news, ITimers timers, IOptions<RegionOptions> region)
+    Unit unit, IReaders readers, Mornings mornings, IEnumerable<IClockNews> news, IOutbox outbox, IOptions<RegionOptions> region)
 {
-    private const string Release = "delete from bindings where person_id = @PersonId and chat <> @Chat returning chat";
+    private const string Release = """
+        delete from bindings where person_id = @PersonId and chat <> @Chat
+        returning chat, locale, zone, quiet_from, quiet_until, closed_at, reachable
+        """;
 
     private const string Bind = """
         insert into bindings (chat, person_id, locale, zone, quiet_from, quiet_until, reachable, linked_at)
@@ -15,15 +18,13 @@ internal sealed class Bindings(
         on conflict (chat) do update set person_id = excluded.person_id, zone = excluded.zone, reachable = 1, linked_at = excluded.linked_at
         """;
 
-    /// <summary>
-    /// What waited there for the end of quiet hours ends as what finds a chat closed, and so is caught up on in the chat they came to.
-    /// </summary>
-    private const string HandOver = """
-        update outbox set chat = @Chat, state = 'dropped', error = 'blocked', sent_at = @Now, payload = ''
-        where chat = @Before and state = 'new' and due_at > @Now
+    /// <summary>Another account is no reason to choose anew, and what they missed there is missed still.</summary>
+    private const string Follow = """
+        update bindings set locale = @Locale, zone = @Zone, quiet_from = @QuietFrom, quiet_until = @QuietUntil,
+            closed_at = case when @Reachable = 0 then @ClosedAt end
+        where chat = @Chat
         """;
 
-    private const string Follow = "update bindings set closed_at = @Now where chat = @Chat";
     private const string Speak = "update bindings set locale = @Locale where person_id = @ActorId";
     private const string Zone = "update bindings set zone = @Zone where person_id = @ActorId";
     private const string Quiet = "update bindings set quiet_from = @From, quiet_until = @Until where person_id = @ActorId";
@@ -32,9 +33,8 @@ internal sealed class Bindings(
     private const string DropSlots = "delete from slots where chat = @Chat";
     private const string DropDead = "update inbox_dead set payload = '', lane = '' where lane = @Chat";
     private const string DropHeard = "update inbox set lane = '' where lane = @Chat and done_at is not null";
-    private const string DropMessages = """
-        delete from outbox where (chat = @Chat or origin_chat = @Chat and payload <> '') and state <> 'sending'
-        """;
+    private const string DropMessages = "delete from outbox where chat = @Chat and state <> 'sending'";
+    private const string DropWords = "delete from outbox where origin_chat = @Chat and payload <> '' and state <> 'sending'";
 
     private const string DropOrigins = """
         update outbox set origin_chat = null, origin_message = null where origin_chat = @Chat and payload = ''
@@ -46,11 +46,11 @@ internal sealed class Bindings(
     /// <summary>The chats that the person had before; they are strangers now.</summary>
     public async Task<IReadOnlyList<string>> LinkAsync(Occasion on, string personId, CancellationToken ct)
     {
-        var before = await unit.QueryAsync<string>(Release, new { PersonId = personId, on.Chat }, ct);
+        var before = await unit.QueryAsync<FormerRow>(Release, new { PersonId = personId, on.Chat }, ct);
         await unit.ExecuteAsync(Bind, Row(on, personId), ct);
-        foreach (var chat in before) await HandOverAsync(chat, on, ct);
-        foreach (var chat in before.Append(on.Chat)) Reread(chat);
-        return before;
+        foreach (var former in before) await FollowAsync(former, on, ct);
+        Reread(on.Chat);
+        return [.. before.Select(former => former.Chat)];
     }
 
     /// <summary>Of a stranger nothing is stored: the language lasts while the service runs, and is stored with the link.</summary>
@@ -74,8 +74,14 @@ internal sealed class Bindings(
     /// <summary>Leaves nothing by which the chat could be known again: no half-done form, no message to or from it.</summary>
     public async Task ForgetAsync(string chat, CancellationToken ct)
     {
-        foreach (var drop in (string[])
-            [Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropHeard, DropMessages, DropOrigins, DropCopies])
+        await unit.ExecuteAsync(DropWords, new { Chat = chat }, ct);
+        await LeaveAsync(chat, ct);
+    }
+
+    /// <summary>The same of a chat whose person has another now; what they said there and has not come to others yet comes.</summary>
+    public async Task LeaveAsync(string chat, CancellationToken ct)
+    {
+        foreach (var drop in (string[])[Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropHeard, DropMessages, DropOrigins, DropCopies])
             await unit.ExecuteAsync(drop, new { Chat = chat }, ct);
         Reread(chat);
     }
@@ -88,11 +94,12 @@ internal sealed class Bindings(
         foreach (var one in news) await one.ClockChangedAsync(on, ct);
     }
 
-    private async Task HandOverAsync(string before, Occasion on, CancellationToken ct)
+    private async Task FollowAsync(FormerRow former, Occasion on, CancellationToken ct)
     {
-        if (await unit.ExecuteAsync(HandOver, new { on.Chat, Before = before, on.Now }, ct) is 0) return;
-        await unit.ExecuteAsync(Follow, new { on.Chat, on.Now }, ct);
-        await timers.PlanAsync($"back:{on.Chat}", on.Now, on.Chat, new ReachabilityChanged(on.Chat, Reachable: true), ct);
+        await unit.ExecuteAsync(
+            Follow, new { on.Chat, former.Locale, former.Zone, former.QuietFrom, former.QuietUntil, former.Reachable, former.ClosedAt }, ct);
+        await outbox.CarryAsync(former.Chat, on.Chat, ct);
+        Reread(former.Chat);
     }
 
     private void Reread(string chat) => unit.AfterCommit(() => readers.Forget(chat));
@@ -107,4 +114,7 @@ internal sealed class Bindings(
         region.Value.QuietUntil,
         on.Now,
     };
+
+    private sealed record FormerRow(
+        string Chat, string Locale, string Zone, string QuietFrom, string QuietUntil, long? ClosedAt, long Reachable);
 }
