@@ -18,6 +18,8 @@ internal static partial class HelpTexts
     public const string ComesToYou = "help.comes.to-you";
     public const string ComesLapse = "help.comes.lapse";
     public const string ComesLapseOfYours = "help.comes.lapse-of-yours";
+    public const string ComesOwed = "help.comes.owed";
+    public const string ComesOwedByYou = "help.comes.owed-by-you";
     public const string ComesIsSolved = "help.comes.is-solved";
     public const string ComesClose = "help.comes.close";
     public const string ComesSend = "help.comes.send";

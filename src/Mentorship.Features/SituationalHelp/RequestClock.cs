@@ -38,6 +38,13 @@ internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<H
         request, "owed", (await PlanAsync(ct)).EscalatesAt(request.Urgency, since),
         new CallForOwed(request.Id.Value, request.Holder!.Value.Value), ct);
 
+    /// <summary>Those who were called do not come: the wait goes on, or where it is over already begins anew.</summary>
+    public async Task PlanOwedAgainAsync(HelpRequest request, DateTimeOffset since, DateTimeOffset now, CancellationToken ct)
+    {
+        var isOver = (await PlanAsync(ct)).EscalatesAt(request.Urgency, since) <= now;
+        await PlanOwedAsync(request, isOver ? now : since, ct);
+    }
+
     public Task StopOwedAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "owed"), ct);
 
     public Task StopLapseAsync(HelpRequest request, CancellationToken ct) => timers.CancelAsync(Key(request, "lapse"), ct);
@@ -50,9 +57,13 @@ internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<H
 
     public async Task PlanSilenceAsync(HelpRequest request, CancellationToken ct)
     {
-        await PlanAsync(request, "ask-solved", request.QuietSince + options.Value.AskSolvedAfter, new AskIfSolved(request.Id.Value), ct);
+        await PlanQuestionAsync(request, request.QuietSince + options.Value.AskSolvedAfter, ct);
         await PlanAsync(request, "close", ClosesAt(request), new CloseSilent(request.Id.Value), ct);
     }
+
+    /// <summary>Asks the author then whether it is solved.</summary>
+    public Task PlanQuestionAsync(HelpRequest request, DateTimeOffset at, CancellationToken ct) =>
+        PlanAsync(request, "ask-solved", at, new AskIfSolved(request.Id.Value), ct);
 
     public async Task StopSilenceAsync(HelpRequest request, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using Mentorship.Features.Tests.SituationalHelp;
 using Mentorship.Features.Tests.Broadcasts;
 using Mentorship.Features.Tests.Meetings;
 using Mentorship.Testing;
@@ -144,6 +145,27 @@ public sealed class ComingTests
         table.Mentee.Sees("А. П. С. отменяет встречу");
         await LooksAsync(table.Mentee);
         table.Mentee.Sees("На 30 дней ничего не назначено.");
+    }
+
+    [Fact]
+    public async Task Both_sides_see_when_a_curator_hears_of_an_answer_that_is_owed()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Вот ответ.");
+        await mentee.Says("А если не поможет?");
+
+        await LooksAsync(mentee);
+        mentee.Sees("№ 1: если ответа не будет, узнает куратор");
+        await LooksAsync(mentor);
+        mentor.Sees("№ 1: если вы не ответите автору, узнает куратор");
+
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+        await LooksAsync(mentee);
+        Assert.Single(mentee.View.Shown, message => message.Reads("если ответа не будет, узнает куратор"));
     }
 
     private static async Task OpensAsync(Someone who, string row)

@@ -132,6 +132,46 @@ public sealed class ClosingTests
         Assert.Single(mentor.View.Shown, message => message.Words.Contains("решён, спасибо", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_word_of_the_night_is_not_followed_by_the_question_of_the_morning()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await bot.PassesAsync(TimeSpan.FromMinutes(10));
+        await mentor.Says("Вот ответ.");
+        await mentee.Says("А если не поможет?");
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentor.Says("Поможет.");
+        await bot.PassesAsync(TimeSpan.FromHours(24.2));
+        mentee.DoesNotSee("вопрос решён?");
+
+        await mentee.Says("Почти, но не совсем.");
+        await bot.PassesAsync(TimeSpan.FromHours(10));
+
+        mentee.DoesNotSee("вопрос решён?");
+    }
+
+    [Fact]
+    public async Task The_question_of_the_night_is_asked_in_the_morning()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Вот ответ.");
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentee.Says("А если не поможет?");
+        await mentor.Says("Поможет.");
+        await bot.PassesAsync(TimeSpan.FromHours(24.2));
+        mentee.DoesNotSee("вопрос решён?");
+
+        await bot.PassesAsync(TimeSpan.FromHours(10));
+
+        mentee.StillSees("№ 1: вопрос решён?");
+    }
+
     private static async Task<(Someone Mentee, Someone Mentor)> AnsweredAsync(Bot bot)
     {
         var (mentee, mentor, _, _) = await bot.SeatAsync();

@@ -124,4 +124,42 @@ public sealed class HandOverTests
 
         colleague.Sees("№ 1 · Д. Р. К.\nУрок в десять.\nизменено в 10:12");
     }
+
+    [Fact]
+    public async Task A_curator_who_was_called_at_night_is_not_called_to_the_next_one_in_the_morning()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentee.Says("Первый вопрос.");
+        await mentor.Says("/requests");
+        await mentor.Presses("№ 1 · новый, ждёт вас");
+        await mentor.Presses("Беру");
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+
+        await mentor.Presses("Передать");
+        await mentor.Presses("М. С. И. · есть время");
+        await bot.PassesAsync(TimeSpan.FromHours(10));
+
+        curator.DoesNotSee("автор просит куратора");
+    }
+
+    [Fact]
+    public async Task A_curator_who_was_called_sees_that_somebody_else_answers_now()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+        curator.SeesButton("Беру");
+
+        await mentor.Presses("Передать");
+        await mentor.Presses("М. С. И. · есть время");
+
+        curator.SeesNoButton("Беру");
+        curator.StillSees("№ 1: уже отвечает М. С. И.");
+    }
 }

@@ -166,4 +166,49 @@ public sealed class InviteCuratorTests
         mentor.SeesToast("Д. Р. К. снова на связи: пишите сюда, передам.");
         curator.SeesNoButton("Беру");
     }
+
+    [Fact]
+    public async Task Whoever_owes_a_word_a_second_time_has_a_curator_called_a_second_time()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Начните с тихого сигнала.");
+        await mentee.Says("А если не поможет?");
+        await bot.PassesAsync(TimeSpan.FromHours(4.1));
+        curator.StillSees("№ 1: автор ждёт ответа дольше обещанного");
+        await mentor.Says("Поможет на третий раз.");
+        await bot.PassesAsync(TimeSpan.FromHours(18));
+        await mentee.Says("Не помогло и на третий.");
+
+        await bot.PassesAsync(TimeSpan.FromHours(4.1));
+
+        mentor.Sees("№ 1: автор ждёт вашего ответа дольше обещанного");
+        curator.Sees("№ 1: автор ждёт ответа дольше обещанного");
+    }
+
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_curator_who_was_called_and_closes_the_chat_is_not_waited_for(Store store)
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Начните с тихого сигнала.");
+        await mentee.Says("А если не поможет?");
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+
+        await curator.BlocksTheBot();
+        mentee.StillSees("№ 1: другого куратора сейчас на связи нет. Отвечает А. П. С.");
+        await curator.UnblocksTheBot();
+        await bot.PassesAsync(TimeSpan.FromHours(4.1));
+
+        curator.Sees("№ 1: автор ждёт ответа дольше обещанного");
+        await curator.Presses("Беру");
+        mentee.Sees("№ 1: теперь отвечает Н. В. Л., история на месте.");
+    }
 }

@@ -44,4 +44,37 @@ public sealed class LeavingTests
 
         colleague.StillSees("Первый вопрос.");
     }
+
+    [Fact]
+    public async Task Where_the_only_curator_leaves_with_a_question_before_them_the_next_curator_gets_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await bot.PassesAsync(TimeSpan.FromHours(4.1));
+        curator.StillSees("№ 1 без ответа");
+
+        await curator.LeavesAsync();
+        var next = await bot.CuratorAsync("К. О. Л.");
+        await bot.PassesAsync(TimeSpan.FromHours(2));
+
+        next.StillSees("№ 1 без ответа");
+        await next.Presses("Беру");
+        mentee.Sees("№ 1: отвечает К. О. Л.");
+    }
+
+    [Fact]
+    public async Task A_curator_who_was_called_into_a_dialogue_and_leaves_is_not_waited_for()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+
+        await curator.LeavesAsync();
+
+        mentee.StillSees("№ 1: другого куратора сейчас на связи нет. Отвечает А. П. С.");
+    }
 }

@@ -56,4 +56,26 @@ public sealed class OutOfReachTests
         await colleague.Presses("Беру");
         mentee.Sees("№ 1: отвечает М. С. И.");
     }
+
+    [Fact]
+    public async Task Of_two_who_close_the_chat_at_once_the_later_one_leaves_the_question_to_the_curator()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = Store.Postgres });
+        var (mentee, mentor, colleague, curator) = await bot.SeatAsync();
+        await mentee.Says("Как заполнить журнал?");
+        await bot.PassesAsync(TimeSpan.FromHours(3));
+        colleague.SeesButton("Беру");
+        curator.SeesNoButton("Беру");
+
+        await Rival.MeetsAsync(bot,
+        [
+            """
+            update request_participants set part = 'Former'
+            where part = 'Asked' and person_id in (select id from people where display_name = 'М. С. И.')
+            """,
+            "update help_requests set version = version + 1",
+        ], mentor.BlocksTheBot);
+
+        curator.StillSees("№ 1 без ответа");
+    }
 }

@@ -87,6 +87,21 @@ public sealed class ReopeningTests
         Assert.Equal(0, await bot.CountAsync("parked_words"));
     }
 
+    [Fact]
+    public async Task After_a_week_whoever_asks_no_longer_opens_no_question()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, _) = await ClosedAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromDays(7.1));
+        await new Town(bot).WriteAsync("update role_assignments set role = 'SchoolCurator' where role = 'Mentee'");
+        await bot.RestartsAsync();
+
+        await mentee.RepliesTo("Вот ответ.", "Спустя неделю.");
+
+        mentee.DoesNotSee("Открыт новый");
+        Assert.Equal(1, await bot.CountAsync("help_requests"));
+    }
+
     private static async Task<(Someone Mentee, Someone Mentor)> ClosedAsync(Bot bot)
     {
         var (mentee, mentor, _, _) = await bot.SeatAsync();

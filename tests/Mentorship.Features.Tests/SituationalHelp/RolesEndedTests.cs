@@ -173,6 +173,21 @@ public sealed class RolesEndedTests
         Assert.Equal(1, await town.CountAsync("select count(*) from help_requests where state = 'Withdrawn'"));
     }
 
+    [Fact]
+    public async Task A_card_that_waits_for_the_morning_never_comes_to_whoever_is_no_mentor_by_then()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (town, mentee, mentor, colleague) = await SeatAsync(bot);
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentee.Says("Как заполнить журнал?");
+
+        await town.ImportAsync(NoLongerMentor);
+        await bot.PassesAsync(TimeSpan.FromHours(11));
+
+        mentor.DoesNotSee("Как заполнить журнал?");
+        colleague.StillSees("Как заполнить журнал?");
+    }
+
     private static async Task<(Town Town, Someone Mentee, Someone Mentor, Someone Colleague)> SeatAsync(Bot bot)
     {
         var town = await Town.OpenAsync(bot);

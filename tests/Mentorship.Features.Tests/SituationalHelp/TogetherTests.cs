@@ -145,6 +145,21 @@ public sealed class TogetherTests
         mentor.Sees("вдвоём, не больше");
     }
 
+    [Fact]
+    public async Task A_colleague_who_was_called_and_closes_the_chat_is_not_waited_for()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentor.Presses("Позвать коллегу");
+        await mentor.Presses("М. С. И. · есть время");
+
+        await colleague.BlocksTheBot();
+
+        mentor.StillSees("№ 1: М. С. И. сейчас не может. Позвать можно кого-то ещё.");
+    }
+
     private static async Task<(Someone Mentee, Someone Mentor, Someone Colleague)> CalledAsync(Bot bot)
     {
         var (mentee, mentor, colleague, _) = await bot.SeatAsync();

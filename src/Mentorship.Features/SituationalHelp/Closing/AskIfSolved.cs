@@ -4,7 +4,7 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.SituationalHelp;
 
-/// <summary>The author has been silent for a while after an answer.</summary>
+/// <summary>The author has been silent for a while after an answer. In the morning, where it is night: by then they may have written.</summary>
 internal sealed record AskIfSolved(Guid Request);
 
 /// <summary>«Нужно ещё»: the count of silence starts anew.</summary>
@@ -16,16 +16,12 @@ internal sealed record CloseSilent(Guid Request);
 internal sealed class Silence(RequestDesk desk, RequestClock clock) : IHandle<AskIfSolved>, IHandle<KeepRequest>, IHandle<CloseSilent>
 {
     public async Task<Replies> HandleAsync(AskIfSolved command, Occasion on, CancellationToken ct) =>
-        await desk.TryOpenAsync(command.Request, now =>
+        await desk.TryOpenAsync(command.Request, async now =>
         {
-            if (now.Request.State is not RequestState.Answered) return Task.FromResult(Replies.None);
-            var closes = clock.ClosesAt(now.Request);
-            var question = now.Card(now.Author, Placement.New,
-                new(HelpTexts.IsSolved, now.Number(), ("at", closes), RequestMessages.Span(now.Settings.ReopenWithin)),
-                [new(HelpTexts.IsSolvedYes, new ResolveRequest(command.Request), Conversations.Emphasis.Primary)],
-                [new(HelpTexts.NeedMore, new KeepRequest(command.Request))]);
-            Replies due = [.. question.After(now.Author.Quiet.HeldUntil(on.Now)).Select(outgoing => outgoing with { ValidUntil = closes })];
-            return Task.FromResult(due);
+            if (now.Request.State is not RequestState.Answered) return [];
+            if (now.Author.Quiet.HeldUntil(on.Now) is not { } morning) return Question(now);
+            await clock.PlanQuestionAsync(now.Request, morning, ct);
+            return [];
         }, ct) ?? [];
 
     public Task<Replies> HandleAsync(KeepRequest command, Occasion on, CancellationToken ct) =>
@@ -51,4 +47,14 @@ internal sealed class Silence(RequestDesk desk, RequestClock clock) : IHandle<As
             return now.Card(now.Author, Placement.New, line).Quietly().With(now.Card(now.Holder, Placement.New, line).Quietly())
                 .With(BesideCard.Over(before, now));
         }, ct) ?? [];
+
+    private Replies Question(Case now)
+    {
+        var (id, closes) = (now.Request.Id.Value, clock.ClosesAt(now.Request));
+        var question = now.Card(now.Author, Placement.New,
+            new(HelpTexts.IsSolved, now.Number(), ("at", closes), RequestMessages.Span(now.Settings.ReopenWithin)),
+            [new(HelpTexts.IsSolvedYes, new ResolveRequest(id), Conversations.Emphasis.Primary)],
+            [new(HelpTexts.NeedMore, new KeepRequest(id))]);
+        return [.. question.Select(outgoing => outgoing with { ValidUntil = closes })];
+    }
 }

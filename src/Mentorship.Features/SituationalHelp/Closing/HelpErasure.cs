@@ -5,7 +5,7 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Withdrawn consent ends a person's questions, frees those they hold and wipes their words.</summary>
-internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest ending, Gone gone, Beside beside) : IErasure
+internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest ending, Gone gone, Beside beside, PartsLeft parts) : IErasure
 {
     private const string WipeUnsent = $"""
         delete from outbox where payload <> '' and state <> 'sending' and exists (
@@ -30,6 +30,7 @@ internal sealed class HelpErasure(Unit unit, OverviewStore overview, EndRequest 
         await unit.ExecuteAsync(WipeUnsent, null, ct);
         var told = new Replies();
         foreach (var line in await overview.OpenAsync(ct)) told.AddRange(await LeaveAsync(line, on, ct));
+        told.AddRange(await parts.MissAsync((new PersonId(Guid.Parse(personId)), on.Chat), on, ct));
         foreach (var wipe in (string[])[WipeWords, WipeAnswers, WipeReviews, WipeParked, WipeAlbums, WipeNotes, WipeChoices])
             await unit.ExecuteAsync(wipe, null, ct);
         return [.. told.Where(outgoing => outgoing.Chat != on.Chat)];

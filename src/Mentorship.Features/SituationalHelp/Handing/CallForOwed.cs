@@ -26,7 +26,7 @@ internal sealed class CallForOwedHandler(RequestDesk desk, RequestClock clock, C
     }
 
     private static bool IsOwed(Case now, CallForOwed command) =>
-        now is { Request: { State: RequestState.InDialog, Turn: TurnOf.Holder }, AreCuratorsCalled: false }
+        now is { Request: { State: RequestState.InDialog, Turn: TurnOf.Holder }, AreCuratorsCalledForOwed: false }
         && now.Holder?.Person.Value == command.Holder;
 
     private static Replies News(Case now, DateTimeOffset at) =>

@@ -5,8 +5,9 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Calls the curators to a question that somebody answers; they read nothing before one of them takes it over.</summary>
-internal sealed class CuratorInvitations(RequestDesk desk, ColleagueStore colleagues, CircleStore circle)
+internal sealed class CuratorInvitations(RequestDesk desk, ColleagueStore colleagues, CircleStore circle, RequestClock clock)
 {
+    /// <summary>Until the next word of the author nobody else needs to call them.</summary>
     /// <param name="card">Why they are called.</param>
     /// <returns>Null where no curator is in touch but those who talk in it already.</returns>
     public async Task<Round?> SendAsync(Case now, string card, Occasion on, CancellationToken ct)
@@ -16,6 +17,7 @@ internal sealed class CuratorInvitations(RequestDesk desk, ColleagueStore collea
         if (curators is []) return null;
         foreach (var person in curators) await circle.PutAsync(now.Request.Id, person, (Part.Called, on.Now), ct);
         await circle.RingAtAsync(now.Request.Id, now.Request.Author, on.Now, ct);
+        await clock.StopOwedAsync(now.Request, ct);
         now = await desk.RereadAsync(now, ct);
         return new Round(now, [.. curators.SelectMany(person => Invitation(now, now.PartyOf(person)!, card, on))]);
     }

@@ -5,15 +5,17 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Brings a request to its next holder with all that was said, and tells everybody who answers now.</summary>
-internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore words, NoteStore notes, RequestClock clock)
+internal sealed class Handed(
+    RequestDesk desk, CircleStore circle, WordStore words, NoteStore notes, RequestClock clock, IOutbox outbox)
 {
     public async Task<Replies> OverAsync(Case before, HelpRequest request, Occasion on, CancellationToken ct)
     {
         var former = before.Holder!;
         var note = await notes.OfAsync(request.Id, former.Person, ct);
-        var now = await MoveAsync(former, request, on, ct);
+        var now = await MoveAsync(before, request, on, ct);
         return AskCard.Over(now, former, Placement.InPlace).Answering()
             .With(ToNext(before, now, note, on.Now))
+            .With(ToCalled(now))
             .With(BesideCard.Of(now))
             .With(ToAuthor(now, on.Now));
     }
@@ -22,18 +24,21 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
     public async Task<Replies> ToCuratorAsync(Case before, HelpRequest request, Occasion on, CancellationToken ct)
     {
         var former = before.Holder!;
-        var now = await MoveAsync(former, request, on, ct);
+        var now = await MoveAsync(before, request, on, ct);
         return HolderCard.For(now, Placement.InPlace, on.Now).Answering()
             .With(Relayed.History(now, now.Holder!, now.Words))
             .With(now.Card(former, Placement.New,
                 new(HelpTexts.TakenOverForHolder, now.Number(), ("name", now.Holder!.Name)), [Speaking.MenuButton]).Quietly())
-            .With(now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly)))
+            .With(ToCalled(now))
             .With(BesideCard.Of(now))
             .With(ToAuthor(now, on.Now));
     }
 
-    private async Task<Case> MoveAsync(Party former, HelpRequest request, Occasion on, CancellationToken ct)
+    /// <summary>Whoever was called to the former holder is not called to the next: no card of it leaves in the morning.</summary>
+    private async Task<Case> MoveAsync(Case before, HelpRequest request, Occasion on, CancellationToken ct)
     {
+        var former = before.Holder!;
+        foreach (var chat in before.Asked.Select(party => party.Chat).OfType<string>()) await outbox.CancelInAsync(chat, before.AboutAsking, ct);
         await notes.DropAsync(request.Id, former.Person, ct);
         await circle.PutAsync(request.Id, former.Person, (Part.Former, on.Now), ct);
         await circle.PutAsync(request.Id, request.Holder!.Value, (Part.Holder, on.Now), ct);
@@ -43,6 +48,8 @@ internal sealed class Handed(RequestDesk desk, CircleStore circle, WordStore wor
         await clock.PlanLapseAsync(request, ct);
         return await desk.SaveAsync(request, ct);
     }
+
+    private static Replies ToCalled(Case now) => [.. now.Asked.SelectMany(party => AskCard.Over(now, party, Placement.EditOnly))];
 
     private static Replies ToAuthor(Case now, DateTimeOffset at) =>
         now.News(now.Author, new(HelpTexts.HandedOver, now.Number(), ("name", now.Holder!.Name))).ByNight(now.Author, now, at)

@@ -18,7 +18,7 @@ internal sealed record InviteCurator(Guid Request);
 /// <param name="From">Who answered at the call.</param>
 internal sealed record TakeOver(Guid Request, Guid From);
 
-internal sealed class InviteCuratorHandler(RequestDesk desk, CuratorInvitations curators, Handed handed, IOutbox outbox)
+internal sealed class InviteCuratorHandler(RequestDesk desk, CuratorInvitations curators, Handed handed)
     : IHandle<OfferCurator>, IHandle<InviteCurator>, IHandle<TakeOver>
 {
     public Task<Replies> HandleAsync(OfferCurator command, Occasion on, CancellationToken ct) =>
@@ -45,7 +45,6 @@ internal sealed class InviteCuratorHandler(RequestDesk desk, CuratorInvitations 
             var decision = now.Request.TakenOverBy(curator.Person, new PersonId(command.From), on.Now);
             if (curator.Part is not Part.Called || decision is not Decision<HelpRequest>.Accepted { Value: var mine })
                 return new Replies { Toast = AskCard.OverText(now) }.With(AskCard.Over(now, curator, Placement.InPlace).Answering());
-            await outbox.CancelAsync(now.AboutAsking, ct);
             return await handed.ToCuratorAsync(now, mine, on, ct);
         }, ct);
 

@@ -18,7 +18,7 @@ internal sealed class ComingRequests(Unit unit, FeatureMap map, QuietTime quiet)
 
     private const string Mine = Columns + """
         join timers t on t.id in ('request:' || r.id || ':lapse', 'request:' || r.id || ':ask-solved', 'request:' || r.id || ':close',
-            'request:' || r.id || ':send', 'request:' || r.id || ':remind-unsent')
+            'request:' || r.id || ':send', 'request:' || r.id || ':remind-unsent', 'request:' || r.id || ':owed')
         left join bindings b on b.person_id = @ActorId
         where (r.author_id = @ActorId or r.holder_id = @ActorId) and r.closed_at is null and t.due_at <= @Until
         """;
@@ -48,6 +48,8 @@ internal sealed class ComingRequests(Unit unit, FeatureMap map, QuietTime quiet)
         (false, _) when Is<CallCurators>(row) => (HelpTexts.ComesToYou, typeof(CallCurators)),
         (true, _) when Is<LapseHolder>(row) => (HelpTexts.ComesLapse, typeof(LapseHolder)),
         (_, true) when Is<LapseHolder>(row) => (HelpTexts.ComesLapseOfYours, typeof(LapseHolder)),
+        (true, _) when Is<CallForOwed>(row) => (HelpTexts.ComesOwed, typeof(CallForOwed)),
+        (_, true) when Is<CallForOwed>(row) => (HelpTexts.ComesOwedByYou, typeof(CallForOwed)),
         (true, _) when Is<AskIfSolved>(row) => (HelpTexts.ComesIsSolved, typeof(AskIfSolved)),
         _ when Is<CloseSilent>(row) => (HelpTexts.ComesClose, typeof(CloseSilent)),
         (true, _) when Is<SendUnsent>(row) => (HelpTexts.ComesSend, typeof(SendUnsent)),

@@ -75,6 +75,11 @@ internal sealed class CircleStore(Unit unit, Names names)
         where p.person_id = @ActorId and p.part in ('Asked', 'Called') and r.state in ('Delivered', 'Escalated')
         """;
 
+    private const string CalledInto = """
+        select p.request_id as value from request_participants p join help_requests r on r.id = p.request_id
+        where p.person_id = @ActorId and p.part in ('Called', 'Invited') and r.state in ('Acknowledged', 'InDialog', 'Answered')
+        """;
+
     private const string AskedOfSomebody = """
         select p.request_id as value from request_participants p join help_requests r on r.id = p.request_id
         where p.person_id = @Person and p.organization_id = @OrganizationId
@@ -126,6 +131,10 @@ internal sealed class CircleStore(Unit unit, Names names)
     /// <summary>Waiting requests that the acting person was asked to help with.</summary>
     public async Task<IReadOnlyList<Guid>> AskedAsync(CancellationToken ct) =>
         [.. (await unit.QueryAsync<string>(AskedOf, null, ct)).Select(Guid.Parse)];
+
+    /// <summary>Dialogues of others into which the acting person was called.</summary>
+    public async Task<IReadOnlyList<Guid>> CalledAsync(CancellationToken ct) =>
+        [.. (await unit.QueryAsync<string>(CalledInto, null, ct)).Select(Guid.Parse)];
 
     /// <summary>Waiting requests of this school that somebody was asked to help with.</summary>
     public async Task<IReadOnlyList<Guid>> AskedOfAsync(PersonId person, CancellationToken ct) =>

@@ -10,7 +10,7 @@ internal sealed record CuratorRow(string PersonId, string Chat)
 
 internal sealed record NameRow(string DisplayName, string FullName);
 
-/// <summary>The curators of the school who are in touch, and what somebody is called.</summary>
+/// <summary>The curators of the school who are in touch and have not just withdrawn their consent, and what somebody is called.</summary>
 internal sealed class ColleagueStore(Unit unit, Names names)
 {
     private const string Curators = """
@@ -20,6 +20,8 @@ internal sealed class ColleagueStore(Unit unit, Names names)
             select 1 from role_assignments a
             where a.person_id = p.id and a.role = 'SchoolCurator' and a.organization_id = @OrganizationId
                 and a.act_from <= @Now and (a.act_to is null or a.act_to > @Now))
+            and exists (select 1 from consents c
+                where c.person_id = p.id and c.purpose = 'PersonalData' and c.revoked_at is null)
         order by p.id
         """;
 

@@ -31,13 +31,20 @@ internal sealed class Gone(
             await circle.RemoveAsync(now.Request.Id, who.Person, ct);
         }, on, ct);
 
-    /// <summary>A question they were asked and will not be asked again.</summary>
+    /// <summary>A question they were asked and will not be asked again; nor does a card that waits for the morning leave.</summary>
     public Task<Replies> ExcuseAsync(Guid request, PersonId person, Occasion on, CancellationToken ct) =>
-        LeaveAsync(request, now => circle.PutAsync(now.Request.Id, person, (Part.Former, on.Now), ct), on, ct);
+        LeaveAsync(request, async now =>
+        {
+            if (now.PartyOf(person) is { Chat: { } chat }) await outbox.CancelInAsync(chat, now.AboutAsking, ct);
+            await circle.PutAsync(now.Request.Id, person, (Part.Former, on.Now), ct);
+        }, on, ct);
 
+    /// <summary>The request is held first: of two who leave at once the later one sees that nobody is left.</summary>
     private async Task<Replies> LeaveAsync(Guid request, Func<Case, Task> leave, Occasion on, CancellationToken ct) =>
         await desk.TryOpenAsync(request, async now =>
         {
+            if (!now.Request.IsWaiting) return [];
+            now = await desk.HoldAsync(now, ct);
             await leave(now);
             now = await desk.RereadAsync(now, ct);
             var round = HasLostItsCurator(now) ? await calls.CallAsync(now, on.Now, ct)

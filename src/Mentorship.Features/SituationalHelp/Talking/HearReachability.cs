@@ -6,8 +6,8 @@ namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>Somebody closed the chat: what they hold or were asked goes to others, and the curators know.</summary>
 internal sealed class HearReachability(
-    Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone, Beside beside, OutOfReach outOfReach,
-    CatchUp catchUp, IEnumerable<IGoneNews> news, Bindings bindings)
+    Unit unit, IPresences presences, RequestStore requests, CircleStore circle, Gone gone, Beside beside, PartsLeft parts,
+    OutOfReach outOfReach, CatchUp catchUp, IEnumerable<IGoneNews> news, Bindings bindings)
     : IHandle<ReachabilityChanged>
 {
     public async Task<Replies> HandleAsync(ReachabilityChanged command, Occasion on, CancellationToken ct)
@@ -29,6 +29,7 @@ internal sealed class HearReachability(
         foreach (var held in await requests.HeldAsync(ct)) replies.AddRange(await gone.ReleaseAsync(held, HelpTexts.HolderGone, on, ct));
         foreach (var shared in await circle.BesideAsync(person, ct)) replies.AddRange(await beside.LeaveAsync(shared, person, on, ct));
         foreach (var asked in await circle.AskedAsync(ct)) replies.AddRange(await gone.ReplaceAsync(asked, who, on, ct));
+        replies.AddRange(await parts.MissAsync(who, on, ct));
         foreach (var one in news) replies.AddRange(await one.GoneAsync(person, on, ct));
         return replies.With(await outOfReach.TellAsync(person, isForGood, on, ct));
     }

@@ -8,7 +8,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>A word in a closed request opens it again; after a week it opens a new one that names the old.</summary>
 internal sealed class Reopening(
     RequestDesk desk, RequestClock clock, Talk talk, FallenBack fallenBack, NewRequests questions, ParkedStore parked,
-    RolesHere roles, BankMentorStore bank, CircleStore circle)
+    RolesHere roles, BankMentorStore bank, CircleStore circle, Crossroads crossroads)
 {
     public async Task<Replies> SayAsync(Case now, Content content, Occasion on, CancellationToken ct)
     {
@@ -54,8 +54,14 @@ internal sealed class Reopening(
         return again.Now.News(again.Now.Author, line, [.. row]).Answering().With(again.Cards);
     }
 
+    /// <summary>Whoever asks no longer, or acts in another school now, says first where the words should go.</summary>
     private async Task<Replies> LinkAsync(Case old, Content content, Occasion on, CancellationToken ct)
     {
+        if (!on.Actor.May(Right.CreateRequest) || on.Actor.OrganizationId != old.Request.School.ToString())
+        {
+            using var person = desk.ActAs(on.Actor);
+            return await crossroads.ElsewhereAsync(content, on, ct);
+        }
         var opened = await questions.OpenIn(old.Request.School, content, on, ct);
         var line = new Phrase(HelpTexts.LinkedTo, opened.Now.Number(), ("before", old.Request.Number));
         return opened.Now.News(opened.Now.Author, line).Answering().Quietly().With(opened.Cards);
