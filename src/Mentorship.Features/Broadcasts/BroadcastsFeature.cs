@@ -14,7 +14,7 @@ public sealed class BroadcastsFeature : IFeature
             .Scoped<Planning>().Scoped<Starting>().Scoped<Portions>().Scoped<Ending>().Scoped<Heads>().Scoped<TakingBack>()
             .Scoped<DigestStore>().Scoped<EveningDigest>().Scoped<IClockNews, FollowEvening>().Scoped<IMorningNews, FollowEvening>()
             .Scoped<ReportTable>().Scoped<ChangeStore>().Scoped<Copies>()
-            .Scoped<MovedNews>().Scoped<OwnCopy>().Scoped<Correcting>().Scoped<Redating>()
+            .Scoped<IZoneNews, FollowPosts>().Scoped<MovedNews>().Scoped<OwnCopy>().Scoped<Correcting>().Scoped<Redating>()
             .Scoped<INotificationChoices, AnnouncementChoices>().Scoped<IErasure, BroadcastErasure>().Scoped<IStored, BroadcastErasure>()
             .Scoped<IKept, BroadcastErasure>().Scoped<IHomeSection, BroadcastHome>()
             .Scoped<FeedStore>().Scoped<IDeepLink, AnnouncementLink>().Scoped<IHomeSection, FeedHome>()

@@ -61,6 +61,39 @@ public sealed class MovedEventTests
         Assert.Equal(1, crowd[0].Copies(Gone));
     }
 
+    [Fact]
+    public async Task Moved_twice_in_one_night_it_is_told_once_and_from_the_moment_that_was_known()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.AnnouncesWithDateAsync(bot, "16.09 15:00");
+        await crowd[0].Presses("Приду");
+        await bot.PassesAsync(bot.Until(22));
+
+        await MovesAsync(bot, curator, "16.09", "17.09 18:00");
+        await MovesAsync(bot, curator, "17.09", "25.09 11:00");
+        await bot.PassesAsync(TimeSpan.FromHours(9) + TimeSpan.FromMinutes(1));
+
+        crowd[0].StillSees("Событие перенесено\nБыло: ср, 16 сентября, 15:00\nСтанет: пт, 25 сентября, 11:00");
+        Assert.Equal(1, crowd[0].Copies(Moved));
+    }
+
+    [Fact]
+    public async Task Moved_and_moved_back_in_one_night_it_is_not_told()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.AnnouncesWithDateAsync(bot, "16.09 15:00");
+        await crowd[0].Presses("Приду");
+        await bot.PassesAsync(bot.Until(22));
+
+        await MovesAsync(bot, curator, "16.09", "16.09 18:00");
+        await MovesAsync(bot, curator, "16.09", "16.09 15:00");
+        await bot.PassesAsync(TimeSpan.FromHours(9) + TimeSpan.FromMinutes(1));
+
+        Assert.Equal(0, crowd[0].Copies(Moved));
+    }
+
     private static async Task MovesAsync(Bot bot, Someone curator, string day, string to)
     {
         await curator.OpensAsync("№ 1 · отправлено");

@@ -7,7 +7,7 @@ namespace Mentorship.Features.Broadcasts;
 /// <param name="Digest">The message in which it came with others; null for one of its own.</param>
 internal sealed record CopyRow(
     string PersonId, string Change, long Tries, long? SentAt, string? Digest, long? OpenedAt, string? Chat, long? Reachable,
-    long? Comes, long Revision, string Reminder)
+    long? Comes, long Revision, string Reminder, long? MovedFrom)
 {
     /// <summary>When their own copy came, at last when they opened it anew; null where it is only a line among others.</summary>
     public DateTimeOffset? CardAt => Moments.Of(OpenedAt ?? (Digest is null ? SentAt : null));
@@ -50,7 +50,7 @@ internal sealed class ChangeStore(Unit unit)
     /// <summary>Whoever has an older text, and below whoever is tried again: two statements, as each has an index.</summary>
     private const string Outdated = """
         select r.person_id, '' as change, cast(0 as bigint) as tries, r.sent_at, r.digest, r.opened_at, b.chat, b.reachable,
-            r.comes, r.revision, r.reminder
+            r.comes, r.revision, r.reminder, r.moved_from
         from broadcast_recipients r left join bindings b on b.person_id = r.person_id
         where r.broadcast_id = @Id and r.state = 'Delivered' and r.revision < @Revision
             and (@OrganizationId is null or r.organization_id = @OrganizationId)
@@ -59,7 +59,7 @@ internal sealed class ChangeStore(Unit unit)
 
     private const string Repeated = """
         select r.person_id, r.change, r.tries, r.sent_at, r.digest, r.opened_at, b.chat, b.reachable,
-            r.comes, r.revision, r.reminder
+            r.comes, r.revision, r.reminder, r.moved_from
         from broadcast_recipients r left join bindings b on b.person_id = r.person_id
         where r.broadcast_id = @Id and r.change in ('Again', 'Replace') and r.state = 'Delivered' and r.revision = @Revision
             and (@OrganizationId is null or r.organization_id = @OrganizationId)
@@ -68,6 +68,11 @@ internal sealed class ChangeStore(Unit unit)
 
     private const string Put = """
         update broadcast_recipients set change = @Change, tries = @Tries, revision = @Revision
+        where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    private const string Know = """
+        update broadcast_recipients set moved_from = @From
         where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
@@ -119,6 +124,10 @@ internal sealed class ChangeStore(Unit unit)
 
     public Task PutAsync(Post post, CopyRow copy, CopyChange change, CancellationToken ct) => unit.ExecuteAsync(
         Put, new { post.Id, post.Revision, Person = copy.PersonId, Change = change, Tries = copy.Tries + 1 }, ct);
+
+    /// <summary>The moment that the recipient knows until the news of another have come.</summary>
+    public Task KnowAsync(Post post, CopyRow copy, DateTimeOffset from, CancellationToken ct) =>
+        unit.ExecuteAsync(Know, new { post.Id, Person = copy.PersonId, From = from }, ct);
 
     /// <summary>The copy of the acting person is drawn once more while it is being corrected; null when it is not.</summary>
     public Task<long?> RenewAsync(Post post, CancellationToken ct) => unit.SingleAsync<long?>(Renew, new { post.Id, post.Revision }, ct);

@@ -4,23 +4,29 @@ using Mentorship.Pipeline;
 
 namespace Mentorship.Features.Broadcasts;
 
-/// <summary>Whoever said «Приду» hears of another moment, or of none, when there is little time: once for each, with the change of their copy.</summary>
-internal sealed class MovedNews(QuietTime quiet, IOutbox outbox)
+/// <summary>
+/// Whoever said «Приду» hears of another moment, or of none, when there is little time: once for each, with the change of their copy.
+/// News that wait for the morning give way to newer ones, which tell the way from the moment that was heard of last.
+/// </summary>
+internal sealed class MovedNews(QuietTime quiet, IOutbox outbox, ChangeStore changes)
 {
     /// <summary>A reminder of the new moment comes at once where it is as near as this.</summary>
     private static readonly TimeSpan Reminded = TimeSpan.FromHours(1);
 
     public async Task<Replies> ToAsync(Post post, CopyRow copy, Occasion on, CancellationToken ct)
     {
-        if (post.Moved is not { } moved || copy.Comes is not 1 || copy.Revision >= moved.Revision || IsReminded(post, copy, on)) return [];
         var about = $"{post.About}:{copy.PersonId}:moved";
-        await outbox.CancelAsync(about, ct);
+        var known = copy.MovedFrom is not null && await outbox.CancelAsync(about, ct) > 0 ? Moments.Of(copy.MovedFrom) : null;
+        if (known is null && (post.Moved is not { } news || copy.Revision >= news.Revision)) return [];
+        var from = known ?? post.Moved!.From;
+        if (copy.Comes is not 1 || IsReminded(post, copy, on) || !IsGone(post) && from == post.Facts.EventAt) return [];
         var until = await quiet.EndAsync(copy.Chat!, on.Now, ct);
-        var starts = post.Facts.EventAt < moved.From ? post.Facts.EventAt.Value : moved.From;
+        var starts = post.Facts.EventAt < from ? post.Facts.EventAt.Value : from;
         var isPressing = starts <= until;
+        await changes.KnowAsync(post, copy, from, ct);
         return
         [
-            new Outgoing(copy.Chat!, new Body.Says(Text(post, moved), [.. Rows(post)]))
+            new Outgoing(copy.Chat!, new Body.Says(Text(post, from), [.. Rows(post)]))
             {
                 Priority = Priority.Reminder, About = about, DueAt = isPressing ? null : until, Silent = isPressing,
             },
@@ -34,11 +40,11 @@ internal sealed class MovedNews(QuietTime quiet, IOutbox outbox)
     private static bool IsGone(Post post) => post.Facts.State is BroadcastState.Withdrawn;
 
     /// <summary>What was withdrawn is not said again: it may be what was wrong.</summary>
-    private static Phrase Text(Post post, MovedEvent moved) => (IsGone(post), post.Facts.EventAt) switch
+    private static Phrase Text(Post post, DateTimeOffset from) => (IsGone(post), post.Facts.EventAt) switch
     {
-        (true, _) => new(BroadcastTexts.EventGone, post.Numbered, ("was", moved.From)),
-        (_, { } at) => new(BroadcastTexts.EventMoved, ("was", moved.From), ("at", at), ("words", ReminderCard.Words(post))),
-        _ => new(BroadcastTexts.EventUndated, ("was", moved.From), ("words", ReminderCard.Words(post))),
+        (true, _) => new(BroadcastTexts.EventGone, post.Numbered, ("was", from)),
+        (_, { } at) => new(BroadcastTexts.EventMoved, ("was", from), ("at", at), ("words", ReminderCard.Words(post))),
+        _ => new(BroadcastTexts.EventUndated, ("was", from), ("words", ReminderCard.Words(post))),
     };
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(Post post)

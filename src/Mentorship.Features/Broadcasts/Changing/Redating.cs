@@ -22,11 +22,24 @@ internal sealed class Redating(
     {
         var isMoved = dated.EventAt != post.Facts.EventAt;
         if (isMoved) post = post.MovedTo(dated.EventAt, on.Now);
-        post = await posts.SaveAsync(post with { Facts = dated, ClosedAt = null, Revision = post.Revision + 1 }, ct);
-        await taking.BackAsync(post, ct);
-        await planning.ChangeAsync(post, "redated", on, ct);
+        post = await ChangeAsync(post with { Facts = dated, ClosedAt = null }, "redated", on, ct);
         await planning.EndAsync(post, on.Reader.Zone, ct);
         if (isMoved) await MoveAsync(post, on, ct);
+        return post;
+    }
+
+    /// <summary>The same hour of the wall clock is another moment: whoever lives elsewhere sees it on their copy, and who was reminded knows the hour.</summary>
+    public async Task FollowAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        post = await ChangeAsync(post, "followed the clock", on, ct);
+        await clock.FollowAsync(post, on, ct);
+    }
+
+    private async Task<Post> ChangeAsync(Post post, string how, Occasion on, CancellationToken ct)
+    {
+        post = await posts.SaveAsync(post with { Revision = post.Revision + 1 }, ct);
+        await taking.BackAsync(post, ct);
+        await planning.ChangeAsync(post, how, on, ct);
         return post;
     }
 

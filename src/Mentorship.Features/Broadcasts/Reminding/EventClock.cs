@@ -41,6 +41,15 @@ internal sealed class EventClock(EventReminderStore reminders, DigestStore clock
         await LookAsync(post, ct);
     }
 
+    /// <summary>It is the same event at another moment: only who has not been reminded yet is.</summary>
+    public async Task FollowAsync(Post post, Occasion on, CancellationToken ct)
+    {
+        if (EventReminder.NotBefore(post.Facts, on.Now) is not { } at) return;
+        await planning.StopRemindingAsync(post, ct);
+        await reminders.FollowAsync(post.Id, at, ct);
+        await LookAsync(post, ct);
+    }
+
     /// <summary>At the next of them; asked as the service for the school or the municipality.</summary>
     public async Task LookAsync(Post post, CancellationToken ct)
     {

@@ -66,6 +66,11 @@ internal sealed class EventReminderStore(Unit unit)
             and (@OrganizationId is null or organization_id = @OrganizationId)
         """;
 
+    private const string Follow = """
+        update broadcast_recipients set remind_at = @At
+        where broadcast_id = @Id and reminder = 'Planned' and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
     private const string Close = """
         update broadcast_recipients set reminder = @State
         where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
@@ -151,6 +156,9 @@ internal sealed class EventReminderStore(Unit unit)
 
     /// <summary>The event has another moment; null for none that anybody could be reminded of.</summary>
     public Task MoveAsync(Guid id, DateTimeOffset? at, CancellationToken ct) => unit.ExecuteAsync(Move, new { Id = id, At = at }, ct);
+
+    /// <summary>Whoever is still to be reminded is looked at then.</summary>
+    public Task FollowAsync(Guid id, DateTimeOffset at, CancellationToken ct) => unit.ExecuteAsync(Follow, new { Id = id, At = at }, ct);
 
     public Task CloseAsync(Guid id, string person, EventReminderState state, CancellationToken ct) => unit.ExecuteAsync(
         Close, new { Id = id, Person = person, State = state is EventReminderState.None ? "" : state.ToString() }, ct);

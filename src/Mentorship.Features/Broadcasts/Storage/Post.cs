@@ -46,6 +46,13 @@ internal sealed record Post(Broadcast Facts)
     /// <summary>Null while the author's chat is not known.</summary>
     public string? AuthorChat { get; init; }
 
+    /// <inheritdoc cref="AuthorChat"/>
+    public string? AuthorZone { get; init; }
+
+    public Wall? SendWall { get; init; }
+
+    public Wall? EventWall { get; init; }
+
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>When the author was last shown how far the sending is.</summary>
@@ -115,11 +122,13 @@ internal sealed record PostRow(
     string Voice, string Category, string Audience, string State, string Words,
     string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form,
     long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string NewTongue, string OtherWords, string Outdated, string Correction,
-    string? ValidTo, long? EventAt, long? ClosedAt, long DaysAsked, long? MovedFrom, long MovedIn, long Version, string? AuthorChat)
+    string? ValidTo, long? EventAt, long? ClosedAt, long DaysAsked, long? MovedFrom, long MovedIn, long Version, string? AuthorChat,
+    string? AuthorZone, string? SendLocal, string? SendZone, string? EventLocal, string? EventZone)
 {
     public Post ToPost() => new(ToFacts())
     {
         Number = Number, OrganizationId = OrganizationId, MunicipalityId = MunicipalityId, AuthorChat = AuthorChat, HasMark = HasMark > 0,
+        AuthorZone = AuthorZone, SendWall = Wall.Read(SendAt, SendLocal, SendZone), EventWall = Wall.Read(EventAt, EventLocal, EventZone),
         Voice = Enum.Parse<Role>(Voice),
         Words = Rich(Words), NewWords = Rich(NewWords), NewTongue = NewTongue,
         Outdated = Outdated.Split(' ', StringSplitOptions.RemoveEmptyEntries),

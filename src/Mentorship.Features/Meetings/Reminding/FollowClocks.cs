@@ -12,7 +12,7 @@ internal sealed record OfZoneRow(string Id, string School, long StartsAt, long S
 
 /// <summary>At every start the service looks whether the rules of clocks are still those by which it has planned.</summary>
 internal sealed class FollowClocksHandler(
-    Unit unit, ZoneRules rules, FollowPair pairs, FollowGroup groups, ITimers timers)
+    Unit unit, ZoneRules rules, FollowPair pairs, FollowGroup groups, IEnumerable<IZoneNews> news, ITimers timers)
     : IHandle<Started>, IHandle<FollowZone>
 {
     private const int AtOnce = 200;
@@ -36,7 +36,12 @@ internal sealed class FollowClocksHandler(
 
     public async Task<Replies> HandleAsync(Started command, Occasion on, CancellationToken ct)
     {
-        foreach (var zone in await rules.ChangedAsync(on.Now, ct)) await HandleAsync(new FollowZone(zone), on, ct);
+        foreach (var one in news) await one.RememberAsync(on, ct);
+        foreach (var zone in await rules.ChangedAsync(on.Now, ct))
+        {
+            foreach (var one in news) await one.ZoneChangedAsync(zone, on, ct);
+            await HandleAsync(new FollowZone(zone), on, ct);
+        }
         return [];
     }
 

@@ -12,7 +12,9 @@ internal sealed class ZoneRules(Unit unit)
         -- any school: clocks are those of everybody
         select u.zone, r.since, r.rules
         from (select zone from bindings union select zone from meetings where ends_at > @Now
-            union select zone from group_meetings where ends_at > @Now) u
+            union select zone from group_meetings where ends_at > @Now
+            union select send_zone from broadcasts where send_at > @Now and send_zone is not null
+            union select event_zone from broadcasts where event_at > @Now and event_zone is not null) u
         left join zone_rules r on r.zone = u.zone
         order by u.zone
         """;
