@@ -38,7 +38,6 @@ internal sealed class Membership(Unit unit, Bindings bindings, WrongCodes wrong,
         await StandAsync(personId, state, on, ct);
         await wrong.ForgetAsync(on, ct);
         await audit.WriteAsync(on, ("person", personId), "linked", ct);
-        foreach (var chat in before) await bindings.LeaveAsync(chat, ct);
         if (state is PersonState.Consented)
             await timers.PlanAsync($"back:{on.Chat}", on.Now, on.Chat, new ReachabilityChanged(on.Chat, Reachable: true), ct);
         return before;

@@ -78,14 +78,6 @@ internal sealed class Bindings(
         await LeaveAsync(chat, ct);
     }
 
-    /// <summary>The same of a chat whose person has another now; what they said there and has not come to others yet comes.</summary>
-    public async Task LeaveAsync(string chat, CancellationToken ct)
-    {
-        foreach (var drop in (string[])[Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropHeard, DropMessages, DropOrigins, DropCopies])
-            await unit.ExecuteAsync(drop, new { Chat = chat }, ct);
-        Reread(chat);
-    }
-
     private async Task ChangeClockAsync(string sql, object to, Occasion on, CancellationToken ct)
     {
         var held = await mornings.HeldUntilAsync(on, ct);
@@ -99,7 +91,15 @@ internal sealed class Bindings(
         await unit.ExecuteAsync(
             Follow, new { on.Chat, former.Locale, former.Zone, former.QuietFrom, former.QuietUntil, former.Reachable, former.ClosedAt }, ct);
         await outbox.CarryAsync(former.Chat, on.Chat, ct);
-        Reread(former.Chat);
+        await LeaveAsync(former.Chat, ct);
+    }
+
+    /// <summary>All of a chat but what was said there and has not come to others yet: that comes, where its person has another chat now.</summary>
+    private async Task LeaveAsync(string chat, CancellationToken ct)
+    {
+        foreach (var drop in (string[])[Unbind, DropCards, DropBookmarks, DropSlots, DropDead, DropHeard, DropMessages, DropOrigins, DropCopies])
+            await unit.ExecuteAsync(drop, new { Chat = chat }, ct);
+        Reread(chat);
     }
 
     private void Reread(string chat) => unit.AfterCommit(() => readers.Forget(chat));
