@@ -38,11 +38,7 @@ public sealed class InviteCuratorTests
     public async Task Whoever_owes_the_next_word_for_longer_than_promised_has_a_curator_called(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (mentee, mentor, _, curator) = await bot.SeatAsync();
-        await mentee.Says("Класс шумит второй урок.");
-        await mentor.Presses("Беру");
-        await mentor.Says("Начните с тихого сигнала.");
-        await mentee.Says("А если не поможет?");
+        var (mentee, mentor, curator) = await OwedAsync(bot);
         await bot.PassesAsync(TimeSpan.FromHours(3));
         await mentee.Says("Завтра снова урок.");
         curator.SeesNoButton("Беру");
@@ -61,11 +57,7 @@ public sealed class InviteCuratorTests
     public async Task Whoever_has_answered_in_time_is_left_alone_and_so_is_the_curator()
     {
         await using var bot = await Bot.StartAsync();
-        var (mentee, mentor, _, curator) = await bot.SeatAsync();
-        await mentee.Says("Класс шумит второй урок.");
-        await mentor.Presses("Беру");
-        await mentor.Says("Начните с тихого сигнала.");
-        await mentee.Says("А если не поможет?");
+        var (mentee, mentor, curator) = await OwedAsync(bot);
         await bot.PassesAsync(TimeSpan.FromHours(3));
         await mentor.Says("Поможет на третий раз.");
 
@@ -171,11 +163,7 @@ public sealed class InviteCuratorTests
     public async Task Whoever_owes_a_word_a_second_time_has_a_curator_called_a_second_time()
     {
         await using var bot = await Bot.StartAsync();
-        var (mentee, mentor, _, curator) = await bot.SeatAsync();
-        await mentee.Says("Класс шумит второй урок.");
-        await mentor.Presses("Беру");
-        await mentor.Says("Начните с тихого сигнала.");
-        await mentee.Says("А если не поможет?");
+        var (mentee, mentor, curator) = await OwedAsync(bot);
         await bot.PassesAsync(TimeSpan.FromHours(4.1));
         curator.StillSees("№ 1: автор ждёт ответа дольше обещанного");
         await mentor.Says("Поможет на третий раз.");
@@ -194,11 +182,7 @@ public sealed class InviteCuratorTests
     public async Task A_curator_who_was_called_and_closes_the_chat_is_not_waited_for(Store store)
     {
         await using var bot = await Bot.StartAsync(new ScenarioOptions { Store = store });
-        var (mentee, mentor, _, curator) = await bot.SeatAsync();
-        await mentee.Says("Класс шумит второй урок.");
-        await mentor.Presses("Беру");
-        await mentor.Says("Начните с тихого сигнала.");
-        await mentee.Says("А если не поможет?");
+        var (mentee, mentor, curator) = await OwedAsync(bot);
         await mentee.Presses("Позвать куратора");
         await mentee.Presses("Да, позвать");
 
@@ -210,5 +194,16 @@ public sealed class InviteCuratorTests
         curator.Sees("№ 1: автор ждёт ответа дольше обещанного");
         await curator.Presses("Беру");
         mentee.Sees("№ 1: теперь отвечает Н. В. Л., история на месте.");
+    }
+
+    /// <summary>The author has asked again, and the mentor owes the next word.</summary>
+    private static async Task<(Someone Mentee, Someone Mentor, Someone Curator)> OwedAsync(Bot bot)
+    {
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Начните с тихого сигнала.");
+        await mentee.Says("А если не поможет?");
+        return (mentee, mentor, curator);
     }
 }
