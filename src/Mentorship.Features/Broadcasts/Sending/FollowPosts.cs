@@ -18,8 +18,9 @@ internal sealed class FollowPosts(Unit unit, PostStore posts, PostDesk desk, Pla
         where send_at > @Now and send_zone = @Zone and state in ('Draft', 'Review', 'Scheduled') or event_at > @Now and event_zone = @Zone
         """;
 
-    /// <summary>As its author sees it now.</summary>
-    public Task RememberAsync(Occasion on, CancellationToken ct) => EachAsync(Unwalled, "", on, async post => await posts.SaveAsync(post, ct), ct);
+    /// <summary>As its author sees it now; where nobody knows how, there is nothing to remember.</summary>
+    public Task RememberAsync(Occasion on, CancellationToken ct) =>
+        EachAsync(Unwalled, "", on, post => post.AuthorZone is null ? Task.CompletedTask : posts.SaveAsync(post, ct), ct);
 
     public Task ZoneChangedAsync(string zone, Occasion on, CancellationToken ct) => EachAsync(OfZone, zone, on, post => FollowAsync(post, on, ct), ct);
 
