@@ -213,7 +213,7 @@ internal sealed record CarryingRow(long Seq, long Ordinal, string? OriginChat, l
 /// <summary>A message that waits for a moment.</summary>
 internal sealed record HeldRow(long Seq, long Ordinal, string Payload)
 {
-    /// <summary>The same for another chat, where it answers nothing; null for what only changes what is in this one.</summary>
+    /// <summary>What goes to another chat, where it can answer nothing; null for what only changes or removes what is in this one.</summary>
     public StoredMessage? Carried() => JsonSerializer.Deserialize<StoredMessage>(Payload, PipelineJson.Options) is { } message
         && message is { Target: null, Kind: not (MessageKind.Vanishes or MessageKind.Commands) }
             ? message with { ReplyTo = null } : null;

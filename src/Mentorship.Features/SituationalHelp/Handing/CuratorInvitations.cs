@@ -7,7 +7,7 @@ namespace Mentorship.Features.SituationalHelp;
 /// <summary>Calls the curators to a question that somebody answers; they read nothing before one of them takes it over.</summary>
 internal sealed class CuratorInvitations(RequestDesk desk, ColleagueStore colleagues, CircleStore circle, RequestClock clock)
 {
-    /// <summary>Until the next word of the author nobody else needs to call them.</summary>
+    /// <summary>They are called to this wait for an answer; the watch over owed answers begins anew with the next.</summary>
     /// <param name="card">Why they are called.</param>
     /// <returns>Null where no curator is in touch but those who talk in it already.</returns>
     public async Task<Round?> SendAsync(Case now, string card, Occasion on, CancellationToken ct)
