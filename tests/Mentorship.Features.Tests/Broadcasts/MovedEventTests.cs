@@ -94,14 +94,37 @@ public sealed class MovedEventTests
         Assert.Equal(0, crowd[0].Copies(Moved));
     }
 
+    [Fact]
+    public async Task Moved_twice_before_the_copies_could_follow_it_is_told_from_the_moment_that_was_known()
+    {
+        await using var bot = await Bot.StartAsync(Announcing.OneByOne);
+        var (_, curator, crowd) = await Announcing.GatherAsync(bot);
+        await curator.AnnouncesWithDateAsync(bot, "16.09 15:00");
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+        foreach (var reader in crowd) await reader.Presses("Приду");
+
+        await NamesAsync(curator, "16.09", "16.09 18:00");
+        Assert.Equal(1, crowd.Sum(one => one.Copies(Moved)));
+        await NamesAsync(curator, "16.09", "17.09 11:00");
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(2, crowd.Sum(one => one.Copies("Было: ср, 16 сентября, 15:00\nСтанет: чт, 17 сентября, 11:00")));
+        Assert.Equal(4, crowd.Sum(one => one.Copies(Moved)));
+    }
+
     private static async Task MovesAsync(Bot bot, Someone curator, string day, string to)
+    {
+        await NamesAsync(curator, day, to);
+        await bot.SendsAsync();
+    }
+
+    private static async Task NamesAsync(Someone curator, string day, string to)
     {
         await curator.OpensAsync("№ 1 · отправлено");
         await curator.Presses("Сроки");
         await curator.Presses($"Событие: {day}");
         await curator.Presses("Написать день и время");
         await curator.Says(to);
-        await bot.SendsAsync();
     }
 
     private static async Task WithdrawsAsync(Bot bot, Someone curator)

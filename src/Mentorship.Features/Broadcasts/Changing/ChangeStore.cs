@@ -5,9 +5,12 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Somebody whose copy is not what it should be.</summary>
 /// <param name="Digest">The message in which it came with others; null for one of its own.</param>
+/// <param name="MovedFrom">The moment of the event that they knew when the news of another were last written to them.</param>
+/// <param name="Was">The moment that their copy shows, where the event has been moved or called off since.</param>
+/// <param name="IsPressing">There was little time at one of the changes since.</param>
 internal sealed record CopyRow(
     string PersonId, string Change, long Tries, long? SentAt, string? Digest, long? OpenedAt, string? Chat, long? Reachable,
-    long? Comes, long Revision, string Reminder, long? MovedFrom)
+    long? Comes, string Reminder, long? MovedFrom, long? Was, long? IsPressing)
 {
     /// <summary>When their own copy came, at last when they opened it anew; null where it is only a line among others.</summary>
     public DateTimeOffset? CardAt => Moments.Of(OpenedAt ?? (Digest is null ? SentAt : null));
@@ -47,19 +50,23 @@ internal sealed class ChangeStore(Unit unit)
             and o.sent_at is not null
         """;
 
+    private const string Copy = """
+        r.sent_at, r.digest, r.opened_at, b.chat, b.reachable, r.comes, r.reminder, r.moved_from,
+            (select m.was from event_moves m where m.broadcast_id = r.broadcast_id and m.revision > r.revision order by m.revision limit 1) as was,
+            (select max(m.is_pressing) from event_moves m where m.broadcast_id = r.broadcast_id and m.revision > r.revision) as is_pressing
+        """;
+
     /// <summary>Whoever has an older text, and below whoever is tried again: two statements, as each has an index.</summary>
-    private const string Outdated = """
-        select r.person_id, '' as change, cast(0 as bigint) as tries, r.sent_at, r.digest, r.opened_at, b.chat, b.reachable,
-            r.comes, r.revision, r.reminder, r.moved_from
+    private const string Outdated = $"""
+        select r.person_id, '' as change, cast(0 as bigint) as tries, {Copy}
         from broadcast_recipients r left join bindings b on b.person_id = r.person_id
         where r.broadcast_id = @Id and r.state = 'Delivered' and r.revision < @Revision
             and (@OrganizationId is null or r.organization_id = @OrganizationId)
         order by r.revision, r.person_id limit @Take
         """;
 
-    private const string Repeated = """
-        select r.person_id, r.change, r.tries, r.sent_at, r.digest, r.opened_at, b.chat, b.reachable,
-            r.comes, r.revision, r.reminder, r.moved_from
+    private const string Repeated = $"""
+        select r.person_id, r.change, r.tries, {Copy}
         from broadcast_recipients r left join bindings b on b.person_id = r.person_id
         where r.broadcast_id = @Id and r.change in ('Again', 'Replace') and r.state = 'Delivered' and r.revision = @Revision
             and (@OrganizationId is null or r.organization_id = @OrganizationId)
@@ -69,6 +76,10 @@ internal sealed class ChangeStore(Unit unit)
     private const string Put = """
         update broadcast_recipients set change = @Change, tries = @Tries, revision = @Revision
         where broadcast_id = @Id and person_id = @Person and (@OrganizationId is null or organization_id = @OrganizationId)
+        """;
+
+    private const string Move = """
+        insert into event_moves (broadcast_id, revision, was, is_pressing) values (@Id, @Revision, @Was, @IsPressing)
         """;
 
     private const string Know = """
@@ -124,6 +135,14 @@ internal sealed class ChangeStore(Unit unit)
 
     public Task PutAsync(Post post, CopyRow copy, CopyChange change, CancellationToken ct) => unit.ExecuteAsync(
         Put, new { post.Id, post.Revision, Person = copy.PersonId, Change = change, Tries = copy.Tries + 1 }, ct);
+
+    /// <summary>From the next change of the copies on the event has another moment; null for none any more.</summary>
+    public async Task MoveAsync(Post post, DateTimeOffset? to, DateTimeOffset now, CancellationToken ct)
+    {
+        if (post.Facts.EventAt is not { } was) return;
+        var isPressing = EventMove.IsPressing(was, to, now) ? 1L : 0L;
+        await unit.ExecuteAsync(Move, new { post.Id, Revision = post.Revision + 1, Was = was, IsPressing = isPressing }, ct);
+    }
 
     /// <summary>The moment that the recipient knows until the news of another have come.</summary>
     public Task KnowAsync(Post post, CopyRow copy, DateTimeOffset from, CancellationToken ct) =>

@@ -16,9 +16,9 @@ internal sealed class MovedNews(QuietTime quiet, IOutbox outbox, ChangeStore cha
     public async Task<Replies> ToAsync(Post post, CopyRow copy, Occasion on, CancellationToken ct)
     {
         var about = $"{post.About}:{copy.PersonId}:moved";
-        var known = copy.MovedFrom is not null && await outbox.CancelAsync(about, ct) > 0 ? Moments.Of(copy.MovedFrom) : null;
-        if (known is null && (post.Moved is not { } news || copy.Revision >= news.Revision)) return [];
-        var from = known ?? post.Moved!.From;
+        var isHeld = copy.MovedFrom is not null && await outbox.CancelAsync(about, ct) > 0;
+        if (!isHeld && copy.IsPressing is not 1) return [];
+        var from = Moments.Of(isHeld ? copy.MovedFrom : copy.Was)!.Value;
         if (copy.Comes is not 1 || IsReminded(post, copy, on) || !IsGone(post) && from == post.Facts.EventAt) return [];
         var until = await quiet.EndAsync(copy.Chat!, on.Now, ct);
         var starts = post.Facts.EventAt < from ? post.Facts.EventAt.Value : from;

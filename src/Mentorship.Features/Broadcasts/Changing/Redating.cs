@@ -6,7 +6,7 @@ namespace Mentorship.Features.Broadcasts;
 
 /// <summary>Other days for an announcement: a draft just keeps them; where people have it, their copies and reminders follow.</summary>
 internal sealed class Redating(
-    PostStore posts, TakingBack taking, Planning planning, EventClock clock, Heads heads, ReportScreen report)
+    PostStore posts, ChangeStore changes, TakingBack taking, Planning planning, EventClock clock, Heads heads, ReportScreen report)
 {
     public async Task<Replies> KeepAsync(Post post, Broadcast dated, Occasion on, CancellationToken ct)
     {
@@ -21,7 +21,7 @@ internal sealed class Redating(
     public async Task<Post> ApplyAsync(Post post, Broadcast dated, Occasion on, CancellationToken ct)
     {
         var isMoved = dated.EventAt != post.Facts.EventAt;
-        if (isMoved) post = post.MovedTo(dated.EventAt, on.Now);
+        if (isMoved) await changes.MoveAsync(post, dated.EventAt, on.Now, ct);
         post = await ChangeAsync(post with { Facts = dated, ClosedAt = null }, "redated", on, ct);
         await planning.EndAsync(post, on.Reader.Zone, ct);
         if (isMoved) await MoveAsync(post, on, ct);

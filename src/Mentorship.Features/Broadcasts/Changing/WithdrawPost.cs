@@ -11,7 +11,7 @@ internal sealed record AskWithdrawal(Guid Post);
 internal sealed record WithdrawPost(Guid Post);
 
 internal sealed class WithdrawPostHandler(
-    PostDesk desk, PostStore posts, RecipientStore recipients, TakingBack taking, Planning planning, ReportScreen report)
+    PostDesk desk, PostStore posts, ChangeStore changes, RecipientStore recipients, TakingBack taking, Planning planning, ReportScreen report)
     : IHandle<AskWithdrawal>, IHandle<WithdrawPost>
 {
     public Task<Replies> HandleAsync(AskWithdrawal command, Occasion on, CancellationToken ct) => StepAsync(command.Post, on, async (post, _) =>
@@ -25,8 +25,9 @@ internal sealed class WithdrawPostHandler(
 
     public Task<Replies> HandleAsync(WithdrawPost command, Occasion on, CancellationToken ct) => StepAsync(command.Post, on, async (post, facts) =>
     {
+        await changes.MoveAsync(post, to: null, on.Now, ct);
         post = await posts.SaveAsync(
-            post.MovedTo(null, on.Now) with { Facts = facts, Revision = post.Revision + 1, NewWords = RichText.Empty, FrozenTo = null }, ct);
+            post with { Facts = facts, Revision = post.Revision + 1, NewWords = RichText.Empty, FrozenTo = null }, ct);
         await taking.BackAsync(post, ct);
         await taking.RemindersAsync(post, ct);
         await recipients.ChangeAsync(post.Id, RecipientState.Waiting, RecipientState.Skipped, on.Now, ct);

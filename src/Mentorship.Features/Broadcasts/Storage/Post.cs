@@ -10,9 +10,6 @@ namespace Mentorship.Features.Broadcasts;
 /// <summary>A button with an address below an announcement.</summary>
 internal sealed record PostLink(string Label, string Url);
 
-/// <summary>What was announced had this moment until it was moved or withdrawn shortly before; whose copy is older has not heard of it.</summary>
-internal sealed record MovedEvent(DateTimeOffset From, long Revision);
-
 /// <summary>An announcement with its words: what the rules decide about, and what people see.</summary>
 internal sealed record Post(Broadcast Facts)
 {
@@ -64,9 +61,6 @@ internal sealed record Post(Broadcast Facts)
     /// <summary>How often what was sent has been changed; a withdrawal counts too.</summary>
     public long Revision { get; init; }
 
-    /// <summary>Null where whoever comes need not be told of another moment.</summary>
-    public MovedEvent? Moved { get; init; }
-
     /// <summary>How often a head was asked about other days, or has answered.</summary>
     public long DaysAsked { get; init; }
 
@@ -107,11 +101,6 @@ internal sealed record Post(Broadcast Facts)
         ? this with { Words = words, Tongue = (locale, locale) }
         : this with { Tongue = (Tongues.Main, locale) };
 
-    /// <summary>With what is to be told where the event has another moment from the next change on; null for none any more.</summary>
-    public Post MovedTo(DateTimeOffset? moment, DateTimeOffset now) => EventMove.IsPressing(Facts.EventAt, moment, now)
-        ? this with { Moved = new MovedEvent(Facts.EventAt!.Value, Revision + 1) }
-        : this;
-
     /// <summary>For whom everything that follows is read and written.</summary>
     public Actor Stead => new(null, OrganizationId, MunicipalityId, [Actor.SystemRole]);
 }
@@ -122,7 +111,7 @@ internal sealed record PostRow(
     string Voice, string Category, string Audience, string State, string Words,
     string LinkLabel, string LinkUrl, string MediumKind, string Medium, long HasMark, long HasRsvp, string Form,
     long? SendAt, long CreatedAt, long ShownAt, string? FrozenTo, long Revision, string NewWords, string NewTongue, string OtherWords, string Outdated, string Correction,
-    string? ValidTo, long? EventAt, long? ClosedAt, long DaysAsked, long? MovedFrom, long MovedIn, long Version, string? AuthorChat,
+    string? ValidTo, long? EventAt, long? ClosedAt, long DaysAsked, long Version, string? AuthorChat,
     string? AuthorZone, string? SendLocal, string? SendZone, string? EventLocal, string? EventZone)
 {
     public Post ToPost() => new(ToFacts())
@@ -138,7 +127,6 @@ internal sealed record PostRow(
         Link = LinkUrl.Length is 0 ? null : new PostLink(LinkLabel, LinkUrl),
         CreatedAt = Moments.Of(CreatedAt), ShownAt = Moments.Of(ShownAt), FrozenTo = FrozenTo, Revision = Revision,
         ClosedAt = Moments.Of(ClosedAt), DaysAsked = DaysAsked,
-        Moved = Moments.Of(MovedFrom) is { } from ? new MovedEvent(from, MovedIn) : null,
     };
 
     private static RichText Rich(string stored) =>

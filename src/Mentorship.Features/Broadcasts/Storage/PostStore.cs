@@ -13,7 +13,7 @@ internal sealed class PostStore(Unit unit)
         select p.id, p.number, p.author_id, p.organization_id, p.municipality_id, p.voice, p.category, p.audience, p.state, p.words,
             p.link_label, p.link_url, p.medium_kind, p.medium, p.has_mark, p.has_rsvp, p.form,
             p.send_at, p.created_at, p.shown_at, p.frozen_to, p.revision, p.new_words, p.new_tongue, p.other_words, p.outdated, p.correction,
-            p.valid_to, p.event_at, p.closed_at, p.days_asked, p.moved_from, p.moved_in, p.version, b.chat as author_chat,
+            p.valid_to, p.event_at, p.closed_at, p.days_asked, p.version, b.chat as author_chat,
             b.zone as author_zone, p.send_local, p.send_zone, p.event_local, p.event_zone
         from broadcasts p
         left join bindings b on b.person_id = p.author_id
@@ -78,7 +78,7 @@ internal sealed class PostStore(Unit unit)
             revision = @Revision, new_words = @NewWords, new_tongue = @NewTongue, outdated = @Outdated, other_words = @OtherWords, correction = @Correction,
             valid_to = @ValidTo, event_at = @EventAt, closed_at = @ClosedAt, days_asked = @DaysAsked,
             send_local = @SendLocal, send_zone = @SendZone, event_local = @EventLocal, event_zone = @EventZone,
-            moved_from = @MovedFrom, moved_in = @MovedIn, version = @Version + 1
+            version = @Version + 1
         where id = @Id and version = @Version
         """;
 
@@ -139,7 +139,6 @@ internal sealed class PostStore(Unit unit)
             post.HasMark, post.ShownAt, post.ClosedAt, post.DaysAsked, post.FrozenTo, post.Revision,
             SendLocal = post.SendWall?.Written, SendZone = post.SendWall?.Zone,
             EventLocal = post.EventWall?.Written, EventZone = post.EventWall?.Zone,
-            MovedFrom = post.Moved?.From, MovedIn = post.Moved?.Revision ?? 0,
             Audience = JsonSerializer.Serialize(facts.Audience, PipelineJson.Options),
             Words = Written(post.Words), NewWords = Written(post.NewWords), post.NewTongue, Outdated = string.Join(' ', post.Outdated),
             OtherWords = post.OtherWords.Count is 0 ? "" : JsonSerializer.Serialize(post.OtherWords, PipelineJson.Options),
