@@ -36,7 +36,7 @@ internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<H
     /// <summary>The author waits for the next word as long as for somebody to take the question.</summary>
     public async Task PlanOwedAsync(HelpRequest request, DateTimeOffset since, CancellationToken ct) => await PlanAsync(
         request, "owed", (await PlanAsync(ct)).EscalatesAt(request.Urgency, since),
-        new CallForOwed(request.Id.Value, request.Holder!.Value.Value), ct);
+        new CallForOwed(request.Id.Value, request.Holder!.Value.Value, since), ct);
 
     /// <summary>Those who were called do not come: the wait goes on, or where it is over already begins anew.</summary>
     public async Task PlanOwedAgainAsync(HelpRequest request, DateTimeOffset since, DateTimeOffset now, CancellationToken ct)
@@ -64,6 +64,13 @@ internal sealed class RequestClock(ITimers timers, WorkingTime hours, IOptions<H
     /// <summary>Asks the author then whether it is solved.</summary>
     public Task PlanQuestionAsync(HelpRequest request, DateTimeOffset at, CancellationToken ct) =>
         PlanAsync(request, "ask-solved", at, new AskIfSolved(request.Id.Value), ct);
+
+    /// <summary>Where that is due already, and waits for the morning, it waits for another one.</summary>
+    public async Task MoveQuestionAsync(HelpRequest request, DateTimeOffset morning, DateTimeOffset now, CancellationToken ct)
+    {
+        if (request.QuietSince + options.Value.AskSolvedAfter > now) return;
+        await timers.MoveAsync(Key(request, "ask-solved"), morning, AboutRequest.Of(request.Id), new AskIfSolved(request.Id.Value), ct);
+    }
 
     public async Task StopSilenceAsync(HelpRequest request, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using Mentorship.Features.Tests.Broadcasts;
 using Mentorship.Features.Tests.Meetings;
+using Mentorship.Features.Tests.SituationalHelp;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Settings;
@@ -65,6 +66,26 @@ public sealed class MovedMorningTests
         table.Mentee.StillSees(Announcing.Words);
         table.Mentee.StillSees("Встреча сегодня в 20:15 состоялась?");
         Assert.DoesNotContain(table.Mentor.View.Shown, message => message.Reads(Announcing.Words) || message.Reads("состоялась?"));
+    }
+
+    [Fact]
+    public async Task The_question_whether_it_is_solved_follows_the_quiet_hours()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, _) = await bot.SeatAsync();
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        await mentor.Says("Вот ответ.");
+        await bot.PassesAsync(TimeSpan.FromHours(12));
+        await mentee.Says("А если не поможет?");
+        await mentor.Says("Поможет.");
+        await bot.PassesAsync(TimeSpan.FromHours(24.2));
+        mentee.DoesNotSee("вопрос решён?");
+
+        await ChoosesAsync(mentee, "с 23.15 до 6");
+        await bot.PassesAsync(TimeSpan.FromSeconds(5));
+
+        mentee.StillSees("№ 1: вопрос решён?");
     }
 
     private static async Task<Table> CancelledInTheNightAsync(Bot bot)

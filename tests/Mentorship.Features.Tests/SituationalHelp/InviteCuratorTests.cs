@@ -196,6 +196,50 @@ public sealed class InviteCuratorTests
         mentee.Sees("№ 1: теперь отвечает Н. В. Л., история на месте.");
     }
 
+    [Fact]
+    public async Task A_curator_called_to_a_former_holder_who_closes_the_chat_is_missed_by_nobody()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, _, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+        await bot.PassesAsync(TimeSpan.FromMinutes(1));
+        await mentor.Presses("Передать");
+        await mentor.Presses("М. С. И. · есть время");
+
+        await curator.BlocksTheBot();
+
+        mentee.DoesNotSee("другого куратора сейчас на связи нет");
+    }
+
+    [Fact]
+    public async Task Words_that_left_with_whoever_said_them_leave_no_later_wait_unwatched()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (mentee, mentor, colleague, curator) = await bot.SeatAsync();
+        await mentee.Says("Класс шумит второй урок.");
+        await mentor.Presses("Беру");
+        await mentor.Presses("Позвать коллегу");
+        await mentor.Presses("М. С. И. · есть время");
+        await colleague.Presses("Присоединиться");
+        await mentee.Says("Что делать завтра?");
+        await mentee.Presses("Позвать куратора");
+        await mentee.Presses("Да, позвать");
+        await bot.PassesAsync(TimeSpan.FromMinutes(5));
+        await colleague.Says("Начните с тихого сигнала.");
+        await bot.PassesAsync(TimeSpan.FromMinutes(5));
+        await mentee.Says("А если не поможет?");
+        await colleague.Says("/consent");
+        await colleague.Presses("Отозвать согласие");
+        await colleague.Presses("Отозвать и стереть");
+
+        await bot.PassesAsync(TimeSpan.FromHours(4.1));
+
+        curator.StillSees("№ 1: автор ждёт ответа дольше обещанного");
+    }
+
     /// <summary>The author has asked again, and the mentor owes the next word.</summary>
     private static async Task<(Someone Mentee, Someone Mentor, Someone Curator)> OwedAsync(Bot bot)
     {

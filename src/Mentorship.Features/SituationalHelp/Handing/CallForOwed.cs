@@ -5,7 +5,8 @@ using Mentorship.Pipeline;
 namespace Mentorship.Features.SituationalHelp;
 
 /// <summary>In a dialogue the author has waited for the next word as long as a question may wait for somebody to take it.</summary>
-internal sealed record CallForOwed(Guid Request, Guid Holder);
+/// <param name="Since">The beginning of that wait.</param>
+internal sealed record CallForOwed(Guid Request, Guid Holder, DateTimeOffset? Since = null);
 
 /// <summary>
 /// No dialogue waits for ever for whoever answers: a curator is called, as the author could do at any time, and both sides know. Where
@@ -25,9 +26,10 @@ internal sealed class CallForOwedHandler(RequestDesk desk, RequestClock clock, C
         return [];
     }
 
+    /// <summary>Not where the author has called them meanwhile.</summary>
     private static bool IsOwed(Case now, CallForOwed command) =>
-        now is { Request: { State: RequestState.InDialog, Turn: TurnOf.Holder }, AreCuratorsCalledForOwed: false }
-        && now.Holder?.Person.Value == command.Holder;
+        now is { Request: { State: RequestState.InDialog, Turn: TurnOf.Holder } }
+        && now.Holder?.Person.Value == command.Holder && !(now.Author.RingsAt >= command.Since);
 
     private static Replies News(Case now, DateTimeOffset at) =>
         now.News(now.Author, new(HelpTexts.OwedToAuthor, now.Number(), ("name", now.Holder!.Name))).ByNight(now.Author, now, at)

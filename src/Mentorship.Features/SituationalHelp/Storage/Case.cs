@@ -31,9 +31,6 @@ internal sealed record Case(HelpRequest Request, IReadOnlyList<Party> Circle, IR
     /// <summary>The curators have heard of it since this person answers.</summary>
     public bool AreCuratorsCalled => Author.RingsAt >= Request.TakenAt;
 
-    /// <summary>The curators have heard of it since the author waits for the next word.</summary>
-    public bool AreCuratorsCalledForOwed => Author.RingsAt >= OwedSince;
-
     /// <summary>When the author wrote the first word that nobody has answered; null where every one is answered.</summary>
     public DateTimeOffset? OwedSince => Said.Reverse().TakeWhile(said => said.Speaker == Request.Author).LastOrDefault()?.At;
 

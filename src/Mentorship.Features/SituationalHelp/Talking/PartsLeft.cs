@@ -44,13 +44,13 @@ internal sealed class PartsLeft(RequestDesk desk, CircleStore circle, RequestClo
         return AskCard.Over(now, former, Placement.EditOnly).With(former.Part switch
         {
             Part.Invited => now.News(now.Holder, new(HelpTexts.ColleagueDeclines, now.Number(), ("name", former.Name))).Quietly(),
-            Part.Called when now is { Holder: { } holder } && now.Asked.Count(party => party.Part is Part.Called) == 1 =>
+            Part.Called when now is { Holder: { } holder, AreCuratorsCalled: true } && now.Asked.Count(party => party.Part is Part.Called) == 1 =>
                 await NobodyComesAsync(now, holder, on, ct),
             _ => [],
         });
     }
 
-    /// <summary>The only curator who was called: the author may call anew, and is not left without one where nobody answers.</summary>
+    /// <summary>The only curator who was called to whoever answers: the author may call anew, and is not left without one where nobody answers.</summary>
     private async Task<Replies> NobodyComesAsync(Case now, Party holder, Occasion on, CancellationToken ct)
     {
         await circle.RingAtAsync(now.Request.Id, now.Author.Person, at: null, ct);
