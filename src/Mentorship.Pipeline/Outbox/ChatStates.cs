@@ -13,6 +13,9 @@ public interface IReaders
 
     /// <summary>What was chosen, else what the app speaks; null where neither is known.</summary>
     string? SpokenIn(string chat);
+
+    /// <summary>What somebody chose of whom nothing was stored then; null where nothing was chosen.</summary>
+    string? ChosenIn(string chat);
 }
 
 /// <summary>The chats in memory, read from the store at first need.</summary>
@@ -74,7 +77,9 @@ internal sealed class ChatStates(Database database, PipelineOptions options) : I
         if (Language.Find(language) is { IsWhole: true } ours && Known(_heard, chat) != ours.Code) Remember(_heard, chat, ours.Code);
     }
 
-    public string? SpokenIn(string chat) => Known(_spoken, chat) ?? Known(_heard, chat);
+    public string? SpokenIn(string chat) => ChosenIn(chat) ?? Known(_heard, chat);
+
+    public string? ChosenIn(string chat) => Known(_spoken, chat);
 
     private static string? Known(ChatMemory<string> languages, string chat) => languages.TryGet(chat, out var locale) ? locale : null;
 

@@ -22,8 +22,8 @@ public interface IOutbox
     Task MoveAsync(string chat, DateTimeOffset from, DateTimeOffset to, CancellationToken ct);
 
     /// <summary>
-    /// What waits in a chat for a moment waits for it in another chat of the same person, buttons and all. What concerns messages that are
-    /// there already stays.
+    /// What waits in a chat waits in another chat of the same person, buttons and all, and what found the first one closed counts as missed
+    /// in the other. What answers somebody there, or concerns messages that are there already, stays.
     /// </summary>
     Task CarryAsync(string from, string to, CancellationToken ct);
 
@@ -32,6 +32,9 @@ public interface IOutbox
 
     /// <summary>Every message known to carry this one, oldest first; cards that quote it are not among them.</summary>
     Task<IReadOnlyList<MessageRef>> CopiesAsync(MessageRef original, CancellationToken ct);
+
+    /// <summary>The messages of people that are on their way to this chat with a report of their fate, and whose fate is open.</summary>
+    Task<IReadOnlyList<MessageRef>> ComingAsync(string chat, string about, CancellationToken ct);
 
     /// <summary>What a message of ours in this chat was about, or null.</summary>
     Task<string?> AboutAsync(string chat, long messageId, CancellationToken ct);

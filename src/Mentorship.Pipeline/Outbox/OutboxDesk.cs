@@ -21,6 +21,9 @@ internal sealed class OutboxDesk(Unit unit, OutboxSender sender, TimeProvider ti
 
     public Task<IReadOnlyList<MessageRef>> CopiesAsync(MessageRef original, CancellationToken ct) => CopyTable.OfAsync(unit, original, ct);
 
+    public Task<IReadOnlyList<MessageRef>> ComingAsync(string chat, string about, CancellationToken ct) =>
+        OutboxTable.ComingAsync(unit, chat, about, ct);
+
     public Task<string?> AboutAsync(string chat, long messageId, CancellationToken ct) => OutboxTable.AboutAsync(unit, chat, messageId, ct);
 
     public async Task MoveAsync(string chat, DateTimeOffset from, DateTimeOffset to, CancellationToken ct)
@@ -32,12 +35,13 @@ internal sealed class OutboxDesk(Unit unit, OutboxSender sender, TimeProvider ti
     public async Task CarryAsync(string from, string to, CancellationToken ct)
     {
         var carried = new List<UnsentRow>();
-        foreach (var row in await OutboxTable.HeldAsync(unit, from, time.GetUtcNow(), ct))
+        foreach (var row in await OutboxTable.HeldAsync(unit, from, ct))
         {
-            if (row.Carried() is not { } message) continue;
-            carried.AddRange(await OutboxTable.CarryAsync(unit, row, message, to, ct));
+            if (row.Carried() is not { } message || await OutboxTable.CarryAsync(unit, row, message, (from, to), ct) is not [var there]) continue;
+            carried.Add(there);
             if (message.Token is { } token) await Cards.CarryAsync(unit, token, from, to, ct);
         }
+        await OutboxTable.CarryMissedAsync(unit, from, to, ct);
         Follow(carried);
     }
 

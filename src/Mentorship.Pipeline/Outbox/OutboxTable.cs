@@ -29,7 +29,7 @@ internal static class OutboxTable
     private const string Claim =
         """
         update outbox set state = 'sending'
-        where seq = @Seq and ordinal = @Ordinal and state in ('new', 'unknown') and sent_at is null returning payload
+        where seq = @Seq and ordinal = @Ordinal and chat = @Chat and state in ('new', 'unknown') and sent_at is null returning payload
         """;
 
     private const string Close =
@@ -66,16 +66,25 @@ internal static class OutboxTable
         returning {Waiting}
         """;
 
+    /// <summary>What answers somebody belongs where they asked. The longer list of states only names the index of what waits.</summary>
     private const string Held =
         """
         select seq, ordinal, payload from outbox
-        where chat = @Chat and state in ('new', 'sending', 'unknown') and state = 'new' and due_at > @Now
+        where chat = @Chat and state in ('new', 'sending', 'unknown') and state = 'new' and priority <> @Answer
         """;
 
     private const string Carry =
         $"""
-        update outbox set chat = @Chat, payload = @Payload where seq = @Seq and ordinal = @Ordinal
+        update outbox set chat = @To, payload = @Payload where seq = @Seq and ordinal = @Ordinal and chat = @From and state = 'new'
         returning {Waiting}
+        """;
+
+    private const string CarryMissed = "update outbox set chat = @To where chat = @From and error = 'blocked'";
+
+    private const string Coming =
+        """
+        select origin_chat as chat, origin_message as id from outbox
+        where chat = @Chat and about = @About and state in ('new', 'sending', 'unknown') and sent_at is null and origin_chat is not null
         """;
 
     private const string Renew =
@@ -106,6 +115,7 @@ internal static class OutboxTable
         """;
 
     private const string CancelUnderWay = "update outbox set error = 'cancelled' where about = @About and state = 'sending'";
+    private const string CancelUnderWayIn = CancelUnderWay + " and chat = @Chat";
 
     /// <summary>A message of ours, or one of a person that we carried on.</summary>
     private const string AboutOf =
@@ -141,7 +151,7 @@ internal static class OutboxTable
 
     /// <summary>The message to send, or null when it was taken back meanwhile.</summary>
     public static Task<string?> ClaimAsync(Unit unit, Entry entry, CancellationToken ct) =>
-        unit.SingleAsync<string>(Claim, new { entry.Seq, entry.Ordinal }, ct);
+        unit.SingleAsync<string>(Claim, new { entry.Seq, entry.Ordinal, entry.Chat }, ct);
 
     public static Task CloseAsync(Unit unit, Entry entry, Closing closing, CancellationToken ct) => unit.ExecuteAsync(
         entry.LeavesNoTrace ? CloseTraceless : Close,
@@ -156,12 +166,20 @@ internal static class OutboxTable
         Move,
         new { Chat = chat, moment.From, Until = moment.From + behind, By = (long)(moment.To - moment.From).TotalMilliseconds }, ct);
 
-    public static Task<IReadOnlyList<HeldRow>> HeldAsync(Unit unit, string chat, DateTimeOffset now, CancellationToken ct) =>
-        unit.QueryAsync<HeldRow>(Held, new { Chat = chat, Now = now }, ct);
+    public static Task<IReadOnlyList<HeldRow>> HeldAsync(Unit unit, string chat, CancellationToken ct) =>
+        unit.QueryAsync<HeldRow>(Held, new { Chat = chat, Answer = (long)Priority.Answer }, ct);
 
-    public static Task<IReadOnlyList<UnsentRow>> CarryAsync(Unit unit, HeldRow row, StoredMessage message, string chat, CancellationToken ct) =>
-        unit.QueryAsync<UnsentRow>(
-            Carry, new { row.Seq, row.Ordinal, Chat = chat, Payload = JsonSerializer.Serialize(message, PipelineJson.Options) }, ct);
+    /// <summary>Nothing where it was taken back, or began to leave, meanwhile.</summary>
+    public static Task<IReadOnlyList<UnsentRow>> CarryAsync(
+        Unit unit, HeldRow row, StoredMessage message, (string From, string To) chats, CancellationToken ct) => unit.QueryAsync<UnsentRow>(
+        Carry, new { row.Seq, row.Ordinal, chats.From, chats.To, Payload = JsonSerializer.Serialize(message, PipelineJson.Options) }, ct);
+
+    /// <summary>That something found the first chat closed is remembered of the other.</summary>
+    public static Task CarryMissedAsync(Unit unit, string from, string to, CancellationToken ct) =>
+        unit.ExecuteAsync(CarryMissed, new { From = from, To = to }, ct);
+
+    public static Task<IReadOnlyList<MessageRef>> ComingAsync(Unit unit, string chat, string about, CancellationToken ct) =>
+        unit.QueryAsync<MessageRef>(Coming, new { Chat = chat, About = about }, ct);
 
     /// <summary>False when it has ended meanwhile.</summary>
     public static async Task<bool> RenewAsync(Unit unit, UnsentRow row, CancellationToken ct) =>
@@ -179,8 +197,12 @@ internal static class OutboxTable
     }
 
     /// <summary>How many of them nobody can have read.</summary>
-    public static async Task<int> CancelInAsync(Unit unit, string chat, string about, DateTimeOffset now, CancellationToken ct) =>
-        (await unit.QueryAsync<string>(CancelIn, new { Chat = chat, About = about, Now = now }, ct)).Count(state => state == "dropped");
+    public static async Task<int> CancelInAsync(Unit unit, string chat, string about, DateTimeOffset now, CancellationToken ct)
+    {
+        var ended = await unit.QueryAsync<string>(CancelIn, new { Chat = chat, About = about, Now = now }, ct);
+        await unit.ExecuteAsync(CancelUnderWayIn, new { Chat = chat, About = about }, ct);
+        return ended.Count(state => state == "dropped");
+    }
 
     public static async Task CancelAsync(Unit unit, string about, MessageRef origin, DateTimeOffset now, CancellationToken ct)
     {
@@ -210,7 +232,7 @@ internal sealed record CarryingRow(long Seq, long Ordinal, string? OriginChat, l
         : JsonSerializer.Deserialize<StoredMessage>(Payload, PipelineJson.Options)?.CopyOf;
 }
 
-/// <summary>A message that waits for a moment.</summary>
+/// <summary>A message that waits for its turn or for a moment.</summary>
 internal sealed record HeldRow(long Seq, long Ordinal, string Payload)
 {
     /// <summary>What goes to another chat, where it can answer nothing; null for what only changes or removes what is in this one.</summary>

@@ -1,3 +1,4 @@
+using Mentorship.Sandbox;
 using Mentorship.Testing;
 
 namespace Mentorship.Features.Tests.Shared;
@@ -59,6 +60,47 @@ public sealed class NewAccountTests
         await bot.PassesAsync(TimeSpan.FromHours(11));
 
         Assert.Single(mentor.View.Shown, message => message.Reads("страница"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_becomes_of_words_from_the_former_account_is_told_in_the_new_one(bool isClosed)
+    {
+        await using var bot = await Bot.StartAsync();
+        var town = await Town.OpenAsync(bot);
+        var (mentee, mentor) = (await town.JoinsAsync(Town.Mentee), await town.JoinsAsync(Town.Mentor));
+        await mentee.Says("Первый вопрос.");
+        await mentor.Presses("Беру");
+        bot.World.Faults.Add(new Fault(FaultKind.TooManyRequests) { Count = 1, RetryAfterSeconds = 300, Chat = mentor.ChatId });
+        await mentee.Says("Второе: как оценивать?");
+
+        var again = await town.StepsInAsync(await town.InviteAsync(Town.Mentee));
+        if (isClosed) bot.World.Faults.Add(new Fault(FaultKind.Blocked) { Count = 1, Chat = mentor.ChatId });
+        await bot.PassesAsync(TimeSpan.FromMinutes(10));
+
+        mentee.DoesNotSee("не получает сообщения");
+        Assert.Empty(mentee.View.Shown.Single(message => message.Reads("Второе: как оценивать?")).Reactions);
+        if (isClosed) again.StillSees("№ 1: чат А. П. С. с ботом закрыт. Вопрос уже у коллег");
+        else mentor.StillSees("Второе: как оценивать?");
+    }
+
+    [Fact]
+    public async Task A_language_chosen_at_the_door_stands()
+    {
+        await using var bot = await Bot.StartAsync(new ScenarioOptions { KeepsService = true });
+        var town = await Town.OpenAsync(bot);
+        await town.JoinsAsync(Town.Mentor);
+        var invite = await town.InviteAsync(Town.Mentor);
+        var again = bot.Stranger();
+        await again.Says("/start");
+        await again.Presses("Язык");
+        await again.Presses("English");
+
+        await again.Says($"/start {invite.Payload}");
+        await again.Presses("Yes, it is me");
+
+        Assert.Equal(["en"], await town.ReadAsync<string>("select locale from bindings"));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class Bindings(
         on conflict (chat) do update set person_id = excluded.person_id, zone = excluded.zone, reachable = 1, linked_at = excluded.linked_at
         """;
 
-    /// <summary>Another account is no reason to choose anew, and what they missed there is missed still.</summary>
+    /// <summary>Another account is no reason to choose anew, though one may; and what they missed there is missed still.</summary>
     private const string Follow = """
         update bindings set locale = @Locale, zone = @Zone, quiet_from = @QuietFrom, quiet_until = @QuietUntil,
             closed_at = case when @Reachable = 0 then @ClosedAt end
@@ -89,7 +89,13 @@ internal sealed class Bindings(
     private async Task FollowAsync(FormerRow former, Occasion on, CancellationToken ct)
     {
         await unit.ExecuteAsync(
-            Follow, new { on.Chat, former.Locale, former.Zone, former.QuietFrom, former.QuietUntil, former.Reachable, former.ClosedAt }, ct);
+            Follow,
+            new
+            {
+                on.Chat, Locale = readers.ChosenIn(on.Chat) ?? former.Locale, former.Zone, former.QuietFrom, former.QuietUntil, former.Reachable,
+                former.ClosedAt,
+            },
+            ct);
         await outbox.CarryAsync(former.Chat, on.Chat, ct);
         await LeaveAsync(former.Chat, ct);
     }

@@ -19,30 +19,43 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
             ? await desk.TryOpenAsync(request, now => TellAsync(now, command, on, ct), ct) ?? []
             : [];
 
-    private Task<Replies> TellAsync(Case now, Delivered fate, Occasion on, CancellationToken ct) => fate switch
-    {
-        { Fate: Fate.Delivered } => ArrivedAsync(now, fate, on, ct),
-        { Fate: Fate.Unclear } when !AboutRequest.IsAsking(fate.About) => Task.FromResult(Answer(now, fate, Unclear(fate))),
-        { Fate: Fate.Refused } when !AboutRequest.IsAsking(fate.About) => LostAsync(now, fate, on, ct),
-        _ => Task.FromResult(Replies.None),
-    };
+    private async Task<Replies> TellAsync(Case now, Delivered fate, Occasion on, CancellationToken ct) =>
+        SpeakerOf(now, fate.Origin) is not { } speaker ? []
+        : fate switch
+        {
+            { Fate: Fate.Delivered } => Reach(speaker, fate, await ArrivedAsync(now, speaker, fate, on, ct)),
+            { Fate: Fate.Unclear } when !AboutRequest.IsAsking(fate.About) => Reach(speaker, fate, Answer(now, fate, Unclear(fate))),
+            { Fate: Fate.Refused } when !AboutRequest.IsAsking(fate.About) => Reach(speaker, fate, await LostAsync(now, speaker, fate, on, ct)),
+            _ => [],
+        };
 
-    private async Task<Replies> ArrivedAsync(Case now, Delivered fate, Occasion on, CancellationToken ct)
+    /// <summary>Whoever wrote it, also where they have another account by now.</summary>
+    private static Party? SpeakerOf(Case now, MessageRef origin) => now.Said.FirstOrDefault(one => one.Content.Message == origin) is { } said
+        ? now.PartyOf(said.Speaker)
+        : now.Circle.FirstOrDefault(party => party.Chat == origin.Chat);
+
+    /// <summary>What is told where the words were written is told where whoever wrote them is now; a mark stays with the words.</summary>
+    private static Replies Reach(Party speaker, Delivered fate, Replies told) => speaker.Chat == fate.Origin.Chat ? told :
+    [
+        .. told.Where(outgoing => outgoing.Chat != fate.Origin.Chat || speaker.Chat is not null && outgoing.Body is not Body.Reacts)
+            .Select(outgoing => outgoing.Chat != fate.Origin.Chat ? outgoing : outgoing with { Chat = speaker.Chat!, ReplyTo = null }),
+    ];
+
+    private async Task<Replies> ArrivedAsync(Case now, Party speaker, Delivered fate, Occasion on, CancellationToken ct)
     {
         if (!await words.DeliveredAsync(now.Request.Id, fate.Origin, on.Now, ct)) return [];
         var mark = new Outgoing(fate.Origin.Chat, new Body.Reacts(fate.Origin.Id, Arrived)) { Priority = Priority.Consultation };
         now = await desk.RereadAsync(now, ct);
-        var isAuthors = fate.Origin.Chat == now.Author.Chat;
         var card = now.Holder is null || !now.Request.IsOpen || now.Request.State is RequestState.Acknowledged ? []
-            : isAuthors ? AuthorCard.For(now, Placement.EditOnly, on.Now) : HolderCard.For(now, Placement.EditOnly, on.Now);
+            : speaker.Part is Part.Author ? AuthorCard.For(now, Placement.EditOnly, on.Now) : HolderCard.For(now, Placement.EditOnly, on.Now);
         return new Replies { mark }.With(card);
     }
 
-    private async Task<Replies> LostAsync(Case now, Delivered fate, Occasion on, CancellationToken ct)
+    private async Task<Replies> LostAsync(Case now, Party speaker, Delivered fate, Occasion on, CancellationToken ct)
     {
-        var isAuthors = fate.Origin.Chat == now.Author.Chat;
-        if (fate.Reason is not ChatClosed) return Refused(now, fate, isAuthors ? now.Holder : now.Author);
-        if (!isAuthors) return [CutOff.Tell(now, now.Author, fate.Origin) with { Priority = Priority.Consultation }];
+        var isAuthors = speaker.Part is Part.Author;
+        if (fate.Reason is not ChatClosed) return Refused(now, speaker, fate, isAuthors ? now.Holder : now.Author);
+        if (!isAuthors) return [CutOff.Tell(now, now.Author, speaker.Person, fate.Origin) with { Priority = Priority.Consultation }];
         // Heard of already, with the question back in the queue: once is enough.
         if (now.Holder is not { Chat: null } holder) return [];
         if (now.Request.WithoutHolder(on.Now) is not Decision<HelpRequest>.Accepted { Value: var freed }) return [];
@@ -51,8 +64,8 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
         return Answer(now, fate, line, [new(HelpTexts.OpenQuestion, new OpenRequest(now.Request.Id.Value))]).With(again.Cards);
     }
 
-    private static Replies Refused(Case now, Delivered fate, Party? to) =>
-        to is not null && fate.Reason is NoRecordings && now.Words.FirstOrDefault(one => one.Content.Message == fate.Origin) is { } said
+    private static Replies Refused(Case now, Party speaker, Delivered fate, Party? to) =>
+        to is not null && fate.Reason is NoRecordings && speaker.Chat == fate.Origin.Chat && now.Words.FirstOrDefault(one => one.Content.Message == fate.Origin) is { } said
             ? InsteadOfRecording.Offer(now, said, to)
             : Answer(now, fate, fate.Reason is Torn ? HelpTexts.LostInPart : HelpTexts.LostOther);
 

@@ -38,7 +38,7 @@ internal sealed class Talk(RequestDesk desk, RequestClock clock, IOutbox outbox)
         var to = now.Opposite(said[0].Speaker)!;
         var beside = now.Listeners(said[0].Speaker).Where(other => other.Person != to.Person)
             .SelectMany(other => Quiet(other, now, Relayed.Beside(now, other, said), on));
-        if (to.Chat is null) return [CutOff.Tell(now, to, said[0].Content.Message), .. beside];
+        if (to.Chat is null) return [CutOff.Tell(now, to, said[0].Speaker, said[0].Content.Message), .. beside];
         var hasTurned = before.Request.Turn != now.Request.Turn || before.Request.State != now.Request.State;
         return Quiet(to, now, Relayed.Words(now, to, said), on).With(beside).With(hasTurned ? Cards(now, on.Now) : []);
     }
