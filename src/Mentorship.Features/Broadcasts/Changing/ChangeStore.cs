@@ -79,6 +79,7 @@ internal sealed class ChangeStore(Unit unit)
         """;
 
     private const string Move = """
+        -- any school: the announcement was read for whoever moves or withdraws it
         insert into event_moves (broadcast_id, revision, was, is_pressing) values (@Id, @Revision, @Was, @IsPressing)
         """;
 

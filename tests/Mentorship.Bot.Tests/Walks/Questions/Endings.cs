@@ -7,13 +7,19 @@ internal static class Endings
 
     private const string Refused = "select distinct coalesce(error, '') as value from outbox where state = 'failed' and error <> 'blocked'";
 
-    /// <summary>Neither ended nor in front of a curator of the school.</summary>
+    /// <summary>
+    /// Neither ended nor in front of a curator of the school. Where all of them have closed the chat, one is looked for again.
+    /// </summary>
     private const string Lost = """
         select r.state || ' ' || r.turn || ' ' || r.id as value from help_requests r
         where r.state not in ('Resolved', 'Withdrawn', 'AutoClosed') and not exists (
             select 1 from request_participants p join bindings b on b.person_id = p.person_id and b.reachable = 1
             where p.request_id = r.id and p.part in ('Called', 'Holder') and p.person_id in (
                 select a.person_id from role_assignments a where a.role = 'SchoolCurator' and a.act_to is null))
+            and (not exists (select 1 from timers t where t.id in ('request:' || r.id || ':escalate', 'request:' || r.id || ':owed'))
+                or exists (
+                    select 1 from role_assignments a join bindings b on b.person_id = a.person_id and b.reachable = 1
+                    where a.role = 'SchoolCurator' and a.act_to is null and a.organization_id = r.organization_id))
         """;
 
     private const string ByState = "select state || ' ' || count(*) as value from help_requests group by state order by state";

@@ -39,6 +39,6 @@ public sealed class QuestionWalkTests
         await walk.RestAsync();
         watch.CheckAll();
         await Endings.CheckAsync(town, steps);
-        Assert.InRange(watch.Relayed, steps / 50, long.MaxValue);
+        Assert.InRange(watch.Relayed, steps / 100, long.MaxValue);
     }
 }
