@@ -65,7 +65,8 @@ internal sealed class HearDelivered(RequestDesk desk, WordStore words, FallenBac
     }
 
     private static Replies Refused(Case now, Party speaker, Delivered fate, Party? to) =>
-        to is not null && fate.Reason is NoRecordings && speaker.Chat == fate.Origin.Chat && now.Words.FirstOrDefault(one => one.Content.Message == fate.Origin) is { } said
+        to is not null && fate.Reason is NoRecordings && speaker.Chat == fate.Origin.Chat
+        && now.Words.FirstOrDefault(one => one.Content.Message == fate.Origin) is { } said
             ? InsteadOfRecording.Offer(now, said, to)
             : Answer(now, fate, fate.Reason is Torn ? HelpTexts.LostInPart : HelpTexts.LostOther);
 
