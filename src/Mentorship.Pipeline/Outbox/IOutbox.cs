@@ -33,7 +33,7 @@ public interface IOutbox
     /// <summary>Every message known to carry this one, oldest first; cards that quote it are not among them.</summary>
     Task<IReadOnlyList<MessageRef>> CopiesAsync(MessageRef original, CancellationToken ct);
 
-    /// <summary>The messages of people that are on their way to this chat with a report of their fate, and whose fate is open.</summary>
+    /// <summary>The messages of people that wait to leave for this chat, with a report of their fate, and certainly have not begun to.</summary>
     Task<IReadOnlyList<MessageRef>> ComingAsync(string chat, string about, CancellationToken ct);
 
     /// <summary>What a message of ours in this chat was about, or null.</summary>

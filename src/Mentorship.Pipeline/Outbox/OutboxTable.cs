@@ -81,10 +81,11 @@ internal static class OutboxTable
 
     private const string CarryMissed = "update outbox set chat = @To where chat = @From and error = 'blocked'";
 
+    /// <summary>A call under way, or of unknown fate, may have found the chat closed.</summary>
     private const string Coming =
         """
         select origin_chat as chat, origin_message as id from outbox
-        where chat = @Chat and about = @About and state in ('new', 'sending', 'unknown') and sent_at is null and origin_chat is not null
+        where chat = @Chat and about = @About and state = 'new' and sent_at is null and origin_chat is not null
         """;
 
     private const string Renew =

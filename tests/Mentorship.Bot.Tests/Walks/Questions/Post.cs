@@ -71,7 +71,7 @@ internal sealed class Post(int seed) : IChannel
         {
             var box = Of(dispatch.Chat);
             if (box.IsBlocked) return Task.FromResult<Delivery>(new Delivery.Unreachable());
-            var fate = new Random(HashCode.Combine(seed, dispatch.Chat.Length) ^ (box.Calls++ * 7919) ^ Sum(dispatch.Chat));
+            var fate = new Random((seed * 397) ^ (box.Calls++ * 7919) ^ Sum(dispatch.Chat));
             if (Hangs)
             {
                 if (fate.Next(2) == 0) Take(box, dispatch);
